@@ -13,6 +13,7 @@ from app.look.mirror import as_it_runs
 from app.look.palette import Palette
 from app.look.wrapped import in_lines
 
+_MEASURED = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 _SIGN = 1.2
 """The size of a sign, as a multiple of the text."""
 
@@ -112,9 +113,10 @@ class ActButton(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         """Forget how wide words were in another typeface or style; turn them with the windows."""
-        if event.type() is QEvent.Type.LayoutDirectionChange and not self._narrow:
+        kind = event.type()
+        if kind is QEvent.Type.LayoutDirectionChange and not self._narrow:
             self.setText(self.as_written(self.words))
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if kind in _MEASURED:
             self._widths.clear()
         super().changeEvent(event)
 

@@ -368,15 +368,8 @@ class Console(QMainWindow):
         self._look_at_gap()
         if station.meeting.said_before:
             self.said_before.look()
-        self._forget_sizes()
-
-    def _forget_sizes(self) -> None:
-        """Measure all parts anew: they were measured with everything shown that is hidden now."""
-        for part in self._centre.findChildren(QWidget):
-            layout = part.layout()
-            if layout is not None:
-                layout.invalidate()
-            part.updateGeometry()
+        for pane in self.panes.panes:
+            pane.hold()
 
     # Showing
 

@@ -74,8 +74,11 @@ class Pane(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(self._panel)
         self._panel.installEventFilter(self)
+
+    def hold(self) -> None:
+        """Lay the panel out from now on, when it shows what there is: Qt measures all of it."""
+        self.setWidget(self._panel)
 
     def allow(self, wide: int) -> None:
         """Let the pane insist on at most so many pixels of width."""

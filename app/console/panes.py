@@ -81,7 +81,6 @@ class Panes(QWidget):
         """Whether a pane has so little height that acts come before what they are about."""
         self._alone = _FLOOR
         self._beside = len(self.panes) - 1
-        self._divide()
 
     def reveal(self, part: QWidget) -> None:
         """Bring the pane to the front that holds a part."""
