@@ -327,10 +327,13 @@ def _hand_on(window: QWidget, event: QKeyEvent) -> bool:
 
 
 def _first_text(window: QWidget) -> QWidget | None:
-    """Return the first field of a dialog in which something can be written."""
-    each = window.nextInFocusChain()
-    while each is not None and each is not window:
-        if is_text(each) and each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    """Return the first field of a dialog in which something can be written, as it is read.
+
+    Not along Qt's chain of focus: PySide makes each link of it a child of the one before, so that
+    Python takes an open window for garbage once it was reached from one of its own parts.
+    """
+    for each in window.findChildren(QWidget):
+        there = each.isVisible() and each.window() is window
+        if there and is_text(each) and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
             return each
-        each = each.nextInFocusChain()
     return None

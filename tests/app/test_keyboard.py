@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from app.attending.station import Station
+from app.console.buttons import ActButton
 from app.console.count_row import NumberField
 from app.console.label_acts import LabelActs
 from app.console.people_menu import PeopleMenu
@@ -340,6 +342,19 @@ def test_typing_in_a_dialog_goes_to_its_fields(house, qtbot, name):
     console.activateWindow()
     settle()
     assert console.quick.line.hasFocus(), f"after the dialog {name}"
+
+
+def test_a_window_stays_whole_after_typing_where_nothing_can_be_written(house, qtbot):
+    """Python would clear what it takes for garbage: a window that only Qt holds, and its parts."""
+    console = shown(qtbot, house.meeting(*TALK).console)
+    console._open_dialog("fairness")
+    settle()
+    type_a_b()
+    settle()
+    gc.collect()
+    (dialog,) = (each for each in console.findChildren(QDialog) if each.isVisible())
+    assert dialog is QApplication.activeWindow()
+    assert all(map(vars, (dialog, *dialog.findChildren(ActButton))))
 
 
 def test_typing_over_a_list_of_people_lets_nobody_come(house, qtbot, tmp_path):
