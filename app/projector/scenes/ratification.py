@@ -59,7 +59,7 @@ class RatificationScene(Scene):
         rows = list(self._rows(canvas.wording, found))
         scale = canvas.scale
         shown = room_for(below, len(rows), (scale.body, scale.small))
-        draw_rows(canvas, below, rows, shown, canvas.wording.measures.more)
+        draw_rows(canvas, below, rows[: shown.count], shown, canvas.wording.measures.more)
 
     def _rows(self, wording: Wording, found: Outcome) -> Iterator[WallRow]:
         """Yield those that are missing first: the room may know why."""
