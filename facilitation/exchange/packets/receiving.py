@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
+from time import time
 
 import msgspec
 
@@ -150,9 +151,8 @@ def packet_brought(act: TakePacketUp, folder: Path, inbox: Inbox) -> Act | Refus
     except (BadPacket, RuntimeError) as bad:
         code = bad.code if isinstance(bad, BadPacket) else Bad.NO_FILE
         return Refusal(code, (("name", act.packet),), _offered(inbox))
-    inbox.keep(content)
-    packet = opened(content)
-    return BringPacket(packet, packet_id(packet), act.by)
+    came, _ = receive(inbox, content, int(time() * 1000))
+    return BringPacket(came.packet, came.id, act.by)
 
 
 def _by_id(inbox: Inbox, typed: str) -> list[Waiting]:
