@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -104,6 +105,7 @@ class Desk(QMainWindow):
         self._station = station
         self._wording = wording
         self._dress = dress
+        self._named_keys = DeskKeys(wording.translate)
         self._may_leave = False
         self._divided = False
         self._read = station.history.last_seq
@@ -239,7 +241,7 @@ class Desk(QMainWindow):
         return foot
 
     def _make_keys(self) -> None:
-        keys = DeskKeys(self._wording.translate)
+        keys = self._named_keys
         for name, slot in (
             ("on", self.cards.go_on),
             ("before", self.cards.go_to_before),
@@ -260,8 +262,16 @@ class Desk(QMainWindow):
         ):
             for key in keys.named[name].each:
                 shortcut(key, self, slot)
-        told = [(key_said(key.written), key.told) for group in keys.groups() for key in group.keys]
-        self._keys = KeyOverlay(told, self.tr("Keys"), self._dress, self)
+
+    @cached_property
+    def _keys(self) -> KeyOverlay:
+        """The keys over the window, made when somebody wants to see them."""
+        groups = self._named_keys.groups()
+        told = [(key_said(key.written), key.told) for group in groups for key in group.keys]
+        return KeyOverlay(told, self.tr("Keys"), self._dress, self)
+
+    def _shows_keys(self) -> bool:
+        return "_keys" in vars(self) and self._keys.isVisible()
 
     def _connect(self) -> None:
         self._station.changed.connect(self._on_changed)
@@ -604,12 +614,12 @@ class Desk(QMainWindow):
 
     def take_keyboard(self) -> None:
         """Put the caret into the card of what happens now, unless it is in another card."""
-        if self.cards.focused() is None and not self._keys.isVisible():
+        if self.cards.focused() is None and not self._shows_keys():
             self.cards.go_to_newest()
 
     def take_typing(self, event: QKeyEvent) -> None:
         """Write what is typed elsewhere in the window into the card."""
-        if self._keys.isVisible():
+        if self._shows_keys():
             self._keys.toggle()
         self.take_keyboard()
         card = self._chosen_card()
