@@ -161,11 +161,9 @@ class Lines(QHBoxLayout):
     def _best(self, width: int, parts: list[_Part]) -> _Broken:
         """Return the fewest lines, in which those parts are whole that have the room for it."""
         fewest = self._break(width, parts)
-        if len(fewest.lines) == 1:
+        if len(fewest.lines) == 1 or not any(part.whole > part.wide for part in parts):
             return fewest
         whole = [part._replace(wide=max(part.wide, min(part.whole, width))) for part in parts]
-        if whole == parts:
-            return fewest
         found = self._break(width, whole)
         return found if len(found.lines) == len(fewest.lines) else fewest
 
