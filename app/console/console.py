@@ -73,6 +73,7 @@ from facilitation.meeting.families.people.events import PeopleEnrolled, PersonAr
 from facilitation.meeting.families.stack.acts import RaiseHand
 from facilitation.meeting.families.taking.acts import Take
 from facilitation.meeting.families.turns.acts import Call, PutAnswerAside
+from facilitation.meeting.following import Step
 from facilitation.meeting.lateness import came_late
 from facilitation.meeting.outcome import Outcome, Refusal
 from facilitation.meeting.purpose import Aim, Purpose
@@ -810,8 +811,16 @@ class Console(QMainWindow):
             self.matter.motions.settle()
         elif purpose.by_space and purpose.aim is not Aim.FLOOR:
             self._pursue(purpose)
+        elif self._waits_for_a_click():
+            does = with_gaps(self.tr("Space does nothing now. {words}"))
+            self.quick.refuse(does.format(words=self._purpose_said()))
         else:
             self.do(self._station.standing().following.act)
+
+    def _waits_for_a_click(self) -> bool:
+        """Tell whether nobody waits, and what the moment is for ends something."""
+        nobody = self.floor.following.step is Step.NOBODY and not self._shown.closed
+        return nobody and bool(self._purpose_said())
 
     def _pursue(self, purpose: Purpose, first: str = "", *, weighed: bool = False) -> None:
         if purpose.aim is Aim.MISSING and not purpose.label:

@@ -3451,6 +3451,10 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <translation>{why} Warum soll es trotzdem geschehen?</translation>
     </message>
     <message>
+        <source>Space does nothing now. {words}</source>
+        <translation>Die Leertaste tut jetzt nichts. {words}</translation>
+    </message>
+    <message>
         <source>It could not be written down. See above.</source>
         <translation>Es konnte nicht aufgeschrieben werden. Siehe oben.</translation>
     </message>

@@ -51,6 +51,7 @@ def test_space_never_goes_on_to_another_stage_by_itself(circle):
         circle.key(Qt.Key.Key_Space)
     assert circle.floor.stage == "check-in"
     assert circle.floor.round is None
+    assert circle.quick.refusal.text().endswith("Go on: Agreements (stage next)")
     assert main(circle).text() == "Go on: Agreements"
 
 
