@@ -217,8 +217,9 @@ def _due(meeting: Meeting, stage: Stage) -> Purpose | None:
     prompts = meeting.prompts if stage.part is StageOf.ITEM else ()
     if stage.floor == "round" and _round_due(meeting.floor, prompts):
         return _round(meeting, stage, prompts)
-    if stage.floor == "presenter" and (person := presents_next(meeting)):
-        return Purpose(Aim.PRESENT, person)
+    if stage.floor == "presenter" and not _heard_here(meeting):
+        person = presents_next(meeting)
+        return Purpose(Aim.PRESENT, person) if person else FLOOR
     if stage.floor == "groups" and meeting.floor.grouped != stage.name:
         size = largest_group(meeting) if meeting.floor.rules.groups_answer else 0
         return Purpose(Aim.GROUPS, length=stage.length, size=size)
@@ -229,15 +230,16 @@ def _due(meeting: Meeting, stage: Stage) -> Purpose | None:
     return None if decided_here(meeting) else Purpose(Aim.PROPOSE)
 
 
-def presents_next(meeting: Meeting) -> int:
-    """Return who presents and has not spoken in this stage: who was named, else whose text it is.
+def _heard_here(meeting: Meeting) -> bool:
+    """Tell whether anybody has spoken in this stage."""
+    return any(turn > meeting.floor.entered for turn in meeting.floor.heard)
 
-    Nobody (0) where they are not here.
-    """
-    item, text, floor = current_item(meeting), text_to_decide(meeting), meeting.floor
+
+def presents_next(meeting: Meeting) -> int:
+    """Return who presents: who was named, else whose text it is; nobody (0) if not here."""
+    item, text = current_item(meeting), text_to_decide(meeting)
     person = (item.plan.presenter if item is not None else 0) or (text.by if text else 0)
-    spoken = any(turn > floor.entered and who == person for turn, who in floor.heard.items())
-    return person if person and not spoken and meeting.people[person].here else 0
+    return person if person and meeting.people[person].here else 0
 
 
 def _writes_questions(meeting: Meeting, process: Process, stage: Stage) -> bool:
