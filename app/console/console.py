@@ -812,8 +812,9 @@ class Console(QMainWindow):
         elif purpose.by_space and purpose.aim is not Aim.FLOOR:
             self._pursue(purpose)
         elif self._waits_for_a_click():
-            does = with_gaps(self.tr("Space does nothing now. {words}"))
-            self.quick.refuse(does.format(words=self._purpose_said()))
+            words = self._purpose_said()
+            said = with_gaps(self.tr("Space does nothing now. {words}")).format(words=words)
+            self.quick.refuse(said)
         else:
             self.do(self._station.standing().following.act)
 
