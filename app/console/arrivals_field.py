@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QMimeData, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QStringListModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from app.console.people_field import NameOffers
+from app.console.quick_line import leaves_undo
 from facilitation.people.names import beginnings, fold
 
 _LEAST = 3
@@ -56,6 +57,14 @@ class ArrivalsField(QLineEdit):
 
     def offered(self) -> tuple[str, ...]:
         return tuple(self._offered.stringList())
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the meeting while nobody's name is typed."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and leaves_undo(self, event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the offers, then goes back; what is pasted may have many lines."""

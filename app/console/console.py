@@ -146,7 +146,7 @@ class Console(QMainWindow):
         ``settings`` remembers how wide the panes are, ``drafts`` what was typed into a dialog.
         """
         super().__init__(parent)
-        self._may_leave = False
+        self._may_leave = self._acting = False
         self._station = station
         self.room = room
         self._wording = wording
@@ -208,7 +208,17 @@ class Console(QMainWindow):
         known = (self._wording, self._dress, self.wishes)
         self.side = Side(partial(MatterPanel, *known), self._make_people, self._dress, place)
         self.matter = self.side.matter
+        self.side.may_turn = self._may_turn
         return self.side
+
+    def _may_turn(self, shown: QWidget) -> bool:
+        """Tell whether something may come in the place of what is shown.
+
+        What is done here may lead to it; what others do leaves alone what is used here, and all of
+        a station that has no part in it.
+        """
+        used = shown.isAncestorOf(self.focusWidget())
+        return self._acting or (self._station.post is Post.FULL and not used)
 
     def _on_typed(self) -> None:
         if self._station.meeting.floor.turn is not None:
@@ -326,7 +336,7 @@ class Console(QMainWindow):
         self.panes.narrowed.connect(self._on_narrowed)
         self.panes.lowered.connect(lambda low: self.floor.put_acts_first(first=low))
         self.side.wanted.connect(lambda: self.panes.reveal(self.side))
-        self.side.came.connect(lambda: self.panes.offer(self.side))
+        self.side.came.connect(lambda: self.panes.offer(self.side, self._may_turn))
         self._dialogs.impossible.connect(quick.refuse)
         self._dialogs.left.connect(self._show_hints)
         self._dialogs.conflict_shown.connect(
@@ -334,7 +344,7 @@ class Console(QMainWindow):
         )
         self.sitting.asked.connect(self.voice.ask)
         self.top.room.turned.connect(self.voice.say)
-        self._news = News(station, self._wording, self.voice, SEAT, self._way_on)
+        self._news = News(station, self._wording, self.voice, station.seat(), self._way_on)
         self._dress.changed.connect(self._wear)
         self._hear_wishes()
         self._take_files()
@@ -421,10 +431,10 @@ class Console(QMainWindow):
 
     def _reopens(self) -> bool:
         """Tell whether undo would open a closed meeting again: nothing was done in it since."""
-        history = self._station.history
-        possible = not isinstance(history.undo(SEAT), Refusal)
+        history, seat = self._station.history, self._station.seat()
+        possible = not isinstance(history.undo(seat), Refusal)
         return possible and any(
-            isinstance(row.event, MeetingClosed) for row in history.to_undo(SEAT)
+            isinstance(row.event, MeetingClosed) for row in history.to_undo(seat)
         )
 
     def _purpose_said(self) -> str:
@@ -443,15 +453,15 @@ class Console(QMainWindow):
         return self._purpose_said() or self._hints.space(meeting, self.floor.following)
 
     def _show_last(self) -> None:
-        history = self._station.history
-        undo = self._wording.events.undo(history, SEAT)
+        history, seat = self._station.history, self._station.seat()
+        undo = self._wording.events.undo(history, seat)
         said = self._wording.events.last(history)
         also = self._wording.events.also(history)
         act = with_gaps(self.tr("{act}; {also}")).format(act=said, also=also) if also else said
         last = with_gaps(self.tr("last: {act}")).format(act=act) if said else ""
         if undo and not undo.endswith(said):
             # Another seat did the last act, or it was an undoing.
-            last = f"{self._wording.events.would_undo(history, SEAT)}   ·   {last}"
+            last = f"{self._wording.events.would_undo(history, seat)}   ·   {last}"
         self.quick.show_last(last, undo)
 
     def _on_troubled(self, fault: StorageFault) -> None:
@@ -523,7 +533,11 @@ class Console(QMainWindow):
 
     def do(self, act: Act, *, typed: bool = False) -> Outcome:
         """Do an act for this seat, and say what came of it; ``typed``: as the line says."""
-        outcome = self._station.do(act, SEAT)
+        self._acting = True
+        try:
+            outcome = self._station.do(act, SEAT)
+        finally:
+            self._acting = False
         if outcome.so:
             (self.quick.accepted if typed else self.quick.forget_refusal)()
             self._tell_so(outcome)

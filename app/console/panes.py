@@ -89,10 +89,13 @@ class Panes(QWidget):
                 self._bring(at)
                 return
 
-    def offer(self, part: QWidget) -> None:
-        """Bring the pane of a part to the floor's side; the floor itself never makes room."""
+    def offer(self, part: QWidget, may_turn: Callable[[QWidget], bool]) -> None:
+        """Bring the pane of a part to the floor's side; the floor itself never makes room.
+
+        ``may_turn`` tells whether another one may come in the place of a pane.
+        """
         for at, pane in enumerate(self.panes):
-            if pane.isAncestorOf(part):
+            if pane.isAncestorOf(part) and may_turn(self.panes[self._beside]):
                 self._beside = at
         self._divide()
 

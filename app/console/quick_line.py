@@ -68,7 +68,7 @@ class QuickLine(QLineEdit):
 
     def _is_ours(self, event: QKeyEvent) -> bool:
         pressed = QKeySequence(event.keyCombination())
-        return pressed in _WITH_TEXT or (not self.text() and pressed in _WITHOUT_TEXT)
+        return pressed in _WITH_TEXT or leaves_undo(self, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send keys that are acts on their way; the rest is typing."""
@@ -91,6 +91,11 @@ class QuickLine(QLineEdit):
 
     def _is_act(self, event: QKeyEvent) -> bool:
         return self.acts_by_key and not self.text() and is_act(event)
+
+
+def leaves_undo(line: QLineEdit, event: QKeyEvent) -> bool:
+    """Tell whether undo and redo are the meeting's, since nothing is typed in a line."""
+    return not line.text() and QKeySequence(event.keyCombination()) in _WITHOUT_TEXT
 
 
 def is_act(event: QKeyEvent) -> bool:

@@ -80,6 +80,9 @@ class Side(QFrame):
         self._counted = Parts("people")
         self.rests_on = Parts(*_RESTS_ON)
         self._wanted = False
+        self.may_turn: Callable[[QWidget], bool] = lambda _shown: True
+        """Tells whether something may come by itself in the place of a part."""
+
         self.people: PeoplePanel | None = None
         self.to_matter = ActButton(
             self.tr("Back to the matter"), CONSOLE.key("people"), None, "quiet"
@@ -131,8 +134,7 @@ class Side(QFrame):
             here = count_here(meeting)
             self.to_people.say(self.tr("People: {number}").format(number=here))
         if meeting.labels != before.labels or _asked(meeting) != _asked(before):
-            self.show_matter()
-            self.came.emit()
+            self._turn_to_matter()
         elif not meeting.people and meeting.opening is not None and not self.shows_people():
             self._show_people()
         elif meeting.people and not self._wanted and self.shows_people():
@@ -142,6 +144,14 @@ class Side(QFrame):
                 self.show_matter()
         if self.people is not None and self.shows_people():
             self.people.show_meeting(meeting)
+
+    def _turn_to_matter(self) -> None:
+        """Bring a new text or question to the front, unless somebody works with the people."""
+        if self.may_turn(self._front):
+            self.show_matter()
+            self.came.emit()
+        else:
+            self._wanted = self.shows_people()
 
     def show_matter(self) -> None:
         """Bring the matter to the front."""

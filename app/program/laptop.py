@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from os import urandom
+from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, QTimer
 from PySide6.QtGui import QScreen, QWindow
@@ -13,6 +15,7 @@ from app.look.dress import Dress
 from app.look.growing import Growing
 from app.look.mirror import Reading
 from app.look.palette import Scheme
+from facilitation.record.journal import StorageFault
 
 _LOOK = "look/scheme"
 _READING = "look/reading"
@@ -158,6 +161,18 @@ _OPEN = "open"
 _HELD = "held"
 
 
+class Attended(Protocol):
+    """Knows which stations attend a meeting, as a journal does."""
+
+    def join(self, meeting: str) -> bool:
+        """Attend a meeting; tell whether another station does already."""
+        ...
+
+    def leave(self, meeting: str) -> None:
+        """Attend it no more."""
+        ...
+
+
 class Interrupted:
     """Keeps, outside the record, which meetings are open; what is left over was interrupted.
 
@@ -201,3 +216,18 @@ class Interrupted:
         noted = self._settings.childKeys()
         self._settings.endGroup()
         return frozenset(noted) - self._here
+
+    def broken_off(self, library: Attended) -> frozenset[str]:
+        """Return those of them that go on at no other station meanwhile."""
+        return frozenset(each for each in self.meetings() if not _goes_on(library, each))
+
+
+def _goes_on(library: Attended, meeting: str) -> bool:
+    """Tell whether another station attends a meeting that is not open here."""
+    try:
+        return library.join(meeting)
+    except StorageFault:
+        return False
+    finally:
+        with suppress(StorageFault):
+            library.leave(meeting)

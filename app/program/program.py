@@ -268,7 +268,7 @@ class Program(QObject):
             self.wording,
             self.dress,
             shelf=lambda: shipped_rehearsals(self.wording.tongue),
-            left_open=self.interrupted.meetings,
+            left_open=lambda: self.interrupted.broken_off(self._library),
             held=self.interrupted.held,
             errands=self._errands,
             settings=self._settings,

@@ -1,17 +1,17 @@
-"""Which programs on this computer attend a meeting of a library that is a file, right now.
+"""Which programs attend a meeting of a library that is a file, right now.
 
-Each holds a lock of the system on a small file of its own in the folder for temporary files. A lock
+Each holds a lock of the system on a small file of its own beside the library, where those on other
+laptops see it, too, and those with a folder of their own for temporary files. A lock
 ends with the program that holds it, however that ends, so a crash is never taken for a station that
 is still there; a sign of life with a time could not tell them apart so soon.
 """
 
 from __future__ import annotations
 
-import getpass
+import errno
 import hashlib
 import os
 import sys
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -22,20 +22,23 @@ else:
     import fcntl
 
 _MOST: Final = 16
-"""So many stations on one computer are told from one another."""
+"""So many stations of a meeting are told from one another."""
+
+_TAKEN: Final = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
+"""What a system says where somebody else holds a lock; else it has no locks there."""
 
 
 class Presence:
     """The meetings of a library that this program attends, and whether another one does, too."""
 
     def __init__(self, place: Path) -> None:
-        self._of = f"{getpass.getuser()}:{place.absolute().resolve()}"
+        self._library = place.absolute().resolve()
         self._held: dict[str, tuple[int, int]] = {}
 
     def join(self, meeting: str) -> bool:
         """Be there from now on; return whether somebody else was already.
 
-        Where the folder for temporary files cannot be written, nobody is known to be there.
+        Where the library's folder cannot be written, or has no locks, nobody is known to be there.
         """
         others = False
         for number in range(_MOST):
@@ -67,8 +70,8 @@ class Presence:
             self.leave(meeting)
 
     def _slot(self, meeting: str, number: int) -> Path:
-        name = hashlib.sha256(f"{self._of}:{meeting}".encode()).hexdigest()[:24]
-        return Path(tempfile.gettempdir(), f"goround-{name}-{number}")
+        name = hashlib.sha256(meeting.encode()).hexdigest()[:16]
+        return self._library.with_name(f".{self._library.name}-{name}-{number}")
 
 
 def _locked(place: Path) -> int | None:
@@ -83,8 +86,10 @@ def _locked(place: Path) -> int | None:
                 msvcrt.locking(found, msvcrt.LK_NBLCK, 1)
             else:
                 fcntl.flock(found, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+        except OSError as fault:
             os.close(found)
+            if fault.errno not in _TAKEN:
+                raise
             return None
         if os.name == "nt" or os.fstat(found).st_nlink:
             return found

@@ -313,10 +313,13 @@ class AttendedMeeting:
         """Return the moment by this station's clock."""
         return self.clock.now()
 
+    def seat(self, window: str = _CONSOLE) -> str:
+        """Return what is written beside the acts of a window here: whose undo takes them back."""
+        return SEATS.get(self.post, window) if window == _CONSOLE else window
+
     def do(self, act: Act, by: str) -> Outcome:
         """Do an act, and return what came of it; everybody else hears it as a tiding."""
-        if by == _CONSOLE:
-            by = SEATS.get(self.post, by)
+        by = self.seat(by)
         if isinstance(act, OpenMeeting):
             act = replace(act, zone=_minutes_ahead(self.clock.now().at))
         elif isinstance(act, PlanMeeting):
@@ -348,11 +351,11 @@ class AttendedMeeting:
 
         With ``text``, a label, it is asked of this text alone.
         """
-        return self._kept.why_not(act, self.clock.now(), by, text)
+        return self._kept.why_not(act, self.clock.now(), self.seat(by), text)
 
     def foresee(self, act: Act, by: str = _CONSOLE) -> tuple[Event, ...] | Refusal:
         """Return the events that an act would bring about now, or why it cannot be done."""
-        return self._kept.foresee(act, self.clock.now(), by)
+        return self._kept.foresee(act, self.clock.now(), self.seat(by))
 
     def _tell_held(self) -> None:
         held = self._journal.held

@@ -14,8 +14,10 @@ from app.papers.exporting import document_of
 from app.wording import Wording
 from facilitation.exchange.pasted_names import Came, read_arrivals
 from facilitation.map import Map
+from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.naming import KeepUnnamed
 from facilitation.meeting.reading import people_here
+from facilitation.meeting.seat import Post
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.attribution import Include
 from facilitation.people.person import person_named
@@ -329,13 +331,39 @@ def test_guests_come_as_guests(begun):
     assert begun.meeting.people[1].guest
 
 
-def test_a_new_text_brings_the_matter_back(begun):
-    begun.console.side.show_people()
+def test_a_new_text_brings_the_matter_back_and_takes_no_list_from_who_works_with_it(begun):
+    side = begun.console.side
+    side.show_people()
     write(begun, "Bo")
-    assert begun.console.side.shows_people()
+    assert side.shows_people()
     begun.station.say('propose P1 "Tents" by Bo', "console", "We buy tents.")
-    assert not begun.console.side.shows_people()
+    assert side.writes(), "another laptop's text waits"
+    begun.console.do(Propose("P2", "Rope", "Bo", "We buy rope."))
+    assert not side.shows_people(), "our own comes"
     assert begun.console.matter.isVisible()
+    side.show_people()
+    begun.console.take_keyboard()
+    begun.station.say("test consent P1", "console")
+    assert not side.shows_people(), "nobody works with the list"
+
+
+def test_a_laptop_at_the_door_keeps_its_list_whatever_is_decided_and_undo_names_its_own(begun):
+    console, station = begun.console, begun.station
+    begun.play("arrive Ada, Cem", "round")
+    station._kept.post = Post.DOOR
+    console.side.show_people()
+    write(begun, "Bo")
+    console.take_keyboard()
+    station.say('propose P1 "Tents" by Ada', "console@2", "We buy tents.")
+    station.say("test consent P1", "console@2")
+    assert console.side.shows_people()
+    assert "Bo" in console.quick.undo.toolTip()
+    console.side.people.take_names()
+    begun.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not [each.name for each in begun.meeting.people.values() if each.name == "Bo"]
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    begun.press(Qt.Key.Key_Z, both)
+    assert [each.name for each in begun.meeting.people.values() if each.name == "Bo"]
 
 
 @pytest.mark.parametrize("alphabet", ["sv", "pl", "en"])

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from app.home.meetings_model import Role
 from app.program.laptop import Interrupted
+from facilitation.library.presence import Presence
 
 
 @pytest.fixture
@@ -27,6 +28,16 @@ def test_what_nobody_closed_was_interrupted(settings):
     assert after.meetings() == frozenset(), "it is open again"
     after.end("spring")
     assert Interrupted(settings()).meetings() == frozenset()
+
+
+def test_what_goes_on_at_another_station_was_not_interrupted(settings, tmp_path):
+    Interrupted(settings()).begin("spring")
+    here, there = Presence(tmp_path / "library"), Presence(tmp_path / "library")
+    after = Interrupted(settings())
+    assert after.broken_off(here) == {"spring"}
+    there.join("spring")
+    assert after.broken_off(here) == frozenset()
+    there.end()
 
 
 def test_windows_that_the_system_closes_were_closed_by_nobody(settings):

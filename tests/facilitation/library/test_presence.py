@@ -1,7 +1,8 @@
-"""Who else on this computer attends a meeting: told by locks that end with whoever holds them."""
+"""Who else attends a meeting: told by locks that end with whoever holds them."""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -18,8 +19,7 @@ sys.stdin.read()
 """
 
 
-def test_one_station_is_alone_and_leaves_nothing_behind(tmp_path: Path, monkeypatch) -> None:
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+def test_one_station_is_alone_and_leaves_nothing_behind(tmp_path: Path) -> None:
     alone = Presence(tmp_path / "library")
     assert not alone.join("m")
     assert not alone.join("m"), "it is not another one itself"
@@ -40,10 +40,14 @@ def test_two_see_each_other_in_one_meeting_of_one_library(tmp_path: Path) -> Non
 
 
 def test_who_was_killed_is_there_no_more(tmp_path: Path) -> None:
-    """Nothing has to time out: the system lets go of the lock at once."""
+    """Nothing has to time out: the system lets go of the lock at once.
+
+    Another laptop has another folder for temporary files.
+    """
     place = tmp_path / "library"
     started = [sys.executable, "-c", _HOLDS, str(place)]
-    with subprocess.Popen(started, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+    pipe, apart = subprocess.PIPE, {**os.environ, "TMPDIR": str(tmp_path)}
+    with subprocess.Popen(started, stdin=pipe, stdout=pipe, env=apart) as other:
         assert other.stdout is not None
         assert other.stdout.readline().strip() == b"False"
         here = Presence(place)
@@ -54,13 +58,7 @@ def test_who_was_killed_is_there_no_more(tmp_path: Path) -> None:
         here.end()
 
 
-def test_where_nothing_temporary_can_be_written_nobody_is_known_to_be_there(
-    tmp_path: Path, monkeypatch
-) -> None:
-    def full() -> str:
-        raise FileNotFoundError("No usable temporary directory found")
-
-    monkeypatch.setattr("tempfile.gettempdir", full)
-    alone = Presence(tmp_path / "library.goround")
+def test_where_nothing_can_be_written_nobody_is_known_to_be_there(tmp_path: Path) -> None:
+    alone = Presence(tmp_path / "gone" / "library.goround")
     assert not alone.join("m1")
     alone.end()
