@@ -31,7 +31,7 @@ class AgendaForms(Spoken):
     def merge(self, meeting: Meeting, items: Sequence[Item]) -> LineForm:
         """Ask what the one item is called."""
         places = ", ".join(_place(meeting, each) for each in items)
-        title = quoted(items[0].title).strip('"') if items else ""
+        title = quoted(", ".join(each.title for each in items)).strip('"')
         return LineForm(
             self.tr("Make one item of several"),
             self.tr("Merge them"),
@@ -53,7 +53,7 @@ class AgendaForms(Spoken):
 
     def bring(self, meeting: Meeting, item: Item) -> LineForm:
         """Ask which of the texts that are open comes up at an item."""
-        there = {e.label: f"{e.label} {e.title}".strip() for e in _to_bring(meeting, item)}
+        there = {e.label: f"{e.label} {e.title}".strip() for e in to_bring(meeting, item)}
         return LineForm(
             self.tr("A text for this item"),
             self.tr("Bring it"),
@@ -104,22 +104,18 @@ class AgendaForms(Spoken):
         )
 
 
-def may_bring(meeting: Meeting, item: Item | None) -> bool:
-    """Tell whether there is a text that could come up at an item, and does not yet."""
-    return item is not None and not item.done and bool(_to_bring(meeting, item))
-
-
-def to_bundle(meeting: Meeting, item: Item | None) -> list[Proposal]:
-    """Return the open texts that are not bundled yet: those of an item, where it has some."""
-    there = meeting.bundle.labels if meeting.bundle is not None else ()
-    texts = meeting.proposals.values()
-    left = [each for each in texts if each.fate is Fate.OPEN and each.label not in there]
-    return [each for each in left if item is not None and each.item == item.number] or left
-
-
-def _to_bring(meeting: Meeting, item: Item) -> list[Proposal]:
+def to_bring(meeting: Meeting, item: Item) -> list[Proposal]:
+    """Return the open texts that could come up at an item, and do not yet."""
     there = meeting.proposals.values()
     return [each for each in there if each.fate is Fate.OPEN and each.item != item.number]
+
+
+def to_bundle(meeting: Meeting, items: Sequence[Item] = ()) -> list[Proposal]:
+    """Return the open texts that are not bundled yet: those of items, where they have some."""
+    there = meeting.bundle.labels if meeting.bundle is not None else ()
+    texts, numbers = meeting.proposals.values(), {each.number for each in items}
+    left = [each for each in texts if each.fate is Fate.OPEN and each.label not in there]
+    return [each for each in left if each.item in numbers] or left
 
 
 def _place(meeting: Meeting, item: Item) -> str:

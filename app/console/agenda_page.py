@@ -5,36 +5,48 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.attending.station import Station
-from app.console.agenda_forms import AgendaForms, may_bring, to_bundle
+from app.console.agenda_allowing import WhyNotHere
+from app.console.agenda_forms import AgendaForms, to_bundle
 from app.console.agenda_moves import step
 from app.console.agenda_table import AgendaTable
 from app.console.buttons import ActButton
 from app.console.line_form import LineForm
+from app.console.new_item import NewItem
 from app.console.outcome import Doer
 from app.console.wishes import Wishes
+from app.keyboard.keys_dialog import KeysDialog
 from app.keyboard.shortcut import shortcut
+from app.look.below import Below
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
 from app.look.icons import Sign
-from app.look.labels import answer, hint, named, plain_label, say
+from app.look.labels import (
+    AnswerLabel,
+    TwoLineLabel,
+    answer,
+    hint,
+    named,
+    plain_label,
+    room_of_a_line,
+    say,
+)
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines, spare
 from app.look.row_state import keep_few
 from app.look.scrolled import Scrolled
 from app.wording import Wording
-from app.wording.keys.console import CONSOLE
+from app.wording.keys.console import CONSOLE, AgendaKeys
 from app.wording.words import with_gaps
 from facilitation.meeting.act import Act
 from facilitation.meeting.agenda_tree import block_of
-from facilitation.meeting.families.agenda.acts import AddItem, MoveItem, StartItem, numbered_item
+from facilitation.meeting.families.agenda.acts import MoveItem, StartItem, numbered_item
 from facilitation.meeting.families.bundling.acts import AdoptBundle
 from facilitation.meeting.families.opening.acts import Undo
 from facilitation.meeting.families.planning import acts
-from facilitation.meeting.reading import place_on_agenda
 from facilitation.meeting.state import Item, Meeting
 
 _MINUTE = 60_000
@@ -44,7 +56,8 @@ _NONE = (0, 0, 0, 0)
 class AgendaPage(QDialog):
     """Only whoever looks at this screen sees it; what is done here is an act like any other.
 
-    A letter begins a new item, which comes behind the one that is chosen. Escape closes the page.
+    A letter begins a new item, which comes last. Escape closes the page. What is said of the whole
+    stands below all that is clicked: no row moves when there is something to say.
     """
 
     def __init__(  # noqa: PLR0913 - what the console has, of which it is a page
@@ -70,14 +83,16 @@ class AgendaPage(QDialog):
         self._ask = ask
         self._forms = AgendaForms()
         self._minute = -1
-        self.refusal = plain_label(role="refusal", wrap=True)
-        self.end = plain_label(role="name", wrap=True)
-        self.agreed = plain_label(role="soft", wrap=True)
-        self.leave = plain_label(role="refusal", wrap=True)
-        self.without = plain_label(role="soft", wrap=True)
+        self._why = WhyNotHere(wishes.foresee, wording)
+        self._typed = NewItem(station.processes)
+        self.refusal = AnswerLabel("refusal")
+        self.end = TwoLineLabel("name", self)
+        self.agreed = plain_label(role="soft")
+        self.leave = AnswerLabel("refusal")
+        self.without = AnswerLabel("soft")
         self.table = AgendaTable(wording, dress.palette, self)
         self.title = named(QLineEdit(self), self.tr("Title of a new item"))
-        hint(self.title, self.tr("A new item: write its title and press Enter"))
+        hint(self.title, self.tr("A new item, such as: Tents for 20m at 18:00 as circle"))
         self._make_buttons()
         self._lay_out(dress)
         self._connect()
@@ -93,6 +108,13 @@ class AgendaPage(QDialog):
         self.inwards = ActButton(self.tr("Part of the one above"), CONSOLE.key("item in"))
         self.outwards = ActButton(self.tr("By itself"), CONSOLE.key("item out"))
         self.remove = ActButton(self.tr("Remove"), CONSOLE.key("item remove"))
+        self._moves = (
+            (self.up, "up"),
+            (self.down, "down"),
+            (self.inwards, "in"),
+            (self.outwards, "out"),
+            (self.remove, "remove"),
+        )
         self.split = ActButton(self.tr("Split…"), "split")
         self.merge = ActButton(self.tr("Merge…"), "merge items")
         self.defer = ActButton(self.tr("Another meeting…"), "defer item")
@@ -119,12 +141,13 @@ class AgendaPage(QDialog):
         Lines(self.split, self.merge, *rest, *texts, on=planning, margins=_NONE)
         foot = Lines(self.agree, self.only, spare(self), self.undo, self.close_it)
         inner = QWidget(self)
-        said = (self.end, self.leave, self.agreed, self.without)
         new = in_row((self.title, 1), self.add)
-        parts = (*said, (self.table, 1), self.refusal, new, moving, planning)
+        parts = ((self.table, 1), new, moving, planning)
         in_column(*parts, on=inner, margins=0, gap=6)
-        around = (18, 12, 18, 12)
-        in_column((Scrolled(inner, self), 1), foot, on=self, margins=around, gap=6)
+        head = in_row((self.end, 1), self.agreed, gap=14)
+        said = Below(self.without, self.leave, self.refusal, room=2 * room_of_a_line(self.refusal))
+        page = (head, (Scrolled(inner, self), 1), foot, said)
+        in_column(*page, on=self, margins=(18, 12, 18, 6), gap=6)
         for each in self.findChildren(ActButton):
             each.setAutoDefault(False)  # Enter belongs to the list and to the field
             each.wear(dress.palette)
@@ -133,19 +156,14 @@ class AgendaPage(QDialog):
         self._station.changed.connect(self.show_meeting)
         self._station.beat.connect(self._on_beat)
         self.table.stepped.connect(self._step)
+        self.table.dropped.connect(lambda item, to: self._do(MoveItem(numbered_item(item), to)))
         self.table.change_wanted.connect(self._change_chosen)
         self.table.typed.connect(self._begin_title)
         self.table.selectionModel().selectionChanged.connect(self._allow)
         self.title.returnPressed.connect(self._add)
         self.add.clicked.connect(self._add)
         self.change.clicked.connect(self._change_chosen)
-        for button, way in (
-            (self.up, "up"),
-            (self.down, "down"),
-            (self.inwards, "in"),
-            (self.outwards, "out"),
-            (self.remove, "remove"),
-        ):
+        for button, way in self._moves:
             button.clicked.connect(lambda _=False, way=way: self._step(way))
         self.split.clicked.connect(lambda: self._ask_about(self._forms.split))
         self.merge.clicked.connect(self._merge)
@@ -163,6 +181,13 @@ class AgendaPage(QDialog):
         self.undo.clicked.connect(lambda: self._do(Undo()))
         self.close_it.clicked.connect(self.close)
         shortcut(CONSOLE.key("undo"), self, lambda: self._do(Undo()))
+        shortcut(CONSOLE.key("keys"), self, self._help)
+
+    def _help(self) -> None:
+        """Show the keys of this page, and what each button waits for that cannot be pressed."""
+        buttons = [each for each in self.findChildren(ActButton) if each.why_not]
+        ways = [f"{each.accessibleName()}: {each.why_not}" for each in buttons]
+        KeysDialog(AgendaKeys, self, ways).open()
 
     def _do(self, act: Act) -> None:
         """Do an act; what does not go is said here, and forgotten with the next."""
@@ -190,38 +215,29 @@ class AgendaPage(QDialog):
         self._allow()
 
     def _allow(self) -> None:
-        """Offer what can be done with what is chosen."""
-        meeting = self._station.meeting
-        chosen, could = self.table.chosen(), self._wishes.could
-        one = self._one()
-        for button, way in (
-            (self.up, "up"),
-            (self.down, "down"),
-            (self.inwards, "in"),
-            (self.outwards, "out"),
-            (self.remove, "remove"),
-        ):
-            act = step(meeting, chosen[0], way) if chosen and not meeting.closed else None
-            button.setEnabled(act is not None and could(act))
-        for button in (self.change, self.question, self.needed):
-            button.setEnabled(one is not None and not meeting.closed)
-        which = numbered_item(one.number) if one is not None else ""
-        self.split.setEnabled(one is not None and not one.done and not meeting.closed)
-        self.bring.setEnabled(not meeting.closed and may_bring(meeting, one))
-        self.merge.setEnabled(len(chosen) > 1 and not meeting.closed)
-        self.bundle.setEnabled(not meeting.closed and bool(to_bundle(meeting, one)))
-        self.pull.setEnabled(not meeting.closed and meeting.bundle is not None)
-        self.at_once.setEnabled(meeting.bundle is not None and could(AdoptBundle()))
-        self.start.setEnabled(one is not None and could(StartItem(which)))
-        self.again.setEnabled(one is not None and could(acts.ReadAgain(which)))
+        """Offer what can be done with what is chosen; of the rest say why not."""
+        meeting, why, one = self._station.meeting, self._why, self._one()
+        chosen = [meeting.items[each - 1] for each in self.table.chosen()]
+        why.look(meeting, chosen)
         rests = one is not None and one.plan.rest is not None
         self.defer.say(self.tr("In this meeting") if rests else self.tr("Another meeting…"))
-        wanted = acts.RestoreItem(which) if rests else acts.DeferItem(which)
-        self.defer.setEnabled(one is not None and could(wanted))
         in_any_case = one is not None and one.plan.needed
         self.needed.say(self.tr("Not in any case") if in_any_case else self.tr("In any case"))
-        self.only.setEnabled(could(acts.KeepMinimum()))
-        self.agree.setEnabled(could(acts.AgreeAgenda()))
+        for button, way in self._moves:
+            button.allow(why.step(way))
+        for button in (self.change, self.question, self.needed):
+            button.allow(why.one())
+        self.split.allow(why.split())
+        self.merge.allow(why.merge())
+        self.bring.allow(why.bring())
+        self.bundle.allow(why.bundle())
+        self.pull.allow(why.pull())
+        self.at_once.allow(why.pull() or why.act(AdoptBundle()))
+        self.start.allow(why.with_one(StartItem))
+        self.again.allow(why.with_one(acts.ReadAgain))
+        self.defer.allow(why.with_one(acts.RestoreItem if rests else acts.DeferItem))
+        self.only.allow(why.act(acts.KeepMinimum()))
+        self.agree.allow(why.act(acts.AgreeAgenda()))
         for part in (self.title, self.add):
             part.setEnabled(not meeting.closed)
 
@@ -247,26 +263,15 @@ class AgendaPage(QDialog):
         return any(each != number and number in block_of(meeting, each) for each in chosen)
 
     def _add(self) -> None:
-        """Add an item behind the one chosen, of its like; the field is ready for the next."""
-        title = self.title.text().strip()
-        before = self._one()
+        """Add an item, with what is typed behind its title; the field is ready for the next."""
         number = len(self._station.meeting.items) + 1
-        if not title:
-            return
-        self._do(AddItem(title))
-        meeting = self._station.meeting
-        if len(meeting.items) < number:
-            return
-        self.title.clear()
-        if before is not None:
-            last = block_of(meeting, before.number)[-1]
-            place = place_on_agenda(meeting, last) + 1
-            if place < len(meeting.agenda):
-                self._do(MoveItem(numbered_item(number), place))
-            within = before.plan.within
-            if self._station.meeting.items[number - 1].plan.within != within:
-                self._do(acts.NestItem(numbered_item(number), numbered_item(within)))
-        self.table.choose((number,), number)
+        for act in self._typed.acts(self.title.text(), number):
+            self._do(act)
+            if len(self._station.meeting.items) < number:
+                return
+            self.title.clear()
+        if not self.title.text():
+            self.table.choose((number,), number)
 
     def _begin_title(self, event: QKeyEvent) -> None:
         self.title.setFocus()
@@ -289,7 +294,8 @@ class AgendaPage(QDialog):
 
     def _bundle(self) -> None:
         meeting = self._station.meeting
-        self._ask(self._forms.bundle(to_bundle(meeting, self._one())), self)
+        chosen = [meeting.items[each - 1] for each in self.table.chosen()]
+        self._ask(self._forms.bundle(to_bundle(meeting, chosen)), self)
 
     def _defer(self) -> None:
         one = self._one()
@@ -312,14 +318,9 @@ class AgendaPage(QDialog):
         wanted = {*before} ^ {one.number}
         self._do(acts.MarkMinimum(tuple(numbered_item(each) for each in sorted(wanted))))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.table.share(self.table.viewport().width())
-
     def showEvent(self, event: QShowEvent) -> None:
         """Let the keys begin in the list, at the present item or the first."""
         super().showEvent(event)
-        self.table.share(self.table.viewport().width())
         rows = self.table.items.rows
         if rows and not self.table.chosen():
             here = next((each.number for each in rows if each.here), rows[0].number)

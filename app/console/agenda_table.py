@@ -7,7 +7,7 @@ from enum import IntEnum, auto
 
 import msgspec
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent
+from PySide6.QtGui import QColor, QDropEvent, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.look.labels import plain_tip
@@ -16,13 +16,14 @@ from app.look.row_state import Index
 from app.look.viewport import give_viewport
 from app.wording import Wording
 from facilitation.meeting.agenda_time import forecast
-from facilitation.meeting.agenda_tree import depth_of, lengths, over
+from facilitation.meeting.agenda_tree import block_of, depth_of, lengths, over
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.reading import agenda_of
+from facilitation.meeting.reading import agenda_of, place_on_agenda
 from facilitation.meeting.state import Item, Meeting
 
 _INDENT = "      "
 _MINUTE = 60_000
+_BETWEEN_ROWS = Qt.ItemFlag.ItemIsDropEnabled
 
 
 class Column(IntEnum):
@@ -92,6 +93,14 @@ class AgendaTableModel(QAbstractTableModel):
             return self.soft
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Items can be dragged, and dropped between all rows."""
+        usual = super().flags(index)
+        return usual | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else _BETWEEN_ROWS
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
@@ -102,10 +111,16 @@ class AgendaTableModel(QAbstractTableModel):
 
 
 class AgendaTable(QTableView):
-    """Several items can be chosen; Alt with the arrows moves them, Enter changes one."""
+    """Several items can be chosen; Alt with the arrows moves them, Enter changes one.
+
+    An item that is dragged is dropped with all its parts.
+    """
 
     stepped = Signal(str)
     """A way to move what is chosen (up, down, in, out), or remove."""
+
+    dropped = Signal(int, int)
+    """The number of an item that was dragged, and its place then (1: first)."""
 
     change_wanted = Signal()
     typed = Signal(QKeyEvent)
@@ -115,6 +130,7 @@ class AgendaTable(QTableView):
         super().__init__(parent)
         give_viewport(self)
         self._wording = wording
+        self._meeting = Meeting()
         heads = (
             self.tr("Item"),
             self.tr("What for"),
@@ -134,6 +150,8 @@ class AgendaTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropOverwriteMode(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
@@ -146,18 +164,23 @@ class AgendaTable(QTableView):
         self.doubleClicked.connect(lambda _index: self.change_wanted.emit())
 
     def share(self, width: int) -> None:
-        """Divide a width in pixels among the columns."""
-        for column, percent in zip(Column, (30, 9, 7, 14, 13, 10), strict=False):
-            least = 0
-            if column is Column.TIME:
-                least = min(self.sizeHintForColumn(column), width // 10)
-            self.setColumnWidth(column, max(least, width * percent // 100))
+        """Divide a width in pixels among the columns: what some do not need, the last one has."""
+        for column, percent in zip(Column, (30, 9, 10, 14, 13, 10), strict=False):
+            most, head = width * percent // 100, self.horizontalHeader().sectionSizeHint(column)
+            needed = most if column is Column.ITEM else max(head, self.sizeHintForColumn(column))
+            self.setColumnWidth(column, min(needed, most))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share(self.viewport().width())
 
     def show_meeting(self, meeting: Meeting, now: Moment) -> None:
         """Show the agenda at a moment; what was chosen stays chosen, wherever it went."""
         chosen, here = self.chosen(), self.present()
         scrolled = self.verticalScrollBar().value()
+        self._meeting = meeting
         self.items.put(self._rows(meeting, now))
+        self.share(self.viewport().width())
         if (self.chosen(), self.present()) != (chosen, here):
             self.choose(chosen, here)
             self.verticalScrollBar().setValue(scrolled)
@@ -219,6 +242,20 @@ class AgendaTable(QTableView):
             standing = self.tr("now")
         marks = self._wording.planning.marks(item)
         return self._wording.measures.parted(each for each in (standing, marks) if each)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say where an item was dropped; the table changes only once that is done."""
+        point, dragged = event.position().toPoint(), self.present()
+        index = self.indexAt(point)
+        at = index.row() + (point.y() > self.visualRect(index).center().y())
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        if dragged:
+            block = block_of(self._meeting, dragged)
+            before = self.items.rows[: at if index.isValid() else None]
+            place = sum(1 for each in before if each.number not in block) + 1
+            if place != place_on_agenda(self._meeting, dragged):
+                self.dropped.emit(dragged, place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt with the arrows moves, Delete removes, Enter changes; a letter begins a new item."""

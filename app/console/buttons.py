@@ -44,6 +44,8 @@ class ActButton(QPushButton):
         self._drawn = False
         self.words = ""
         """What it says, as Qt writes it: ``&&`` for an ampersand."""
+        self.why_not = ""
+        """Why it cannot be pressed now, and what comes first; empty where nothing was said."""
         self._narrow = False
         self._tall = False
         self._widths: dict[str, int] = {}
@@ -70,6 +72,13 @@ class ActButton(QPushButton):
         """Return the words with their own direction, whatever the program's is."""
         return as_it_runs(words)
 
+    def allow(self, why_not: str = "") -> None:
+        """Let it be pressed; or not, and say in its tooltip why, and what is to be done first."""
+        self.setEnabled(not why_not)
+        if why_not != self.why_not:
+            self.why_not = why_not
+            self._show_tip()
+
     def learn_key(self, key: str) -> None:
         """Show another key in the tooltip, or the line that does the same."""
         if key != self._key:
@@ -82,7 +91,9 @@ class ActButton(QPushButton):
 
     def _show_tip(self) -> None:
         said, key = self.accessibleName(), self._key_said
-        give_tip(self, f"{said} ({key})" if key else said, key or said)
+        shown = (f"{said} ({key})" if key else said, key or said)
+        tip, heard = (f"{each}: {self.why_not}" for each in shown) if self.why_not else shown
+        give_tip(self, tip, heard)
 
     def press_by(self, key: str) -> None:
         """Let a key press it while it is seen and enabled; its tooltip shows the key."""

@@ -1138,7 +1138,7 @@ class Console(QMainWindow):
         """Ask which of the open texts need no debate."""
         from app.console.agenda_forms import AgendaForms, to_bundle
 
-        self._open_form(AgendaForms().bundle(to_bundle(self._station.meeting, None)))
+        self._open_form(AgendaForms().bundle(to_bundle(self._station.meeting)))
 
     def _hold(self) -> None:
         if not self.room.hold_or_follow():

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QLabel,
     QMainWindow,
     QPushButton,
     QScrollArea,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.crafting.field import Field
 from app.crafting.head_form import HeadForm
 from app.crafting.motion_form import MotionForm
 from app.crafting.rule_form import RuleForm
@@ -27,10 +27,11 @@ from app.crafting.stage_form import StageForm
 from app.crafting.stage_list import StageList
 from app.keyboard.menu import Menu
 from app.keyboard.shortcut import shortcut
+from app.look.below import Below
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress, set_role
-from app.look.labels import FlowingLabel, answer, fall_silent, plain_label, room_of_a_line, say
-from app.look.laying import hold_place, in_column, in_row
+from app.look.labels import AnswerLabel, FlowingLabel, answer, plain_label, room_of_a_line, say
+from app.look.laying import in_column, in_row
 from app.look.lines import Lines
 from app.look.scrolled import Scrolled
 from app.wording import Wording
@@ -90,7 +91,8 @@ class Crafting(QMainWindow):
         self.rules = RuleForm(wording, self)
         self.rules.hide()
         self._motions: MotionForm | None = None
-        self.told = self._place_for_words()
+        self.told = AnswerLabel("soft")
+        self.wrong = AnswerLabel("refusal")
         self._make_buttons()
         self._running: Sequence[tuple[str, str]] = ()
         self._lay_out()
@@ -133,13 +135,6 @@ class Crafting(QMainWindow):
             self.tr("Save"), self.tr("Keep it with your library, as a new version (Ctrl+S)")
         )
         set_role(self.save, "primary")
-
-    def _place_for_words(self) -> QLabel:
-        """Return the line in which it answers; it keeps its room, so that no key moves a button."""
-        told = plain_label("", "soft", self, wrap=True)
-        told.setMinimumHeight(room_of_a_line(told))
-        hold_place(told)
-        return told
 
     def _button(self, words: str, tip: str) -> QPushButton:
         button = QPushButton(words, self)
@@ -188,7 +183,9 @@ class Crafting(QMainWindow):
         right = QWidget(page)
         inner = QWidget(page)
         in_column(self.head, (split, 1), on=inner, margins=0, gap=10)
-        in_column((Scrolled(inner, right), 1), self.told, foot, on=right, margins=0, gap=10)
+        room = room_of_a_line(self.told) + room_of_a_line(self.wrong) + 8
+        below = Below(self.told, self.wrong, room=room)
+        in_column((Scrolled(inner, right), 1), foot, below, on=right, margins=0, gap=8)
         columns = QSplitter(Qt.Orientation.Horizontal, page)
         columns.addWidget(left)
         columns.addWidget(right)
@@ -371,7 +368,7 @@ class Crafting(QMainWindow):
         answer(self.told, with_gaps(self.tr("It is written into {file}.")).format(file=path))
 
     def _take_change(self) -> None:
-        fall_silent(self.told)  # it was about what was there before
+        say(self.told, "")  # it was about what was there before
         self._show()
 
     def take_back(self) -> None:
@@ -528,7 +525,15 @@ class Crafting(QMainWindow):
         self.stage.show_stage(draft, self.stages.at)
         self.stage.complain(wrong, said)
         self._put_beside(self._show_beside(draft, wrong, said))
+        of_all = [said[each] for each in wrong if each.stage < 0 and each.field == "motions"]
+        say(self.wrong, self._complaint() or next(iter(of_all), ""))
         self._allow(draft)
+
+    def _complaint(self) -> str:
+        """Return what is wrong where somebody types, else in the first field that is shown."""
+        shown = [each for each in self.findChildren(Field) if each.isVisibleTo(self)]
+        shown.sort(key=lambda each: not each.part.hasFocus())
+        return next((each.complaint for each in shown if each.complaint), "")
 
     def _show_beside(self, draft: Draft, wrong: tuple[Flaw, ...], said: dict[Flaw, str]) -> QWidget:
         """Return what stands beside the stages: the one that is chosen, or rules."""

@@ -1,4 +1,4 @@
-"""A field of a form with room for one sentence about what is wrong in it, right below."""
+"""A field of a form, which is marked where something is wrong in it; its page says what."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.look.labels import named, plain_label, say
+from app.look.dress import set_role
+from app.look.labels import named, plain_label, plain_tip
 from app.look.laying import in_column
 
 _LINES = 3
@@ -40,29 +41,21 @@ class Field(QWidget):
         super().__init__(parent)
         self.part = part
         self._fill = fill
-        self._wrong = plain_label("", "refusal", self, wrap=True)
-        self._wrong.hide()
+        self.complaint = ""
+        """What is wrong here."""
+
         self.label = plain_label()
         self._filling = False
-        in_column(part, self._wrong, on=self, margins=0, gap=2)
+        in_column(part, on=self, margins=0)
         self.setFocusProxy(part)
         part.installEventFilter(self)
 
     def complain(self, sentence: str) -> None:
-        """Say what is wrong here; nothing, where all is right."""
-        say(self._wrong, sentence)
-
-    def complaint_apart(self) -> QLabel:
-        """Return the line about what is wrong, to stand elsewhere than right below."""
-        own = self.layout()
-        if own is not None:
-            own.removeWidget(self._wrong)
-        return self._wrong
-
-    @property
-    def complaint(self) -> str:
-        """What is said to be wrong here."""
-        return self._wrong.text()
+        """Be marked, and say to the pointer what is wrong here; nothing, where all is right."""
+        if sentence != self.complaint:
+            self.complaint = sentence
+            self.part.setToolTip(plain_tip(sentence) if sentence else "")
+            set_role(self.part, "wrong" if sentence else "")
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Leave undo to the page, where all is taken back in one order."""

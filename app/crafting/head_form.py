@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QSizePolicy, QWidget
 
 from app.crafting.field import Field, LineField, add_row, label_field
-from app.look.labels import room_of_a_line
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines
 from facilitation.process.drafting import Draft
@@ -52,21 +50,12 @@ class HeadForm(QWidget):
         self.groups = QCheckBox(self.tr("Groups answer, each by its spoke"), agreed)
         self.groups.toggled.connect(self._let_groups_answer)
         Lines(*pairs, self.groups, on=agreed, margins=(0, 0, 0, 0), gap=14)
-        wrong = self._place_for_complaints([field for _, field in rows[_ROWS:]])
-        in_column(form, agreed, wrong, on=self, margins=0, gap=6)
+        in_column(form, agreed, on=self, margins=0, gap=6)
         for name, field in self.fields.items():
             field.edited.connect(lambda text, name=name: self._edit(name, text))
         parts = [*(each.part for each in self.fields.values()), self.groups]
         for one, other in pairwise(parts):
             QWidget.setTabOrder(one, other)
-
-    def _place_for_complaints(self, fields: Sequence[Field]) -> QWidget:
-        """Return room for a line about what is wrong in fields: half a day is none at each key."""
-        place = QWidget(self)
-        lines = [each.complaint_apart() for each in fields]
-        in_column(*lines, 1, on=place, margins=0, gap=2)
-        place.setMinimumHeight(room_of_a_line(lines[0]))
-        return place
 
     def _pair(self, words: str, field: Field, parent: QWidget) -> QWidget:
         """Return a field with its words before it, to stand beside others."""
@@ -92,7 +81,7 @@ class HeadForm(QWidget):
         self._title.choose_all()
 
     def complain(self, flaws: tuple[Flaw, ...], said: dict[Flaw, str]) -> None:
-        """Say below each field what is wrong in it."""
+        """Tell each field what is wrong in it."""
         for name, field in self.fields.items():
             wrong = (each for each in flaws if each.stage < 0 and each.field == name)
             field.complain(next((said[each] for each in wrong), ""))

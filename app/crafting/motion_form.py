@@ -15,7 +15,7 @@ from app.crafting.field import (
     label_field,
     show_row,
 )
-from app.look.labels import plain_label, say
+from app.look.labels import plain_label
 from app.look.laying import in_column, in_row
 from app.wording import Wording
 from app.wording.process_terms import MotionTermWords
@@ -55,7 +55,6 @@ class MotionForm(QWidget):
         self.votes: dict[str, Field] = {}
         form = QFormLayout(verticalSpacing=6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self._wrong = plain_label("", "refusal", self, wrap=True)
         form.addRow(plain_label(self.tr("All motions"), "heading"))
         for name, field in self.rules.items():
             add_row(form, names[name][0], field)
@@ -68,7 +67,7 @@ class MotionForm(QWidget):
         for juncture, field in self.lines.items():
             add_row(form, field.part.accessibleName(), field)
             field.edited.connect(lambda text, at=juncture: self._edit_line(at, text))
-        in_column(self._wrong, form, 1, on=self, margins=0, gap=6)
+        in_column(form, 1, on=self, margins=0, gap=6)
 
     def _add_motion(self, form: QFormLayout, motion: Described) -> None:
         """Put a motion into the form with what can be otherwise, and what it is for below."""
@@ -119,14 +118,13 @@ class MotionForm(QWidget):
             field.show_value(there.room if there is not None else "")
 
     def complain(self, flaws: tuple[Flaw, ...], said: dict[Flaw, str]) -> None:
-        """Say below each field what is wrong in it; what is wrong in none of them above all."""
+        """Tell each field what is wrong in it."""
         whole = [each for each in flaws if each.stage < 0]
         for name, field in self.rules.items():
             field.complain(next((said[each] for each in whole if each.field == name), ""))
         for juncture, field in self.lines.items():
             of = (each for each in whole if each.field == f"{juncture} room")
             field.complain(next((said[each] for each in of), ""))
-        say(self._wrong, next((said[each] for each in whole if each.field == "motions"), ""))
 
     def field_of(self, flaw: Flaw) -> Field | None:
         """Return the field in which something is wrong."""

@@ -94,7 +94,7 @@ class StageForm(QWidget):
         return {_BELOW: self.tr("the stage below"), **titles, END: self.tr("nothing: it ends")}
 
     def complain(self, flaws: tuple[Flaw, ...], said: dict[Flaw, str]) -> None:
-        """Say below each field what is wrong in it."""
+        """Tell each field what is wrong in it."""
         here = [each for each in flaws if each.stage == self._at]
         for name, field in self.fields.items():
             wrong = (each for each in here if (each.field or "title") == name)

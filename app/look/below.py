@@ -16,9 +16,12 @@ class Below(QWidget):
     So nothing moves under the hand that types or clicks, whoever says something there.
     """
 
-    def __init__(self, *parts: QWidget) -> None:
+    def __init__(self, *parts: QWidget, room: int = 0) -> None:
+        """Have ``room`` in pixels from the first, for a page that fills a small screen."""
         super().__init__()
+        self._room = room
         self._column = in_column(*parts, on=self, margins=0, gap=8)
+        self.setFixedHeight(room)
 
     def put_first(self, part: QWidget) -> None:
         """Let a part stand before all others."""
@@ -35,7 +38,7 @@ class Below(QWidget):
         """Need other room at another width; what is there by then is divided anew."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self.setFixedHeight(max(0, self._column.heightForWidth(self.width())))
+            self.setFixedHeight(max(self._room, self._column.heightForWidth(self.width())))
 
     def _make_room(self) -> None:
         more = self._column.heightForWidth(self.width()) - self.minimumHeight()

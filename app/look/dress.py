@@ -206,7 +206,7 @@ def set_role(widget: QWidget, role: str) -> None:
     """Give a widget one of the theme's roles and restyle it if it changed.
 
     Labels: title, heading, soft, small, refusal, name, key. Buttons: primary, quiet.
-    Frames: card, strip, pane. Line edits: quickbar. An empty role is the plain look.
+    Frames: card, strip, pane. Line edits: quickbar. Fields: wrong. An empty role is the plain look.
     """
     if widget.property("role") == role:
         return

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.look.dress import set_role
-from app.look.laying import hold_place
 from app.look.mirror import direction_of_text
 from app.speaking.announcing import announce
 from facilitation.direction import led
@@ -176,14 +175,6 @@ def room_of_a_line(label: QLabel) -> int:
     high = label.heightForWidth(_ANY)
     label.setText(said)
     return high
-
-
-def fall_silent(label: QLabel) -> None:
-    """Say nothing more, and keep the room for it: nothing moves under the hand that types."""
-    if label.isVisible():
-        label.setMinimumHeight(label.height())
-        hold_place(label)
-    say(label, "")
 
 
 def answer(label: QLabel, sentence: str) -> None:

@@ -1,4 +1,4 @@
-"""What moves in a dialog while somebody types there or is answered: a click would miss it."""
+"""What moves in a window while somebody types there or is answered: a click would miss it."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QComboBox,
-    QDialog,
     QLabel,
     QLineEdit,
     QWidget,
@@ -22,8 +22,8 @@ LONG = "several words that are longer than what has room on a line of a dialog, 
 
 
 def moved_by_words(window: QWidget) -> Iterator[str]:
-    """Each thing to be clicked that moves in a dialog which says what comes of what is typed."""
-    below = window.findChild(Below) if isinstance(window, QDialog) else None
+    """Each thing to be clicked that moves in a window which says what comes of what is typed."""
+    below = window.findChild(Below)
     if below is None:
         return
     before = _places(window)
@@ -52,7 +52,7 @@ def _called(part: QWidget) -> str:
 
 
 def _places(window: QWidget) -> dict[QWidget, QPoint]:
-    kinds = (QAbstractButton, QComboBox, QLineEdit)
+    kinds = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit)
     return {
         each: each.mapTo(window, QPoint())
         for each in window.findChildren(QWidget)

@@ -7,6 +7,23 @@ from app.wording.keys.key import Group, Key, WindowKeys
 from facilitation.decisions.answers import Answer
 
 
+class AgendaKeys(WindowKeys):
+    """What can be pressed on the page of the agenda."""
+
+    def groups(self) -> tuple[Group, ...]:
+        """Return the one group: the page has a list and a field."""
+        keys = (
+            Key("Alt+↑", self.tr("move what is chosen up, with its parts"), "item up"),
+            Key("Alt+↓", self.tr("move it down"), "item down"),
+            Key("Alt+→", self.tr("make it part of the one above"), "item in"),
+            Key("Alt+←", self.tr("take it out of what it is part of"), "item out"),
+            Key("Enter", self.tr("change the item; in the field: add it"), "item change"),
+            Key("Delete", self.tr("take it off the agenda"), "item remove"),
+            Key("A … Z", self.tr("begin a new item")),
+        )
+        return (Group(self.tr("On the page of the agenda"), keys, self.tr("does")),)
+
+
 class ConsoleKeys(WindowKeys):
     """What can be pressed in the facilitator's window."""
 
@@ -20,7 +37,7 @@ class ConsoleKeys(WindowKeys):
             Group(self.tr("In the lists"), (*self._lists(), *self._answers()), does),
             Group(self.tr("What the room sees"), self._room(), does),
             Group(self.tr("Ballots"), self._ballots(), does),
-            Group(self.tr("On the page of the agenda"), self._agenda(), does),
+            *AgendaKeys(self._translate).groups(),
         )
 
     def _empty(self) -> tuple[Key, ...]:
@@ -129,17 +146,6 @@ class ConsoleKeys(WindowKeys):
             ),
             Key("Ctrl+PgUp", self.tr("the part before"), "part before"),
             Key("Ctrl+0", self.tr("follow the meeting again"), "show", ends),
-        )
-
-    def _agenda(self) -> tuple[Key, ...]:
-        return (
-            Key("Alt+↑", self.tr("move what is chosen up, with its parts"), "item up"),
-            Key("Alt+↓", self.tr("move it down"), "item down"),
-            Key("Alt+→", self.tr("make it part of the one above"), "item in"),
-            Key("Alt+←", self.tr("take it out of what it is part of"), "item out"),
-            Key("Enter", self.tr("change the item; in the field: add it"), "item change"),
-            Key("Delete", self.tr("take it off the agenda"), "item remove"),
-            Key("A … Z", self.tr("begin a new item behind the one chosen")),
         )
 
     def _lists(self) -> tuple[Key, ...]:

@@ -4,10 +4,14 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from app.console.agenda_page import AgendaPage
 from app.console.agenda_table import Column
 from app.console.line_dialog import LineDialog
+from app.console.new_item import NewItem
+from app.keyboard.keys_dialog import KeysDialog
+from app.resources import load_processes
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.planning.acts import NestItem
 from facilitation.meeting.reading import agenda_of
@@ -73,13 +77,13 @@ def test_into_the_one_above_and_out_again(page):
     assert titles(page)[3:5] == ["      4  Spending", "      5  Income"]
 
 
-def test_a_letter_begins_a_new_item_behind_the_one_chosen_and_enter_does_nothing_else(page, room):
+def test_a_letter_begins_a_new_item_which_comes_last_and_enter_does_nothing_else(page, room):
     choose(page, "Income")
     QTest.keyClick(page.table, Qt.Key.Key_B)
     assert page.title.text() == "b"
     page.title.setText("Bread")
     QTest.keyClick(page.title, Qt.Key.Key_Return)
-    assert titles(page)[3:6] == ["      4  Income", "      5  Bread", "      6  Spending"]
+    assert titles(page)[5:] == ["6  Thanks", "7  Bread"]
     assert page.title.text() == ""
     assert page.findChildren(LineDialog) == []
     assert [each for each in page.children() if each.isWidgetType() and each.isWindow()] == []
@@ -98,6 +102,44 @@ def test_a_text_is_brought_to_the_item_at_which_it_comes_up(page, room):
     dialog = page.findChild(LineDialog)
     dialog.attempt()
     assert room.meeting.proposals["P9"].item == page.table.chosen()[0]
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("Rota for December for 20m", ("Rota for December", 20, None, "")),
+        ("Fish at 18:00 as circle for 1h", ("Fish", 60, 18 * 60, "circle")),
+        ("Work as usual at home", ("Work as usual at home", 0, None, "")),
+        ("for 20m", ("for 20m", 0, None, "")),
+        ('"Tea" for 5m', ("Tea", 5, None, "")),
+    ],
+)
+def test_what_is_typed_behind_a_title_is_understood_as_in_the_line(typed, wanted):
+    added, *fixed = NewItem(load_processes()).acts(typed, 7)
+    hour = fixed[0].minute if fixed else None
+    assert (added.title, added.length // 60_000, hour, added.process) == wanted
+    assert not fixed or fixed[0].item == "#7"
+
+
+def test_a_row_that_is_dragged_moves_with_its_parts(page):
+    choose(page, "Money")
+    page.table.dropped.emit(3, 4)
+    assert titles(page)[2:4] == ["3  Thanks", "4  Money"]
+
+
+def test_what_is_grey_says_why_and_rows_that_are_chosen_bring_their_texts(page, room):
+    choose(page, "Income")
+    assert "two items or more" in page.merge.toolTip()
+    assert "(F3)" in page.bundle.toolTip()
+    for label, item in (("P1", "Income"), ("P2", "Money"), ("P3", "Thanks")):
+        room.play(f'propose {label} "Door" by Ben: "We mend it."', f"bring {label} to {item}")
+    choose(page, "Income", "Thanks")
+    page.bundle.click()
+    assert page.findChild(LineDialog).fields[0].text() == "P1, P3"
+    page.merge.click()
+    assert page.findChildren(LineDialog)[-1].fields[0].text() == "Income, Thanks"
+    page._help()
+    assert any("Split…" in each.text() for each in page.findChild(KeysDialog).findChildren(QLabel))
 
 
 def test_what_needs_no_debate_is_put_together_pulled_out_and_decided_here(page, room):

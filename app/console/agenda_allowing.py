@@ -1,0 +1,107 @@
+"""Why what the page of the agenda offers cannot be done with what is chosen, and what comes first.
+
+Every question is answered with a sentence, or with none where it can be done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from app.console.agenda_forms import to_bring, to_bundle
+from app.console.agenda_moves import step
+from app.console.wishes import Foresee
+from app.look.spoken import Spoken
+from app.wording import Wording
+from app.wording.keys.console import CONSOLE
+from facilitation.meeting.act import Act
+from facilitation.meeting.families.agenda.acts import numbered_item
+from facilitation.meeting.outcome import Refusal
+from facilitation.meeting.state import Item, Meeting
+
+_SEVERAL = 2
+
+
+class WhyNotHere(Spoken):
+    """Looks at a meeting and at what is chosen there, and says what is missing for each button."""
+
+    def __init__(self, foresee: Foresee, wording: Wording) -> None:
+        self._foresee = foresee
+        self._wording = wording
+        self._meeting = Meeting()
+        self._chosen: tuple[Item, ...] = ()
+
+    def look(self, meeting: Meeting, chosen: Sequence[Item]) -> None:
+        """Answer from now on for these items."""
+        self._meeting, self._chosen = meeting, tuple(chosen)
+
+    def act(self, act: Act) -> str:
+        """Say why the rules refuse an act; what they only advise against can be done."""
+        found = self._foresee(act)
+        if isinstance(found, Refusal) and not found.advice:
+            return self._wording.why_refused(found)
+        return ""
+
+    def any(self) -> str:
+        """Say why nothing of the kind can be done: it is over, or nothing is chosen."""
+        if self._meeting.closed:
+            return self.tr("The meeting is closed.")
+        return "" if self._chosen else self.tr("Choose an item first.")
+
+    def one(self) -> str:
+        """Say why nothing can be done that is done to one item."""
+        several = self.tr("Choose one item alone.") if len(self._chosen) > 1 else ""
+        return self.any() or several
+
+    def with_one(self, make: Callable[[str], Act]) -> str:
+        """Say why an act cannot be done to the one item."""
+        return self.one() or self.act(make(numbered_item(self._chosen[0].number)))
+
+    def step(self, way: str) -> str:
+        """Say why the first item cannot take a step (see ``agenda_moves.step``)."""
+        if why := self.any():
+            return why
+        act = step(self._meeting, self._chosen[0].number, way)
+        if act is not None:
+            return self.act(act)
+        return {
+            "up": self.tr("It stands first already."),
+            "down": self.tr("It stands last already."),
+            "in": self.tr("Nothing stands above it of which it could be part."),
+            "out": self.tr("It is part of nothing."),
+        }[way]
+
+    def split(self) -> str:
+        return self.one() or self._done()
+
+    def merge(self) -> str:
+        """Say why there is nothing to merge."""
+        enough = len(self._chosen) >= _SEVERAL
+        more = self.tr("Choose two items or more: click the others with Ctrl held.")
+        return self.any() or ("" if enough else more)
+
+    def bring(self) -> str:
+        """Say why no text can be brought to the item."""
+        if why := self.one() or self._done():
+            return why
+        return "" if to_bring(self._meeting, self._chosen[0]) else self._no_text()
+
+    def bundle(self) -> str:
+        """Say why no texts can be put together."""
+        if self._meeting.closed:
+            return self.any()
+        return "" if to_bundle(self._meeting) else self._no_text()
+
+    def pull(self) -> str:
+        """Say why nothing can be pulled out, nor decided at once."""
+        if self._meeting.closed:
+            return self.any()
+        none = self.tr("Nothing is put together yet: do that first with “Without debate…”.")
+        return none if self._meeting.bundle is None else ""
+
+    def _done(self) -> str:
+        return self.tr("This item is done.") if self._chosen[0].done else ""
+
+    def _no_text(self) -> str:
+        key = CONSOLE.key("propose")
+        said = self.tr("There is no other open text: write one in the meeting’s window ({key}).")
+        return said.format(key=key)

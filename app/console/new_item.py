@@ -1,0 +1,69 @@
+"""What is typed for a new item: its title, then for how long, at which hour and as what process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from facilitation.language.grammar import NotUnderstood, act_of
+from facilitation.language.writing import quoted
+from facilitation.meeting.act import Act
+from facilitation.meeting.families.agenda.acts import AddItem, numbered_item
+from facilitation.meeting.families.planning.acts import FixHour
+from facilitation.process.catalogue import Processes
+
+_LINES = {"for": 'item "x"', "as": 'item "x"', "at": "fix x"}
+"""What in the room language begins with each clause that may end a title."""
+
+
+class NewItem:
+    """Reads a title as the meeting's window reads ``item``, though nothing needs quotation marks.
+
+    Only what says a time, an hour or a process that there is is taken off: *Rota for December*
+    and *Work as usual* are titles.
+    """
+
+    def __init__(self, processes: Processes) -> None:
+        self._processes = processes
+
+    def acts(self, typed: str, number: int) -> tuple[Act, ...]:
+        """Return what adds the item, which gets this number; nothing where no title is typed."""
+        title, added, fixed = typed.strip(), AddItem(""), FixHour("")
+        while (found := self._clause(title)) is not None:
+            title, said = found
+            if isinstance(said, FixHour):
+                fixed = said
+            else:
+                added = AddItem("", said.process or added.process, said.length or added.length)
+        if not title:
+            return ()
+        title = title[1:-1] if len(title) > 1 and title[0] == title[-1] == '"' else title
+        item = AddItem(title, added.process, added.length)
+        if fixed.minute is None:
+            return (item,)
+        return (item, FixHour(numbered_item(number), fixed.minute))
+
+    def _clause(self, typed: str) -> tuple[str, AddItem | FixHour] | None:
+        """Return what stands before the last clause, and what that says; None where none ends it.
+
+        The last word that may begin one decides: behind it stands the whole clause.
+        """
+        words = typed.split(" ")
+        at = max((at for at, each in enumerate(words) if at and each in _LINES), default=0)
+        before, said = " ".join(words[:at]), " ".join(words[at + 1 :])
+        if not at or not said or not before.strip():
+            return None
+        for line in self._lines(words[at], said):
+            try:
+                act = act_of(line)
+            except NotUnderstood:
+                continue
+            if isinstance(act, AddItem | FixHour):
+                return before.strip(), act
+        return None
+
+    def _lines(self, word: str, said: str) -> Iterator[str]:
+        """Yield the line that says a clause; none of a process that nobody knows."""
+        if word != "as":
+            yield f"{_LINES[word]} {word} {said}"
+        elif len(meant := self._processes.meant(said)) == 1:
+            yield f"{_LINES[word]} as {quoted(meant[0].name)}"
