@@ -379,6 +379,45 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
     </message>
 </context>
 <context>
+    <name>AgendaKeys</name>
+    <message>
+        <source>move what is chosen up, with its parts</source>
+        <translation>nach oben verschieben, was gewählt ist, mit seinen Teilen</translation>
+    </message>
+    <message>
+        <source>move it down</source>
+        <translation>nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>make it part of the one above</source>
+        <translation>zum Teil des Punktes darüber machen</translation>
+    </message>
+    <message>
+        <source>take it out of what it is part of</source>
+        <translation>aus dem herausnehmen, wovon es Teil ist</translation>
+    </message>
+    <message>
+        <source>change the item; in the field: add it</source>
+        <translation>den Punkt ändern; im Feld: hinzufügen</translation>
+    </message>
+    <message>
+        <source>take it off the agenda</source>
+        <translation>von der Tagesordnung nehmen</translation>
+    </message>
+    <message>
+        <source>begin a new item</source>
+        <translation>einen neuen Punkt beginnen</translation>
+    </message>
+    <message>
+        <source>On the page of the agenda</source>
+        <translation>Auf der Seite der Tagesordnung</translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation>bewirkt</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPage</name>
     <message>
         <source>Title of a new item</source>
@@ -28070,6 +28109,53 @@ wurde, und was sich unterscheidet.</translation>
     </message>
 </context>
 <context>
+    <name>WhyNotHere</name>
+    <message>
+        <source>The meeting is closed.</source>
+        <translation>Das Treffen ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Choose an item first.</source>
+        <translation>Wähle zuerst einen Punkt.</translation>
+    </message>
+    <message>
+        <source>Choose one item alone.</source>
+        <translation>Wähle einen Punkt allein.</translation>
+    </message>
+    <message>
+        <source>It stands first already.</source>
+        <translation>Er steht schon an erster Stelle.</translation>
+    </message>
+    <message>
+        <source>It stands last already.</source>
+        <translation>Er steht schon an letzter Stelle.</translation>
+    </message>
+    <message>
+        <source>Nothing stands above it of which it could be part.</source>
+        <translation>Über ihm steht nichts, wovon er Teil sein könnte.</translation>
+    </message>
+    <message>
+        <source>It is part of nothing.</source>
+        <translation>Er ist von nichts Teil.</translation>
+    </message>
+    <message>
+        <source>Choose two items or more: click the others with Ctrl held.</source>
+        <translation>Wähle zwei Punkte oder mehr: Klicke die anderen mit gedrückter Strg-Taste an.</translation>
+    </message>
+    <message>
+        <source>Nothing is put together yet: do that first with “Without debate…”.</source>
+        <translation>Noch ist nichts zusammengestellt: Tu das zuerst mit „Ohne Debatte…“.</translation>
+    </message>
+    <message>
+        <source>This item is done.</source>
+        <translation>Dieser Punkt ist erledigt.</translation>
+    </message>
+    <message>
+        <source>There is no other open text: write one in the meeting’s window ({key}).</source>
+        <translation>Es gibt keinen weiteren offenen Text: Schreib einen im Fenster des Treffens ({key}).</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>{sentence}.</source>
@@ -28149,92 +28235,6 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Mandate</source>
         <translation>Mandat</translation>
-    </message>
-</context>
-<context>
-    <name>AgendaKeys</name>
-    <message>
-        <source>move what is chosen up, with its parts</source>
-        <translation>nach oben verschieben, was gewählt ist, mit seinen Teilen</translation>
-    </message>
-    <message>
-        <source>move it down</source>
-        <translation>nach unten verschieben</translation>
-    </message>
-    <message>
-        <source>make it part of the one above</source>
-        <translation>zum Teil des Punktes darüber machen</translation>
-    </message>
-    <message>
-        <source>take it out of what it is part of</source>
-        <translation>aus dem herausnehmen, wovon es Teil ist</translation>
-    </message>
-    <message>
-        <source>change the item; in the field: add it</source>
-        <translation>den Punkt ändern; im Feld: hinzufügen</translation>
-    </message>
-    <message>
-        <source>take it off the agenda</source>
-        <translation>von der Tagesordnung nehmen</translation>
-    </message>
-    <message>
-        <source>begin a new item</source>
-        <translation>einen neuen Punkt beginnen</translation>
-    </message>
-    <message>
-        <source>On the page of the agenda</source>
-        <translation>Auf der Seite der Tagesordnung</translation>
-    </message>
-    <message>
-        <source>does</source>
-        <translation>bewirkt</translation>
-    </message>
-</context>
-<context>
-    <name>WhyNotHere</name>
-    <message>
-        <source>The meeting is closed.</source>
-        <translation>Das Treffen ist geschlossen.</translation>
-    </message>
-    <message>
-        <source>Choose an item first.</source>
-        <translation>Wähle zuerst einen Punkt.</translation>
-    </message>
-    <message>
-        <source>Choose one item alone.</source>
-        <translation>Wähle einen Punkt allein.</translation>
-    </message>
-    <message>
-        <source>It stands first already.</source>
-        <translation>Er steht schon an erster Stelle.</translation>
-    </message>
-    <message>
-        <source>It stands last already.</source>
-        <translation>Er steht schon an letzter Stelle.</translation>
-    </message>
-    <message>
-        <source>Nothing stands above it of which it could be part.</source>
-        <translation>Über ihm steht nichts, wovon er Teil sein könnte.</translation>
-    </message>
-    <message>
-        <source>It is part of nothing.</source>
-        <translation>Er ist von nichts Teil.</translation>
-    </message>
-    <message>
-        <source>Choose two items or more: click the others with Ctrl held.</source>
-        <translation>Wähle zwei Punkte oder mehr: Klicke die anderen mit gedrückter Strg-Taste an.</translation>
-    </message>
-    <message>
-        <source>Nothing is put together yet: do that first with “Without debate…”.</source>
-        <translation>Noch ist nichts zusammengestellt: Tu das zuerst mit „Ohne Debatte…“.</translation>
-    </message>
-    <message>
-        <source>This item is done.</source>
-        <translation>Dieser Punkt ist erledigt.</translation>
-    </message>
-    <message>
-        <source>There is no other open text: write one in the meeting’s window ({key}).</source>
-        <translation>Es gibt keinen weiteren offenen Text: Schreib einen im Fenster des Treffens ({key}).</translation>
     </message>
 </context>
 </TS>
