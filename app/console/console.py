@@ -182,7 +182,7 @@ class Console(QMainWindow):
     def _make_panes(self) -> None:
         wording, dress, wishes = self._wording, self._dress, self.wishes
         self._centre = QWidget(self)
-        self.top = TopBar(wording, self.room, self._centre)
+        self.top = TopBar(wording, self.room, self._centre, self._station.post)
         self.sitting = SittingBar(self._station, wording, wishes, self._centre)
         self.quick = QuickBar(self._offered, self._explain, dress, self._centre, self._centre)
         self.quick.line.textEdited.connect(self._on_typed)
@@ -266,6 +266,7 @@ class Console(QMainWindow):
         from app.console.late_bar import LateBar  # most come in time
 
         made = LateBar(self._station, self._wording, self._centre)
+        made.wall.setVisible(self.room.is_led_here)
         made.asked.connect(self.voice.say)
         made.on_paper.connect(lambda: self.handover_wanted.emit("catch-up"))
         made.on_wall.connect(lambda: self.room.hold("catch-up"))
@@ -277,6 +278,7 @@ class Console(QMainWindow):
         from app.console.said_before_bar import SaidBeforeBar
 
         made = SaidBeforeBar(self._station, self._wording, self._centre)
+        made.yes.setVisible(self.room.is_led_here)
         made.asked.connect(self.voice.say)
         made.on_wall.connect(lambda: self.room.hold("evaluation"))
         return come_late(made, self.sitting)
@@ -344,6 +346,7 @@ class Console(QMainWindow):
         )
         self.sitting.asked.connect(self.voice.ask)
         self.top.room.turned.connect(self.voice.say)
+        self.room.elsewhere.connect(self._refuse_to_put_up)
         self._news = News(station, self._wording, self.voice, station.seat(), self._way_on)
         self._dress.changed.connect(self._wear)
         self._hear_wishes()
@@ -499,10 +502,9 @@ class Console(QMainWindow):
 
     def _on_beat(self) -> None:
         meeting, now, _, following = self._station.standing()
-        if meeting.floor.turn is not None or "still" in vars(self):
-            self.still.look()
         self.sitting.look()
-        self.rest.look()
+        if self._station.post is Post.FULL:
+            self._ask_in_time(meeting)
         self._look_at_gap()
         if meeting is not self._shown or following is not self.floor.following:
             self._show()
@@ -513,6 +515,12 @@ class Console(QMainWindow):
             self.top.show_meeting(meeting, now)
             self._show_where(meeting, now)
             self.agenda.show_time(meeting, now)
+
+    def _ask_in_time(self, meeting: Meeting) -> None:
+        """Ask those who lead what time asks: whether somebody still speaks, and for a break."""
+        if meeting.floor.turn is not None or "still" in vars(self):
+            self.still.look()
+        self.rest.look()
 
     def _show_where(self, meeting: Meeting, now: Moment) -> None:
         """Say where the meeting stands beside the panes' buttons, as long as these are there."""
@@ -569,6 +577,10 @@ class Console(QMainWindow):
             )
             return
         self.do(act)
+
+    def _refuse_to_put_up(self) -> None:
+        post = ("post", str(self._station.post))
+        self.quick.refuse(self._wording.why_refused(Refusal("AT_ANOTHER_STATION", (post,))))
 
     def _refuse(self, act: Act, refusal: Refusal) -> None:
         insist = partial(self._insist, act, refusal) if refusal.advice else None

@@ -53,9 +53,12 @@ class LateBar(QuestionBar):
             self._end()
 
     def _on_answered(self, yes: bool) -> None:
-        self._end()
-        if yes:
-            self.on_paper.emit()
+        """Ask for the card; the offer stands meanwhile, since nobody need go through with it."""
+        if not yes:
+            self._end()
+            return
+        self.show()
+        self.on_paper.emit()
 
     def _show_to_room(self) -> None:
         self._end()

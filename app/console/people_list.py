@@ -198,6 +198,8 @@ class PeopleList(QTreeWidget):
     def _away(self, person: Person) -> str:
         if person.number in self._meeting.awaited:
             return self.tr("not back yet")
+        if person.expected:
+            return self.tr("expected")
         return "" if person.here else self.tr("has left")
 
     def _about(self, person: Person) -> str:

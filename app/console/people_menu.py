@@ -13,6 +13,7 @@ from app.console.stack_menu import as_entry
 from app.console.vocabulary import ROLES
 from app.console.wishes import Wishes
 from app.keyboard.menu import Menu
+from app.look.spoken import Spoken
 from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.meeting.families.arriving import TellLanguages, TellNeeds
@@ -37,6 +38,17 @@ def coming_back(meeting: Meeting, chosen: tuple[int, ...]) -> acts.ComeBack | No
     return acts.ComeBack(gone) if gone else None
 
 
+class ComingWords(Spoken):
+    """What a button says by which people come: for the first time, or back."""
+
+    def come(self, meeting: Meeting, chosen: tuple[int, ...], *, one: bool) -> str:
+        """Return it for those chosen who are away; ``one`` is whether nobody else is chosen."""
+        away = [e for e in map(meeting.people.__getitem__, chosen) if is_away(meeting, e)]
+        if away and all(each.expected for each in away):
+            return self.tr("Has come") if one else self.tr("All of them have come")
+        return self.tr("Is back") if one else self.tr("All of them are back")
+
+
 class PeopleMenu(Menu):
     """Leave and come back for all who are chosen; the rest for one person."""
 
@@ -57,7 +69,7 @@ class PeopleMenu(Menu):
             words = self.tr("Has left") if len(chosen) == 1 else self.tr("All of them have left")
             self.addAction(words, lambda: wishes.act.emit(leave))
         if back is not None:
-            words = self.tr("Is back") if len(chosen) == 1 else self.tr("All of them are back")
+            words = ComingWords().come(meeting, chosen, one=len(chosen) == 1)
             self.addAction(words, lambda: wishes.act.emit(back))
         if len(chosen) == 1:
             self._fill_one(meeting.people[chosen[0]])

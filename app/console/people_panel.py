@@ -12,7 +12,7 @@ from app.console.arrivals_field import ArrivalsField
 from app.console.buttons import ActButton
 from app.console.pane import PanelColumn
 from app.console.people_list import PeopleList
-from app.console.people_menu import PeopleMenu, coming_back, leaving
+from app.console.people_menu import ComingWords, PeopleMenu, coming_back, leaving
 from app.console.side import Known
 from app.console.wishes import Wishes
 from app.look.boxes import boxes_said
@@ -205,6 +205,7 @@ class PeoplePanel(QFrame):
         chosen = tuple(each for each in self.list.chosen() if each in self._meeting.people)
         self.leave.setEnabled(leaving(self._meeting, chosen) is not None)
         self.back.setEnabled(coming_back(self._meeting, chosen) is not None)
+        self.back.say(ComingWords().come(self._meeting, chosen, one=True), "back")
         self.more.setEnabled(bool(chosen))
 
     def _do(self, act: Act | None) -> None:

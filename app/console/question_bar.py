@@ -115,7 +115,8 @@ class SittingBar(QuestionBar):
     def look(self) -> None:
         """Ask if the last act is of a day before, and nobody has said that it goes on."""
         meeting, at = self._station.meeting, self._station.now().at
-        if meeting.seq == self._left_at or not is_another_day(meeting, at):
+        answered = meeting.seq == self._left_at or not is_another_day(meeting, at)
+        if answered or self._wishes.is_elsewhere(BeginSitting()):
             self.hide()
         elif not self.isVisible():
             self.put(self._asked(meeting.pause is not None and meeting.pause.adjourned))

@@ -22,6 +22,7 @@ from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.juncture import PartsWithJuncture
 from facilitation.meeting.levels import level_of
 from facilitation.meeting.reading import current_item, place_on_agenda
+from facilitation.meeting.seat import Post
 from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Meeting
 from facilitation.process.process import Level
@@ -146,9 +147,17 @@ class _Title(ElidedLabel):
 class TopBar(QFrame, HeardAs):
     """Shows facts in passing; each is one label that changes only where its words do."""
 
-    def __init__(self, wording: Wording, room: Room, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        wording: Wording,
+        room: Room,
+        parent: QWidget | None = None,
+        post: Post = Post.FULL,
+    ) -> None:
+        """``post`` is what this laptop is for, which stands beside the title."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Where the meeting stands"))
+        self._post = post
         self._wording = wording
         self._unwritten = ""
         self._narrow = False
@@ -203,10 +212,9 @@ class TopBar(QFrame, HeardAs):
 
     def _heading(self, meeting: Meeting) -> str:
         title = meeting.opening.title if meeting.opening else self.tr("A new meeting")
-        if meeting.sitting > 1:
-            sitting = self.tr("sitting {number}").format(number=meeting.sitting)
-            return f"{title} · {sitting}"
-        return title
+        sitting = self.tr("sitting {number}").format(number=meeting.sitting)
+        here = {Post.DOOR: self.tr("at the door"), Post.NOTES: self.tr("for notes")}
+        return beside((here.get(self._post, ""), title, sitting if meeting.sitting > 1 else ""))
 
     def where(self, meeting: Meeting, now: Moment) -> str:
         """Return which item and stage the meeting is at, and what is left of the item's time."""

@@ -29,7 +29,7 @@ class PreferencesWindow(QDialog):
     """The language that was chosen, such as ``de``; empty: that of the system."""
 
     post_chosen = Signal(object)
-    """What this laptop is for in meetings that are opened from now on: a Post."""
+    """What this laptop is for from now on: a Post."""
 
     folder_wanted = Signal()
     """The library is to be copied into another folder than before."""
@@ -130,8 +130,7 @@ class PreferencesWindow(QDialog):
             self.tr("&This laptop"),
             self.post,
             self.tr(
-                "Of several laptops in one meeting each does its part, in meetings that are opened "
-                "from now on, until Goround is closed."
+                "Of several laptops in one meeting each does its part, until Goround is closed."
             ),
         )
         self.copies = plain_label("", "soft", wrap=True)

@@ -30,10 +30,11 @@ def in_the_way(meetings: list[MeetingWindows], home: QWidget | None) -> str:
         if window.isVisible() and window.windowType() not in _PASSING and id(window) not in own:
             said = QCoreApplication.translate("Languages", "“{window}” is still open.")
             return said.replace("{window}", window.windowTitle() or "Goround")
-    return next((said for each in meetings if (said := _unfinished(each))), "")
+    return next((said for each in meetings if (said := unfinished(each))), "")
 
 
-def _unfinished(windows: MeetingWindows) -> str:
+def unfinished(windows: MeetingWindows) -> str:
+    """Return what is half done in the windows of a meeting, in a sentence; else nothing."""
     console, desk = windows.console, windows.desk
     if console.quick.asking or not console.quick.unsettled.isHidden():
         return QCoreApplication.translate("Languages", "A question is still open in the line.")

@@ -561,8 +561,23 @@ class Program(QObject):
         return HomePages(self, self._library, self._errands)
 
     def choose_post(self, post: Post) -> None:
-        """Let this laptop be for something else in meetings that are opened from now on."""
+        """Let this laptop be for something else, also in meetings that are open.
+
+        One in which something is half done stays as it is; that is said.
+        """
+        from app.program.changing_language import unfinished  # most evenings do without
+
         self.post = post
+        for meeting in [each for each in self._remade if each in self.meetings]:
+            before = self.meetings[meeting]
+            hindered = unfinished(before)
+            if hindered:
+                self.tell(hindered, self.tr("Finish it, then open the meeting again."))
+                continue
+            after = self._remade[meeting](before.station.hand_over(post))
+            after.room.take_over(before.room)
+            after.show()
+            before.make_room()
 
     def _begin_anew(self, meeting: str) -> None:
         """Make the windows of a meeting anew: what was done here has other places in the record."""

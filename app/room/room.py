@@ -17,6 +17,7 @@ from app.room.seen import How, Seen
 from app.room.words_here import is_here
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.opening.events import MeetingClosed
+from facilitation.meeting.seat import Post
 from facilitation.meeting.state import Meeting
 
 Scenes = Mapping[str, str]
@@ -40,6 +41,9 @@ class Room(QObject):
     wanted = Signal()
     """A text is put up: where the room has no window, it gets one."""
 
+    elsewhere = Signal()
+    """Something was to be put up that is put up at another station."""
+
     def __init__(
         self, station: Station, scenes: Callable[[], Scenes], parent: QObject | None = None
     ) -> None:
@@ -58,6 +62,11 @@ class Room(QObject):
         station.changed.connect(self._on_changed)
         station.put_up.connect(self._on_put_up)
         self._on_put_up(station.up)
+
+    @property
+    def is_led_here(self) -> bool:
+        """Whether what the room sees can be put up at this station; a wall turns its own pages."""
+        return self._station.post in (Post.FULL, Post.SHOW)
 
     def take_over(self, before: Room) -> None:
         """Go on with what another one, of the same meeting, has put up and explained."""
@@ -81,7 +90,7 @@ class Room(QObject):
         """
         if scene and scene not in self.scenes():
             raise KeyError(scene)
-        self._take(replace(self.put_up, held=scene, part=0))
+        self._put_up(replace(self.put_up, held=scene, part=0))
 
     def hold_or_follow(self) -> bool:
         """Hold the scene that is seen, or let go of the one held; tell whether there is one."""
@@ -93,12 +102,12 @@ class Room(QObject):
 
     def blank(self, on: bool) -> None:
         """Show nothing at all, or go on showing."""
-        self._take(replace(self.put_up, blank=on))
+        self._put_up(replace(self.put_up, blank=on))
 
     def say(self, message: str) -> None:
         """Show a message of the facilitator; an empty one takes it away."""
         self._message_turn = _turn(self._station.meeting)
-        self._take(replace(self.put_up, message=" ".join(message.split()), part=0))
+        self._put_up(replace(self.put_up, message=" ".join(message.split()), part=0))
 
     def attend(self, attention: Attention) -> None:
         """Show a text as asked for, until something new happens; without a label: the meeting."""
@@ -106,6 +115,9 @@ class Room(QObject):
 
     def show(self, attention: Attention) -> None:
         """Show a text or a step of a count; a held scene gives way, and the room gets a window."""
+        if not self.is_led_here:
+            self.elsewhere.emit()
+            return
         self._attend(attention, replace(self.put_up, held=""))
         self.wanted.emit()
 
@@ -198,6 +210,13 @@ class Room(QObject):
     def _attend(self, attention: Attention, beside: PutUp) -> None:
         self._asked_at = self.cue[1] if attention.label else -1
         self._take(replace(beside, attention=attention, part=0))
+
+    def _put_up(self, put_up: PutUp) -> None:
+        """Take what somebody puts up here, where that can be."""
+        if self.is_led_here:
+            self._take(put_up)
+        else:
+            self.elsewhere.emit()
 
     def _take(self, put_up: PutUp) -> None:
         put_up = replace(put_up, asked=self._asked_at == self.cue[1])

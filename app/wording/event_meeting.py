@@ -55,7 +55,6 @@ class MeetingEvents(EventSentences):
             opening.ActUndone: self.tr("an act was taken back"),
             opening.ActRedone: self.tr("an act was brought back"),
             opening.RuleOverruled: self.tr("a rule was set aside: {because}"),
-            people.PersonReturned: self.tr("{name} is back"),
             people.PersonLeft: self.tr("{name} left"),
             people.NameCorrected: self.tr("{before} is called {name}"),
             arriving.NeedsTold: self.tr("what {name} needs was written down"),
@@ -95,9 +94,12 @@ class MeetingEvents(EventSentences):
 
     def together(self, meeting: Meeting, events: Sequence[Event]) -> str:
         """Return one sentence for several people who came or went at once; else nothing."""
+        back = [each.person for each in events if isinstance(each, people.PersonReturned)]
+        been = any(meeting.people[each].left for each in back)
+        came = self.tr("{names} arrived")
         sentences = {
-            people.PersonArrived: self.tr("{names} arrived"),
-            people.PersonReturned: self.tr("{names} are back"),
+            people.PersonArrived: came,
+            people.PersonReturned: self.tr("{names} are back") if been else came,
             people.PersonLeft: self.tr("{names} left"),
             stack.HandRaised: self.tr("{names} joined the stack"),
         }
@@ -111,6 +113,12 @@ class MeetingEvents(EventSentences):
         if isinstance(event, people.PersonReturned | people.PersonLeft | stack.HandRaised):
             return self.name(meeting, event.person)
         return ""
+
+    def _returned(self, meeting: Meeting, event: people.PersonReturned) -> str:
+        """Say that somebody is back; that they came, where they had only been expected."""
+        been = meeting.people[event.person].left
+        said = self.tr("{name} is back") if been else self.tr("{name} arrived")
+        return self.say(said, meeting, event)
 
     def _opened(self, _meeting: Meeting, event: opening.MeetingOpened) -> str:
         if event.body:

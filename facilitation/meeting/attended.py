@@ -503,9 +503,13 @@ class AttendedMeeting:
             self._journal.leave(self.id)
             self._journal.leave(self._leading)
 
-    def hand_over(self) -> Opened:
-        """Stop, and return the meeting as it goes on for whoever attends it in this one's place."""
+    def hand_over(self, post: Post | None = None) -> Opened:
+        """Stop, and return the meeting as it goes on for whoever attends it in this one's place.
+
+        ``post`` is what that station is for, where it is not the same.
+        """
         self.close()
+        self._kept.post = post or self.post
         return Opened(
             self._journal,
             self._kept,

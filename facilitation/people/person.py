@@ -13,7 +13,8 @@ class Person(msgspec.Struct, frozen=True, gc=False):
     ``keys`` are the folded name and aliases by which they are found. A ``guest`` may speak,
     but is entitled to nothing else; what is ``interpreted`` takes longer to say. Whoever is
     ``unnamed`` may not be named in what is given away. ``wrong_names`` were corrected: nobody is
-    found by them, but what was written meanwhile may hold them.
+    found by them, but what was written meanwhile may hold them. Whoever is not ``here`` and never
+    ``left`` is expected.
     """
 
     number: int
@@ -27,6 +28,12 @@ class Person(msgspec.Struct, frozen=True, gc=False):
     interpreted: bool = False
     unnamed: bool = False
     wrong_names: tuple[str, ...] = ()
+    left: bool = False
+
+    @property
+    def expected(self) -> bool:
+        """Whether they are to come, and have not been here yet."""
+        return not (self.here or self.left)
 
 
 def person_named(

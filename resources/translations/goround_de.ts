@@ -18385,6 +18385,10 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
         <source>not to be named</source>
         <translation>soll nicht genannt werden</translation>
     </message>
+    <message>
+        <source>expected</source>
+        <translation>wird erwartet</translation>
+    </message>
 </context>
 <context>
     <name>PeopleMenu</name>
@@ -18395,14 +18399,6 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
     <message>
         <source>All of them have left</source>
         <translation>Alle sind gegangen</translation>
-    </message>
-    <message>
-        <source>Is back</source>
-        <translation>Ist zurück</translation>
-    </message>
-    <message>
-        <source>All of them are back</source>
-        <translation>Alle sind zurück</translation>
     </message>
     <message>
         <source>Takes a role</source>
@@ -19405,8 +19401,8 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>&amp;Dieser Laptop</translation>
     </message>
     <message>
-        <source>Of several laptops in one meeting each does its part, in meetings that are opened from now on, until Goround is closed.</source>
-        <translation>Von mehreren Laptops in einem Treffen tut jeder seinen Teil, in Treffen, die von jetzt an geöffnet werden, bis Goround geschlossen wird.</translation>
+        <source>Of several laptops in one meeting each does its part, until Goround is closed.</source>
+        <translation>Von mehreren Laptops in einem Treffen tut jeder seinen Teil, bis Goround geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -19806,6 +19802,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>Meetings of this library are open: {titles}.</source>
         <translation>Treffen dieser Bibliothek sind offen: {titles}.</translation>
+    </message>
+    <message>
+        <source>Finish it, then open the meeting again.</source>
+        <translation>Beende es, dann öffne das Treffen neu.</translation>
     </message>
 </context>
 <context>
@@ -25982,6 +25982,14 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <source>• recording</source>
         <translation>• schreibt mit</translation>
     </message>
+    <message>
+        <source>at the door</source>
+        <translation>an der Tür</translation>
+    </message>
+    <message>
+        <source>for notes</source>
+        <translation>für Notizen</translation>
+    </message>
 </context>
 <context>
     <name>TroubleBar</name>
@@ -28235,6 +28243,25 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Mandate</source>
         <translation>Mandat</translation>
+    </message>
+</context>
+<context>
+    <name>ComingWords</name>
+    <message>
+        <source>Has come</source>
+        <translation>Ist gekommen</translation>
+    </message>
+    <message>
+        <source>All of them have come</source>
+        <translation>Alle sind gekommen</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Ist zurück</translation>
+    </message>
+    <message>
+        <source>All of them are back</source>
+        <translation>Alle sind zurück</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,24 @@ def test_names_are_read_as_people_write_or_paste_them(text, came):
     assert read_arrivals(text) == tuple(Came(*each) for each in came)
 
 
+def test_who_is_written_down_for_a_day_ahead_is_expected_and_then_comes(bare):
+    bare.play('meeting "Evening"', "planned for 2027-01-15", "arrive Ana, Ben")
+    side = bare.console.side
+    side.show_people()
+    top = side.people.list.topLevelItem(0)
+    assert [top.child(at).text(1) for at in (0, 1)] == ["expected"] * 2
+    bare.play("sitting")
+    choose(bare, "Ana", "Ben")
+    assert side.people.back.text() == "Has come"
+    side.people.back.click()
+    assert "last: Ana and Ben arrived" in bare.console.quick.last.text()
+    bare.play("leave Ana")
+    choose(bare, "Ana")
+    assert side.people.back.text() == "Is back"
+    side.people.back.click()
+    assert "last: Ana is back" in bare.console.quick.last.text()
+
+
 def test_a_known_group_comes_with_the_person():
     known = Expected([Member("Amara", memberships=(Membership("North"),))])
     acts, already = arrivals_of(Meeting(), read_arrivals("Bo, Amara"), known)

@@ -82,6 +82,13 @@ def test_each_laptop_shows_what_it_is_for_and_leaves_with_it(
     assert "raises a hand" in console.console.quick.hints.text()
     assert "raises a hand" not in door.console.quick.hints.text()
     assert _seen(wall) == [False, False, True]
+    door.console.late.greet((1,))
+    assert [each.isHidden() for each in (door.console.late.wall, door.console.late.yes)] == [1, 0]
+    door.console.late.yes.click()
+    assert door.console.late.isVisible()
+    door.room.say("Tea")
+    assert door.room.put_up.message == ""
+    assert "is for the door" in door.console.quick.refusal.text()
     console.room.say("Back at eight")
     wall.station.listen()
     assert wall.room.put_up.message == "Back at eight"
@@ -127,12 +134,13 @@ def test_what_a_laptop_is_for_is_chosen_in_preferences(
     program = Program(qapp, journal, Options(language="en", look="light"))
     program._home = home = QWidget()  # all that is asked of it here is to be a window
     qtbot.addWidget(home)
+    program.open_meeting("m")
+    qtbot.waitUntil(program.meetings["m"].main.isVisible)
     program.pages.show_preferences()
     (page,) = [each for each in qapp.topLevelWidgets() if isinstance(each, PreferencesWindow)]
     page.post.setCurrentIndex(page.post.findData(Post.NOTES))
     page.close()
-    program.open_meeting("m")
-    windows = program.meetings["m"]
+    windows = program.meetings["m"]  # it was open, and is for notes at once
     qtbot.waitUntil(windows.main.isVisible)
     assert _seen(windows) == [False, True, False]
     windows.main.close()

@@ -57,7 +57,7 @@ def _come_in(meeting: Meeting, person: int) -> Meeting:
 
 def _left(meeting: Meeting, row: Recorded, event: events.PersonLeft) -> Meeting:
     left = _not_awaited(meeting, event.person)
-    gone = _with(left, replace(meeting.people[event.person], here=False))
+    gone = _with(left, replace(meeting.people[event.person], here=False, left=True))
     going_round = gone.floor.round
     if going_round is None or rounds.seat_of(going_round, event.person) is None:
         return gone
