@@ -3284,6 +3284,25 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
     </message>
 </context>
 <context>
+    <name>ComingWords</name>
+    <message>
+        <source>Has come</source>
+        <translation>Ist gekommen</translation>
+    </message>
+    <message>
+        <source>All of them have come</source>
+        <translation>Alle sind gekommen</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Ist zurück</translation>
+    </message>
+    <message>
+        <source>All of them are back</source>
+        <translation>Alle sind zurück</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>Compare with a text on paper</source>
@@ -28243,25 +28262,6 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Mandate</source>
         <translation>Mandat</translation>
-    </message>
-</context>
-<context>
-    <name>ComingWords</name>
-    <message>
-        <source>Has come</source>
-        <translation>Ist gekommen</translation>
-    </message>
-    <message>
-        <source>All of them have come</source>
-        <translation>Alle sind gekommen</translation>
-    </message>
-    <message>
-        <source>Is back</source>
-        <translation>Ist zurück</translation>
-    </message>
-    <message>
-        <source>All of them are back</source>
-        <translation>Alle sind zurück</translation>
     </message>
 </context>
 </TS>
