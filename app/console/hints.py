@@ -147,7 +147,11 @@ class Hints(Spoken):
         if meeting.frozen:
             return [self.tr("return brings back what waits")]
         if meeting.floor.round is None and meeting.people and not meeting.floor.turn:
-            return [self.tr('round "question"')]
+            asks = [self.tr('round "question"')]
+            unsaid = meeting.floor.rules.groups_answer and not meeting.spokes
+            if unsaid and any(each.group for each in meeting.people.values()):
+                return [self.tr("spoke NAME: who speaks for their group"), *asks]
+            return asks
         return []
 
     def _may_still_worry(self, meeting: Meeting) -> bool:

@@ -9665,6 +9665,10 @@ für jede Person.</translation>
         <translation>runde &quot;Frage&quot;</translation>
     </message>
     <message>
+        <source>spoke NAME: who speaks for their group</source>
+        <translation>spricht für NAME: wer für die eigene Gruppe spricht</translation>
+    </message>
+    <message>
         <source>paper OPTION &gt; OPTION, close decision</source>
         <translation>zettel OPTION &gt; OPTION, entscheidung schließen</translation>
     </message>

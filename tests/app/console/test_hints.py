@@ -27,6 +27,15 @@ def test_the_verbs_that_hints_name_are_possible(qapp, state):
     assert [verb for verb in verbs if found[verb] is not None] == []
 
 
+def test_where_groups_answer_it_is_said_how_somebody_speaks_for_one(qapp):
+    begun = ('meeting "S" as spokescouncil', "meet", "arrive Bo, Li of Elm")
+    said = [
+        Hints().of(now, following(now, now.tick))
+        for now in (kept(begun).meeting, kept((*begun, "spoke Bo")).meeting)
+    ]
+    assert ["spoke NAME" in each for each in said] == [True, False]
+
+
 def test_a_word_that_is_new_to_the_meeting_is_explained_behind_the_first_hint(room):
     said = "Space calls Ben   ·   “Stack” means: the list of those who wait to speak   ·   "
     room.type("ben")
