@@ -47,9 +47,13 @@ def ask_for_files(
     over: QWidget, title: str, filters: Sequence[str], then: Callable[[Sequence[Path]], object]
 ) -> None:
     """The same for one or several at once."""
-    asking = _asking(over, title, place_for(), lambda _: then(list(map(Path, chosen))))
-    chosen = list[str]()
-    asking.filesSelected.connect(chosen.extend)
+    asking = _asking(over, title, place_for(), lambda _: None)
+
+    def tell(chosen: list[str]) -> None:  # of several Qt tells no single one
+        remember(chosen[0] if chosen else "")
+        QTimer.singleShot(0, over, partial(then, [Path(each) for each in chosen]))
+
+    asking.filesSelected.connect(tell)
     asking.setFileMode(asking.FileMode.ExistingFiles)
     asking.setNameFilters(filters)
     asking.open()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.home.paper_dialog import PaperDialog
 from app.look import file_places
@@ -59,3 +60,21 @@ def test_no_name_is_offered_that_is_there_already(tmp_path):
     groups(place)[1].touch()
     (tmp_path / "Tâche 王 2.round-packet").touch()
     assert file_places._free(place, groups) == tmp_path / "Tâche 王 3.round-packet"
+
+
+@pytest.mark.parametrize("names", [("a.round-packet",), ("a.round-packet", "b.round-packet")])
+def test_one_or_several_files_are_told_as_they_were_chosen(documents, qtbot, names):
+    """Of several Qt tells no single one."""
+    over, told = QWidget(), []
+    qtbot.addWidget(over)
+    for name in names:
+        (documents / name).touch()
+    file_places.ask_for_files(over, "Files", ("All (*)",), told.append)
+    asking = over.findChild(QFileDialog)
+    asking.filesSelected.emit([str(documents / name) for name in names])
+    if len(names) == 1:
+        asking.fileSelected.emit(str(documents / names[0]))
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [[documents / name for name in names]]
+    assert file_places.place_for() == str(documents)
+    asking.reject()
