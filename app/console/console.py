@@ -456,16 +456,19 @@ class Console(QMainWindow):
         return self._purpose_said() or self._hints.space(meeting, self.floor.following)
 
     def _show_last(self) -> None:
-        history, seat = self._station.history, self._station.seat()
-        undo = self._wording.events.undo(history, seat)
-        said = self._wording.events.last(history)
-        also = self._wording.events.also(history)
+        history, seat, events = self._station.history, self._station.seat(), self._wording.events
+        undo = events.undo(history, seat)
+        said = events.last(history)
+        also = events.also(history)
         act = with_gaps(self.tr("{act}; {also}")).format(act=said, also=also) if also else said
-        last = with_gaps(self.tr("last: {act}")).format(act=act) if said else ""
+        last, *shorter = (
+            with_gaps(self.tr("last: {act}")).format(act=each) if each else ""
+            for each in (act, *events.briefly(history))
+        )
         if undo and not undo.endswith(said):
             # Another seat did the last act, or it was an undoing.
-            last = f"{self._wording.events.would_undo(history, seat)}   ·   {last}"
-        self.quick.show_last(last, undo)
+            last, shorter = f"{events.would_undo(history, seat)}   ·   {last}", []
+        self.quick.show_last(last, undo, shorter)
 
     def _on_troubled(self, fault: StorageFault) -> None:
         self.trouble.show_fault(fault)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -305,8 +305,12 @@ class QuickBar(QFrame, HeardAs):
             button.setVisible(False)
         self.hints.setVisible(self._taker is None)
 
-    def show_last(self, last: str, undo: str) -> None:
-        """Show what was done last, and what undo would take back (empty: nothing)."""
+    def show_last(self, last: str, undo: str, shorter: Sequence[str] = ()) -> None:
+        """Show what was done last, and what undo would take back (empty: nothing).
+
+        ``shorter`` says the same in ever fewer words, for where there is no room.
+        """
+        self.last.set_shorter(shorter)
         self.last.setText(last)
         self.undo.setEnabled(bool(undo))
         self.undo.say(self.tr("Undo"), name=undo or self.tr("Undo"))

@@ -638,7 +638,8 @@ class Home(QMainWindow):
         if process is None:
             return
         title = self._wording.processes.title(process)
-        dialog = StartDialog(title, self._wording.processes.about(process), parent=self)
+        about = self._wording.processes.about(process)
+        dialog = StartDialog(title, about, parent=self, wording=self._wording)
         suggest_title(dialog, self._wording, title)
         again = ask_again(self._wording, dialog)
         dialog.body.textChanged.connect(partial(self._want_owed, dialog))

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from msgspec.structs import replace
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QCompleter,
-    QDateEdit,
     QDialog,
     QHeaderView,
     QLineEdit,
@@ -21,14 +20,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.home.days import local_day
 from app.home.go_or_not import GoOrNot
 from app.look.choice import Choice
+from app.look.day_field import DayField
 from app.look.dialog_size import fit_screen
 from app.look.labels import named, plain_label, plain_tip
 from app.look.laying import in_column
 from app.look.question_form import QuestionForm
 from app.look.row_state import keep_few
 from app.look.scrolled import Scrolled
+from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.exchange.outline import Guess, Kind, people_named, script_of, several
 
@@ -53,6 +55,7 @@ class OutlineDialog(QDialog):
         known: Iterable[str],
         parent: QWidget | None,
         on: str = "",
+        wording: Wording | None = None,
     ) -> None:
         """``known`` are names of people from earlier meetings, offered beside the one typed.
 
@@ -66,10 +69,9 @@ class OutlineDialog(QDialog):
         self._people: dict[str, QComboBox] = {}
         self._lines: list[tuple[QTableWidgetItem, QComboBox, QTableWidgetItem, QTableWidgetItem]]
         self._lines = []
-        day = QDate.fromString(on, Qt.DateFormat.ISODate) if on else QDate.currentDate()
-        self.on = QDateEdit(day, self)
-        self.on.setCalendarPopup(True)
-        self.on.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+        today = local_day()
+        first = on or today.isoformat()
+        self.on = DayField(self.tr("Day"), wording or Wording(), today, first, self)
         self.table = _Lines(self)
         self.told = plain_label("", "soft", self, wrap=True)
         buttons = GoOrNot(self.tr("Make the record"), self)
@@ -91,6 +93,7 @@ class OutlineDialog(QDialog):
         in_column((Scrolled(inner, self), 1), self.told, buttons, on=self, margins=20, gap=10)
         self._fill()
         self.table.answered.connect(self._answer)
+        self.on.changed.connect(self._say_what_is_left)
         fit_screen(self, _WIDE, _HIGH)
         self._say_what_is_left()
         next(iter((*self._people.values(), self.table))).setFocus()
@@ -100,15 +103,14 @@ class OutlineDialog(QDialog):
         told = [self._read(place) for place, kept in sorted(self._kept.items()) if kept]
         people = {typed: typed for guess in told for typed in several(guess.who)}
         people |= {typed: self._person(box) for typed, box in self._people.items()}
-        day = self.on.date().toString(Qt.DateFormat.ISODate)
-        return script_of(told, people, day, self._title)
+        return script_of(told, people, self.on.value[: len("2026-12-08")], self._title)
 
     # How it is made
 
     def _names(self) -> QWidget:
         inside = QWidget()
         form = QuestionForm(inside)
-        form.ask(self.tr("Day"), self.on)
+        form.ask(self.tr("Day"), self.on.line, self.on)
         for typed in people_named(self._guesses):
             box = named(
                 QComboBox(inside), with_gaps(self.tr("Who is “{name}”?")).format(name=typed)
@@ -199,12 +201,13 @@ class OutlineDialog(QDialog):
     def _say_what_is_left(self) -> None:
         unknown = [each for each, box in self._people.items() if not box.currentText().strip()]
         lines = self.table.rowCount() - len(self._kept)
-        self.go_on.setEnabled(not unknown and not lines)
+        day = "" if self.on.value else self.on.told.text()
+        self.go_on.setEnabled(not unknown and not lines and not day)
         asked = with_gaps(self.tr("Who is “{name}”?")).format(name=unknown[0]) if unknown else ""
         left = self.tr("%n lines are to be looked at.", "", lines) if lines else ""
         if not unknown and not lines:
             left = self.tr("Every line was looked at. Enter makes the record.")
-        self.told.setText(f"{asked} {left}".strip())
+        self.told.setText(day or f"{asked} {left}".strip())
 
 
 class _Lines(QTableWidget):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QCompleter,
-    QDateTimeEdit,
     QDialog,
     QLabel,
     QLineEdit,
@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.home.days import local_day
 from app.home.go_or_not import GoOrNot
 from app.keyboard.letters import give_letters
 from app.look.boxes import Boxes
+from app.look.day_field import DayField
 from app.look.dialog_size import fit_screen, grow_with
 from app.look.flowing_rows import wrap_rows
 from app.look.labels import named, plain_label
@@ -41,9 +43,9 @@ _WIDE_ALONG = _WIDE + 160
 _ROWS = 8
 """Lines of a list that are seen at once at most, before it is rolled."""
 
-_A_WEEK = 7
-_EVENING = QTime(19, 0)
-"""Days ahead, and the time of day, that are offered for a meeting that is planned."""
+_A_WEEK = timedelta(days=7)
+_EVENING = "19:00"
+"""How far ahead, and the time of day, that are offered for a meeting that is planned."""
 
 _AROUND = 16
 """Pixels around the lines of a list."""
@@ -58,7 +60,12 @@ class StartDialog(QDialog):
     _owed: Owed = staticmethod(lambda _taken: ())
 
     def __init__(
-        self, process: str, about: str, title: str = "", parent: QWidget | None = None
+        self,
+        process: str,
+        about: str,
+        title: str = "",
+        parent: QWidget | None = None,
+        wording: Wording | None = None,
     ) -> None:
         """``process`` is the title of the way to meet, ``title`` what the meeting may be called."""
         super().__init__(parent)
@@ -76,12 +83,9 @@ class StartDialog(QDialog):
         form.ask(self.tr("&Who meets"), self.body)
         form.ask(self.tr("&Place"), self.place)
         self.later = QCheckBox(self.tr("on another day: plan it ahead"), self)
-        self.day = QDateTimeEdit(self, calendarPopup=True)
-        self.day.setDisplayFormat(QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat))
-        self.day.setMinimumDate(QDate.currentDate())
-        self.day.setDateTime(QDateTime(QDate.currentDate().addDays(_A_WEEK), _EVENING))
+        self.day = self._day_field(wording or Wording())
         form.ask(self.tr("W&hen"), self.later)
-        form.ask(self.tr("It &begins"), self.day)
+        form.ask(self.tr("It &begins"), self.day.line, self.day)
         self.people: QListWidget | None = None
         self.along: QListWidget | None = None
         self.owed: QListWidget | None = None
@@ -96,10 +100,15 @@ class StartDialog(QDialog):
         self.setMinimumWidth(460)
         self.title.textChanged.connect(self._allow)
         self.later.toggled.connect(lambda: grow_with(self, self._show_day))
-        self.day.dateChanged.connect(self._suggest)
+        self.day.changed.connect(self._look_at_day)
         self._show_day()
         self.title.selectAll()
         self._allow()
+
+    def _day_field(self, wording: Wording) -> DayField:
+        name, today = self.tr("It &begins").replace("&", ""), local_day()
+        first = f"{(today + _A_WEEK).isoformat()} {_EVENING}"
+        return DayField(name, wording, today, first, self, ahead=True)
 
     def _lay_out(self, parts: Sequence[Part], buttons: QWidget) -> None:
         """Lay out what is asked, to be rolled where the screen is low, and the buttons below it."""
@@ -126,9 +135,14 @@ class StartDialog(QDialog):
         later = self.later.isChecked()
         self._form.show_row(self.day, shown=later)
         self.start.setText(self.tr("Plan the meeting") if later else self.tr("Start the meeting"))
-        self._suggest()
+        self._look_at_day()
         if later and self.isVisible():
             self.day.setFocus()
+            self.day.line.selectAll()
+
+    def _look_at_day(self) -> None:
+        self._suggest()
+        self._allow()
 
     def suggest(self, titled: Callable[[QDate], str]) -> None:
         """Let ``titled`` say what a meeting on a day may be called."""
@@ -138,15 +152,19 @@ class StartDialog(QDialog):
 
     def _suggest(self) -> None:
         """Let the title that is suggested name the day, unless somebody wrote another one."""
-        suggested = self._titled(self.day.date() if self.later.isChecked() else QDate.currentDate())
+        when = self.when()
+        day = QDate.fromString(when[:10], Qt.DateFormat.ISODate) if when else QDate.currentDate()
+        suggested = self._titled(day)
         if self.title.text() == self._suggested:
             self.title.setText(suggested)
             self._suggested = suggested
 
     def _allow(self) -> None:
-        there = bool(self.title.text().strip())
-        self.start.setEnabled(there)
-        self.start.setToolTip("" if there else self.tr("Write a title first"))
+        missing = "" if self.title.text().strip() else self.tr("Write a title first")
+        if self.later.isChecked() and not self.when():
+            missing = missing or self.day.told.text()
+        self.start.setEnabled(not missing)
+        self.start.setToolTip(missing)
 
     def offer_bodies(self, bodies: Sequence[str]) -> None:
         """Complete who meets from those who met before; where nobody else ever did, it is them."""
@@ -229,7 +247,7 @@ class StartDialog(QDialog):
 
     def when(self) -> str:
         """Return the ISO date and time of day that it is planned for; empty: it begins now."""
-        return self.day.dateTime().toString("yyyy-MM-dd HH:mm") if self.later.isChecked() else ""
+        return self.day.value if self.later.isChecked() else ""
 
     def answers(self) -> tuple[str, str, str]:
         return self.title.text().strip(), self.body.text().strip(), self.place.text().strip()

@@ -1,6 +1,7 @@
 """Labels that show what they are given as it is: no name is ever taken for markup."""
 
 import re
+from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
@@ -216,8 +217,8 @@ def hint(field: QLineEdit | QPlainTextEdit, words: str) -> None:
     give_tip(field, words, words)
 
 
-_ENDS = pattern(r"\s+·\s+|(?<=[.;])\s|:\s")
-"""Where a clause ends, after which a text can be left as it is."""
+_ENDS = pattern(r"\s+·\s+|(?<!\b\w\.)(?<=[.;])\s|:\s")
+"""Where a clause ends, after which a text can be left as it is: not behind an initial."""
 
 _MUCH = 0.4
 """The share of the room that sentences take at least which stand for all of them."""
@@ -317,7 +318,13 @@ class ElidedLabel(QLabel):
 
 
 class TwoLineLabel(ElidedLabel):
-    """Words that give way: in small type on two lines before they end in dots."""
+    """Words that give way: in small type on two lines, before shorter words and dots."""
+
+    _shorter: Sequence[str] = ()
+
+    def set_shorter(self, texts: Sequence[str]) -> None:
+        """Show the first of these that has room, where the text has none on two lines."""
+        self._shorter = texts
 
     def _smallest(self) -> int:
         large = self.property("role") == "heading"
@@ -340,6 +347,10 @@ class TwoLineLabel(ElidedLabel):
         most = self.fontInfo().pixelSize() - 1
         lettering = Lettering(self._smallest(), most, bold=self.font().bold(), most_lines=2)
         fitted = fit_text(words, box.width(), box.height(), lettering)
+        for each in self._shorter:
+            if not fitted.elided:
+                break
+            fitted = fit_text(each, box.width(), box.height(), lettering)
         metrics, least = painter.fontMetrics(), box.width() * _MUCH
         for found in reversed(list(_ENDS.finditer(words)) if fitted.elided else []):
             begun = _begun(words, found)

@@ -158,7 +158,7 @@ def ask_for_next(  # noqa: PLR0917 - whence, what, in whose words, and before wh
         "Take the tick from whoever is not here, and from what is done or not wanted; who comes "
         "later is added in the meeting. Of one that is planned they are expected.",
     )
-    dialog = StartDialog(named, about, parent=parent)
+    dialog = StartDialog(named, about, parent=parent, wording=wording)
     suggest_title(dialog, wording, opening.body or named)
     dialog.body.setText(opening.body)
     dialog.place.setText(opening.place)

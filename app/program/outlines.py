@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.home.outline_dialog import OutlineDialog
 from app.look.file_places import place_for, remember
+from app.wording import Wording
 from app.wording.dates import day_named
 from app.wording.outline import OutlineTags
-from app.wording.speech import Speech
-from app.wording.words import Translate, with_gaps
+from app.wording.words import with_gaps
 from facilitation.exchange.outline import read_outline
 from facilitation.exchange.text_files import UnreadableFile, text_and_encoding
 
@@ -33,13 +33,15 @@ class Outlines(QObject):
         known: Callable[[], Iterable[str]],
         make: Callable[[tuple[str, ...]], list[str]],
         tell: Callable[[str, str], None],
-        translate: Translate,
+        wording: Wording,
         parent: QObject | None = None,
     ) -> None:
         """``make`` writes a record and returns the lines that were refused; ``known`` are names."""
         super().__init__(parent)
         self._known, self._record, self._tell = known, make, tell
-        self._tags, self._days = OutlineTags(translate), Speech(translate).date_words()
+        self._wording = wording
+        self._tags = OutlineTags(wording.translate)
+        self._days = wording.speech.date_words()
         self.dialog: OutlineDialog | None = None
 
     def choose(self, beside: QWidget) -> None:
@@ -68,7 +70,9 @@ class Outlines(QObject):
         guesses = read_outline(text, self._tags.words())
         head = "\n".join(each.words for each in guesses[:_HEAD])
         on = day_named(head, self._days, datetime.now(UTC).date())
-        self.dialog = dialog = OutlineDialog(guesses, path.stem, self._known(), beside, on)
+        self.dialog = dialog = OutlineDialog(
+            guesses, path.stem, self._known(), beside, on, self._wording
+        )
         dialog.accepted.connect(lambda: self._make(dialog.script()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

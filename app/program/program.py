@@ -461,7 +461,7 @@ class Program(QObject):
         """What makes notes in outline form into records."""
         from app.program.outlines import Outlines  # most evenings do without
 
-        return Outlines(self._known_names, self.record_of, self.tell, self._translate, self)
+        return Outlines(self._known_names, self.record_of, self.tell, self.wording, self)
 
     def record_of(self, script: Iterable[str]) -> list[str]:
         """Write the record of a meeting from lines; open it; return the lines that were refused."""

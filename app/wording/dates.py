@@ -11,6 +11,8 @@ from datetime import date, timedelta
 import msgspec
 
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_IN_NUMBERS = re.compile(r"(\d{1,4}) ?[-./ ] ?(\d{1,2}) ?[-./ ] ?(\d{4}|\d{1,2})")
+_CENTURY, _WHOLE_YEAR = 2000, 4
 _YEAR_SAID = re.compile(r"[12]\d{3}(?:-\d\d-\d\d)?\W*$")
 _DAY_WORDS = 3
 """A day with its year has at most so many: "5 May 2026", but for words such as "of"."""
@@ -111,6 +113,25 @@ def due_date(said: str, words: DateWords, on: date) -> str:
         or _day_of_month(pieces, words, on)
     )
     return found.isoformat() if found else ""
+
+
+def day_in_numbers(said: str, *, month_first: bool) -> str:
+    """Return the ISO date of ``30.11.2026``, ``30/11/26``, ``30 11 2026``; empty where it is none.
+
+    ``month_first`` is whether the reader's country writes the month first; where only the other
+    way names a day, it is that one.
+    """
+    matched = _IN_NUMBERS.fullmatch(said.strip())
+    if matched is None:
+        return ""
+    first, second, third = matched.groups()
+    if len(first) == _WHOLE_YEAR:
+        found = _date(int(first), int(second), int(third)) if len(third) < _WHOLE_YEAR else None
+        return found.isoformat() if found else ""
+    year = int(third) + (0 if len(third) == _WHOLE_YEAR else _CENTURY)
+    ways = [(int(second), int(first)), (int(first), int(second))]
+    days = (_date(year, *each) for each in (reversed(ways) if month_first else ways))
+    return next((each.isoformat() for each in days if each), "")
 
 
 def _iso(pieces: list[str]) -> date | None:

@@ -92,8 +92,11 @@ class MeetingEvents(EventSentences):
                 return self._processes.role(found["role"])
         return super().fill(place, meeting, event)
 
-    def together(self, meeting: Meeting, events: Sequence[Event]) -> str:
-        """Return one sentence for several people who came or went at once; else nothing."""
+    def together(self, meeting: Meeting, events: Sequence[Event], most: int = 6) -> str:
+        """Return one sentence for several people who came or went at once; else nothing.
+
+        More than ``most`` of them are counted.
+        """
         back = [each.person for each in events if isinstance(each, people.PersonReturned)]
         been = any(meeting.people[each].left for each in back)
         came = self.tr("{names} arrived")
@@ -105,7 +108,7 @@ class MeetingEvents(EventSentences):
         }
         names = [self._who(meeting, each) for each in events]
         sentence = sentences.get(type(events[0])) if len(names) > 1 else None
-        return sentence.format(names=self._measures.listed(names)) if sentence else ""
+        return sentence.format(names=self._measures.listed(names, most)) if sentence else ""
 
     def _who(self, meeting: Meeting, event: Event) -> str:
         if isinstance(event, people.PersonArrived):

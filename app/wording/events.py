@@ -166,6 +166,16 @@ class EventWords(Words):
             return self.corrected(history, rows[0])
         return self.act(history.meeting, rows)
 
+    def briefly(self, history: History) -> tuple[str, ...]:
+        """Return what was done last with ever fewer people named; mostly nothing."""
+        rows = history.last_act()
+        kinds = {type(row.event) for row in rows}
+        if len(rows) < 2 or len(kinds) > 1:  # noqa: PLR2004
+            return ()
+        events = [row.event for row in rows]
+        said = (self._meetings.together(history.meeting, events, most) for most in (4, 3, 2, 1))
+        return tuple(dict.fromkeys(filter(None, said)))
+
     def also(self, history: History) -> str:
         """Return what else the last act brought about, as who speaks now; mostly nothing."""
         rows, meeting = history.last_act(), history.meeting

@@ -37,6 +37,11 @@ class MeasureWords(Words):
         self._within = sentence_runs_right_to_left(self.tr("{names} and {last}"))
         self._semicolon = self.tr("{one}; {other}").format(one="", other="")
 
+    @property
+    def month_first(self) -> bool:
+        """Whether the reader's country writes the month before the day."""
+        return self._habits.day.startswith("{month}")
+
     def duration(self, ms: int) -> str:
         """Return a length of time as it stands beside a turn: ``2:00``, ``1:02:00``."""
         seconds = max(0, ms) // _SECOND

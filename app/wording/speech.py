@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from app.wording.dates import DateWords, due_date
+from app.wording.dates import DateWords, day_in_numbers, due_date
+from app.wording.measures import MeasureWords
 from app.wording.tags import listed
-from app.wording.words import Words
+from app.wording.words import Translate, Words, identity
 from facilitation.language.dates import is_time_of_day
 from facilitation.language.grammar import Misread, NotUnderstood, parse
 from facilitation.pattern import pattern
 
+_CLOCK = pattern(r"(?<=[\s,])(\d{1,2})[.:](\d\d)\Z")
 _TWELVE = pattern(r"(\d{1,2})(?::(\d\d))? ?([ap])\.?m\.?\Z", re.IGNORECASE)
 _HALF = 12
 _DAY_WORDS = 7
@@ -34,16 +36,29 @@ class Speech(Words):
     ones where people use them too.
     """
 
+    def __init__(
+        self, translate: Translate = identity, measures: MeasureWords | None = None
+    ) -> None:
+        """``measures`` tell whether a country writes the month before the day."""
+        super().__init__(translate)
+        self._month_first = measures is not None and measures.month_first
+
     def iso(self, said: str, on: date) -> str:
         """Return a day, perhaps with a time of day behind it, as the room language writes it.
 
         What names no day stays as it is. ``on`` is the day of the meeting.
         """
         said = _in_24_hours(" ".join(said.split()))
+        said = _CLOCK.sub(lambda found: f"{int(found[1]):02}:{found[2]}", said)
         day, _, time = said.rpartition(" ")
         if not day or not is_time_of_day(time):
             day, time = said, ""
-        return f"{due_date(day, self.date_words(), on) or day} {time}".rstrip()
+        return f"{self._day(day, on) or day} {time}".rstrip()
+
+    def _day(self, said: str, on: date) -> str:
+        """Return a day where one is wanted: in words, or in numbers alone."""
+        numbers = day_in_numbers(said.rstrip(" ,"), month_first=self._month_first)
+        return numbers or due_date(said, self.date_words(), on)
 
     def dated(self, line: str, on: date) -> str:
         """Return a line with its days as the room language writes them, said as forms take them.
@@ -62,7 +77,7 @@ class Speech(Words):
     def _with_day(self, line: str, at: int, on: date) -> str:
         pieces = line[at:].split(" ")
         for many in range(min(_DAY_WORDS, len(pieces)), 0, -1):
-            day = due_date(" ".join(pieces[:many]), self.date_words(), on)
+            day = self._day(" ".join(pieces[:many]), on)
             if day:
                 return " ".join([line[:at] + day, *pieces[many:]])
         return line

@@ -235,7 +235,7 @@ class Wording:
     misreadings: _Late[MisreadWords] = _Late("misreadings.MisreadWords", "measures", "written")
     """Why a line or a script was not understood."""
 
-    speech: _Late[Speech] = _Late("speech.Speech")
+    speech: _Late[Speech] = _Late("speech.Speech", "measures")
     """How people name days."""
 
     verbs: _Late[VerbWords] = _Late("verb_meanings.VerbWords")

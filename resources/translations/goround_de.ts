@@ -28268,4 +28268,19 @@ wurde, und was sich unterscheidet.</translation>
         <translation>Mandat</translation>
     </message>
 </context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Choose in the calendar</source>
+        <translation>Im Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Write the day for example as {day} or {numbers}.</source>
+        <translation>Schreib den Tag zum Beispiel als {day} oder {numbers}.</translation>
+    </message>
+    <message>
+        <source>That day has passed. Write one to come, for example {day}.</source>
+        <translation>Dieser Tag ist vorbei. Schreib einen, der noch kommt, zum Beispiel {day}.</translation>
+    </message>
+</context>
 </TS>

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QDate, QDateTime, QPoint, Qt, QTime
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app.home.export_dialog import ExportDialog
@@ -103,7 +103,9 @@ def test_a_meeting_is_planned_ahead_for_a_day_that_its_title_names(qtbot, open_h
     today, shown = dialog.title.text(), dialog.height()
     dialog.later.click()
     tomorrow = QDate.currentDate().addDays(1)
-    dialog.day.setDateTime(QDateTime(tomorrow, QTime(19, 30)))
+    dialog.day.line.setText("31.02.2027")
+    assert not dialog.start.isEnabled()
+    dialog.day.line.setText(tomorrow.toString("dd MM yyyy 19:30"))
     assert dialog.day.isVisible() and dialog.height() > shown
     assert dialog.title.text() != today
     with qtbot.waitSignal(home.start_wanted) as wanted:

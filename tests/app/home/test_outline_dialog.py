@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from app.home.outline_dialog import OutlineDialog
 from app.program.outlines import Outlines
-from app.wording.words import identity
+from app.wording import Wording
 from facilitation.exchange.outline import OutlineWords, read_outline
 
 WORDS = OutlineWords(("round",), ("order",), ("pass",), ("replies",))
@@ -66,7 +66,7 @@ def test_a_file_becomes_the_record_and_what_could_not_be_taken_is_told(qtbot, tm
         made.append(script)
         return ["call Bo"]
 
-    outlines = Outlines(lambda: (), make, lambda *words: told.append(words), identity)
+    outlines = Outlines(lambda: (), make, lambda *words: told.append(words), Wording())
     (tmp_path / "evening.md").write_text("words of 5 May 2025\n", encoding="utf-8")
     outlines.open(tmp_path / "evening.md")
     dialog = outlines.dialog

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.wording import Wording
 from app.wording.dates import day_named, due_date, split_due
 from app.wording.speech import Speech
 
@@ -133,8 +134,33 @@ def test_the_day_of_notes_is_the_first_that_is_named_with_its_year(text, day):
             'deferred to Bo until 2026-06-01 because "so"',
         ),
         ("review P1 someday", "review P1 someday"),
+        ("review P1 1.6.2026", "review P1 2026-06-01"),
         ('action Friday "mend by friday"', 'action Friday "mend by friday"'),
     ],
 )
 def test_a_day_in_a_line_is_read_as_in_forms(typed, line):
     assert Speech().dated(typed, FRIDAY) == line
+
+
+@pytest.mark.parametrize(
+    ("said", "iso", "in_america"),
+    [
+        ("30 11 2026 17:00", "2026-11-30 17:00", ""),
+        ("15.01.2027 18:30", "2027-01-15 18:30", ""),
+        ("15/1/27, 9.05", "2027-01-15 09:05", ""),
+        ("2027-01-15 18:30", "2027-01-15 18:30", ""),
+        ("2027/1/15 6:30 pm", "2027-01-15 18:30", ""),
+        ("4.3.2027", "2027-03-04", "2027-04-03"),
+        ("15 January 2027, 18:30", "2027-01-15 18:30", ""),
+        ("January 15, 2027, 6:30\u00a0PM", "2027-01-15 18:30", ""),
+        ("31.02.2027", "31.02.2027", ""),
+        ("30 11 2026 25:00", "30 11 2026 25:00", ""),
+        ("12.13", "12.13", ""),
+    ],
+)
+def test_a_day_and_a_time_are_read_however_they_are_parted_and_never_as_another(
+    said, iso, in_america
+):
+    assert Wording().speech.iso(said, FRIDAY) == iso
+    american = Wording(country="en_US")
+    assert american.speech.iso(said, FRIDAY) == (in_america or iso)
