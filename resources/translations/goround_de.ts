@@ -4539,6 +4539,21 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>Choose in the calendar</source>
+        <translation>Im Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Write the day for example as {day} or {numbers}.</source>
+        <translation>Schreib den Tag zum Beispiel als {day} oder {numbers}.</translation>
+    </message>
+    <message>
+        <source>That day has passed. Write one to come, for example {day}.</source>
+        <translation>Dieser Tag ist vorbei. Schreib einen, der noch kommt, zum Beispiel {day}.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionMinutesWords</name>
     <message>
         <source>Drawn by lot</source>
@@ -28266,21 +28281,6 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Mandate</source>
         <translation>Mandat</translation>
-    </message>
-</context>
-<context>
-    <name>DayField</name>
-    <message>
-        <source>Choose in the calendar</source>
-        <translation>Im Kalender wählen</translation>
-    </message>
-    <message>
-        <source>Write the day for example as {day} or {numbers}.</source>
-        <translation>Schreib den Tag zum Beispiel als {day} oder {numbers}.</translation>
-    </message>
-    <message>
-        <source>That day has passed. Write one to come, for example {day}.</source>
-        <translation>Dieser Tag ist vorbei. Schreib einen, der noch kommt, zum Beispiel {day}.</translation>
     </message>
 </context>
 </TS>
