@@ -332,7 +332,7 @@ def closing(s: Json, d: Json, row: Json, e: Json) -> Iterable[str]:  # what does
     agreed = silent and v["why"] == "unopposed" and said[:2] == ("PASSED", True) and s["bundle"] == row["act"]
     today = datetime.fromtimestamp(row["at"] // 1000 + s["zone"] * 60, UTC).date()
     if method in POLLS: found = by_ballots(d, c)
-    elif method in ANSWERS: found = by_answers(d["terms"], c, today)
+    elif method in ANSWERS and not agreed: found = by_answers(d["terms"], c, today)
     elif not (voiced or agreed): found = (by_groups if method in GROUPED else majority)(d["terms"], c)
     if d["spoken_for"] and method not in POLLS and found is not said: found[2]["of_groups"] = len(d["spoken_for"])
     named = sorted(each for each in {*said[2], *found[2]} if said[2].get(each) != found[2].get(each))

@@ -26,6 +26,7 @@ from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.decisions.verdicts import uncounted
 from facilitation.meeting.answering import filled_of, method_of, silent_in
 from facilitation.meeting.families.decisions.acts import CloseDecision
+from facilitation.meeting.reading import decided_with
 from facilitation.meeting.spokes import name_answering
 from facilitation.meeting.state import Decision, Meeting
 
@@ -158,9 +159,9 @@ class DecisionPanel(QFrame):
         return self._wording.rule(meeting, decision)
 
     def _question(self, meeting: Meeting, decision: Decision) -> str:
-        proposal = meeting.proposals.get(decision.subject)
-        asked = self._wording.matter.titled(proposal) if proposal else decision.question
-        title = f"{decision.subject} {asked}".strip()
+        title = f"{decision.subject} {decision.question}".strip()
+        if decision.subject in meeting.proposals:
+            title = self._wording.matter.texts(meeting, decided_with(meeting, decision))
         method = self._wording.decisions.method(decision.method)
         return f"{title} · {method}"
 

@@ -146,6 +146,10 @@ class MinutesWording(Words):
             told.append(self.tr("because {reason}").format(reason=because))
         return self.wording.measures.separated(told)
 
+    def item_put_off(self, left: str) -> str:
+        """Return that an item was put off, with what is said of where it was left."""
+        return self.tr("Put off: {item}").format(item=left)
+
     def comes_from(self, origin: str, reading: int) -> str:
         """Return from which earlier meeting an item comes, and for which reading."""
         if reading > 1:
@@ -179,13 +183,17 @@ class MinutesWording(Words):
             yes=yes, no=no
         )
 
-    def bundled(self, labels: Sequence[str], how: str) -> str:
+    def bundled(self, named: Sequence[str], how: str) -> str:
         """Return which texts were carried at once, and how that was agreed."""
-        texts = self.wording.measures.all_listed(labels)
+        texts = self.wording.measures.parted(named)
         if how:
             words = self.tr("Carried at once, without debate: {texts} ({how}).")
             return words.format(texts=texts, how=how)
         return self.tr("Carried at once, without debate: {texts}.").format(texts=texts)
+
+    def without_debate(self, at: str) -> str:
+        """Return when a text was decided with others, without debate."""
+        return self.tr("Decided without debate, {at}").format(at=at)
 
     def back(self, name: str, at: str) -> str:
         """Return that somebody was not back when the meeting went on after a break."""

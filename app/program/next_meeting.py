@@ -17,7 +17,7 @@ from app.wording.carrying import CarryingWords
 from app.wording.words import Translate
 from facilitation.decisions.ratification import key_of
 from facilitation.meeting.act import Act
-from facilitation.meeting.carrying import OWED, Carried, Kind, Origin, acts_of, to_carry
+from facilitation.meeting.carrying import OWED, Carried, Kind, acts_of, to_carry
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import people_here
@@ -123,8 +123,7 @@ def offer_owed(
     words = CarryingWords(translate, wording)
     day = local_day().isoformat()
     owed = [each for each in to_carry(history, day) if each.kind in OWED]
-    items = (words.actions(opening), words.report(), words.minutes(opening), words.term())
-    origin = Origin(meeting_id, words.origin(opening), *items)
+    origin = words.origin(meeting_id, opening)
 
     def acts(taken: tuple[int, ...]) -> tuple[Act, ...]:
         return acts_of(meeting, [owed[at] for at in taken], (), origin)
@@ -176,8 +175,7 @@ def ask_for_next(  # noqa: PLR0917 - whence, what, in whose words, and before wh
     dialog.explain_left(
         lambda not_along: words.left_open(len(not_along & is_action), again=bool(opening.body))
     )
-    items = (words.actions(opening), words.report(), words.minutes(opening), words.term())
-    origin = Origin(meeting_id, words.origin(opening), *items)
+    origin = words.origin(meeting_id, opening)
 
     def start() -> None:
         taken = tuple(carried[at] for at in dialog.taken_along() if at < len(carried))

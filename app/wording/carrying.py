@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.wording.words import Translate, Words
-from facilitation.meeting.carrying import Carried, Kind
-from facilitation.meeting.state import Fate, Opening
+from facilitation.meeting.carrying import Carried, Kind, Origin
+from facilitation.meeting.state import Fate, Opening, Plan
 
 if TYPE_CHECKING:
     from app.wording import Wording
@@ -19,8 +19,17 @@ class CarryingWords(Words):
         super().__init__(translate)
         self._wording = wording
 
-    def origin(self, opening: Opening) -> str:
-        return self.tr("“{title}”, {day}").format(title=opening.title, day=self._day(opening))
+    def origin(self, meeting_id: str, opening: Opening) -> Origin:
+        """Return where things come from, and what is called after that."""
+        return Origin(
+            meeting_id,
+            self.tr("“{title}”, {day}").format(title=opening.title, day=self._day(opening)),
+            self.actions(opening),
+            self.report(),
+            self.minutes(opening),
+            self.term(),
+            self.tr("{meeting}, put off because {reason}").format(meeting="{}", reason="{}"),
+        )
 
     def actions(self, opening: Opening) -> str:
         """Return what the item is called on which actions are gone through."""
@@ -98,7 +107,7 @@ class CarryingWords(Words):
             case Kind.ACTION:
                 return self._action(carried)
             case Kind.UNREACHED:
-                return self.tr("Not reached: {title}").format(title=self._item(carried))
+                return self._unreached(carried)
             case Kind.TEXT:
                 return self._text(carried)
             case Kind.QUESTION:
@@ -128,6 +137,21 @@ class CarryingWords(Words):
         return self.tr("{action}, by {day}").format(
             action=said, day=self._wording.measures.day(carried.day)
         )
+
+    def _unreached(self, carried: Carried) -> str:
+        """Return what was not treated, or not for the last time: with the reason people gave."""
+        title = self._item(carried)
+        plan = carried.item.plan if carried.item is not None else Plan()
+        rest = plan.rest or plan.again
+        if rest is None:
+            return self.tr("Not reached: {title}").format(title=title)
+        words = self.tr("Put off: {title}") if plan.rest else self.tr("A second time: {title}")
+        said = [words.format(title=title)]
+        if rest.until:
+            said.append(self.tr("until {day}").format(day=self._wording.measures.day(rest.until)))
+        if rest.because:
+            said.append(self.tr("because {reason}").format(reason=rest.because))
+        return self._wording.measures.separated(said)
 
     def _item(self, carried: Carried) -> str:
         length = carried.item.length if carried.item is not None else 0

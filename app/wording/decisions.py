@@ -14,8 +14,9 @@ from facilitation.decisions.fractions import HALF
 from facilitation.decisions.temperature import Warmth
 from facilitation.decisions.temperature import reading as warmth_of
 from facilitation.decisions.terms import Base, Terms
-from facilitation.decisions.verdicts import Need, Offer, Outcome, Verdict, Why
+from facilitation.decisions.verdicts import Need, Offer, Outcome, Verdict, Why, uncounted
 from facilitation.meeting.answering import OF_GROUPS, need_of, need_of_groups, verdict_of
+from facilitation.meeting.reading import is_unopposed
 from facilitation.meeting.state import Decision, Meeting, TemperatureCheck
 
 _BY_PEOPLE = frozenset({"majority", "double"})
@@ -181,7 +182,7 @@ class DecisionWords(MeasuredWords):
         method = decision.terms.method
         way = "groups" if decision.spoken_for and method in _BY_PEOPLE else method
         said = self._outcomes.get((verdict.code, way))
-        if said is None or need is None or not need.base:
+        if said is None or need is None or not need.base or uncounted(verdict):
             named = self.of_groups.named(meeting, decision) if decision.spoken_for else {}
             return self.said(verdict, method, named)
         voted = said.format(counts=self._voted(verdict, silent_in(decision)))
@@ -254,6 +255,8 @@ class DecisionWords(MeasuredWords):
 
     def _rule(self, meeting: Meeting, decision: Decision) -> str:
         terms = decision.terms
+        if is_unopposed(decision):
+            return self.tr("Decided by {method}.").format(method=self.method(decision.method))
         if terms.method == "consensus":
             return self._consensus_rule(
                 verdict_of(meeting, decision, self.counted.of(meeting, decision))
@@ -284,7 +287,7 @@ class DecisionWords(MeasuredWords):
         """Return how close a vote is or was."""
         need = need_of(meeting, decision, self.counted.of(meeting, decision))
         verdict = verdict_of(meeting, decision, self.counted.of(meeting, decision))
-        if need is None or verdict.code == Outcome.NO_QUORUM or need.base == 0:
+        if need is None or verdict.code == Outcome.NO_QUORUM or not need.base or uncounted(verdict):
             return ""
         if verdict.why == Why.BOTH_SHORT:
             return ""
@@ -661,7 +664,7 @@ class DecisionWords(MeasuredWords):
             (Outcome.FAILED, ""): self.tr("{counts}: it is not carried."),
             (Outcome.PASSED, Why.BY_VOICE): self.tr("By voice, nobody counted: it is carried."),
             (Outcome.PASSED, Why.UNOPPOSED): self.tr(
-                "Without debate, and nobody wanted it by itself: it is carried."
+                "Carried without debate: nobody wanted one pulled out."
             ),
             (Outcome.FAILED, Why.BY_VOICE): self.tr("By voice, nobody counted: it is not carried."),
             (Outcome.FAILED, Why.NOBODY_VOTED): self.tr(

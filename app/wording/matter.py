@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from app.wording.measures import MeasuredWords, MeasureWords
 from app.wording.words import Translate
@@ -20,6 +20,9 @@ _LONGEST = 80
 
 _WHOLE = 200
 """Characters up to which a text is told whole among what was decided."""
+
+_MOST_TEXTS = 12
+"""So many texts are named that one act decided."""
 
 _MOST_HUNKS = 3
 """More places than these are named by their lines only."""
@@ -65,6 +68,12 @@ class MatterWords(MeasuredWords):
         if before is not None and before.aim is Aim.AMEND:
             return self.tr("To amend: {title}").format(title=proposal.title)
         return proposal.title
+
+    def texts(self, meeting: Meeting, labels: Iterable[str]) -> str:
+        """Return texts that one act decided, by label and title; of many how many others."""
+        known = ((each, meeting.proposals[each]) for each in labels)
+        named = [f"{label} {self.titled(each)}".strip() for label, each in known]
+        return self._measures.listed(named, _MOST_TEXTS)
 
     def decided_text(self, proposal: Proposal, version: int) -> str:
         """Return what a wording says, for whoever was not here: of a long one its beginning.

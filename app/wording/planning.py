@@ -28,9 +28,12 @@ class PlanWords(MeasuredWords):
     def _left(self, item: Item) -> str:
         rest, again = item.plan.rest, item.plan.again
         if rest is not None:
+            said = self.tr("left for another meeting")
             if rest.until:
-                return self.tr("left for {day}").format(day=self._measures.day(rest.until))
-            return self.tr("left for another meeting")
+                said = self.tr("left for {day}").format(day=self._measures.day(rest.until))
+            if not rest.because:
+                return said
+            return self.tr("{left}: {reason}").format(left=said, reason=rest.because)
         return self.tr("comes a second time") if again is not None else ""
 
     def with_it(self, meeting: Meeting, item: Item) -> str:

@@ -23,6 +23,7 @@ from facilitation.meeting.pending import asked_now, kept_for, may_appeal
 from facilitation.meeting.purpose import Aim, bundle_here, round_is_over
 from facilitation.meeting.reading import (
     current_item,
+    decided_with,
     deciding,
     decision_here,
     is_left_waiting,
@@ -306,7 +307,7 @@ class StripWords(Words):
 
     def _result(self, meeting: Meeting, decision: Decision) -> str:
         """Return what a decision came to; in brief that it came to something."""
-        subject = decision.subject or decision.question
+        subject = ", ".join(decided_with(meeting, decision)) or decision.question
         if self._brief:
             return self.tr("The result on {label}").format(label=subject)
         verdict = self._decisions.verdict(meeting, decision).rstrip(".")

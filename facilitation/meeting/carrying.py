@@ -40,6 +40,7 @@ from facilitation.meeting.reading import (
 )
 from facilitation.meeting.register.looked import Left
 from facilitation.meeting.state import Fate, Item, Mandate, Meeting
+from facilitation.people.names import LONGEST
 
 _OPEN = (Fate.OPEN, Fate.DEFERRED, Fate.REFERRED, Fate.LAID_ASIDE)
 
@@ -120,7 +121,7 @@ class Origin(msgspec.Struct, frozen=True):
 
     ``report`` is what the item is called on which a delegate reports back, with {} for the body,
     ``minutes`` that on which minutes are approved, ``term`` that on which somebody is sent whose
-    term has ended, with {} for the body.
+    term has ended, with {} for the body; ``put_off`` names it with the reason why an item was.
     """
 
     meeting: str
@@ -129,6 +130,7 @@ class Origin(msgspec.Struct, frozen=True):
     report: str = "{}"
     minutes: str = ""
     term: str = "{}"
+    put_off: str = "{}, {}"
 
 
 def to_carry(history: History, day: str = "") -> tuple[Carried, ...]:
@@ -402,12 +404,20 @@ def _agenda(meeting: Meeting, taken: tuple[Carried, ...], origin: Origin) -> Ite
     for item in (each for each in agenda_of(meeting) if each.number in wanted):
         place += 1
         process, again = item.process if item.own else "", item.plan.again is not None
-        yield AddItem(item.title, process, item.length, origin.named, again)
+        yield AddItem(item.title, process, item.length, _whence(item, origin), again)
         places[item.number] = place
         yield from _planned(item, numbered_item(place), places, meeting)
     for each in taken:
         if each.kind in (Kind.TEXT, Kind.QUESTION, Kind.REVIEW, Kind.PARKED):
             yield AddItem(f"{each.label} {each.about}".strip())
+
+
+def _whence(item: Item, origin: Origin) -> str:
+    """Return where an item comes from, with the reason why it was put off where that is short."""
+    rest = item.plan.rest or item.plan.again
+    because = rest.because if rest is not None else ""
+    said = origin.put_off.format(origin.named, because) if because else origin.named
+    return said if len(said) <= LONGEST else origin.named
 
 
 def _planned(item: Item, named: str, places: Mapping[int, int], meeting: Meeting) -> Iterator[Act]:

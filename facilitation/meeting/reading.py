@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from facilitation.decisions.verdicts import Why
 from facilitation.floor import turns
 from facilitation.floor.grouping import How
 from facilitation.floor.places import Place
@@ -128,6 +129,19 @@ def decision_here(meeting: states.Meeting) -> states.Decision | None:
     if decision is None or decision.verdict is None or decision.item == meeting.item:
         return decision
     return None
+
+
+def decided_with(meeting: states.Meeting, decision: states.Decision) -> tuple[str, ...]:
+    """Return what was decided in one act with this, without debate; else its subject alone."""
+    if not is_unopposed(decision):
+        return (decision.subject,)
+    there = (each for each in meeting.decisions if each.closed == decision.closed)
+    return tuple(each.subject for each in there if is_unopposed(each))
+
+
+def is_unopposed(decision: states.Decision) -> bool:
+    """Tell whether it was decided because nobody wanted it pulled out of a bundle."""
+    return decision.verdict is not None and decision.verdict.why == Why.UNOPPOSED
 
 
 def text_here(meeting: states.Meeting) -> states.Proposal | None:

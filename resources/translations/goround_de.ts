@@ -2908,6 +2908,26 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <source>Asked ahead: {question}</source>
         <translation>Vorab gefragt: {question}</translation>
     </message>
+    <message>
+        <source>{meeting}, put off because {reason}</source>
+        <translation>{meeting}, verschoben, weil {reason}</translation>
+    </message>
+    <message>
+        <source>Put off: {title}</source>
+        <translation>Verschoben: {title}</translation>
+    </message>
+    <message>
+        <source>A second time: {title}</source>
+        <translation>Ein zweites Mal: {title}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>because {reason}</source>
+        <translation>weil {reason}</translation>
+    </message>
 </context>
 <context>
     <name>CatchUp</name>
@@ -5718,8 +5738,8 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <translation>Bedenken aufschreiben</translation>
     </message>
     <message>
-        <source>Without debate, and nobody wanted it by itself: it is carried.</source>
-        <translation>Ohne Debatte, und niemand wollte es für sich behandeln: angenommen.</translation>
+        <source>Carried without debate: nobody wanted one pulled out.</source>
+        <translation>Ohne Aussprache angenommen: Niemand wollte etwas herausgenommen haben.</translation>
     </message>
 </context>
 <context>
@@ -15418,6 +15438,14 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
             <numerusform>%n Personen, die nicht genannt werden sollen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put off: {item}</source>
+        <translation>Verschoben: {item}</translation>
+    </message>
+    <message>
+        <source>Decided without debate, {at}</source>
+        <translation>Ohne Aussprache entschieden, {at}</translation>
+    </message>
 </context>
 <context>
     <name>MisreadWords</name>
@@ -18912,6 +18940,10 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
     <message>
         <source>Without debate, as “{title}”: {texts}</source>
         <translation>Ohne Debatte, als „{title}“: {texts}</translation>
+    </message>
+    <message>
+        <source>{left}: {reason}</source>
+        <translation>{left}: {reason}</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,8 @@ from app.papers.sections.tasks import listed, standing
 from app.papers.telling import Telling
 from facilitation.map import Map
 from facilitation.meeting.course import callings
-from facilitation.meeting.reading import agenda_of
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.reading import agenda_of, untouched
+from facilitation.meeting.state import Item, Meeting, Rested
 from facilitation.minutes.blocks import Block, Blocks, BulletList, Gap, Heading, Paragraph, plain
 from facilitation.people.names import fold
 
@@ -57,17 +57,25 @@ def _reviews(telling: Telling) -> Iterator[Block]:
 
 def _left(telling: Telling) -> Iterator[Block]:
     """Yield the items left for another meeting, and those that come a second time there."""
-    words, lines = telling.words, []
-    for each in agenda_of(telling.meeting):
-        rest = each.plan.rest or each.plan.again
-        if rest is not None:
-            day = telling.wording.measures.day(rest.until) if rest.until else ""
-            because = telling.voices(each.number).text(rest.because)
-            again = each.plan.rest is None
-            lines.append(words.left(telling.item(each.number), day, because, again=again))
+    items = agenda_of(telling.meeting)
+    lines = [_rests(telling, each) for each in items if each.plan.rest or each.plan.again]
     if lines:
-        yield Heading(1, plain(words.title_left))
+        yield Heading(1, plain(telling.words.title_left))
         yield _list(lines)
+
+
+def left_for_later(telling: Telling) -> Iterator[str]:
+    """Yield the items that people put off on purpose, with the day and the reason."""
+    items = agenda_of(telling.meeting)
+    yield from (telling.words.item_put_off(_rests(telling, e)) for e in items if e.plan.rest)
+
+
+def _rests(telling: Telling, item: Item) -> str:
+    rest = item.plan.rest or item.plan.again or Rested()
+    day = telling.wording.measures.day(rest.until) if rest.until else ""
+    because = telling.voices(item.number).text(rest.because)
+    again = item.plan.rest is None
+    return telling.words.left(telling.item(item.number), day, because, again=again)
 
 
 def dated(meeting: Meeting, dates: Map[str, str]) -> Iterator[tuple[str, str, str]]:
@@ -96,16 +104,12 @@ def put_off(telling: Telling) -> Iterator[tuple[str, str, str]]:
 
 
 def not_reached(telling: Telling) -> list[int]:
-    """Return the items of the agenda that were never taken up, by number, in their order.
+    """Return the items of this meeting's agenda that were never taken up, by number, in order.
 
     One that is called as a stage is (*Check-in*) was taken up where the meeting as a whole held it.
     """
-    meeting, held = telling.meeting, _held_by_the_whole(telling)
-    return [
-        each
-        for each in meeting.agenda
-        if each not in telling.gathered.items and fold(meeting.items[each - 1].title) not in held
-    ]
+    held = _held_by_the_whole(telling)
+    return [each.number for each in untouched(telling.meeting) if fold(each.title) not in held]
 
 
 def _held_by_the_whole(telling: Telling) -> set[str]:

@@ -17,7 +17,7 @@ from facilitation.meeting.answering import verdict_of
 from facilitation.meeting.mandates import provisional_in
 from facilitation.meeting.off_record import UNKEPT
 from facilitation.meeting.ratified import wording_number
-from facilitation.meeting.reading import version_of, votes_entitled_now
+from facilitation.meeting.reading import is_unopposed, version_of, votes_entitled_now
 from facilitation.meeting.state import Decision, Meeting, Proposal
 from facilitation.minutes.attribution import Whom
 from facilitation.minutes.blocks import (
@@ -124,6 +124,8 @@ def _asking(
 def _heading(telling: Telling, asking: Asking, number: int, of: int) -> str:
     words, method = telling.words, asking.decision.method
     at = telling.clock(asking.at)
+    if is_unopposed(asking.decision):
+        return words.without_debate(at)
     if asking.decision.options:
         return words.decisions.vote_of(method, number, of, at)
     return words.asking(number, of, at, method, vote=is_vote(asking))

@@ -199,7 +199,9 @@ def _part(
         yield Paragraph(plain(telling.words.enough(part.yes, part.no)))
     elif isinstance(part, Bundled):
         how = telling.voices(item.number).text(part.how)
-        yield Paragraph(plain(telling.words.bundled(part.labels, how)))
+        texts = [telling.meeting.proposals[each] for each in part.labels]
+        named = [f"{e.label} {telling.titled(e.item, e.title)}".strip() for e in texts]
+        yield Paragraph(plain(telling.words.bundled(named, how)))
     elif isinstance(part, Reported):
         yield from _reports(telling, item, part)
     elif isinstance(part, SittingOpened):

@@ -19,7 +19,7 @@ from app.wording.count_pictures import CountPicture
 from facilitation.decisions.verdicts import Why, uncounted
 from facilitation.map import Map
 from facilitation.meeting.answering import method_of, suggested, verdict_of
-from facilitation.meeting.reading import deciding, decision_here, is_left_waiting
+from facilitation.meeting.reading import decided_with, deciding, decision_here, is_left_waiting
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.remembered import Remembered
 from facilitation.text.lines import numbered_lines
@@ -29,10 +29,6 @@ _SHARE_NOW, _SHARE_THEN, _SHARE_LEAST = 0.42, 0.34, 0.3
 
 SHORT = 160
 """Characters up to which the text itself is shown with the question."""
-
-
-_MOST_NAMED = 12
-"""So many texts are named that one act decided; of more, how many others."""
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -198,17 +194,10 @@ class DecisionScene(Scene):
 
     def _question(self, meeting: Meeting, decision: Decision, wording: Wording) -> str:
         """Return what was asked; of texts that one act decided, all of them."""
-        if decision.verdict is not None and decision.verdict.why == Why.UNOPPOSED:
-            at_once = (each for each in meeting.decisions if each.closed == decision.closed)
-            asked = [self._asked(meeting, each, wording) for each in at_once]
-            return wording.measures.listed(asked, _MOST_NAMED)
-        return self._asked(meeting, decision, wording)
-
-    def _asked(self, meeting: Meeting, decision: Decision, wording: Wording) -> str:
         label = decision.subject
         proposal = meeting.proposals.get(label)
         if proposal is not None:
-            return f"{label} {wording.matter.titled(proposal)}"
+            return wording.matter.texts(meeting, decided_with(meeting, decision))
         amendment = meeting.amendments.get(label)
         if amendment is None:
             return decision.question or label
@@ -302,6 +291,8 @@ def _words(meeting: Meeting, decision: Decision, wording: Wording) -> str:
         said = wording.matter.change(amendment.edit, numbered_lines(amendment.base))
         return said[:1].upper() + said[1:]
     proposal = meeting.proposals.get(decision.subject)
+    if len(decided_with(meeting, decision)) > 1:
+        return ""
     return proposal.text if proposal is not None and len(proposal.text) <= SHORT else ""
 
 

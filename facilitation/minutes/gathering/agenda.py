@@ -15,6 +15,7 @@ from facilitation.meeting.families.agenda.events import (
     StageEntered,
 )
 from facilitation.meeting.families.opening.events import RuleOverruled
+from facilitation.meeting.families.planning.events import TextBrought
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.gathered import Overruling, Switch
 from facilitation.minutes.gathering.progress import Progress
@@ -32,6 +33,14 @@ def _started(
     # A process begins as its windows open: whoever comes to its opening is not late.
     so_far.sitting.under_way |= isinstance(event, ItemStarted)
     so_far.begin_stretch()
+    if isinstance(event, ItemStarted):
+        texts = so_far.meeting.proposals.items()
+        so_far.tell((label for label, each in texts if each.item == event.number), event.number)
+
+
+def _brought(so_far: Progress, row: Recorded, event: TextBrought, before: Meeting) -> None:
+    if event.number in so_far.gathered.items:
+        so_far.tell((event.label,), event.number)
 
 
 def _stage_entered(so_far: Progress, row: Recorded, event: StageEntered, before: Meeting) -> None:

@@ -21,6 +21,8 @@ def _pulled(
 def _adopted(so_far: Progress, row: Recorded, event: BundleAdopted, before: Meeting) -> None:
     so_far.sitting.under_way = True
     so_far.stretch.parts.append(Bundled(event.labels, event.how))
+    for label in event.labels:
+        so_far.tell((label,), so_far.meeting.proposals[label].item)
 
 
 def _counted(so_far: Progress, row: Recorded, event: EnoughCounted, before: Meeting) -> None:

@@ -39,6 +39,9 @@ def _opened(so_far: Progress, row: Recorded, event: DecisionOpened, before: Meet
     so_far.sitting.under_way = True
     so_far.asking = Asking(row.at, decision, so_far.meeting)
     so_far.gathered.asked.setdefault(event.subject, []).append(so_far.asking)
+    proposal = so_far.meeting.proposals.get(event.subject)
+    if proposal is not None and not proposal.item:
+        so_far.tell((event.subject,), so_far.meeting.item)
     if event.question and event.subject not in so_far.item.questions:
         so_far.item.questions.append(event.subject)
 

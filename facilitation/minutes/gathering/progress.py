@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from facilitation.meeting.event import Event, Recorded
@@ -44,12 +44,24 @@ class Progress:
     @property
     def item(self) -> gathered.Treated:
         """The agenda item that is being treated; number 0 while there is none."""
-        number = self.meeting.item
+        return self._treated(self.meeting.item)
+
+    def _treated(self, number: int) -> gathered.Treated:
         found = self.gathered.items.get(number)
         if found is None:
             found = gathered.Treated(number, began=self.meeting.seq)
             self.gathered.items[number] = found
         return found
+
+    def tell(self, labels: Iterable[str], number: int) -> None:
+        """Tell texts under the item that they are treated on, not where they were written."""
+        told = set(labels)
+        here = self._treated(number)
+        for other in self.gathered.items.values():
+            gone = [each for each in other.labels if each in told]
+            if gone and other is not here:
+                here.labels += gone
+                other.labels = [each for each in other.labels if each not in told]
 
     @property
     def stretch(self) -> gathered.Stretch:

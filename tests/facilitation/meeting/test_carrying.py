@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.resources import load_processes
+from facilitation.decisions.verdicts import Why
 from facilitation.language.grammar import parse
 from facilitation.meeting.carrying import Kind, Origin, acts_of, to_carry
 from facilitation.meeting.deciding.case import Moment
@@ -14,8 +15,9 @@ from facilitation.meeting.families.minutes.events import EntryMarkedSensitive
 from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.reading import agenda_of, name_of
+from facilitation.meeting.reading import agenda_of, decided_with, name_of, untouched
 from facilitation.meeting.state import Fate
+from facilitation.minutes.gathering.gatherer import Gatherer
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Player
 from facilitation.rehearsal.script import read_script
@@ -288,6 +290,32 @@ def test_a_mandate_goes_on_and_the_report_comes_up_once_by_itself():
     again = to_carry(second.history)
     assert not of(again, Kind.REPORT)
     assert of(again, Kind.MANDATE)
+
+
+def test_what_a_bundle_decides_is_done_by_the_method_in_force_and_what_is_put_off_is_not_missed():
+    lines = (
+        *('item "Knives"', 'item "Aprons"', 'item "Oven"', 'item "Store"'),
+        *(f'propose Q{each} "Text {each}" by Li: "We do {each}."' for each in (1, 2, 3)),
+        *("bring Q1 to Knives", "bring Q2 to Aprons", "bring Q3 to Store"),
+        'defer item Oven because "no prices yet"',
+        'switch consent because "as we work"',
+        "bundle Q1, Q2",
+        "bundle agreed",
+    )
+    meeting = (kept := played(more=lines)).meeting
+    last = meeting.decisions[-1]
+    assert (last.method, last.verdict.why) == ("consent", Why.UNOPPOSED)
+    assert decided_with(meeting, last) == ("Q1", "Q2")
+    missed = [each.title for each in untouched(meeting)]
+    assert "Store" in missed
+    assert not {"Knives", "Aprons", "Oven"} & {*missed}
+    carried = to_carry(kept.history)
+    along = [each for each in of(carried, Kind.UNREACHED) if each.about == "Oven"]
+    assert "Aprons" in [each.about for each in of(carried, Kind.TREATED)]
+    origin = begun(kept, along, ()).meeting.items[-1].plan.origin
+    assert origin == "“Spring”, 1 May 2026, no prices yet"
+    gathered = Gatherer(PROCESSES).follow(kept.history)
+    assert [gathered.items[each].labels for each in (4, 5)] == [["Q1"], ["Q2"]]
 
 
 def test_a_check_in_that_the_meeting_held_itself_is_not_left():

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole
 from app.papers.sections.at_a_glance import agreed_in
-from app.papers.sections.closing import not_reached, parked
+from app.papers.sections.closing import left_for_later, not_reached, parked
 from app.papers.sections.courses import turned
 from app.papers.sections.decisions import outcome
 from app.papers.sections.tasks import listed, standing
@@ -159,6 +159,7 @@ def _unreached(telling: Telling, words: HandoutWording) -> Iterator[Blocks]:
         words.handover.not_reached(telling.item(each), items[each - 1].length)
         for each in not_reached(telling)
     )
+    yield from _said(left_for_later(telling))
 
 
 def _unanswered(telling: Telling, words: HandoutWording) -> Iterator[Blocks]:

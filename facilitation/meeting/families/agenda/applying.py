@@ -58,8 +58,8 @@ def _coming_to(
 def _ended(meeting: Meeting, row: Recorded, event: events.ItemEnded) -> Meeting:
     item = meeting.items[event.number - 1]
     spent = item.spent + (row.tick - item.began if item.began is not None else 0)
-    left = replace(meeting, item=0, minute=None)
-    return _with_item(left, replace(item, began=None, spent=spent, done=True))
+    done = _with_item(meeting, replace(item, began=None, spent=spent, done=True))
+    return replace(done, item=0, minute=None) if event.number == meeting.item else done
 
 
 def _stage_entered(meeting: Meeting, row: Recorded, event: events.StageEntered) -> Meeting:

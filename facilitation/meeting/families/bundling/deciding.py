@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from facilitation.decisions.catalogue import method_named
+from collections.abc import Iterator, Sequence
+
 from facilitation.decisions.verdicts import Outcome, Verdict, Why
 from facilitation.meeting.answering import electorate_of
 from facilitation.meeting.deciding.case import Case, Deciders
@@ -11,6 +12,7 @@ from facilitation.meeting.deciding.open_decision import check_none_open
 from facilitation.meeting.deciding.ready import Rule, both
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.short_texts import title as title_of
+from facilitation.meeting.families.agenda.events import ItemEnded
 from facilitation.meeting.families.bundling.acts import AdoptBundle, MakeBundle, PullOut
 from facilitation.meeting.families.bundling.events import (
     BundleAdopted,
@@ -18,12 +20,11 @@ from facilitation.meeting.families.bundling.events import (
     PullAsked,
     TextPulled,
 )
-from facilitation.meeting.families.decisions.acts import OpenDecision
-from facilitation.meeting.families.decisions.deciding_asking import happen_open, with_quorum
+from facilitation.meeting.families.decisions.deciding_asking import open_usual
 from facilitation.meeting.families.decisions.events import DecisionClosed
-from facilitation.meeting.reading import amendments_to, people_here
+from facilitation.meeting.reading import amendments_to, people_here, untouched
 from facilitation.meeting.returning import presence
-from facilitation.meeting.state import Bundle, Fate
+from facilitation.meeting.state import Bundle, Fate, Meeting
 
 
 def _make(case: Case, act: MakeBundle) -> None:
@@ -82,16 +83,24 @@ def _adopt(case: Case, act: AdoptBundle) -> None:
     case.happen(BundleAdopted(bundle.labels, short(case, act.how)))
     for label in bundle.labels:
         _decide(case, label)
+    for number in _settled(case.meeting, bundle.labels):
+        case.happen(ItemEnded(number))
+
+
+def _settled(meeting: Meeting, labels: Sequence[str]) -> Iterator[int]:
+    """Yield the items that were to come and of which no text is left to decide.
+
+    The present one goes on until people leave it; what was left for another meeting stays there.
+    """
+    texts = meeting.proposals.values()
+    left = {each.item for each in texts if each.fate is Fate.OPEN}
+    decided = {meeting.proposals[each].item for each in labels} - left
+    yield from (each.number for each in untouched(meeting) if each.number in decided)
 
 
 def _decide(case: Case, label: str) -> None:
-    """Let a text be adopted by all who are here, as it stands."""
-    method = method_named("majority")
-    terms = method.terms(("majority",)) if method is not None else None
-    if terms is None:
-        return
-    asking = OpenDecision("majority", label)
-    happen_open(case, asking, label, "majority", with_quorum(case, terms))
+    """Let a text be adopted by all who are here, as it stands, as the process usually decides."""
+    open_usual(case, label)
     decision = case.meeting.decision
     if decision is None:
         return

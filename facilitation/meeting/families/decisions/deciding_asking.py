@@ -107,6 +107,18 @@ def open_by_method(
         case.happen(PersonRecused(chair))
 
 
+def open_usual(case: Case, label: str) -> None:
+    """Open by what the process usually decides by, for a verdict that is said in the same act."""
+    for typed in (*case.meeting.floor.rules.methods[:1], "majority"):
+        name = first_words(typed, method_named)
+        method = method_named(name)
+        if method is not None:
+            act = OpenDecision(typed, label)
+            terms = with_meeting_terms(case, _terms(case, act, name, method), method, label)
+            happen_open(case, act, label, name, terms)
+            return
+
+
 def _open_poll(case: Case, act: OpenDecision, subject: str) -> None:
     """Open a choice among options; every process may have one (domain.md §6)."""
     name = first_words(act.method, poll_named)
