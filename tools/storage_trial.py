@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import shutil
 import struct
 import subprocess
 import sys
@@ -98,6 +99,8 @@ class Drive:
         (self.mount / "library").rename(self.mount / "elsewhere")
 
     def shown(self) -> None:
+        """Give the folder its name again; a copy that began meanwhile has made it anew."""
+        shutil.rmtree(self.mount / "library", ignore_errors=True)
         (self.mount / "elsewhere").rename(self.mount / "library")
 
     def pulled(self) -> None:
