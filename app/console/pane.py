@@ -67,7 +67,9 @@ class Pane(QScrollArea):
         Made elsewhere, all its parts would be dressed once more when it comes here.
         """
         super().__init__(parent)
-        self._panel = panel(self.viewport())
+        within = QWidget(self)  # not Qt's own: to know that, PySide would load all kinds of widgets
+        self.setViewport(within)
+        self._panel = panel(within)
         self._most = _NARROWEST
         self._sizes: tuple[int, QSize] | None = None
         self._depth = 0
