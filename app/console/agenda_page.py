@@ -186,8 +186,9 @@ class AgendaPage(QDialog):
     def _help(self) -> None:
         """Show the keys of this page, and what each button waits for that cannot be pressed."""
         buttons = [each for each in self.findChildren(ActButton) if each.why_not]
-        ways = [f"{each.accessibleName()}: {each.why_not}" for each in buttons]
-        KeysDialog(AgendaKeys, self, ways).open()
+        ways = [f"{each.accessibleName().rstrip('…')}: {each.why_not}" for each in buttons]
+        heading = self.tr("Why a button cannot be pressed now")
+        KeysDialog(AgendaKeys, self, ways, heading=heading).open()
 
     def _do(self, act: Act) -> None:
         """Do an act; what does not go is said here, and forgotten with the next."""

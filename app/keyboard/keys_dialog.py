@@ -40,16 +40,21 @@ class KeysDialog(QDialog):
         parent: QWidget | None = None,
         ways: Sequence[str] = (),
         on_lines: str = "",
+        *,
+        heading: str = "",
     ) -> None:
-        """Lay out what can be done now (``ways``), the keys of a window, and help on lines."""
+        """Lay out what can be done now (``ways``), the keys of a window, and help on lines.
+
+        ``heading`` says what the ways are, where they are something else.
+        """
         super().__init__(parent)
         alone, both = self.tr("The keys"), self.tr("What you can do now, and the keys")
-        self.setWindowTitle(both if ways else alone)
+        self.setWindowTitle(both if ways and not heading else alone)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.page = QWidget(self)
         self._groups = [_group(group, self.page) for group in keys(_said).groups()]
         self._columns = [QVBoxLayout() for _ in range(_MOST_COLUMNS)]
-        self.ways = _now(ways, on_lines, self.page)
+        self.ways = _now(heading, ways, on_lines, self.page)
         self._row = QHBoxLayout()
         self._row.setSpacing(_BETWEEN)
         in_column(self.ways, self._row, 1, on=self.page, margins=_MARGINS, gap=14)
@@ -110,10 +115,10 @@ def _said(context: str, text: str, number: int = -1, /) -> str:
     return QCoreApplication.translate(context, text, "", number)
 
 
-def _now(ways: Sequence[str], on_lines: str, parent: QWidget) -> QWidget:
+def _now(heading: str, ways: Sequence[str], on_lines: str, parent: QWidget) -> QWidget:
     """Return the sentences of this moment; nothing of it is shown where there are none."""
     now = QWidget(parent)
-    title = QCoreApplication.translate("KeysDialog", "What you can do now")
+    title = heading or QCoreApplication.translate("KeysDialog", "What you can do now")
     in_column(
         plain_label(title, "heading"),
         *(plain_label(f"•  {way}", wrap=True) for way in ways),

@@ -21,7 +21,7 @@ class Below(QWidget):
         super().__init__()
         self._room = room
         self._column = in_column(*parts, on=self, margins=0, gap=8)
-        self.setFixedHeight(room)
+        self.setMinimumHeight(room)
 
     def put_first(self, part: QWidget) -> None:
         """Let a part stand before all others."""

@@ -535,6 +535,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>A new item, such as: Tents for 20m at 18:00 as circle</source>
         <translation>Ein neuer Punkt, etwa: Zelte for 20m at 18:00 as circle</translation>
     </message>
+    <message>
+        <source>Why a button cannot be pressed now</source>
+        <translation>Warum ein Knopf jetzt nicht gedrückt werden kann</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPanel</name>

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.console.line_dialog import LineDialog
 from app.look.below import Below
 from app.look.labels import say
+from app.look.scrolled import Scrolled
 
 LONG = "several words that are longer than what has room on a line of a dialog, and would break"
 
@@ -26,6 +28,9 @@ def moved_by_words(window: QWidget) -> Iterator[str]:
     below = window.findChild(Below)
     if below is None:
         return
+    bars = [each.verticalScrollBar() for each in window.findChildren(Scrolled)]
+    if isinstance(window, LineDialog) and any(each.maximum() for each in bars):
+        yield "a form has to be scrolled as it opens"
     before = _places(window)
     for field in window.findChildren(QLineEdit):
         if field.isVisible() and not field.isReadOnly():

@@ -139,7 +139,10 @@ def test_what_is_grey_says_why_and_rows_that_are_chosen_bring_their_texts(page, 
     page.merge.click()
     assert page.findChildren(LineDialog)[-1].fields[0].text() == "Income, Thanks"
     page._help()
-    assert any("Split…" in each.text() for each in page.findChild(KeysDialog).findChildren(QLabel))
+    assert any(
+        "Split: Choose one" in each.text()
+        for each in page.findChild(KeysDialog).findChildren(QLabel)
+    )
 
 
 def test_what_needs_no_debate_is_put_together_pulled_out_and_decided_here(page, room):
