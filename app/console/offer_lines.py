@@ -80,6 +80,12 @@ def line_for(meeting: Meeting, decision: Decision, offer: str) -> tuple[str, int
     return line.replace(_CURSOR, ""), max(0, line.find(_CURSOR))
 
 
+AT_ONCE = frozenset(
+    {Offer.ADOPT, Offer.FALLBACK, Offer.TAKE_AGAIN, Offer.ASK_GROUP, Offer.VOTE, Offer.ASK}
+)
+"""What nothing is missing for, nor is anything taken away by it: its button does it."""
+
+
 def is_within(offer: str) -> bool:
     """Tell whether what is offered belongs to the decision itself, so that it has to be open."""
     return offer in _WITHIN

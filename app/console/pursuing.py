@@ -19,6 +19,7 @@ from facilitation.meeting.families.approval.acts import AgreeMinute
 from facilitation.meeting.families.bundling.acts import AdoptBundle
 from facilitation.meeting.families.circle.acts import WritePrompt
 from facilitation.meeting.families.decisions.acts import CloseDecision, OpenDecision
+from facilitation.meeting.families.matter.acts import Adopt
 from facilitation.meeting.families.opening.acts import BeginSitting, EndBreak
 from facilitation.meeting.families.rounds.acts import HoldRound
 from facilitation.meeting.families.small_groups.acts import EndGroups
@@ -48,8 +49,7 @@ class Pursuing(QObject):
         elif purpose.aim is Aim.CLOSE:
             self._wishes.begun.emit(_CLOSE, len(_CLOSE), "")
         elif purpose.aim is Aim.MISSING:
-            line = f"adopt {purpose.label}"
-            self._wishes.begun.emit(line, len(line), "")
+            self._wishes.act.emit(Adopt(purpose.label))
         elif purpose.aim is Aim.GROUPS:
             minutes = purpose.length // 60_000
             line = f"groups of {purpose.size} by group" if purpose.size else "groups of 3"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 from app.console.buttons import ActButton
 from app.console.calling import number_of
 from app.console.line_form import LineForm, choice
-from app.console.offer_lines import is_within, line_for, untested
+from app.console.offer_lines import AT_ONCE, is_within, line_for, untested
 from app.console.wishes import Wishes
 from app.look.icons import Sign
 from app.look.labels import WholeLabel, capital, give_tip, say
@@ -108,7 +108,9 @@ class VerdictBox(QFrame):
         for at, button in enumerate(self.buttons):
             button.setVisible(at < len(self._offers))
             if at < len(self._offers):
-                button.say(capital(self._wording.decisions.offer(self._offers[at])))
+                offer = self._offers[at]
+                said = capital(self._wording.decisions.offer(offer))
+                button.say(said if self._is_done_at_once(decision, offer) else f"{said}…")
         self._place()
         self._measure_anew()
 
@@ -178,6 +180,11 @@ class VerdictBox(QFrame):
         gap = choice(self.tr("What did you find?"), found)
         self._wishes.form.emit(LineForm(title, self.tr("Write it down"), "", (gap,), about))
 
+    def _is_done_at_once(self, decision: Decision, offer: str) -> bool:
+        """Tell whether the button of an offer does it; another one asks first, with dots."""
+        tested = self._tested_now(decision, untested(decision, offer))
+        return offer in AT_ONCE or len(tested) == 1
+
     def _follow(self, offer: str) -> None:
         if self._decision is None:
             return
@@ -188,6 +195,10 @@ class VerdictBox(QFrame):
             self._wishes.act.emit(Recount(self._decision.subject, because))
         if judged:
             self._judge(offer, line, judged)
+        elif line and offer in AT_ONCE:
+            from facilitation.language.grammar import act_of  # loaded when it is first spoken
+
+            self._wishes.act.emit(act_of(line))
         elif line:
             whole = cursor == len(line) and not line.endswith(" ")
             gap = "" if whole else self._wording.decisions.offer_gap(offer)

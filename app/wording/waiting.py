@@ -96,7 +96,7 @@ class WaitingWords(Words):
     def to_do(self, missing: Why, label: str) -> str:
         """Return the same as a step to take, on a button; ``label`` is of a change to take in."""
         if label:
-            return self.tr("Take in {label}…").format(label=label)
+            return self.tr("Take in {label}").format(label=label)
         return {
             Why.GROUP_UNASKED: self.tr("What the group decides…"),
             Why.BLOCK_UNTESTED: self.tr("Test the block…"),

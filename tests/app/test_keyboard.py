@@ -877,9 +877,9 @@ def test_what_is_offered_after_a_verdict_says_what_to_add(house, qtbot):
     offers = [
         each
         for each in console.findChildren(VerdictBox)[0].buttons
-        if each.isVisible() and each.words != "Propose a change to the text"
+        if each.isVisible() and each.words.endswith("…")
     ]
-    assert offers
+    assert len(offers) > 2
     for each in offers:
         check_asks(console, each.words, each.click)
 

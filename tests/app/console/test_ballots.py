@@ -235,7 +235,7 @@ def test_an_undone_paper_is_typed_again_under_its_number(box):
 def test_a_recount_brings_the_papers_back(box):
     box.play("paper 1: Ana", "paper 2: Ana", "close decision")
     verdict = box.console.matter.decision.verdict
-    box.click(next(each for each in verdict.buttons if each.text() == "Count again"))
+    box.click(next(each for each in verdict.buttons if each.text() == "Count again…"))
     assert box.quick.line.text() == 'recount E1 because ""'
     box.type("a paper stuck to another", enter=False)
     box.key(Qt.Key.Key_Return)
