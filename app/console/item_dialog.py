@@ -79,7 +79,8 @@ class ItemDialog(ActDialog):
         self.body.addWidget(plain_label(heading, "heading"))
         self._lay_out_fields(being_treated=bool(item) and meeting.item == self._item.number)
         self.purpose.setCurrentIndex(_PURPOSES.index(self._item.purpose))
-        self.title.returnPressed.connect(self.attempt)
+        for line in (self.title, self.hour, self.minutes.lineEdit()):
+            line.returnPressed.connect(self.attempt)
         self.title.selectAll()
         self.title.setFocus()
         fit_screen(self, 480, 400)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -24,7 +24,7 @@ from app.keyboard.shortcut import give_key
 from app.look.choice import Choice
 from app.look.dialog_size import open_whole
 from app.look.file_places import place_for, remember
-from app.look.labels import AnswerLabel, plain_label, say
+from app.look.labels import AnswerLabel, hint, plain_label, say
 from app.look.question_form import QuestionForm
 from app.wording import Wording
 from app.wording.keys.windows import DIALOGS
@@ -35,6 +35,7 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.answering import today
 from facilitation.meeting.state import Meeting
 
+_A_WEEK = timedelta(weeks=1)
 _WIDE = 460
 
 Field = QLineEdit | QComboBox | QSpinBox
@@ -97,6 +98,9 @@ class LineDialog(ActDialog):
         line = PeopleField(self._meeting, gap.words, self) if is_name else QLineEdit(self)
         line.setPlaceholderText("")  # its label says it
         line.setText(gap.value)
+        if gap.kind is Kind.DAY:
+            in_a_week = self._wording.measures.day((self._today + _A_WEEK).isoformat())
+            hint(line, with_gaps(self.tr("such as {day}")).format(day=in_a_week))
         if gap.kind in (Kind.FILE, Kind.FOLDER):
             self._let_choose(line, gap.kind)
         line.textChanged.connect(self._show_line)

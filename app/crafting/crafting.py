@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -85,7 +86,9 @@ class Crafting(QMainWindow):
 
         self.setWindowTitle(self.tr("Our ways to meet"))
         self.shelf = Shelf(processes, wording, self)
-        self.head = HeadForm(self)
+        self.head = HeadForm(
+            lambda said: wording.speech.iso(said, datetime.now().astimezone().date()), self
+        )
         self.stages = StageList(wording, self)
         self.stage = StageForm(wording, self)
         self.rules = RuleForm(wording, self)

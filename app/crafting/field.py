@@ -89,8 +89,12 @@ class LineField(Field):
         super().__init__(self._line, self._write, parent)
         self._line.textChanged.connect(self._tell)
 
+    def read_as(self, read: Callable[[str], str]) -> None:
+        """Write what was typed as ``read`` gives it, once somebody leaves the line."""
+        self._line.editingFinished.connect(lambda: self._write(read(self._line.text())))
+
     def _write(self, value: str) -> None:
-        if self._line.text() != value:
+        if self._line.text().strip() != value.strip():  # a space may go on to the next word
             self._line.setText(value)
             if not self._line.hasFocus():
                 self._line.home(False)

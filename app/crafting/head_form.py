@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
@@ -22,17 +23,22 @@ class HeadForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, iso: Callable[[str], str], parent: QWidget | None = None) -> None:
+        """``iso`` gives a day that somebody writes as the file has it."""
         super().__init__(parent)
         self._draft: Draft | None = None
         day = self.tr("such as 2027-05-01")
         self._title = LineField(self.tr("Name of the process"))
+        agreed_on = LineField(self.tr("When it was agreed"), day)
+        until = LineField(self.tr("When we look at this again"), day)
+        for each in (agreed_on, until):
+            each.read_as(iso)
         self.fields: dict[str, Field] = {
             "title": self._title,
             "about": LineField(self.tr("What it is, in a sentence or two")),
             "by": LineField(self.tr("Who agreed on it"), self.tr("may stay empty")),
-            "on": LineField(self.tr("When it was agreed"), day),
-            "until": LineField(self.tr("When we look at this again"), day),
+            "on": agreed_on,
+            "until": until,
         }
         words = (
             self.tr("Name"),

@@ -17,8 +17,10 @@ from app.look.labels import plain_label
 from app.look.laying import in_column, in_row
 from app.wording import Wording
 from app.wording.process_files import ProcessFileWords
+from app.wording.words import with_gaps
 from facilitation.process.catalogue import Processes
 from facilitation.process.due import due
+from facilitation.process.process import Process
 
 _OWN_SHOWN = 4
 """So many of a group's own have a picture; more of them stand first under the button."""
@@ -106,10 +108,20 @@ class WaysToMeet(QWidget):
         if process is None:
             raise LookupError(name)
         words = self._wording.processes
-        title, about = words.title(process), words.about(process)
+        title, about = words.title(process), f"{self._ours(process)} {words.about(process)}".strip()
         card = StartCard(name, title, about, self._dress, self, picture=process.picture)
         card.clicked.connect(lambda _=False: self.wanted.emit(name))
         return card
+
+    def _ours(self, process: Process) -> str:
+        """Return that a way to meet is the group's own, and until when; else nothing."""
+        if process.called not in self._processes.own.found:
+            return ""
+        until = process.agreement.until
+        if not until:
+            return self.tr("Ours.")
+        day = self._wording.measures.day(until)
+        return with_gaps(self.tr("Ours, until {day}.")).format(day=day)
 
     def _tell_faults(self) -> None:
         """Say which of a group's own files cannot be used, and why; the others can."""

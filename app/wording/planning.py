@@ -90,11 +90,13 @@ class PlanWords(MeasuredWords):
         return said.format(title=bundle.title, texts=texts)
 
     def agreed(self, meeting: Meeting) -> str:
-        """Return when the agenda was agreed, and how; empty where it was not."""
+        """Return when the agenda was agreed, and how, or that it is another now; else nothing."""
         agreed = meeting.agenda_agreed
         if agreed is None:
             return ""
         time = self._measures.clock(agreed.at)
+        if agreed.items != meeting.agenda:
+            return self.tr("Agreed at {time}, changed since").format(time=time)
         if agreed.how:
             return self.tr("Agreed at {time}: {how}").format(time=time, how=agreed.how)
         return self.tr("Agreed at {time}").format(time=time)

@@ -153,10 +153,14 @@ class Enough(msgspec.Struct, frozen=True, gc=False):
 
 
 class AgendaAgreed(msgspec.Struct, frozen=True, gc=False):
-    """The meeting agreed to its agenda at a moment (wall-clock ms); ``how`` it did, if said."""
+    """The meeting agreed to its agenda at a moment (wall-clock ms); ``how`` it did, if said.
+
+    ``items`` are those that stood there, by their numbers, in their order.
+    """
 
     at: int
     how: str = ""
+    items: tuple[int, ...] = ()
 
 
 class Interrupted(msgspec.Struct, frozen=True, gc=False):

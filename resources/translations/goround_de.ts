@@ -11684,6 +11684,10 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
         <source>This line does nothing.</source>
         <translation>Diese Zeile bewirkt nichts.</translation>
     </message>
+    <message>
+        <source>such as {day}</source>
+        <translation>etwa {day}</translation>
+    </message>
 </context>
 <context>
     <name>LineWords</name>
@@ -18948,6 +18952,10 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
     <message>
         <source>{left}: {reason}</source>
         <translation>{left}: {reason}</translation>
+    </message>
+    <message>
+        <source>Agreed at {time}, changed since</source>
+        <translation>Vereinbart um {time}, seither geändert</translation>
     </message>
 </context>
 <context>
@@ -27908,10 +27916,6 @@ wurde, und was sich unterscheidet.</translation>
         <translation>sagen, wann wir es wieder anschauen</translation>
     </message>
     <message>
-        <source>Take in {label}…</source>
-        <translation>{label} aufnehmen…</translation>
-    </message>
-    <message>
         <source>What the group decides…</source>
         <translation>Was die Gruppe beschließt…</translation>
     </message>
@@ -27930,6 +27934,10 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Set a day to look again…</source>
         <translation>Tag zum Wiederanschauen setzen…</translation>
+    </message>
+    <message>
+        <source>Take in {label}</source>
+        <translation>{label} aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -28030,6 +28038,14 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Our own ways</source>
         <translation>Eigene Verfahren</translation>
+    </message>
+    <message>
+        <source>Ours.</source>
+        <translation>Unsere.</translation>
+    </message>
+    <message>
+        <source>Ours, until {day}.</source>
+        <translation>Unsere, bis {day}.</translation>
     </message>
 </context>
 <context>

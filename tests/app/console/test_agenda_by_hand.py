@@ -117,7 +117,7 @@ def test_the_process_of_the_present_item_is_switched_not_changed(agenda):
     dialog = dialog_of(agenda)
     assert not dialog.process.isEnabled()
     dialog.title.setText("Tents and benches")
-    agenda.click(dialog.go)
+    QTest.keyClick(dialog.hour, Qt.Key.Key_Return)
     assert agenda.meeting.items[1].title == "Tents and benches"
     assert agenda.meeting.items[1].process == "assembly"
 

@@ -193,6 +193,9 @@ def test_what_comes_with_an_item_and_what_to_leave_is_said(page, room):
     assert [each.plan.rest is not None for each in room.meeting.items][2:] == [True] * 3 + [False]
     page.agree.click()
     assert page.agreed.text().startswith("Agreed at ")
+    assert not page.agreed.text().endswith("changed since")
+    room.play('item "Late"')
+    assert page.agreed.text().endswith("changed since")
 
 
 def test_what_does_not_go_is_said_on_the_page(page, room):

@@ -37,6 +37,7 @@ def test_it_stands_on_top_and_is_offered_for_the_agenda_when_it_is_due(
 ):
     home = open_home(memory)
     assert home.start_cards[0].text() == "Circle of mill"
+    assert home.start_cards[0].accessibleDescription().startswith("Ours")
     assert "1 February 2026" in home.ways.due.words.text()
     qtbot.waitUntil(
         lambda: all(card.height() >= card.heightForWidth(card.width()) for card in home.start_cards)

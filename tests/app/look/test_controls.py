@@ -78,6 +78,9 @@ def test_the_frame_of_a_combo_box_is_whole_and_its_arrow_is_there(worn, qtbot):
         assert image.pixelColor(x, high - 3) == worn.paper_raised, "nothing above it"
     arrow = QRect(wide - 4 - high, 4, high - 4, high - 8)
     assert seen(worn.ink_soft, image, arrow)
+    box.showPopup()
+    assert box.view().verticalScrollBar().maximum() == 0, "its list shows all of the last line"
+    box.hidePopup()
 
 
 def mark_of(button, which):

@@ -70,7 +70,7 @@ def _minimum(meeting: Meeting, row: Recorded, event: events.MinimumMarked) -> Me
 
 
 def _agreed(meeting: Meeting, row: Recorded, event: events.AgendaAgreed) -> Meeting:
-    return replace(meeting, agenda_agreed=AgendaAgreed(row.at, event.how))
+    return replace(meeting, agenda_agreed=AgendaAgreed(row.at, event.how, meeting.agenda))
 
 
 def _item(meeting: Meeting, number: int) -> Item:
