@@ -48,6 +48,8 @@ from facilitation.process.version import called
 from facilitation.process.writing import written
 
 _KINDS = "*.toml"
+_WRONG = "refusal"
+"""The role of what is wrong, in the line in which the page answers, too."""
 _BESIDE = 46
 """The width from which a stage stands beside the list of them, as a multiple of a line."""
 
@@ -94,8 +96,7 @@ class Crafting(QMainWindow):
         self.rules = RuleForm(wording, self)
         self.rules.hide()
         self._motions: MotionForm | None = None
-        self.told = AnswerLabel("soft")
-        self.wrong = AnswerLabel("refusal")
+        self.told = AnswerLabel(_WRONG)
         self._make_buttons()
         self._running: Sequence[tuple[str, str]] = ()
         self._lay_out()
@@ -186,8 +187,8 @@ class Crafting(QMainWindow):
         right = QWidget(page)
         inner = QWidget(page)
         in_column(self.head, (split, 1), on=inner, margins=0, gap=10)
-        room = room_of_a_line(self.told) + room_of_a_line(self.wrong) + 8
-        below = Below(self.told, self.wrong, room=room)
+        two_lines = room_of_a_line(self.told) + self.told.fontMetrics().lineSpacing()
+        below = Below(self.told, room=two_lines)
         in_column((Scrolled(inner, right), 1), foot, below, on=right, margins=0, gap=8)
         columns = QSplitter(Qt.Orientation.Horizontal, page)
         columns.addWidget(left)
@@ -277,6 +278,7 @@ class Crafting(QMainWindow):
     def _show_draft(self, draft: Draft, sentence: str, *, ours: bool = True) -> None:
         self.draft, self._ours, self._running = draft, ours, ()
         self.stages.rows.setCurrentRow(0)
+        set_role(self.told, "soft")
         say(self.told, sentence)
         self._show()
 
@@ -316,7 +318,7 @@ class Crafting(QMainWindow):
         said = with_gaps(self.tr("A copy of “{title}”: name it, change it, and save it.")).format(
             title=title
         )
-        answer(self.told, said)
+        self._tell(said)
         self.head.choose_title()
 
     def import_one(self) -> None:
@@ -328,16 +330,14 @@ class Crafting(QMainWindow):
         try:
             process = self._folder.imported(Path(path).name, Path(path).read_bytes())
         except BadProcess as fault:
-            answer(self.told, self._files.refused(fault))
+            self._tell(self._files.refused(fault))
             return
         except OSError as fault:
             said = self.tr("{file} cannot be read: {why}. Choose another one.")
-            answer(
-                self.told, with_gaps(said).format(file=Path(path).name, why=fault.strerror or "")
-            )
+            self._tell(with_gaps(said).format(file=Path(path).name, why=fault.strerror or ""))
             return
         self._begin(process, ours=True, is_new=True)
-        answer(self.told, self._what_came(process))
+        self._tell(self._what_came(process))
 
     def _what_came(self, process: Process) -> str:
         title = self._wording.processes.title(process)
@@ -353,6 +353,11 @@ class Crafting(QMainWindow):
         whose = with_gaps(self.tr("Agreed by {who}.")).format(who=agreed) if agreed else ""
         return f"{with_gaps(said).format(title=title)} {whose}".strip()
 
+    def _tell(self, sentence: str) -> None:
+        """Answer in the one line for words, in place of what is wrong in a field."""
+        set_role(self.told, "soft")
+        answer(self.told, sentence)
+
     def export(self) -> None:
         """Write what is shown into a file."""
         if self.draft is None:
@@ -364,11 +369,9 @@ class Crafting(QMainWindow):
             Path(path).write_text(written(self.draft.process), encoding="utf-8")
         except OSError as fault:
             said = self.tr("{file} could not be written: {why}. Choose another place.")
-            answer(
-                self.told, with_gaps(said).format(file=Path(path).name, why=fault.strerror or "")
-            )
+            self._tell(with_gaps(said).format(file=Path(path).name, why=fault.strerror or ""))
             return
-        answer(self.told, with_gaps(self.tr("It is written into {file}.")).format(file=path))
+        self._tell(with_gaps(self.tr("It is written into {file}.")).format(file=path))
 
     def _take_change(self) -> None:
         say(self.told, "")  # it was about what was there before
@@ -391,7 +394,7 @@ class Crafting(QMainWindow):
             return False
         if not draft.changed:
             said = self.tr("It is saved already, as version {number}.")
-            answer(self.told, said.format(number=draft.process.revision))
+            self._tell(said.format(number=draft.process.revision))
             return True
         wrong = draft.flaws()
         if wrong:
@@ -401,20 +404,20 @@ class Crafting(QMainWindow):
         try:
             process = self._folder.save(self._named(draft))
         except BadProcess as fault:
-            answer(self.told, self._files.refused(fault))
+            self._tell(self._files.refused(fault))
             return False
         except OSError as fault:
             said = self.tr(
                 "It could not be saved: {why}. Nothing that you wrote is lost; try again."
             )
-            answer(self.told, with_gaps(said).format(why=fault.strerror or type(fault).__name__))
+            self._tell(with_gaps(said).format(why=fault.strerror or type(fault).__name__))
             return False
         draft.kept(process)
         self._copies.discard(before)
         self._forget(before)
         self._renew_shelf(process.called)
         said = self.tr("Saved as version {number}. It stands on top of the ways to meet.")
-        answer(self.told, said.format(number=process.revision))
+        self._tell(said.format(number=process.revision))
         self.saved.emit(process)
         self._show()
         return True
@@ -432,7 +435,7 @@ class Crafting(QMainWindow):
         said = with_gaps(self.tr("It cannot be saved yet. {why}")).format(
             why=self._files.flaw(flaw)
         )
-        answer(self.told, said)
+        self._tell(said)
         fields = self.stage.fields if flaw.stage >= 0 else self.head.fields
         field = fields.get("title" if flaw.field == "name" else flaw.field)
         if flaw.stage < 0 and flaw.field in self.rules.fields:
@@ -466,7 +469,7 @@ class Crafting(QMainWindow):
         if self.draft is not None:
             self.draft.become(process)
             said = self.tr("This is what version {number} says. Save makes it the new version.")
-            answer(self.told, said.format(number=process.revision))
+            self._tell(said.format(number=process.revision))
             self._show()
 
     def offer_to(self, meetings: Sequence[tuple[str, str]]) -> None:
@@ -483,7 +486,7 @@ class Crafting(QMainWindow):
         (_, title), *others = self._running
         said = with_gaps(self.tr("“{title}” goes on under this version.")).format(title=title)
         self._running = self._running if refused else tuple(others)
-        answer(self.told, refused or said)
+        self._tell(refused or said)
         self._show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -529,7 +532,9 @@ class Crafting(QMainWindow):
         self.stage.complain(wrong, said)
         self._put_beside(self._show_beside(draft, wrong, said))
         of_all = [said[each] for each in wrong if each.stage < 0 and each.field == "motions"]
-        say(self.wrong, self._complaint() or next(iter(of_all), ""))
+        if not self.told.text() or self.told.property("role") == _WRONG:
+            set_role(self.told, _WRONG)
+            say(self.told, self._complaint() or next(iter(of_all), ""))
         self._allow(draft)
 
     def _complaint(self) -> str:
