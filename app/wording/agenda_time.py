@@ -77,15 +77,26 @@ class AgendaTimeWords(MeasuredWords):
         )
         return said.format(time=time, items=self._measures.listed(without))
 
-    def begins(self, item: Item, found: Forecast) -> str:
+    def fixed(self, item: Item) -> str:
+        """Return the time of day before which an item does not begin; empty where none is set."""
+        if item.plan.hour is None:
+            return ""
+        return self.tr("at {time}").format(time=self._measures.time_of_day(item.plan.hour))
+
+    def begins(self, item: Item, found: Forecast, *, told: bool = True) -> str:
         """Return about when an item to come would begin, and that it would not be over in time.
 
-        Nothing where an item before it has no time, and it is not late in any case.
+        Nothing where an item before it has no time, and it is not late in any case. Where no times
+        are ``told``, a fixed hour is, if it can be kept.
         """
         coming = found.of(item.number)
         if coming is None or (coming.fits and not coming.known):
             return ""
-        about = self.tr("about {time}").format(time=self._measures.clock(coming.begins))
+        fixed = "" if coming.late else self.fixed(item)
+        if not (told or fixed):
+            return ""
+        clock = self._measures.clock(coming.begins)
+        about = fixed or self.tr("about {time}").format(time=clock)
         if coming.fits:
             return about
         return self.tr("{about}, late").format(about=about)

@@ -8,9 +8,11 @@ from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words
 from facilitation.decisions.catalogue import method_named
 from facilitation.meeting.answering import method_of
+from facilitation.meeting.purpose import Aim, round_is_over
 from facilitation.meeting.reading import deciding, is_left_waiting
 from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Decision, Meeting
+from facilitation.process.process import Stage
 
 
 class _Holds(Enum):
@@ -27,7 +29,8 @@ class StageLineWords(Words):
 
     While everybody does something else it stands behind what has to come first; where people
     decide in another way than it says, or have decided, the stage alone is named. Where stages
-    follow formal motions, a result has brought what is before everybody by then.
+    follow formal motions, a result has brought what is before everybody by then. Nothing is said of
+    a round that is over.
     """
 
     def __init__(self, translate: Translate, processes: ProcessWords) -> None:
@@ -64,6 +67,8 @@ class StageLineWords(Words):
         stage = self._processes.stage_here(meeting)
         if stage is None or meeting.closed or is_planned(meeting):
             return _Holds.NOT
+        if self._is_over(meeting, stage):
+            return _Holds.NOT
         if self._is_elsewhere(meeting):
             return _Holds.WHEN_IT_GOES_ON
         decides = stage.floor == "decision"
@@ -75,6 +80,11 @@ class StageLineWords(Words):
         if not decides:
             return _Holds.WHEN_IT_GOES_ON
         return _Holds.NOW if _as_usual(meeting, decision) else _Holds.BY_NAME
+
+    def _is_over(self, meeting: Meeting, stage: Stage) -> bool:
+        """Tell whether the round that the stage is there for was held, and none is due again."""
+        held = stage.floor == "round" and round_is_over(meeting)
+        return held and self._processes.purpose(meeting).aim is not Aim.ROUND
 
     def _is_elsewhere(self, meeting: Meeting) -> bool:
         """Tell whether everybody does something else for a while, and then comes back."""

@@ -24,9 +24,10 @@ _KEPT = 4
 class ItemForecast(msgspec.Struct, frozen=True, gc=False):
     """One item that is not done: wall-clock ms at which it would begin and end as things are.
 
-    ``left`` is what is left of its time in ms (below 0: it runs over); an item without a
-    planned time takes none. ``late`` is how many ms later than planned it would begin,
-    because items before it run over; of one with a fixed hour, how many ms after that. ``free`` are
+    The present one began when it was taken up. ``left`` is what is left of its time in ms (below 0:
+    it runs over); an item without a planned time takes none. ``late`` is how many ms later
+    than planned it would begin, because items before it run over; of one with a fixed hour, how
+    many ms after that, of which those behind it only get what items run over. ``free`` are
     the ms that nothing is planned for before a fixed hour: they take up what was late.
     ``fits`` is whether it ends before the planned end, ``known`` whether everything before it has a
     planned time: else nobody can say when it begins.
@@ -86,12 +87,14 @@ def forecast(meeting: Meeting, at: int, tick: int) -> Forecast:
         free = 0
         if item.plan.hour is not None and item.began is None:
             hour = next_clock(meeting, item.plan.hour, at)
-            late, free = max(0, begins - hour), max(0, hour - begins)
-            begins, known = begins + free, True
-        late += max(0, -left)
+            missed, free = max(0, begins - hour), max(0, hour - begins)
+            begins, known, late = begins + free, True, min(late, missed)
+        else:
+            missed = late = late + max(0, -left)
         ends = begins + max(0, left)
         fits = planned is None or ends <= planned
-        found.append(ItemForecast(item.number, begins, ends, left, late, fits, free, known))
+        began = begins if item.began is None else at - (tick - item.began)
+        found.append(ItemForecast(item.number, began, ends, left, missed, fits, free, known))
         known = known and item.number in timed
         begins = ends
     over = max(0, begins - planned) if planned is not None else 0

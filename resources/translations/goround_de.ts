@@ -734,6 +734,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>{about}, late</source>
         <translation>{about}, zu spät</translation>
     </message>
+    <message>
+        <source>at {time}</source>
+        <translation>um {time}</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>

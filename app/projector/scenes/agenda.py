@@ -126,10 +126,13 @@ class Agenda(Scene):
         )
         items = agenda_of(meeting)[shown.first : shown.first + shown.count]
         moment = canvas.moment
-        found = forecast(meeting, moment.at, moment.tick) if meeting.ends is not None else None
+        found = forecast(meeting, moment.at, moment.tick)
+        told = meeting.ends is not None
         deep = [depth_of(meeting, each.number) for each in items]
         rows = [
-            self._row(str(shown.first + at), item, now, canvas.wording, found, _WITHIN * depth)
+            self._row(
+                str(shown.first + at), item, now, canvas.wording, found, _WITHIN * depth, told=told
+            )
             for at, (item, depth) in enumerate(zip(items, deep, strict=True), 1)
         ]
         draw_rows(canvas, rect, rows, shown, canvas.wording.measures.more)
@@ -140,10 +143,15 @@ class Agenda(Scene):
         item: Item,
         now: int,
         wording: Wording,
-        found: Forecast | None,
+        found: Forecast,
         within: str = "",
+        *,
+        told: bool,
     ) -> WallRow:
-        """Return an item with its planned length; with a planned end, also when it would begin."""
+        """Return an item with its planned length; with a planned end, also when it would begin.
+
+        A fixed hour is told in any case.
+        """
         title = f"{within}{item.title}"
         if item.done:
             return WallRow(title, self.tr("done"), sign=Sign.DONE, quiet=True)
@@ -153,8 +161,8 @@ class Agenda(Scene):
         words = [self.tr("now")] if is_now else []
         words.append(wording.processes.aim(item.purpose))
         words.append(wording.measures.planned(item.length) if item.length else "")
-        if found is not None and not is_now:
-            words.append(wording.agenda_time.begins(item, found))
+        if not is_now:
+            words.append(wording.agenda_time.begins(item, found, told=told))
         aside = beside(words)
         return WallRow(title, aside, mark=mark, strong=is_now)
 

@@ -292,8 +292,11 @@ def test_sentences_follow_each_other():
 def test_the_agenda_says_when_items_would_begin_and_what_would_be_late(assembly):
     assembly.play('item "Songs" for 30m', "start 1")
     assembly.projector.room.hold("agenda")
-    assert "about " not in assembly.read()
-    assembly.play("end at 16:31")
+    assembly.play('item "Post"', "fix Post at 21:30")
+    read = assembly.read()
+    assert "about " not in read
+    assert "at 21:30" in read
+    assembly.play("fix Post at none", "end at 16:31")
     read = assembly.read()
     assert ", late" in read
     assert "min late" in read

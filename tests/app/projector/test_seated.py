@@ -54,6 +54,9 @@ def test_after_its_round_the_circle_stays_and_asks_nothing_again(hall):
     assert "How are you here today" not in read
     assert "The round is complete" in read
     assert "we go on to Agreements" in read
+    hall.play('propose P1 "Fees" by Bo: "Five."', "test consent P1", "all agree", "close decision")
+    assert hall.scene == "decision"
+    assert "When we go on with" not in hall.read().replace("\n", " ")
 
 
 def test_the_circle_stays_in_a_stage_without_a_round(hall):

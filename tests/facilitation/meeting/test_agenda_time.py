@@ -116,11 +116,14 @@ def test_a_fixed_hour_takes_up_lateness_and_the_end_is_exact() -> None:
     found = forecast(state, BEGAN + now * MINUTE, now * MINUTE)
     assert [each.late // MINUTE for each in found.items] == [10, 10, 0, 0]
     assert found.items[2].free == 5 * MINUTE
-    assert [(each.begins - BEGAN) // MINUTE for each in found.items] == [30, 30, 45, 75]
+    assert [(each.begins - BEGAN) // MINUTE for each in found.items] == [0, 30, 45, 75]
     assert (found.ends - BEGAN, found.over) == (80 * MINUTE, 0)
     later = forecast(state, BEGAN + 50 * MINUTE, 50 * MINUTE)
     assert [each.late // MINUTE for each in later.items] == [30, 30, 15, 15]
     assert later.ends == BEGAN + 95 * MINUTE
+    missed = replace(state, items=(planned(1, 20, hour=17 * 60), *state.items[1:]), item=0)
+    found = forecast(missed, BEGAN, 0)
+    assert [each.late // MINUTE for each in found.items] == [90, 0, 0, 0]
 
 
 def test_what_has_parts_takes_their_time_and_its_own_where_they_have_none() -> None:

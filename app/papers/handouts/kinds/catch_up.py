@@ -93,7 +93,9 @@ def _on_the_floor(telling: Telling, words: HandoutWording) -> Iterator[Block]:
         if changes:
             yield Paragraph(plain(words.sheets.would_change))
             yield _list(changes)
-    following = [telling.item(each.number) for each in items_behind(meeting)]
+    measures, hour = telling.wording.measures, telling.wording.agenda_time.fixed
+    to_come = items_behind(meeting)
+    following = [measures.separated((telling.item(e.number), hour(e))) for e in to_come]
     if following:
         yield Heading(2, plain(words.sheets.then))
         yield _list(following)
