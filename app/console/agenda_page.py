@@ -31,7 +31,7 @@ from app.look.labels import (
     hint,
     named,
     plain_label,
-    room_of_a_line,
+    room_of_lines,
     say,
 )
 from app.look.laying import in_column, in_row
@@ -145,7 +145,7 @@ class AgendaPage(QDialog):
         parts = ((self.table, 1), new, moving, planning)
         in_column(*parts, on=inner, margins=0, gap=6)
         head = in_row((self.end, 1), self.agreed, gap=14)
-        said = Below(self.without, self.leave, self.refusal, room=2 * room_of_a_line(self.refusal))
+        said = Below(self.without, self.leave, self.refusal, room=room_of_lines(self.refusal, 3))
         page = (head, (Scrolled(inner, self), 1), foot, said)
         in_column(*page, on=self, margins=(18, 12, 18, 6), gap=6)
         for each in self.findChildren(ActButton):

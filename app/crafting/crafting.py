@@ -31,7 +31,7 @@ from app.keyboard.shortcut import shortcut
 from app.look.below import Below
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress, set_role
-from app.look.labels import AnswerLabel, FlowingLabel, answer, plain_label, room_of_a_line, say
+from app.look.labels import AnswerLabel, FlowingLabel, answer, plain_label, room_of_lines, say
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines
 from app.look.scrolled import Scrolled
@@ -187,8 +187,7 @@ class Crafting(QMainWindow):
         right = QWidget(page)
         inner = QWidget(page)
         in_column(self.head, (split, 1), on=inner, margins=0, gap=10)
-        two_lines = room_of_a_line(self.told) + self.told.fontMetrics().lineSpacing()
-        below = Below(self.told, room=two_lines)
+        below = Below(self.told, room=room_of_lines(self.told, 2))
         in_column((Scrolled(inner, right), 1), foot, below, on=right, margins=0, gap=8)
         columns = QSplitter(Qt.Orientation.Horizontal, page)
         columns.addWidget(left)

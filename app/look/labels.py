@@ -168,11 +168,11 @@ def say(label: QLabel, text: str) -> None:
         label.show()
 
 
-def room_of_a_line(label: QLabel) -> int:
-    """Return how high a label is in pixels that says one line, also before it says any."""
+def room_of_lines(label: QLabel, lines: int) -> int:
+    """Return how high a label is in pixels that says so many lines, also before it says any."""
     label.ensurePolished()
     said = label.text()
-    label.setText("|")  # Qt measures no words otherwise than some
+    label.setText("\n".join("|" * lines))  # Qt measures no words otherwise than some
     high = label.heightForWidth(_ANY)
     label.setText(said)
     return high
