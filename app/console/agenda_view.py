@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
@@ -258,6 +259,7 @@ class AgendaView(QListView, Heard):
         self._wording = wording
         self._items: Remembered[tuple[AgendaRow, ...]] = Remembered()
         self._listed: Sequence[AgendaRow] = ()
+        self._seen = False
         self.agenda = AgendaModel(self)
         self.moves = MovedMarks(self)
         self._delegate = AgendaDelegate(self, self.agenda, dress, self.moves)
@@ -300,8 +302,11 @@ class AgendaView(QListView, Heard):
     def _keep_in_view(self) -> None:
         """Show the present stage with what is told of it, and its item where both have room.
 
-        What is told gives way to the first line of the item.
+        What is told gives way to the first line of the item. Until somebody sees it, it begins at
+        the top: it was lower before, and nobody scrolled it.
         """
+        if not self._seen:
+            self.scrollToTop()
         here = [at for at, row in enumerate(self.agenda.rows) if row.here]
         if not here:
             return
@@ -412,6 +417,10 @@ class AgendaView(QListView, Heard):
                 return words.format(spent=spent, planned=planned)
             return self.tr("{spent} min").format(spent=spent)
         return self.tr("{planned} min").format(planned=planned) if planned else ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._seen = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep in view what is treated, and the chosen row: what is told of it may take room."""

@@ -467,7 +467,8 @@ class Console(QMainWindow):
         )
         if undo and not undo.endswith(said):
             # Another seat did the last act, or it was an undoing.
-            last, shorter = f"{events.would_undo(history, seat)}   ·   {last}", []
+            would = events.would_undo(history, seat)
+            last, shorter = (f"{would}   ·   {last}", []) if would else (last, shorter)
         self.quick.show_last(last, undo, shorter)
 
     def _on_troubled(self, fault: StorageFault) -> None:

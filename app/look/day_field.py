@@ -85,7 +85,7 @@ class DayField(QWidget):
             year = "" if int(day[:4]) == self._today.year else day[:4]
             return f"= {measures.separated((measures.occasion(day), year, self._time(time)))}"
         example = measures.day(self._today.isoformat())
-        words = self.tr("Write the day for example as {day} or {numbers}.")
+        words = self.tr("That names no day. Write for example {day} or {numbers}.")
         if self._ahead and is_date(self._wording.speech.iso(self.line.text(), self._today)[:10]):
             words = self.tr("That day has passed. Write one to come, for example {day}.")
         numbers = self._today.strftime("%m/%d/%Y" if measures.month_first else "%d.%m.%Y")

@@ -39,6 +39,7 @@ from facilitation.meeting.families.rounds import events as rounds
 from facilitation.meeting.families.stack import events as stack
 from facilitation.meeting.families.turns import events as turns
 from facilitation.meeting.history import History
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.state import Meeting
 from facilitation.remembered import Remembered
 
@@ -201,7 +202,7 @@ class EventWords(Words):
     def would_undo(self, history: History, by: str) -> str:
         """Return what undoing would take back, where it is not what was done last; or nothing."""
         rows = history.to_undo(by)
-        if not rows:
+        if not rows or isinstance(history.undo(by), Refusal):
             return ""
         said = self.act(history.meeting, rows)
         return self.tr("Undo would now take back: {act}").format(act=said)

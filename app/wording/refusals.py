@@ -511,7 +511,8 @@ class RefusalWords(Words):
             "NOTHING_TO_UNDO": self.tr("Nothing was done here that can be taken back."),
             "NOTHING_TO_REDO": self.tr("Nothing was taken back that can be brought back."),
             "RESTS_ON": self.tr(
-                "This cannot be changed any more: something that {by} did later rests on it."
+                "This cannot be taken back any more: something that was done later, in another "
+                "window or at another laptop, rests on it."
             ),
             "NOTHING_CHANGES": self.tr("That changes nothing."),
             "AT_ANOTHER_STATION": self.tr(

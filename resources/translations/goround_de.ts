@@ -4573,8 +4573,8 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <translation>Im Kalender wählen</translation>
     </message>
     <message>
-        <source>Write the day for example as {day} or {numbers}.</source>
-        <translation>Schreib den Tag zum Beispiel als {day} oder {numbers}.</translation>
+        <source>That names no day. Write for example {day} or {numbers}.</source>
+        <translation>Das nennt keinen Tag. Schreib zum Beispiel {day} oder {numbers}.</translation>
     </message>
     <message>
         <source>That day has passed. Write one to come, for example {day}.</source>
@@ -21613,10 +21613,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Es wurde nichts zurückgenommen, das sich wiederherstellen ließe.</translation>
     </message>
     <message>
-        <source>This cannot be changed any more: something that {by} did later rests on it.</source>
-        <translation>Das lässt sich nicht mehr ändern: Etwas, das {by} später getan hat, beruht darauf.</translation>
-    </message>
-    <message>
         <source>That changes nothing.</source>
         <translation>Das ändert nichts.</translation>
     </message>
@@ -21747,6 +21743,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>showing what the room sees</source>
         <translation>die Anzeige im Raum</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more: something that was done later, in another window or at another laptop, rests on it.</source>
+        <translation>Das lässt sich nicht mehr zurücknehmen: etwas, das später in einem anderen Fenster oder an einem anderen Laptop getan wurde, beruht darauf.</translation>
     </message>
     <message>
         <source>That is done at another station: this one is for {post}.</source>

@@ -6,6 +6,7 @@ from app.console.agenda_view import RowKind
 from app.console.switch_dialog import SwitchDialog
 from app.look.labels import plain_tip
 from facilitation.meeting.families.agenda.acts import GoToStage, StartItem
+from tests.app.console.conftest import Room
 
 
 def row_of(room, text):
@@ -52,6 +53,20 @@ def test_the_present_item_is_in_view_with_its_stage_as_soon_as_both_have_room(ro
         assert view.visualRect(stage).bottom() <= high
         whole = view.visualRect(stage).bottom() - view.visualRect(item).top()
         assert high < whole or view.visualRect(item).top() >= 0, high
+
+
+def test_an_agenda_that_is_first_seen_begins_at_its_top(qtbot, processes, dress):
+    """Before it was laid out it was lower, and had rolled to the present item."""
+
+    def begin(room):
+        items = [f'item "Part {each}"' for each in range(7)]
+        room.play('meeting "M" as circle', "arrive Ana", *items[:2])
+        room.play('item "Oven" as consent', *items[2:])
+        room.play("start 1", "start 2", "start 3")
+
+    view = Room(qtbot, processes, dress, begin=begin).console.agenda.view
+    assert view.verticalScrollBar().maximum() > 0
+    assert view.verticalScrollBar().value() == 0
 
 
 def test_a_click_only_chooses(room):
