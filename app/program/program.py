@@ -530,7 +530,18 @@ class Program(QObject):
             self.interrupted.begin(meeting)
             if not station.meeting.closed:
                 self.interrupted.hold(meeting)
+            if station.post is not Post.FULL:
+                self._lead_on(windows)
         return windows
+
+    def _lead_on(self, windows: MeetingWindows) -> None:
+        """Offer whoever does a part of a meeting the next one: others begin it."""
+        from app.program.going_on import GoingOn  # whoever does everything begins it here
+
+        def go(meeting: str) -> None:
+            self.open_meeting(meeting, lambda _: windows.main.close())
+
+        GoingOn(windows, self._library, self._errands).wanted.connect(go)
 
     def _show_people(self) -> None:
         self.pages.show_people()

@@ -8534,6 +8534,21 @@ vorher haben noch alles.</translation>
     </message>
 </context>
 <context>
+    <name>GoingOn</name>
+    <message>
+        <source>“{title}” has begun.</source>
+        <translation>„{title}“ hat begonnen.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+</context>
+<context>
     <name>GroupAnswerWords</name>
     <message>
         <source>no group of {asked} agrees</source>

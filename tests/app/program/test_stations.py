@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.command_line.options import Options
 from app.home.preferences import PreferencesWindow
+from app.program.going_on import GoingOn
 from app.program.meeting_windows import MeetingWindows
 from app.program.program import Program
 from app.room.put_up import Attention
 from app.room.seen import How
+from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.minutes.acts import WriteNote
+from facilitation.meeting.families.opening.acts import OpenMeeting
+from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.seat import Post
 from facilitation.record.journal import StorageFault
 from facilitation.record.memory import MemoryJournal
@@ -124,6 +128,28 @@ def test_windows_begin_anew_where_others_went_on(opened: Open, qtbot: QtBot, jou
     assert after.desk is not None
     assert [each.text for each in after.desk.entries.notes()] == ["the roof"]
     assert len(journal.read("m")) == after.station.history.last_seq
+
+
+def test_the_door_goes_on_to_the_next_meeting_once_that_has_begun(
+    opened: Open, qtbot: QtBot, journal: Cut
+) -> None:
+    _, console = opened("full")
+    assert console.station.say('meeting "Evening" of "Kitchen"')
+    door, windows = opened("door")
+    assert console.station.say("close meeting")
+    windows.station.listen()
+    going = windows.findChild(GoingOn)
+    assert going is not None
+    for meeting, body in (("other", "Garden"), ("n", "Kitchen")):
+        kept = KeptMeeting(journal, meeting, console.station.processes)
+        later = Moment(console.station.now().at + 1_000, 1)
+        assert kept.do(OpenMeeting("Next", body), later, "console")
+    going.look()
+    qtbot.waitUntil(lambda: bool(windows.main.findChildren(QMessageBox)))
+    (box,) = windows.main.findChildren(QMessageBox)
+    assert "Next" in box.text()
+    next(each for each in box.buttons() if each.text() == "Go there").click()
+    qtbot.waitUntil(lambda: [*door.meetings] == ["n"])
 
 
 def test_what_a_laptop_is_for_is_chosen_in_preferences(
