@@ -26,8 +26,12 @@ from facilitation.meeting.families.small_groups.acts import EndGroups
 from facilitation.meeting.families.turns.acts import Call
 from facilitation.meeting.purpose import Aim, Purpose
 
-_DIALOGS = {Aim.PEOPLE: "people", Aim.PROPOSE: "propose", Aim.MINUTES: "minutes"}
-_CLOSE = "close meeting"
+_DIALOGS = {
+    Aim.PEOPLE: "people",
+    Aim.PROPOSE: "propose",
+    Aim.MINUTES: "minutes",
+    Aim.CLOSE: "close",
+}
 
 
 class Pursuing(QObject):
@@ -46,8 +50,6 @@ class Pursuing(QObject):
         """
         if purpose.aim in _DIALOGS:
             self._wishes.dialog.emit(_DIALOGS[purpose.aim])
-        elif purpose.aim is Aim.CLOSE:
-            self._wishes.begun.emit(_CLOSE, len(_CLOSE), "")
         elif purpose.aim is Aim.MISSING:
             self._wishes.act.emit(Adopt(purpose.label))
         elif purpose.aim is Aim.GROUPS:

@@ -93,6 +93,14 @@ class Weighings(Spoken):
         go_on = self.tr("Go on all the same…")
         return Weighing(self._wording.why_refused(refusal), go_on, None, take, Take(first))
 
+    def closing(self, meeting: Meeting) -> Weighing:
+        """Ask before the meeting is closed by a button, also where nothing is left."""
+        said = self.tr("Nothing is left. The meeting is over then; its minutes come next.")
+        return self._closing(meeting) or self._to_close(said)
+
+    def _to_close(self, said: str) -> Weighing:
+        return Weighing(said, self.tr("Close the meeting"), CloseMeeting())
+
     def _closing(self, meeting: Meeting) -> Weighing | None:
         """Ask before the meeting is closed over what is left; None where nothing is."""
         waiting = [name_of(meeting, each.entry.person) for each in stack_places(meeting.floor)]
@@ -107,7 +115,7 @@ class Weighings(Spoken):
             said.append(self.tr("Not reached: {items}.").format(items=listed(items, _MOST_NAMED)))
         if not said:
             return None
-        return Weighing(" ".join(said), self.tr("Close the meeting"), CloseMeeting())
+        return self._to_close(" ".join(said))
 
     def _calling(self, meeting: Meeting, call: Call) -> Weighing | None:
         """Ask before somebody is called over the heads of others; None where nobody is before."""

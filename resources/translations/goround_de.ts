@@ -28152,6 +28152,10 @@ wurde, und was sich unterscheidet.</translation>
         <source>Let it wait</source>
         <translation>Es warten lassen</translation>
     </message>
+    <message>
+        <source>Nothing is left. The meeting is over then; its minutes come next.</source>
+        <translation>Nichts ist übrig. Das Treffen ist dann zu Ende; als Nächstes kommt das Protokoll.</translation>
+    </message>
 </context>
 <context>
     <name>Welcome</name>
