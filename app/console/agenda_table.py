@@ -23,6 +23,9 @@ from facilitation.meeting.state import Item, Meeting
 
 _INDENT = "      "
 _MINUTE = 60_000
+_PERCENT = (30, 9, 10, 14, 13, 10)
+"""The share of each column, of the item to that of the texts; what is to be known has the rest."""
+
 _BETWEEN_ROWS = Qt.ItemFlag.ItemIsDropEnabled
 
 
@@ -164,11 +167,17 @@ class AgendaTable(QTableView):
         self.doubleClicked.connect(lambda _index: self.change_wanted.emit())
 
     def share(self, width: int) -> None:
-        """Divide a width in pixels among the columns: what some do not need, the last one has."""
-        for column, percent in zip(Column, (30, 9, 10, 14, 13, 10), strict=False):
-            most, head = width * percent // 100, self.horizontalHeader().sectionSizeHint(column)
-            needed = most if column is Column.ITEM else max(head, self.sizeHintForColumn(column))
-            self.setColumnWidth(column, min(needed, most))
+        """Divide a width in pixels among the columns: what some do not need, others have."""
+        head = self.horizontalHeader()
+        needed = [max(head.sectionSizeHint(at), self.sizeHintForColumn(at)) for at in Column]
+        shares = [width * percent // 100 for percent in _PERCENT]
+        wide = [min(*each) for each in zip(needed, shares, strict=False)]
+        wide[Column.ITEM] = shares[Column.ITEM]
+        left = max(0, width - sum(wide) - needed[Column.MARKS])
+        for column, given in zip(Column, wide, strict=False):
+            more = min(left, max(0, needed[column] - given))
+            left -= more
+            self.setColumnWidth(column, given + more)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -178,6 +178,7 @@ class MinutesField(Field):
         self._spin.setRange(0, 24 * 60)
         self._spin.setSpecialValueText(none)
         self._spin.setSuffix(unit)
+        self._spin.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         super().__init__(self._spin, self._set, parent)
         self._spin.valueChanged.connect(lambda value: self._tell(str(value)))
