@@ -202,7 +202,9 @@ class AttendedMeeting:
         self._announced = ((None,) * 3, None, NOBODY)
         company, led = self._beside()
         self.gap = journal.gap if journal.going else self._wake(journal.pulse, company, led)
-        if self._journal.shared and not self._journal.read_only and self.post is Post.FULL:
+        # Whoever joins counts on from here: what passed while nobody was there counts nothing.
+        alone = not company and not self._kept.meeting.closed and self._kept.meeting.seq > 0
+        if (self._journal.shared or alone) and self._may_give_sign():
             self._give_sign()
         if self._undelivered:
             self.settle()
@@ -530,7 +532,7 @@ class AttendedMeeting:
         """
         meeting = self._kept.meeting
         at, tick = meeting.at, meeting.tick
-        if pulse is not None and pulse[1] > tick:
+        if pulse is not None and (pulse[1], pulse[0]) > (tick, at):
             at, tick = pulse
         self.clock.start(tick + (max(0, self.clock.now().at - at) if company else 0))
         if led:
@@ -597,6 +599,9 @@ class AttendedMeeting:
         turn = self._kept.meeting.floor.turn
         if turn is not None and turns.running(turn) and self.post is Post.FULL:
             self._give_sign()
+
+    def _may_give_sign(self) -> bool:
+        return self.post is Post.FULL and not self._journal.read_only and self.unreadable is None
 
     def _give_sign(self) -> None:
         moment = self.clock.now()

@@ -274,6 +274,24 @@ def test_a_station_that_joins_in_mid_turn_lets_the_turn_go_on(qtbot: QtBot, tmp_
     second.close()
 
 
+def test_two_that_open_a_meeting_after_a_while_count_alike(qtbot: QtBot, tmp_path: Path) -> None:
+    """What passed while nobody was there counts nothing, also for whoever joins later."""
+    library, clock = open_library(tmp_path / "library"), TurnedClock()
+    before = Station(library, "m", PROCESSES, clock)
+    for line in ('meeting "Evening"', 'item "Oven" for 15m', "start 1"):
+        assert before.say(line)
+    before.close()
+    clock.turn(600_000)
+    here = TurnedClock(clock.at)
+    first = Station(library, "m", PROCESSES, here)
+    here.turn(30_000)
+    other, there = open_library(tmp_path / "library"), TurnedClock(here.at)
+    second = Station(open_record(other, "m", PROCESSES, Post.DOOR), "m", PROCESSES, there)
+    assert there.tick == here.tick
+    for each in (second, first, other, library):
+        each.close()
+
+
 def test_a_crash_in_mid_turn_asks(qtbot: QtBot) -> None:
     journal, clock = MemoryJournal(), TurnedClock()
     station = begun(journal, clock)
