@@ -246,6 +246,13 @@ class DecisionWords(MeasuredWords):
         count = self._numbered.get((code, why))
         return count(verdict) if count is not None else self._sentences.get((code, why))
 
+    def again(self, meeting: Meeting, decision: Decision) -> str:
+        """Return on what day people look at it again; empty where it is not carried, or no day."""
+        day = meeting.reviews.get(decision.subject)
+        if not day or decision.verdict is None or not decision.verdict.carried:
+            return ""
+        return self.tr("We look at it again on {day}.").format(day=self._measures.day(day))
+
     def rule(self, meeting: Meeting, decision: Decision) -> str:
         """Return by what rule it is decided, with what that takes here and now."""
         rule = self._rule(meeting, decision)

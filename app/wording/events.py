@@ -183,6 +183,8 @@ class EventWords(Words):
         if len(rows) < 2 or self.last(history) != self.act(meeting, rows):  # noqa: PLR2004
             return ""
         told = _told(meeting, rows)
+        if isinstance(told.event, bundling.BundleAdopted):
+            return ""  # what each of its texts came to is what it says of all
         after = [
             row
             for row in rows

@@ -5749,6 +5749,10 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <source>Carried without debate: nobody wanted one pulled out.</source>
         <translation>Ohne Aussprache angenommen: Niemand wollte etwas herausgenommen haben.</translation>
     </message>
+    <message>
+        <source>We look at it again on {day}.</source>
+        <translation>Wir sehen es uns am {day} wieder an.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsCommand</name>

@@ -35,7 +35,8 @@ class Told(msgspec.Struct, frozen=True):
     """All that is said of a decision; ``verdict`` and ``margin`` are empty while it is open.
 
     ``afresh`` says that everybody is asked again, ``turnout`` how many have answered where the
-    room does not see what, ``count`` what a poll came to, ``waits`` that a group decides first.
+    room does not see what, ``count`` what a poll came to, ``waits`` that a group decides first,
+    ``again`` when people look at what was agreed again.
     """
 
     question: str
@@ -49,6 +50,7 @@ class Told(msgspec.Struct, frozen=True):
     turnout: str = ""
     waits: str = ""
     count: CountPicture | None = None
+    again: str = ""
 
 
 class DecisionScene(Scene):
@@ -153,6 +155,7 @@ class DecisionScene(Scene):
             told.afresh,
             told.words,
             told.verdict,
+            told.again,
             told.margin,
             told.waits,
             told.rule,
@@ -182,6 +185,7 @@ class DecisionScene(Scene):
             self._turnout(meeting, decision, wording),
             _waits(meeting, decision, wording),
             self._counted.get(lambda: _last_count(meeting, decision, wording), decision, wording),
+            wording.decisions.again(meeting, decision),
         )
 
     def _turnout(self, meeting: Meeting, decision: Decision, wording: Wording) -> str:
@@ -321,6 +325,8 @@ def _blocks_then(canvas: Canvas, told: Told, most: int) -> list[Block]:
     return [
         canvas.said(told.question, scale.body, colour=palette.ink_soft, bold=True, lines=2),
         canvas.said(told.verdict, most, colour=colour, bold=True, sign=sign, sign_colour=colour),
+        canvas.said(told.words, scale.body, least=scale.small, lines=4),
+        canvas.said(told.again, scale.body, least=scale.small, lines=2),
         canvas.said(told.margin, scale.body, lines=3),
     ]
 
