@@ -102,9 +102,13 @@ class DecisionPanel(QFrame):
             self.ballots.wear(palette)
 
     def be_brief(self, *, brief: bool) -> None:
-        """Leave the rule to the verdict, which names it, where something else needs the room."""
+        """Leave the rule to the verdict, which names it, where something else needs the room.
+
+        So does a text that has changed: it is to be read, and by what rule was read before.
+        """
         closed = self._decision is not None and self._decision.verdict is not None
-        self.rule.setVisible(bool(self.rule.text()) and not (brief and closed))
+        spared = (brief and closed) or bool(self.afresh.text())
+        self.rule.setVisible(bool(self.rule.text()) and not spared)
 
     def show_decision(self, meeting: Meeting, decision: Decision) -> None:
         """Show a decision as it stands; called only where something it rests on has changed."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.console.buttons import ActButton
 from app.look.labels import fitting
 from app.wording import Wording
+from facilitation.meeting.reading import decided_with
 from facilitation.meeting.state import Decision, Meeting
 
 _BESIDE = 30
@@ -30,7 +31,7 @@ class FoldedResult(ActButton):
         self.setVisible(decision is not None)
         if decision is not None:
             verdict = self._wording.decisions.verdict_and_rule(meeting, decision)
-            self._result = f"▸ {decision.subject}: {verdict}"
+            self._result = f"▸ {', '.join(decided_with(meeting, decision))}: {verdict}"
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
