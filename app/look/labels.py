@@ -81,7 +81,10 @@ class WholeLabel(SidedLabel):
         self._insist()
 
     def _insist(self) -> None:
-        self.setMinimumHeight(max(0, self.heightForWidth(self.width())) if self.text() else 0)
+        """Insist on the lines at this width: Qt counts what was insisted on before among them."""
+        self.setMinimumHeight(0)
+        if self.text():
+            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 class FlowingLabel(SidedLabel):

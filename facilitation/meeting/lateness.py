@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.people.events import PersonArrived
+from facilitation.meeting.event import Event, Recorded
+from facilitation.meeting.families.people.events import PersonArrived, PersonReturned
 from facilitation.meeting.state import Meeting
 
 LATE = 15 * 60_000
@@ -21,12 +21,21 @@ def came_late(meeting: Meeting, rows: Iterable[Recorded]) -> tuple[int, ...]:
     if began is None or meeting.closed or not under_way(meeting):
         return ()
     return tuple(
-        row.event.number
+        person
         for row in rows
-        if isinstance(row.event, PersonArrived)
+        if (person := _came_first(meeting, row.event))
         and row.at - began >= LATE
-        and row.event.number in meeting.people
+        and person in meeting.people
     )
+
+
+def _came_first(meeting: Meeting, event: Event) -> int:
+    """Return who came for the first time, new or expected; 0: nobody did."""
+    if isinstance(event, PersonArrived):
+        return event.number
+    if isinstance(event, PersonReturned) and not meeting.people[event.person].left:
+        return event.person
+    return 0
 
 
 def under_way(meeting: Meeting) -> bool:

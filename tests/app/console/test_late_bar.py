@@ -4,8 +4,12 @@ from __future__ import annotations
 
 
 def test_who_comes_late_is_offered_a_card_for_the_hand_or_the_wall(bare, qtbot):
-    bare.play('meeting "M"', "arrive Ana, Ben", "Ana", "next")
+    bare.play('meeting "M"', "planned for 2026-06-01", "arrive Eva")  # expected
+    bare.play("sitting", "arrive Ana, Ben", "Ana", "next")
     bare.pass_time(20 * 60)
+    bare.play("arrive Eva")
+    assert "Eva" in bare.console.late.question.text()
+    bare.console.late.no.click()
     held = bare.put_up("held")
     bare.play("arrive Fay, Wei 王")
     late = bare.console.late

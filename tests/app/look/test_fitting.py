@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QFontMetrics
 
-from app.look.labels import TwoLineLabel, fitting
+from app.look.labels import TwoLineLabel, WholeLabel, fitting
 from app.look.typeface import font
 
 
@@ -31,3 +31,14 @@ def test_a_line_names_fewer_people_before_it_cuts_a_name(qtbot, monkeypatch):
     label.grab()
     assert "".join(drawn[-1].lines).startswith("Amara Okafor, Bo")
     assert not drawn[-1].elided
+
+
+def test_a_label_that_was_narrow_insists_on_no_more_than_its_lines(qtbot):
+    label = WholeLabel("small")
+    qtbot.addWidget(label)
+    label.setText("Ctrl+J goes to the list; there a letter answers")
+    label.resize(60, 20)
+    label.show()
+    high = label.minimumHeight()
+    label.resize(600, 20)
+    assert label.minimumHeight() < high / 2
