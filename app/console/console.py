@@ -55,6 +55,7 @@ from app.wording import Wording
 from app.wording.keys.console import CONSOLE, ConsoleKeys
 from app.wording.words import with_gaps
 from facilitation.decisions.verdicts import Why
+from facilitation.floor.entries import Kind
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.map import Map
 from facilitation.meeting.act import Act, Overrule
@@ -888,6 +889,8 @@ class Console(QMainWindow):
     def _canonical(self, typed: str) -> str:
         """Return a line as the record has it: its verbs, and days such as Friday."""
         line, meeting = self._aliases.canonical(typed), self._station.meeting
+        if self._station.post is Post.DOOR:
+            line = _as_arrival(line)
         if meeting.opening is None:
             return line
         return self._wording.speech.dated(line, date.fromisoformat(today(meeting)))
@@ -1296,6 +1299,16 @@ def _arrival(line: str, act: Act, people: Map[int, Person]) -> str:
     known = [name for name in (act.name, *act.others) if people_meant(name, people)]
     comes = f"arrive {line.strip()}"
     return comes if not known and _is_readable(comes) else ""
+
+
+def _as_arrival(line: str) -> str:
+    """Return the line by which those arrive who are named bare, as at the door; else the line."""
+    comes = f"arrive {line.strip()}"
+    if line.casefold().startswith("hand ") or not (_is_readable(line) and _is_readable(comes)):
+        return line
+    act = _act_of(line)
+    bare = isinstance(act, RaiseHand) and act.kind is Kind.STACK and not act.name.isdecimal()
+    return comes if bare else line
 
 
 def _is_readable(line: str) -> bool:

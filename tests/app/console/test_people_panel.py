@@ -376,6 +376,11 @@ def test_a_laptop_at_the_door_keeps_its_list_whatever_is_decided_and_undo_names_
     station.say("test consent P1", "console@2")
     assert console.side.shows_people()
     assert "Bo" in console.quick.undo.toolTip()
+    begun.type("Dora, Eva")
+    assert {"Dora", "Eva"} <= {each.name for each in begun.meeting.people.values()}
+    begun.type("Ada?")
+    assert "is for the door" in begun.refusal
+    begun.type("undo")
     console.side.people.take_names()
     begun.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not [each.name for each in begun.meeting.people.values() if each.name == "Bo"]
