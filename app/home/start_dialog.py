@@ -40,8 +40,8 @@ _WIDE, _HIGH = 420, 690
 _WIDE_ALONG = _WIDE + 160
 """Pixels in which what may be taken along can be read, and those of a dialog that asks for it."""
 
-_ROWS = 8
-"""Lines of a list that are seen at once at most, before it is rolled."""
+_ROWS = 12
+"""Lines of a list that are seen at once at most; only a longer one is rolled by itself."""
 
 _A_WEEK = timedelta(days=7)
 _EVENING = "19:00"
@@ -233,7 +233,7 @@ class StartDialog(QDialog):
         _fill(asked, rows)
         asked.ensurePolished()
         high = sum(asked.sizeHintForRow(at) for at in range(min(len(rows), _ROWS)))
-        asked.setMaximumHeight(high + _AROUND)
+        asked.setFixedHeight(high + _AROUND)  # a list within what is rolled is not rolled itself
         return asked
 
     def people_here(self) -> tuple[str, ...]:

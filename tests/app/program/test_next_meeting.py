@@ -153,3 +153,17 @@ def test_a_report_that_is_owed_comes_up_when_those_who_meet_begin_a_meeting_othe
     assert [each.title for each in begun.items] == ["Report back: Council"]
     assert [each.text for each in begun.franchise.mandates.values()] == ["no more than 500"]
     assert [each.holder for each in begun.franchise.sent if each.ended] == ["Bo"]
+
+
+def test_lists_of_a_few_lines_are_not_rolled_within_what_is_rolled(qtbot):
+    from app.home.start_dialog import StartDialog
+
+    dialog = StartDialog("Circle", "One after the other.", "Evening")
+    qtbot.addWidget(dialog)
+    dialog.offer_people(tuple("ABCDEFGHIJ"))
+    dialog.offer_along(tuple((each, True) for each in "KLMN"))
+    dialog.show()
+    dialog.resize(dialog.width(), 400)
+    qtbot.waitUntil(lambda: dialog.height() == 400)
+    lists = (dialog.people, dialog.along)
+    assert [each.verticalScrollBar().maximum() for each in lists] == [0, 0]
