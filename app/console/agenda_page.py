@@ -186,7 +186,7 @@ class AgendaPage(QDialog):
     def _help(self) -> None:
         """Show the keys of this page, and what each button waits for that cannot be pressed."""
         buttons = [each for each in self.findChildren(ActButton) if each.why_not]
-        ways = [f"{each.accessibleName().rstrip('…')}: {each.why_not}" for each in buttons]
+        ways = [f"{each.accessibleName().rstrip(' …')}: {each.why_not}" for each in buttons]
         heading = self.tr("Why a button cannot be pressed now")
         KeysDialog(AgendaKeys, self, ways, heading=heading).open()
 
