@@ -93,7 +93,7 @@ def forecast(meeting: Meeting, at: int, tick: int) -> Forecast:
             missed = late = late + max(0, -left)
         ends = begins + max(0, left)
         fits = planned is None or ends <= planned
-        began = begins if item.began is None else at - (tick - item.began)
+        began = begins if item.began is None else item.since
         found.append(ItemForecast(item.number, began, ends, left, missed, fits, free, known))
         known = known and item.number in timed
         begins = ends

@@ -111,7 +111,8 @@ class Item(msgspec.Struct, frozen=True, gc=False):
     """An agenda item; ``length`` planned and ``spent`` in ms, ``began`` a tick (None: not now).
 
     ``purpose`` is inform, discuss, decide or settle; empty where nobody said. ``own`` is whether
-    the process was said for this item; else it is the meeting's.
+    the process was said for this item; else it is the meeting's. ``since`` is when it was taken up
+    last, in wall-clock ms.
     """
 
     number: int
@@ -124,6 +125,7 @@ class Item(msgspec.Struct, frozen=True, gc=False):
     purpose: str = ""
     own: bool = False
     plan: Plan = Plan()
+    since: int = 0
 
 
 class Bundle(msgspec.Struct, frozen=True):

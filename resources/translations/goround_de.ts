@@ -3225,6 +3225,14 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <translation>Nicht geschafft</translation>
     </message>
     <message>
+        <source>Put off</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>{title}: {reason}</source>
+        <translation>{title}: {reason}</translation>
+    </message>
+    <message>
         <source>{name}, by {due}</source>
         <translation>{name}, bis {due}</translation>
     </message>

@@ -218,8 +218,10 @@ def test_a_long_list_shows_whole_texts_and_the_others_in_further_parts(hall):
 def test_closing_names_the_items_that_were_not_reached(hall):
     hall.play('meeting "Long"', "arrive Bo", 'item "Keys"', 'item "Roof"', 'item "Shed"', "start 2")
     assert "Not reached" not in hall.read()
-    hall.play("close meeting")
-    assert "Not reached: Keys. Shed." in hall.projector.accessibleDescription()
+    hall.play('item "Oven"', 'defer item Oven because "no prices yet"', "close meeting")
+    said = hall.projector.accessibleDescription()
+    assert "Not reached: Keys. Shed." in said
+    assert "Put off: Oven: no prices yet" in said
 
 
 def test_closing_with_nothing_says_so(hall):

@@ -105,7 +105,7 @@ def planned(number: int, minutes: int, **plan: object) -> Item:
 def test_a_fixed_hour_takes_up_lateness_and_the_end_is_exact() -> None:
     """18:30: One runs ten minutes over; the free time before 19:15 takes that up."""
     state = meeting(
-        Item(1, "One", length=20 * MINUTE, began=0),
+        Item(1, "One", length=20 * MINUTE, began=0, since=BEGAN),
         planned(2, 10),
         planned(3, 30, hour=19 * 60 + 15),
         planned(4, 5),

@@ -27,7 +27,7 @@ def _added(meeting: Meeting, row: Recorded, event: events.ItemAdded) -> Meeting:
 
 
 def _started(meeting: Meeting, row: Recorded, event: events.ItemStarted) -> Meeting:
-    item = replace(meeting.items[event.number - 1], began=row.tick, done=False)
+    item = replace(meeting.items[event.number - 1], began=row.tick, since=row.at, done=False)
     item_begun = _with_item(meeting, item)
     return _coming_to(replace(item_begun, free=row.tick), event.number, event, event.waiting)
 
