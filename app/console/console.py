@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.attending.station import Station
 from app.console.agenda_panel import AgendaPanel
-from app.console.beside_verbs import sent_by, usages_beside
+from app.console.beside_verbs import USAGES, sent_by, usages_beside
 from app.console.calling import number_of
 from app.console.drafts import Drafts
 from app.console.floor_buttons import more_time, pause_or_resume
@@ -109,6 +109,9 @@ SEAT = "console"
 
 _WHO = frozenset({"AMBIGUOUS_PERSON", "UNKNOWN_PERSON", "UNKNOWN_NUMBER"})
 """Refusals of a line because it is not clear who is meant."""
+
+_NO_NAMES = frozenset({"hand", "help", "receive", *(each.split()[0] for each in USAGES)})
+"""What a line begins with that names nobody who comes."""
 
 _SECOND = 1000
 _SMALLEST = (480, 320)
@@ -347,7 +350,9 @@ class Console(QMainWindow):
         )
         self.sitting.asked.connect(self.voice.ask)
         self.top.room.turned.connect(self.voice.say)
-        self.room.elsewhere.connect(self._refuse_to_put_up)
+        # Said behind what was done: the line that asked for it is empty by then.
+        queued = Qt.ConnectionType.QueuedConnection
+        self.room.elsewhere.connect(self._refuse_to_put_up, queued)
         self._news = News(station, self._wording, self.voice, station.seat(), self._way_on)
         self._dress.changed.connect(self._wear)
         self._hear_wishes()
@@ -639,7 +644,7 @@ class Console(QMainWindow):
             self.quick.accepted()
             self.quick.tell(helped)
             return
-        act = self._meant(line)
+        act = self._meant(self._at_the_door(line))
         if act is None:
             return
         if self._asks_first(act):
@@ -651,6 +656,12 @@ class Console(QMainWindow):
             self.quick.tell(" ".join(self._wording.documents.losses(done.lost)))
         elif outcome.refusal is not None:
             self._keep_unsettled(line, act, outcome.refusal)
+
+    def _at_the_door(self, line: str) -> str:
+        """Return the line by which those arrive who are named bare at the door; else the line."""
+        verb = line.strip().casefold().partition(" ")[0]
+        bare = self._station.post is Post.DOOR and verb not in _NO_NAMES
+        return _as_arrival(line) if bare else line
 
     def _is_for_windows(self, line: str) -> bool:
         """Do a line that changes how windows look, or the scene that is held; tell whether it is.
@@ -889,8 +900,6 @@ class Console(QMainWindow):
     def _canonical(self, typed: str) -> str:
         """Return a line as the record has it: its verbs, and days such as Friday."""
         line, meeting = self._aliases.canonical(typed), self._station.meeting
-        if self._station.post is Post.DOOR:
-            line = _as_arrival(line)
         if meeting.opening is None:
             return line
         return self._wording.speech.dated(line, date.fromisoformat(today(meeting)))
@@ -931,7 +940,7 @@ class Console(QMainWindow):
             plain = self._canonical(line)
         except NotUnderstood as several:
             return self._wording.misreadings.misread(several)
-        return self._meanings.of(self._station.meeting, plain)
+        return self._meanings.of(self._station.meeting, self._at_the_door(plain))
 
     # Dialogs
 
@@ -1302,9 +1311,9 @@ def _arrival(line: str, act: Act, people: Map[int, Person]) -> str:
 
 
 def _as_arrival(line: str) -> str:
-    """Return the line by which those arrive who are named bare, as at the door; else the line."""
+    """Return the line by which those arrive who would raise a hand; else the line."""
     comes = f"arrive {line.strip()}"
-    if line.casefold().startswith("hand ") or not (_is_readable(line) and _is_readable(comes)):
+    if not (_is_readable(line) and _is_readable(comes)):
         return line
     act = _act_of(line)
     bare = isinstance(act, RaiseHand) and act.kind is Kind.STACK and not act.name.isdecimal()

@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from app.console.arrivals import Expected, arrivals_of
 from app.console.people_list import PeopleList
@@ -378,6 +378,9 @@ def test_a_laptop_at_the_door_keeps_its_list_whatever_is_decided_and_undo_names_
     assert "Bo" in console.quick.undo.toolTip()
     begun.type("Dora, Eva")
     assert {"Dora", "Eva"} <= {each.name for each in begun.meeting.people.values()}
+    begun.type("hold catch-up")
+    QApplication.processEvents()
+    assert "is for the door" in begun.refusal
     begun.type("Ada?")
     assert "is for the door" in begun.refusal
     begun.type("undo")

@@ -92,7 +92,7 @@ def test_each_laptop_shows_what_it_is_for_and_leaves_with_it(
     assert door.console.late.isVisible()
     door.room.say("Tea")
     assert door.room.put_up.message == ""
-    assert "is for the door" in door.console.quick.refusal.text()
+    qtbot.waitUntil(lambda: "is for the door" in door.console.quick.refusal.text())
     console.room.say("Back at eight")
     wall.station.listen()
     assert wall.room.put_up.message == "Back at eight"
