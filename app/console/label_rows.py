@@ -19,6 +19,7 @@ from facilitation.meeting.reading import (
     amendments_under,
     blanks_in,
     depth_of,
+    is_unopposed,
     name_of,
     proposal_under,
 )
@@ -41,10 +42,14 @@ class LastResult(Spoken):
         decision = next(closed, None)
         if decision is None or decision.verdict is None:
             return ""
+        time = self._wording.measures.clock(decision.closed)
+        if is_unopposed(decision):
+            result = self._wording.decisions.verdict(meeting, decision)
+            return self.tr("decided {time}: {result}").format(time=time, result=result)
         votes = bool(decision.options) or Answer.YES in method_of(decision).answers
         said = self.tr("voted {time}: {result}") if votes else self.tr("tested {time}: {result}")
         result = self._result(meeting, decision)
-        return said.format(time=self._wording.measures.clock(decision.closed), result=result)
+        return said.format(time=time, result=result)
 
     def _result(self, meeting: Meeting, decision: Decision) -> str:
         """Return the votes; of a test what stood against it, or that nothing did."""

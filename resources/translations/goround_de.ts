@@ -11383,6 +11383,10 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
 <context>
     <name>LastResult</name>
     <message>
+        <source>decided {time}: {result}</source>
+        <translation>entschieden {time}: {result}</translation>
+    </message>
+    <message>
         <source>voted {time}: {result}</source>
         <translation>abgestimmt {time}: {result}</translation>
     </message>

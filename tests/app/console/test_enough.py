@@ -53,7 +53,8 @@ def test_texts_without_debate_are_carried_by_the_main_button(room):
     assert main.words == "1 text is carried without debate"
     room.click(main)
     assert [each.subject for each in room.meeting.decisions] == ["P1"]
-    assert LastResult(room.console._wording).of(room.meeting, "P1").endswith("it is carried.")
+    said = LastResult(room.console._wording).of(room.meeting, "P1")
+    assert said.endswith(": Carried without debate: nobody wanted one pulled out.")
     assert room.meeting.proposals["P2"].fate == "open"
     room.type("undo")
     assert room.meeting.decisions == ()
