@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec.structs import replace
-from PySide6.QtCore import QDateTime, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QDateTime, QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -838,6 +838,13 @@ class Home(QMainWindow):
         self.setWindowIcon(emblem)
         self._emblem.setPixmap(emblem.pixmap(44, 44))
         self.export_button.setIcon(icon(Sign.NOTE, palette, 18))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look again, on coming back to it, whether what was interrupted goes on elsewhere."""
+        super().changeEvent(event)
+        came = event.type() is QEvent.Type.ActivationChange and self.isActiveWindow()
+        if came and self._listed and self.interrupted.isVisible():
+            self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the parts beside each other, or one under the other where it is narrow."""

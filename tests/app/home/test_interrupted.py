@@ -1,8 +1,9 @@
 """After a crash home says which meeting was interrupted, and Enter goes back into it."""
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.home.meetings_model import Role
 from app.program.laptop import Interrupted
@@ -82,6 +83,6 @@ def test_the_bar_goes_when_the_meeting_is_open_again(open_home, memory, hold):
     home = open_home(memory, left_open=lambda: left)
     assert home.interrupted.isVisible()
     left.clear()
-    home.refresh()
+    QApplication.sendEvent(home, QEvent(QEvent.Type.ActivationChange))  # somebody came back to it
     assert not home.interrupted.isVisible()
     assert states(home) == ["running"]
