@@ -511,9 +511,6 @@ class MatterPanel(QFrame):
         if decision is not None or self._decision is not None:
             self.decision.setVisible(decision is not None)
             self.decision.be_brief(brief=pending)
-        # What has changed is read again: the rule gives its room to the text then.
-        afresh = decision is not None and decision.afresh
-        self.sheet.setMinimumHeight(self._dress.scale.body * (6 if afresh else 4))
         many = len(self.list.labels.rows) > _FEW
         self._column.setStretchFactor(self.sheet, 2 if decision is not None else 4 if many else 5)
         self._column.setStretchFactor(self.list, 4 if many else 3)
