@@ -92,6 +92,7 @@ class QuickBar(QFrame, HeardAs):
         self.question = plain_label(role="name", parent=self, wrap=True)
         self.hints = ElidedLabel("small", self)
         self.last = TwoLineLabel("soft", self)
+        self.last.ends_within = True
         self.undo = ActButton(self.tr("Undo"), CONSOLE.key("undo"), Sign.UNDO, "quiet", self)
         self._lay_out()
         self._connect()

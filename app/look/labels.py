@@ -220,38 +220,38 @@ def hint(field: QLineEdit | QPlainTextEdit, words: str) -> None:
     give_tip(field, words, words)
 
 
-_ENDS = pattern(r"\s+·\s+|(?<!\b\w\.)(?<=[.;])\s|:\s")
-"""Where a clause ends, after which a text can be left as it is: not behind an initial."""
+_PARTS = pattern(r"\s+·\s+")
+"""What stands between parts that say something each; one is left out before one is cut."""
+
+_ENDS = pattern(r"\s+·\s+|(?<!\b\w\.)(?<!\d\.)(?<=[.;])\s")
+"""Where a clause ends in what was done: not behind an initial, nor within a date."""
 
 _MUCH = 0.4
 """The share of the room that sentences take at least which stand for all of them."""
 
 
 def _begun(words: str, end: re.Match[str]) -> str:
-    """Return a text up to the end of a clause; behind a part of a sentence stand dots."""
-    begun = words[: end.start()]
-    return f"{begun[:-1]} …" if begun.endswith(";") else begun
+    """Return a text up to the end of a clause, with dots for what is missing."""
+    return f"{words[: end.start()].removesuffix(';')} …"
 
 
 def fitting(words: str, metrics: QFontMetrics, room: int) -> str:
-    """Return as much of a text as has room on a line: whole clauses; its beginning with dots, else.
+    """Return as much of a text as has room on a line: whole parts; its beginning with dots, else.
 
-    All of it is for who shows it to tell in a tooltip. Of several beside each other whole ones are
-    left, before one of them is ended within.
+    All of it is for who shows it to tell in a tooltip. A title may hold a sentence or a date: no
+    part is ended where only that ends, as if it were whole.
     """
     if metrics.horizontalAdvance(words) <= room:
         return words
-    ends = reversed(list(_ENDS.finditer(words)))
-    for found in sorted(ends, key=lambda each: "·" not in each.group()):
-        begun = _begun(words, found)
-        least = 0 if "·" in found.group() else room * _MUCH
-        if least <= metrics.horizontalAdvance(begun) <= room:
+    for found in reversed(list(_PARTS.finditer(words))):
+        begun = words[: found.start()]
+        if metrics.horizontalAdvance(begun) <= room:
             return begun
     return metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, room))
 
 
 class ElidedLabel(QLabel):
-    """One line of plain text that gives way: as many of its clauses are shown as have room.
+    """One line of plain text that gives way: as many of its parts are shown as have room.
 
     Other words never move anything else, so the window need not be laid out for them.
     """
@@ -324,6 +324,8 @@ class TwoLineLabel(ElidedLabel):
     """Words that give way: in small type on two lines, before shorter words and dots."""
 
     _shorter: Sequence[str] = ()
+    ends_within = False
+    """Whether whole clauses come before a word that is cut: for what was done, not for titles."""
 
     def set_shorter(self, texts: Sequence[str]) -> None:
         """Show the first of these that has room, where the text has none on two lines."""
@@ -355,11 +357,12 @@ class TwoLineLabel(ElidedLabel):
                 break
             fitted = fit_text(each, box.width(), box.height(), lettering)
         metrics, least = painter.fontMetrics(), box.width() * _MUCH
-        for found in reversed(list(_ENDS.finditer(words)) if fitted.elided else []):
+        within = fitted.elided and self.ends_within
+        for found in reversed(list(_ENDS.finditer(words)) if within else []):
             begun = _begun(words, found)
             shorter = fit_text(begun, box.width(), box.height(), lettering)
             if not shorter.elided and metrics.horizontalAdvance(begun) >= least:
-                fitted = shorter  # not what stands before a colon alone
+                fitted = shorter
                 break
         colour = painter.pen().color()
         align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())

@@ -193,6 +193,6 @@ def draw_row_ground(
 
 
 def draw_elided(painter: QPainter, box: QRectF, text: str) -> None:
-    """Paint one line in the middle of the height, as many of its clauses as have room."""
+    """Paint one line in the middle of the height, as many of its parts as have room."""
     shown = fitting(text, painter.fontMetrics(), int(box.width()))
     write(painter, box, Qt.AlignmentFlag.AlignVCenter, shown)

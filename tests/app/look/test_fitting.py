@@ -1,28 +1,56 @@
 """As much of a text as has room on a line."""
 
+import pytest
 from PySide6.QtGui import QFontMetrics
 
 from app.look.labels import TwoLineLabel, WholeLabel, fitting
 from app.look.typeface import font
 
 
-def test_a_part_of_a_sentence_ends_in_a_sign_that_more_follows(qapp):
-    metrics = QFontMetrics(font(16))
-    for words, shown in (
-        ("come in, first or again; with a group", "come in, first or again …"),
-        ("Come in. Then say who you are.", "Come in."),
-        ("Ben spoke last. J. R. Ewing and Li wait", "Ben spoke last."),
-        ("Bo speaks   ·   “Stack” means: the list of those who wait", "Bo speaks"),
-    ):
-        room = metrics.horizontalAdvance(shown) + (20 if "·" not in words else 150)
-        assert fitting(words, metrics, room) == shown
-
-
-def test_a_line_names_fewer_people_before_it_cuts_a_name(qtbot, monkeypatch):
-    drawn = []
+@pytest.fixture
+def drawn(monkeypatch):
+    found = []
     monkeypatch.setattr(
-        "app.look.fit.draw_fitted", lambda _, __, fitted, *___: drawn.append(fitted)
+        "app.look.fit.draw_fitted", lambda _, __, fitted, *___: found.append(fitted)
     )
+    return found
+
+
+def test_no_title_is_ended_where_only_a_clause_of_it_ends(qapp):
+    metrics = QFontMetrics(font(16))
+    for words in (
+        "Harbour Kitchen, 30. November 2026",
+        "Come in. Then say who you are.",
+        "Waste: who takes it away",
+        "come in, first or again; with a group",
+    ):
+        shown = fitting(words, metrics, metrics.horizontalAdvance(words) - 40)
+        assert shown.endswith("…") and len(shown) > len(words) - 12
+    parts = "Bo speaks   ·   “Stack” means: the list of those who wait"
+    assert fitting(parts, metrics, metrics.horizontalAdvance(parts) - 40) == "Bo speaks"
+
+
+@pytest.mark.parametrize(
+    ("words", "ends_within", "shown"),
+    [
+        ("Bo came in; Li left" + "; Ana came back" * 9, True, "; Ana came back …"),
+        ("last: Harbour Kitchen, on the 30. November 2026 " * 5, True, "…"),
+        ("Who takes the waste away. And who pays" * 6, False, "…"),
+    ],
+)
+def test_only_what_was_done_ends_with_a_clause(qtbot, drawn, words, ends_within, shown):
+    label = TwoLineLabel()
+    label.ends_within = ends_within
+    qtbot.addWidget(label)
+    label.resize(300, 40)
+    label.setText(words)
+    label.grab()
+    said = " ".join(drawn[-1].lines)
+    assert said.endswith(shown)
+    assert not said.endswith(("30. …", "away. …", ": …"))
+
+
+def test_a_line_names_fewer_people_before_it_cuts_a_name(qtbot, drawn):
     label = TwoLineLabel()
     qtbot.addWidget(label)
     label.resize(200, 40)
