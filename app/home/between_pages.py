@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -171,17 +172,18 @@ class TextsPage(BetweenPage):
 
     def _all(self, each: TextBetween) -> Iterator[str]:
         words, called = self._wording.ratification, self._called(each.text)
-        yield words.whole(called, each.outcome)
+        replies = [reply for came in self.waiting for reply in came.packet.replies]
+        new = [reply for reply in replies if reply.text == each.text.id]
+        answered = {key_of(reply.group) for reply in new}
+        silent = tuple(who for who in each.outcome.silent if key_of(who) not in answered)
+        yield words.whole(called, replace(each.outcome, silent=silent))
         yield words.terms(each.asked)
         for reply in each.outcome.replies:
             said = f"{words.position(reply)} {words.totals_of(reply)}".rstrip()
             yield with_gaps("{group}: {said}").format(group=reply.group, said=said)
-        new = sum(
-            reply.text == each.text.id for came in self.waiting for reply in came.packet.replies
-        )
         if new:
             yield self.tr(
-                "%n answers to it wait in the inbox until a meeting takes them up.", "", new
+                "%n answers to it wait in the inbox until a meeting takes them up.", "", len(new)
             )
         for old, now in pairwise((*each.before, each.text)):
             yield ""

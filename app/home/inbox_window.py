@@ -353,7 +353,8 @@ class InboxWindow(QDialog):
         self.print_button.setEnabled(chosen is not None)
         self.whole.setPlainText(self._wording.packets.whole(chosen.packet) if chosen else "")
         say(self.signed, self._signed(chosen) if chosen else "")
-        how = self.tr("It changes nothing by itself. A meeting takes it up with: receive {id}")
-        self.how.setText(
-            with_gaps(how).format(id=chosen.id[:_SHOWN]) if chosen and not taken else ""
+        how = self.tr(
+            "No meeting took it up yet, and it changes nothing by itself. In a meeting, choose "
+            "“Between groups”, and there “Receive what another group sent…”."
         )
+        self.how.setText(how if chosen and not taken else "")

@@ -144,7 +144,10 @@ class PacketWords(Words):
     def _glances(self, packet: Packet) -> Iterator[str]:
         for each in packet.texts:
             yield self.tr("text {text}").format(text=self.called(each))
+        answered = {each.text for each in packet.replies if each.group == packet.sender}
         for asked in packet.asked:
+            if asked.text in answered and packet.sender in asked.groups:
+                continue  # it brings the answer, and the question only for what that answers
             if asked.by:
                 yield self.tr("asks for an answer by {day}").format(
                     day=self._measures.day(asked.by)

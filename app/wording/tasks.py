@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.wording.measures import MeasuredWords
+from app.wording.measures import MeasuredWords, MeasureWords
+from app.wording.words import Translate, Written, as_recorded
 from facilitation.meeting.reading import label_of_entry, name_of, tasks_in_view
-from facilitation.meeting.state import Meeting, Task
+from facilitation.meeting.state import Meeting, Task, TaskStatus
 
 
 class TaskWords(MeasuredWords):
     """Who does what by when, each on a line; what is still to be done first."""
+
+    def __init__(
+        self, translate: Translate, measures: MeasureWords, written: Written = as_recorded
+    ) -> None:
+        super().__init__(translate, measures)
+        self._written = written
 
     def lines(self, meeting: Meeting) -> Iterator[str]:
         """Yield what everybody may see of it."""
@@ -29,15 +36,18 @@ class TaskWords(MeasuredWords):
         more = len(lines) - most
         if more > 0:
             lines[most:] = [self.tr("and %n more", "", more)]
-        how = self.tr("What came of one is written so: done T1, drop T1 because, pass T1 to NAME.")
-        return "\n".join((*lines, how))
+        how = self.tr("What came of one is written so: {lines}.")
+        ways = map(self._written, ("done T1", 'drop T1 because "…"', "pass T1 to NAME"))
+        return "\n".join((*lines, how.format(lines=", ".join(ways))))
 
     def _line(self, meeting: Meeting, task: Task) -> str:
         who, label = name_of(meeting, task.owner), label_of_entry(meeting, task.entry)
         if not task.is_open:
-            return self.tr("{label} is settled. {name}: {task}").format(
-                label=label, name=who, task=task.task
-            )
+            became = {
+                TaskStatus.DONE: self.tr("{label} is done. {name}: {task}"),
+                TaskStatus.DROPPED: self.tr("{label} is dropped. {name}: {task}"),
+            }[task.status]
+            return became.format(label=label, name=who, task=task.task)
         if not task.due:
             return self.tr("{label}  {name}: {task}").format(label=label, name=who, task=task.task)
         return self.tr("{label}  {name}, by {due}: {task}").format(

@@ -214,7 +214,7 @@ class Wording:
     """What is in a packet of another group."""
 
     deeds: _Late[DeedWords] = _Late("deeds.DeedWords", "measures")
-    tasks: _Late[TaskWords] = _Late("tasks.TaskWords", "measures")
+    tasks: _Late[TaskWords] = _Late("tasks.TaskWords", "measures", "written")
     """The actions of all meetings."""
 
     searching: _Late[SearchingWords] = _Late("searching.SearchingWords", "measures")

@@ -10259,8 +10259,8 @@ JSON mit allem, was darin steht.</translation>
         <translation>Aufnehmen, was eine andere Gruppe schickte</translation>
     </message>
     <message>
-        <source>It changes nothing by itself. A meeting takes it up with: receive {id}</source>
-        <translation>Von selbst ändert es nichts. Ein Treffen nimmt es auf mit: receive {id}</translation>
+        <source>No meeting took it up yet, and it changes nothing by itself. In a meeting, choose “Between groups”, and there “Receive what another group sent…”.</source>
+        <translation>Noch hat es kein Treffen aufgenommen, und von selbst ändert es nichts. Wähle in einem Treffen „Zwischen den Gruppen“ und dort „Aufnehmen, was eine andere Gruppe schickte …“.</translation>
     </message>
     <message>
         <source>Packets (*.round-packet)</source>
@@ -24962,12 +24962,16 @@ unseres, Fassung {number}</translation>
         </translation>
     </message>
     <message>
-        <source>What came of one is written so: done T1, drop T1 because, pass T1 to NAME.</source>
-        <translation>Was daraus wurde, schreibst du so: done T1, drop T1 because, pass T1 to NAME.</translation>
+        <source>What came of one is written so: {lines}.</source>
+        <translation>Was daraus wurde, schreibst du so: {lines}.</translation>
     </message>
     <message>
-        <source>{label} is settled. {name}: {task}</source>
-        <translation>{label} ist erledigt oder entfallen. {name}: {task}</translation>
+        <source>{label} is done. {name}: {task}</source>
+        <translation>{label} ist erledigt. {name}: {task}</translation>
+    </message>
+    <message>
+        <source>{label} is dropped. {name}: {task}</source>
+        <translation>{label} ist entfallen. {name}: {task}</translation>
     </message>
     <message>
         <source>{label}  {name}: {task}</source>

@@ -13,6 +13,7 @@ import msgspec
 from PySide6.QtWidgets import QMessageBox
 
 from app.program.other_library import OfferWithAnother
+from app.wording.measures import MeasureWords
 from app.wording.words import with_gaps
 from facilitation.library.backups import folder_of, go_back
 from facilitation.library.comparing import lost_since
@@ -91,11 +92,9 @@ class OfferGoingBack(OfferWithAnother):
         measures, library = self._program.wording.measures, self._program.library
         said = []
         if lacking.missing or lacking.shorter:
-            days = (measures.day(_day(each)) for each in (lacking.copy_at, lacking.library_at))
+            copy, here = ends(measures, lacking.copy_at, lacking.library_at)
             about = self.tr("The copy ends on {copy}, the library on {library}.")
-            said.append(
-                with_gaps(about).format(**dict(zip(("copy", "library"), days, strict=True)))
-            )
+            said.append(with_gaps(about).format(copy=copy, library=here))
         if lacking.missing:
             gone = self.tr("%n meetings are not in it: {names}.", "", len(lacking.missing))
             said.append(with_gaps(gone).format(names=measures.listed(lacking.missing)))
@@ -152,8 +151,12 @@ def _newest(headings: Sequence[Heading]) -> int:
     return max((each.last.at for each in headings), default=0)
 
 
-def _day(at: int) -> str:
-    return datetime.fromtimestamp(at / 1000).astimezone().date().isoformat()
+def ends(measures: MeasureWords, copy_at: int, library_at: int) -> tuple[str, str]:
+    """Return when a copy and the library end: their days, or the hours, too, of one same day."""
+    days = [measures.day(measures.date(each)) for each in (copy_at, library_at)]
+    if days[0] == days[1]:
+        return measures.moment(copy_at), measures.moment(library_at)
+    return days[0], days[1]
 
 
 def _gone_back(library: PatientLibrary, copy: Path, key: Passphrase | None, _told: Told) -> Path:

@@ -104,6 +104,8 @@ def test_a_text_goes_out_is_answered_and_comes_back(house: House) -> None:
     for group in ("South", "East"):
         house.hold(group.lower(), AMENDS.format(group=group))
         house.make(group.lower(), group, "A1", to=f"{group.lower()}.round-packet")
+    said = house.call("council", "packet", "read", str(house.folder / "north.round-packet"))[1]
+    assert "1 answer" in said and "asks for an answer" not in said
     house.hold("council", JUNE)
     house.make("council", "Council in June", "P1", to="fates.round-packet")
     minutes = house.call("council", "minutes", "Council in June")[1]

@@ -57,7 +57,7 @@ def test_what_comes_is_shown_whole_and_once(window, file):
     window.take_in(file)
     assert rows(window) == [("王小明’s garden", "text “Water”", "")]
     assert TEXT in window.whole.toPlainText()
-    assert "receive" in window.how.text()
+    assert "Receive what another group sent…" in window.how.text()
     assert "already" in window.said.text()
 
 
@@ -163,7 +163,9 @@ def test_pages_show_what_goes_between_groups_and_what_to_do_where_nothing_does(
     assert rows(window)[0][0] == "Valley 谷 (ourselves)"
     qtbot.waitUntil(lambda: bool(column(window.texts, 1)))
     assert column(window.texts, 1) == ["waits for groups: 0 of 1 answered"]
-    assert "2 answers to it wait in the inbox" in window.texts.whole.toPlainText()
+    whole = window.texts.whole.toPlainText()
+    assert "2 answers to it wait in the inbox" in whole
+    assert "no answer yet" not in whole
     assert column(window.notices, 1)[0].endswith("(Valley 谷), at the same place")
     path = tmp_path / "sheet.pdf"
     window.write(path, lambda: notice_sheet(window.notices.notices, Wording()), window.said)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
 
-from app.program.offers.going_back import OfferGoingBack
+from app.program.offers.going_back import OfferGoingBack, ends
 from app.program.offers.taking_in import OfferTakingIn
 from app.wording import Wording
 from facilitation.library.backups import keep_backup
@@ -123,6 +123,13 @@ def test_it_says_what_is_not_in_the_copy_and_goes_back_to_it(
     with closing(open_library(aside, create=False)) as before:
         assert {each.meeting: each.rows for each in before.headings()} == {"spring": 2, "summer": 1}
     note(program.library, "spring", 3)
+
+
+def test_of_one_same_day_the_hours_are_said():
+    measures = Wording().measures
+    copy, library = ends(measures, 1_777_660_200_000, 1_777_660_200_000 + 3_600_000)
+    assert copy != library
+    assert measures.clock(1_777_660_200_000) in copy
 
 
 def test_nothing_is_changed_where_it_is_not_wanted(offered, program, copy, qtbot, tmp_path):
