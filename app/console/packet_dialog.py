@@ -33,7 +33,7 @@ from facilitation.exchange.packets.sealing import ENDING, sealed
 from facilitation.exchange.packets.tasks import of_group, task_packets
 from facilitation.meeting.answering import today
 from facilitation.meeting.packet import Notice, NoticeKind, Packet
-from facilitation.meeting.ratified import owes_answer
+from facilitation.meeting.ratified import may_answer, owes_answer
 from facilitation.meeting.register.between import passed_on
 from facilitation.meeting.sent import meant_for_others
 from facilitation.meeting.small_results import tasks_of
@@ -49,7 +49,7 @@ class PacketDialog(QDialog):
     """Where it lies now, and that nothing has left yet, in a sentence."""
 
     answer_wanted = Signal(str)
-    """The label of a text that this group decided on, and has not answered."""
+    """The label of a text of others that this group decided on, and has not answered."""
 
     def __init__(
         self,
@@ -162,14 +162,18 @@ class PacketDialog(QDialog):
         """Make what says that an answer of this group is missing, and the way to it."""
         self.missing = plain_label("", "refusal", self, wrap=True)
         self.answer_button = QPushButton(self)
-        self.answer_button.clicked.connect(lambda: self.answer_wanted.emit(self._owed()[0]))
+        self.answer_button.clicked.connect(
+            lambda: self.answer_wanted.emit(self._to_be_answered()[0])
+        )
         return self.missing, self.answer_button
 
-    def _owed(self) -> list[str]:
+    def _to_be_answered(self) -> list[str]:
+        """Return the texts that an answer of ours can go with; first those asked about."""
+        if self.tasks.isChecked():
+            return []
         ticked = (label for label, each in self.texts.items() if each.isChecked())
-        return (
-            [] if self.tasks.isChecked() else [e for e in ticked if owes_answer(self._meeting, e)]
-        )
+        found = [label for label in ticked if may_answer(self._meeting, label)]
+        return sorted(found, key=lambda label: not owes_answer(self._meeting, label))
 
     def look_at(self, meeting: Meeting) -> None:
         """Show what would leave of a meeting that has gone on."""
@@ -177,13 +181,21 @@ class PacketDialog(QDialog):
         self._show()
 
     def _say_what_is_missing(self) -> None:
-        owed = self._owed()
-        self.answer_button.setVisible(bool(owed))
-        if owed:
-            missing = self.tr("Our answer to {label} is missing: it was decided, but not answered.")
-            say(self.missing, with_gaps(missing).format(label=owed[0]))
+        open_ones = self._to_be_answered()
+        self.answer_button.setVisible(bool(open_ones))
+        if open_ones:
+            label = open_ones[0]
+            missing = (
+                self.tr("Our answer to {label} is missing: it was decided, but not answered.")
+                if owes_answer(self._meeting, label)
+                else self.tr(
+                    "{label} goes without what we decided about it. Nobody asked for that; an "
+                    "answer of ours would say it."
+                )
+            )
+            say(self.missing, with_gaps(missing).format(label=label))
             answer = as_it_runs(self.tr("Write down our answer to {label} …"))
-            self.answer_button.setText(with_gaps(answer).format(label=owed[0]))
+            self.answer_button.setText(with_gaps(answer).format(label=label))
         else:
             say(self.missing, "")
 

@@ -58,9 +58,20 @@ def ratified(meeting: Meeting, label: str, day: str = "") -> Outcome | None:
 
 def owes_answer(meeting: Meeting, label: str) -> bool:
     """Tell whether this group was asked about a text and decided on it, and has not answered."""
-    asked, proposal = asked_for(meeting, label), meeting.proposals.get(label)
-    if asked is None or proposal is None or proposal.fate not in (Fate.ADOPTED, Fate.REJECTED):
+    asked, own = meeting.ratifying.get(label), key_of(own_group(meeting))
+    return asked is not None and own in map(key_of, asked.groups) and _untold(meeting, label)
+
+
+def may_answer(meeting: Meeting, label: str) -> bool:
+    """Tell whether an answer would say what became of a text of others, be it asked for or not."""
+    came = label in meeting.brought and _untold(meeting, label)
+    return came or owes_answer(meeting, label)
+
+
+def _untold(meeting: Meeting, label: str) -> bool:
+    """Tell whether this group decided on a text, and no answer of it says so."""
+    proposal = meeting.proposals.get(label)
+    if proposal is None or proposal.fate not in (Fate.ADOPTED, Fate.REJECTED):
         return False
     own, ids = key_of(own_group(meeting)), {each.id for each in proposal.versions}
-    answered = any(key_of(each.group) == own and each.text in ids for each in meeting.replies)
-    return own in map(key_of, asked.groups) and not answered
+    return not any(key_of(each.group) == own and each.text in ids for each in meeting.replies)

@@ -17619,6 +17619,10 @@ wo er abweicht; check PAKET --text DATEI hält ihn an die Texte eines Pakets.</t
         <translation>Unsere Antwort auf {label} fehlt: Es ist entschieden, aber nicht beantwortet.</translation>
     </message>
     <message>
+        <source>{label} goes without what we decided about it. Nobody asked for that; an answer of ours would say it.</source>
+        <translation>{label} geht ohne das hinaus, was wir dazu entschieden haben. Niemand hat danach gefragt; eine Antwort von uns würde es sagen.</translation>
+    </message>
+    <message>
         <source>Write down our answer to {label} …</source>
         <translation>Unsere Antwort auf {label} aufschreiben …</translation>
     </message>

@@ -85,20 +85,29 @@ def test_a_place_that_cannot_be_written_is_said(dialog, tmp_path):
     assert dialog.isVisible()
 
 
-def test_our_answer_to_what_was_decided_is_offered_before_the_text_goes_back(qtbot, dress):
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (('ask "East 東" to ratify P1',), "Our answer to P1 is missing"),
+        ((), "P1 goes without what we decided about it."),
+    ],
+)
+def test_our_answer_to_what_was_decided_is_offered_before_the_text_goes_back(
+    qtbot, dress, asked, said
+):
     north = Body(
         'meeting "May" of "North" on 2026-05-01 18:30',
         "arrive Ana, Ben",
         'propose P1 "Wheel" by Ana: "We mend the wheel."',
-        'ask "East 東" to ratify P1',
+        *asked,
     )
     east = Body('meeting "May" of "East 東" on 2026-05-01 18:30', "arrive Dov, 王小明")
     east.receives(north.sends())
     east.play("test consensus P1", "all agree", "close decision")
-    dialog = PacketDialog(east.meeting, Wording())
+    dialog = PacketDialog(east.meeting, Wording(), labels=("P1",))
     qtbot.addWidget(dialog)
     dialog.show()
-    assert "Our answer to P1 is missing" in dialog.missing.text()
+    assert said in dialog.missing.text()
     with qtbot.waitSignal(dialog.answer_wanted) as wanted:
         dialog.answer_button.click()
     assert wanted.args == ["P1"]
