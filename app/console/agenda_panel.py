@@ -27,8 +27,9 @@ from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.agenda import acts
 from facilitation.meeting.juncture import PartsWithJuncture
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.reading import name_of
-from facilitation.meeting.state import Floor, Meeting
+from facilitation.meeting.purpose import item_between
+from facilitation.meeting.reading import name_of, place_on_agenda
+from facilitation.meeting.state import Floor, Item, Meeting
 from facilitation.process.catalogue import Processes
 from facilitation.process.due import due
 from facilitation.process.process import Process
@@ -175,6 +176,7 @@ class AgendaPanel(QFrame):
         say(self._empty, self.tr('No agenda yet. Type  item "Title" for 20m') if none else "")
         goes_on = self._leads_here and not meeting.closed
         self.next_stage.setVisible(goes_on and bool(self.view.stage_following(meeting)))
+        self._name_next(meeting)
         for button in (self.add, self.switch):
             button.setVisible(goes_on)
         self._show_frozen(meeting)
@@ -197,9 +199,24 @@ class AgendaPanel(QFrame):
         self._ends = "" if meeting.closed else self._wording.agenda_time.end(meeting, now)
         say(self.end, "" if self.would.text() else self._ends)
 
+    def _item_next(self, meeting: Meeting) -> Item | None:
+        """Return the item that comes before the stage that follows; mostly none does."""
+        process = self._processes.get(meeting.floor.process)
+        return item_between(meeting, process) if process is not None else None
+
+    def _name_next(self, meeting: Meeting) -> None:
+        item = self._item_next(meeting)
+        if item is None:
+            self.next_stage.say(self.tr("Next stage"), "stage next")
+        else:
+            place = place_on_agenda(meeting, item.number)
+            self.next_stage.say(self.tr("Next item"), f"start {place}")
+
     def _go_on(self) -> None:
-        stage = self.view.stage_following(self.meeting)
-        if stage:
+        item, stage = self._item_next(self.meeting), self.view.stage_following(self.meeting)
+        if item is not None:
+            self._wishes.act.emit(acts.StartItem(acts.numbered_item(item.number)))
+        elif stage:
             self._wishes.act.emit(acts.GoToStage(stage))
 
     def _due_now(self, meeting: Meeting, now: Moment) -> Process | None:

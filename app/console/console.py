@@ -81,6 +81,7 @@ from facilitation.meeting.purpose import Aim, Purpose
 from facilitation.meeting.seat import Post
 from facilitation.meeting.spokes import name_answering
 from facilitation.meeting.state import Meeting
+from facilitation.pattern import pattern
 from facilitation.people.finding import people_meant
 from facilitation.people.person import Person
 
@@ -109,6 +110,9 @@ SEAT = "console"
 
 _WHO = frozenset({"AMBIGUOUS_PERSON", "UNKNOWN_PERSON", "UNKNOWN_NUMBER"})
 """Refusals of a line because it is not clear who is meant."""
+
+_NAMES_MATTER = pattern(r"(?<!\S)[A-Za-z]\d+(?!\S)")
+"""A text or a task, as T1: words with one were meant for an act, not for somebody."""
 
 _NO_NAMES = frozenset({"hand", "help", "receive", *(each.split()[0] for each in USAGES)})
 """What a line begins with that names nobody who comes."""
@@ -763,10 +767,10 @@ class Console(QMainWindow):
 
     def _keep_unsettled(self, line: str, act: Act, refusal: Refusal) -> None:
         """Keep a line in sight that names nobody, or several, while the next one is typed."""
-        if refusal.code not in _WHO:
+        typed = refusal.param("name") or refusal.param("number")
+        if refusal.code not in _WHO or _NAMES_MATTER.search(typed):
             return
         people = self._station.meeting.people
-        typed = refusal.param("name") or refusal.param("number")
         meant = people_meant(typed, people) or [
             each for name in refusal.possible for each in people_meant(name, people)
         ]

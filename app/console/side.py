@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from app.console.buttons import ActButton
@@ -179,11 +180,23 @@ class Side(QFrame):
     def _bring(self, front: QWidget) -> None:
         self._front = front
         self._stack.setCurrentWidget(front)
-        people = self.shows_people()
-        self.to_people.setChecked(people)
-        self.to_matter.setVisible(people)
-        set_role(self.to_people, "" if people else "quiet")
+        self.to_matter.setVisible(self.shows_people())
+        self._light()
         self.updateGeometry()
+
+    def _light(self) -> None:
+        """Light the button of the people only while they are seen: this pane may give way."""
+        seen = self.shows_people() and self.isVisible()
+        self.to_people.setChecked(seen)
+        set_role(self.to_people, "" if seen else "quiet")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._light()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._light()
 
 
 def _asked(meeting: Meeting) -> int:

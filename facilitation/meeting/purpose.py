@@ -324,11 +324,11 @@ def decided_here(meeting: Meeting) -> bool:
 
 def _onwards(meeting: Meeting, processes: Processes, process: Process) -> Purpose:
     """Return what follows when a stage has had what it is for."""
-    following = stage_onwards(meeting, process)
+    following, between = stage_onwards(meeting, process), item_between(meeting, process)
     coming = next_item(meeting)
+    if between is not None:
+        return Purpose(Aim.ITEM, item=between.number)
     if is_whole(meeting):
-        if coming is not None and _agenda_lies_before(process, meeting.floor.stage, following):
-            return Purpose(Aim.ITEM, item=coming.number)
         return Purpose(Aim.STAGE, stage=following.name) if following else Purpose(Aim.CLOSE)
     if following is not None:
         return Purpose(Aim.STAGE, stage=following.name)
@@ -343,6 +343,13 @@ def _onwards(meeting: Meeting, processes: Processes, process: Process) -> Purpos
 def next_item(meeting: Meeting) -> Item | None:
     """Return the item that comes next on the agenda: the first behind the present one, not done."""
     return next(iter(items_behind(meeting)), None)
+
+
+def item_between(meeting: Meeting, process: Process) -> Item | None:
+    """Return the item that is to come before the stage that follows, while we all are in one."""
+    coming, following = next_item(meeting), stage_onwards(meeting, process)
+    lies_before = _agenda_lies_before(process, meeting.floor.stage, following)
+    return coming if is_whole(meeting) and lies_before else None
 
 
 def _agenda_lies_before(process: Process, present: str, following: Stage | None) -> bool:

@@ -633,6 +633,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>Return for good</source>
         <translation>Endgültig zurückkehren</translation>
     </message>
+    <message>
+        <source>Next item</source>
+        <translation>Nächster Punkt</translation>
+    </message>
 </context>
 <context>
     <name>AgendaTable</name>

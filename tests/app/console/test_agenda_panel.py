@@ -193,6 +193,15 @@ def test_next_stage_is_a_button_until_the_last(room):
     assert not panel.next_stage.isVisible()
 
 
+def test_no_item_is_passed_over_on_the_way_to_the_closing(room):
+    room.play("meet as circle", "stage purpose")
+    panel = room.console.agenda
+    assert panel.next_stage.words == "Next item"
+    room.click(panel.next_stage)
+    assert room.meeting.item == 1
+    assert panel.next_stage.words == "Next stage"
+
+
 def test_planned_and_spent_minutes_are_shown(room):
     room.pass_time(130)
     room.console._on_beat()

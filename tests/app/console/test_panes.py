@@ -58,6 +58,11 @@ def test_people_come_to_the_front_where_they_are_asked_for(room):
     room.click(room.console.side.to_people)
     assert room.console.panes.shown() == (SIDE,)
     assert room.console.side.people.field.hasFocus()
+    assert room.console.side.to_people.isChecked()
+    room.click(room.console.panes.buttons[AGENDA])
+    assert not room.console.side.to_people.isChecked()
+    room.click(room.console.panes.buttons[SIDE])
+    assert room.console.side.to_people.isChecked()
 
 
 def test_a_new_text_takes_the_agenda_s_place_but_never_the_floor_s(room):

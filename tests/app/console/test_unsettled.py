@@ -31,6 +31,14 @@ def test_in_a_rush_nothing_vanishes(rush):
     assert not rush.quick.unsettled.isVisible()
 
 
+def test_what_was_to_be_an_act_waits_for_nobody(rush):
+    rush.type("finished T1")
+    assert rush.refusal
+    rush.type("wei")
+    assert not rush.refusal
+    assert not rush.quick.unsettled.isVisible()
+
+
 def test_a_line_waits_by_keys_and_goes_by_escape(rush):
     rush.type("ivo")
     rush.console._on_chosen("unsettled")
