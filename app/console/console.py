@@ -971,7 +971,10 @@ class Console(QMainWindow):
             "send text": lambda: self._send_packet((self.matter.proposal,)),
             "receive": self._receive_packet,
         }
-        if name in opens:
+        if self._station.meeting.closed and not self.menus.allows(name):
+            # Nobody is to write what cannot be done any more.
+            self.quick.refuse(self._wording.why_refused(Refusal("MEETING_CLOSED")))
+        elif name in opens:
             opens[name]()
         else:
             self._dialogs.open(name)

@@ -52,6 +52,7 @@ class Menus(QObject):
         self._possible = possible
         self._meeting = meeting
         self._needs: dict[QAction, tuple[str, ...]] = {}
+        self._verbs: dict[str, tuple[str, ...]] = {}
         self._colours: dict[Scheme, QAction] = {}
         self._keys = CONSOLE.named
         self.blank = QAction(self.tr("Show the room nothing"), self)
@@ -216,11 +217,15 @@ class Menus(QObject):
         for action in (*self._needs, self._motion):
             action.setEnabled(True)
 
+    def allows(self, name: str) -> bool:
+        """Tell whether something that can be chosen here is possible now."""
+        return name not in self._verbs or not self._possible().isdisjoint(self._verbs[name])
+
     def _add(self, menu: Menu, words: str, name: str, *verbs: str) -> QAction:
         """Add an entry; where it is for ``verbs``, one of them has to be possible."""
         action = menu.addAction(words)
         if verbs:
-            self._needs[action] = verbs
+            self._needs[action] = self._verbs[name] = verbs
         if name in self._keys:
             give_key(action, self._keys[name].written)
         action.triggered.connect(lambda: self.chosen.emit(name))

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QDialog, QLabel
 
 from app.console.line_dialog import LineDialog
 
@@ -45,6 +45,13 @@ def test_nothing_else_offers_to_go_on(closed):
     assert agenda.switch.isVisible()
     assert matter.new.isVisible()
     assert matter.buttons.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F3, Qt.Key.Key_F4])
+def test_no_key_opens_what_is_for_a_meeting_that_goes_on(closed, key):
+    closed.key(key)
+    assert closed.refusal.startswith("The meeting is closed")
+    assert not [each for each in closed.console.findChildren(QDialog) if each.isVisible()]
 
 
 def test_it_offers_minutes_a_hand_out_and_the_next_meeting(closed, qtbot):
