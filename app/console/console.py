@@ -309,7 +309,6 @@ class Console(QMainWindow):
         return people
 
     def _lay_out(self) -> None:
-        self.top.be_narrow(self.panes.gives_way)
         parts = (self.top, self.sitting, (self.panes, 1), self.quick)
         in_column(*parts, on=self._centre, margins=0, gap=0)
         # Below the line comes what stands above the panes, then they.
@@ -322,6 +321,8 @@ class Console(QMainWindow):
         stored = self._settings.value("console/split") if self._settings else None
         if stored:
             self.panes.take_up(stored)
+        # A kept division shows at once that there is no room: nothing hears of it yet.
+        self.top.be_narrow(self.panes.gives_way)
 
     def _connect(self) -> None:
         station, quick = self._station, self.quick

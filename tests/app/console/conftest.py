@@ -63,10 +63,11 @@ class Room:
             begin(self)
         self.console = self.open()
 
-    def open(self):
+    def open(self, settings=None, width=1366):
         seen = SeenByTheRoom(self.station, offered)
-        console = Console(self.station, seen, self.wording, self.dress)
+        console = Console(self.station, seen, self.wording, self.dress, settings=settings)
         self.qtbot.addWidget(console)
+        console.resize(width, 768)
         console.show()
         console.activateWindow()
         console.quick.line.setFocus()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 
 AGENDA, FLOOR, SIDE = range(3)
 
@@ -88,6 +88,14 @@ def test_item_and_stage_stay_in_view_however_long_the_title_is(room, width):
     assert label.text().startswith("item 3 of 3 · Discussion")
     assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
     assert panes.gives_way is not top._where.isVisible()
+
+
+def test_a_division_that_was_kept_lets_the_stage_be_said_once(room, tmp_path):
+    settings = QSettings(str(tmp_path / "kept.ini"), QSettings.Format.IniFormat)
+    settings.setValue("console/split", room.console.panes.keep())
+    again = room.open(settings, 1024)
+    assert again.panes.where.isVisible() and again.panes.where.text()
+    assert not again.top._where.isVisible()
 
 
 def test_a_window_of_a_small_laptop_at_twice_the_size_is_no_larger_than_its_screen(room):
