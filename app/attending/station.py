@@ -17,6 +17,7 @@ from facilitation.record.journal import Journal, StorageFault
 
 _BEAT_MS = 200
 _PULSE_MS = 5_000
+_MINUTE = 60_000
 _LISTEN_MS = 250
 _LISTEN_TOO_MS = 1_000
 """How often news are asked for: where a server tells of them, only lest one was not heard."""
@@ -28,7 +29,8 @@ _SETTLE_MS = 2_000
 class Station(AttendedMeeting, QObject):
     """A meeting with its journal and a clock, for every window of this laptop.
 
-    Each signal is a Tiding; ``beat`` comes while time is shown, so that displays can repaint.
+    Each signal is a Tiding; ``beat`` comes while time is shown, so that displays can repaint, and
+    ``minute`` with every minute of the day, for those that tell times of day.
     """
 
     changed = Signal(object)
@@ -41,6 +43,7 @@ class Station(AttendedMeeting, QObject):
     put_up = Signal(object)
     rejoined = Signal(object)
     beat = Signal()
+    minute = Signal()
     _news = Signal()
     """Another station wrote; comes from another thread."""
 
@@ -61,6 +64,7 @@ class Station(AttendedMeeting, QObject):
             self, journal, meeting, processes, clock, self._emit, asleep=asleep, errands=errands
         )
         every = _LISTEN_TOO_MS if self.record().shared else _LISTEN_MS
+        self._minute = self.now().at // _MINUTE
         slots = {self._on_beat: _BEAT_MS, self.listen: every, self.settle: _SETTLE_MS}
         for slot, interval in (slots | {self.pulse: _PULSE_MS}).items():
             timer = QTimer(self, interval=interval)
@@ -104,5 +108,8 @@ class Station(AttendedMeeting, QObject):
 
     def _on_beat(self) -> None:
         self.notice_sleep()
+        before, self._minute = self._minute, self.now().at // _MINUTE
+        if before != self._minute:
+            self.minute.emit()
         if self.shows_time():
             self.beat.emit()

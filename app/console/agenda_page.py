@@ -49,7 +49,6 @@ from facilitation.meeting.families.opening.acts import Undo
 from facilitation.meeting.families.planning import acts
 from facilitation.meeting.state import Item, Meeting
 
-_MINUTE = 60_000
 _NONE = (0, 0, 0, 0)
 
 
@@ -82,7 +81,6 @@ class AgendaPage(QDialog):
         self._change = change
         self._ask = ask
         self._forms = AgendaForms()
-        self._minute = -1
         self._why = WhyNotHere(wishes.foresee, wording)
         self._typed = NewItem(station.processes)
         self.refusal = AnswerLabel("refusal")
@@ -154,7 +152,7 @@ class AgendaPage(QDialog):
 
     def _connect(self) -> None:
         self._station.changed.connect(self.show_meeting)
-        self._station.beat.connect(self._on_beat)
+        self._station.minute.connect(self.show_meeting)
         self.table.stepped.connect(self._step)
         self.table.dropped.connect(lambda item, to: self._do(MoveItem(numbered_item(item), to)))
         self.table.change_wanted.connect(self._change_chosen)
@@ -195,16 +193,9 @@ class AgendaPage(QDialog):
         answered = self._doer(act)
         answer(self.refusal, answered.refusal or answered.so)
 
-    def _on_beat(self) -> None:
-        """Show other times of day once they are others."""
-        minute = self._station.now().at // _MINUTE
-        if minute != self._minute and self.isVisible():
-            self.show_meeting()
-
     def show_meeting(self) -> None:
         """Show the agenda as it is."""
         meeting, now, words = self._station.meeting, self._station.now(), self._wording
-        self._minute = now.at // _MINUTE
         title = meeting.opening.title if meeting.opening else self.tr("A new meeting")
         self.setWindowTitle(with_gaps(self.tr("Agenda of {title}")).format(title=title))
         say(self.end, words.agenda_time.end(meeting, now))

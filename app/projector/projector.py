@@ -123,6 +123,7 @@ class Projector(QWidget, Heard):
         self.setMinimumSize(WINDOW[0] // 3, WINDOW[1] // 3)
         station.changed.connect(self._on_changed)
         station.beat.connect(self._on_beat)
+        station.minute.connect(self.update)
         room.changed.connect(self._look_again)
         self._news = News(station, wording, Voice(self, wording.translate))
         dress.changed.connect(self._wear)

@@ -49,6 +49,13 @@ def press(page, key, modifiers=Qt.KeyboardModifier.NoModifier):
     QTest.keyClick(page.table, key, modifiers, 20)
 
 
+def test_times_go_on_while_nobody_speaks(page, room):
+    before = page.end.text()
+    room.clock.tick += 120_000
+    room.station._on_beat()
+    assert page.end.text() != before
+
+
 def test_a_whole_moves_with_its_parts_by_one_press_and_back_by_undo(page, room):
     before = titles(page)
     assert before[2:] == [
