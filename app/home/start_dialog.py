@@ -114,7 +114,8 @@ class StartDialog(QDialog):
         """Lay out what is asked, to be rolled where the screen is low, and the buttons below it."""
         asked = QWidget(self)
         self._column = in_column(*parts, on=asked, margins=0, gap=12)
-        rest = ((Scrolled(asked, self), 1), buttons)
+        self._rolled = Scrolled(asked, self)
+        rest = ((self._rolled, 1), buttons)
         self._whole = in_column(*rest, on=self, margins=(24, 20, 24, 18), gap=12)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -185,9 +186,16 @@ class StartDialog(QDialog):
         if rows:
             self.along = self._ask(self.tr("Take along"), rows)
             self._form.ask(self.tr("Take &along"), self.along)
-            wide = _WIDE_ALONG
-            around = self._whole.totalSizeHint().height() - self._column.totalSizeHint().height()
-            fit_screen(self, wide, min(_HIGH, self._column.totalHeightForWidth(wide) + around))
+            self._open_whole()
+
+    def _open_whole(self) -> None:
+        """Open as high as all that is asked, with the words in the width that they have."""
+        self._rolled.renew()
+        sides = self._whole.contentsMargins()
+        room = _WIDE_ALONG - sides.left() - sides.right()
+        around = self._whole.totalSizeHint().height() - self._rolled.sizeHint().height()
+        high = self._column.totalHeightForWidth(room) + around
+        fit_screen(self, _WIDE_ALONG, min(_HIGH, high))
 
     def offer_owed(self, rows: tuple[tuple[str, bool], ...], acts: Owed) -> None:
         """Offer what those who meet owe from before, such as a report; ``acts`` take it along."""
@@ -225,6 +233,7 @@ class StartDialog(QDialog):
 
         along.itemChanged.connect(say)
         say()
+        self._open_whole()
 
     def _ask(self, name: str, rows: tuple[tuple[str, bool], ...]) -> QListWidget:
         asked = named(QListWidget(self), name)
@@ -232,7 +241,10 @@ class StartDialog(QDialog):
         asked.setMinimumWidth(_WIDE)
         _fill(asked, rows)
         asked.ensurePolished()
-        high = sum(asked.sizeHintForRow(at) for at in range(min(len(rows), _ROWS)))
+        asked.resize(_WIDE, _HIGH)
+        asked.doItemsLayout()  # only then it is known which rows go on in a next line
+        shown = map(asked.item, range(min(len(rows), _ROWS)))
+        high = sum(asked.visualItemRect(row).height() for row in shown)
         asked.setFixedHeight(high + _AROUND)  # a list within what is rolled is not rolled itself
         return asked
 

@@ -155,14 +155,18 @@ def test_a_report_that_is_owed_comes_up_when_those_who_meet_begin_a_meeting_othe
     assert [each.holder for each in begun.franchise.sent if each.ended] == ["Bo"]
 
 
-def test_lists_of_a_few_lines_are_not_rolled_within_what_is_rolled(qtbot):
+@pytest.mark.parametrize("long", [1, 40])
+def test_lists_of_a_few_lines_are_not_rolled_within_what_is_rolled(qtbot, long):
     from app.home.start_dialog import StartDialog
+    from app.look.scrolled import Scrolled
 
-    dialog = StartDialog("Circle", "One after the other.", "Evening")
+    dialog = StartDialog("Circle", "One after the other. " * 6, "Evening")
     qtbot.addWidget(dialog)
-    dialog.offer_people(tuple("ABCDEFGHIJ"))
-    dialog.offer_along(tuple((each, True) for each in "KLMN"))
+    dialog.offer_people(("A", "B"))
+    dialog.offer_along(tuple((each * long, True) for each in ("K", "L ", "M", "N ")))
+    dialog.explain_left(lambda _left: "It stays open. " * 9)
     dialog.show()
+    assert dialog.findChild(Scrolled).verticalScrollBar().maximum() == 0
     dialog.resize(dialog.width(), 400)
     qtbot.waitUntil(lambda: dialog.height() == 400)
     lists = (dialog.people, dialog.along)
