@@ -40,13 +40,15 @@ _Replaced = tuple[int, int, str]
 class AliasFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A file of aliases: verbs and keywords with what they are called, the usual word first.
 
-    A keyword is read by its alias where a quoted text follows, or the reason of an answer.
+    A keyword is read by its alias where a quoted text follows, or the reason of an answer. Of a
+    verb with one word behind it both can be called otherwise, as a whole: ``lines``.
     ``translated_by`` is who wrote it.
     """
 
     translated_by: str
     verbs: dict[str, tuple[str, ...]]
     keywords: dict[str, tuple[str, ...]] = {}
+    lines: dict[str, tuple[str, ...]] = {}
 
 
 class Aliases:
@@ -61,6 +63,9 @@ class Aliases:
             for alias in called:
                 self._verbs[fold(alias)] = (*self._verbs.get(fold(alias), ()), verb)
                 self._written[fold(alias)] = alias
+        for line, called in (file.lines if file else {}).items():
+            self._usual[line] = called[0]
+            self._verbs.update((fold(alias), (line,)) for alias in called)
         keywords = (file.keywords if file else {}).items()
         self._keywords = {fold(alias): word for word, called in keywords for alias in called}
         self._usual_keywords = {word: called[0] for word, called in keywords}
@@ -147,7 +152,7 @@ class Aliases:
             (alias, verb)
             for alias, verbs in sorted(self._verbs.items())
             for verb in verbs
-            if alias.startswith(wanted) and alias != wanted.strip()
+            if alias in self._written and alias.startswith(wanted) and alias != wanted.strip()
         ]
         for now in (True, False):
             for alias, verb in found:
@@ -216,8 +221,13 @@ def read_aliases(data: bytes, beside: Collection[str] = ()) -> Aliases:
 
 def _faults(file: AliasFile, beside: Collection[str]) -> Iterator[str]:
     known, first = {*lexicon.names(), *beside}, lexicon.first_words()
-    for verb, called in file.verbs.items():
-        if verb not in known:
+    aliases = {alias for called in file.verbs.values() for alias in called}
+    for line, called in file.lines.items():
+        if not any(each.startswith(line) for each in lexicon.usages_named(line.partition(" ")[0])):
+            yield f"{line} begins no line"
+        known |= aliases.intersection(called)
+    for verb, called in (file.verbs | file.lines).items():
+        if verb not in known and verb not in file.lines:
             yield f"{verb} is no verb"
         if not called:
             yield f"{verb} has no alias"

@@ -19,7 +19,10 @@ FILE = """
 translated_by = "those who test"
 [keywords]
 because = ["weil"]
+[lines]
+"stage next" = ["schritt weiter"]
 [verbs]
+stage = ["schritt"]
 call = ["wort", "aufrufen"]
 hand = ["melden"]
 break = ["pause machen"]
@@ -61,6 +64,8 @@ def german():
         ('trotzdem "alle warten" wort Bo', 'overrule "alle warten" call Bo'),
         ('overrule "alle warten" wort Bo', 'overrule "alle warten" call Bo'),
         ("hilfe wort", "help call"),
+        ("schritt weiter", "stage next"),
+        ("schritt next", "stage next"),
         ('"wort"', '"wort"'),
         ("wort>", "wort>"),
         ("Bo", "Bo"),
@@ -155,6 +160,14 @@ def test_a_file_that_would_make_a_line_mean_two_things_is_refused(verbs):
         read_aliases(f'translated_by = ""\n[verbs]\n{verbs}\n'.encode())
 
 
+@pytest.mark.parametrize(
+    "line", ['"stage back" = ["schritt weg"]', '"stage next" = ["wort"]', '"stage next" = []']
+)
+def test_a_line_that_begins_none_or_is_called_as_a_verb_is_refused(line):
+    with pytest.raises(ValueError, match=r"\w"):
+        read_aliases(f'translated_by = ""\n[lines]\n{line}\n[verbs]\ncall = ["wort"]\n'.encode())
+
+
 @pytest.mark.parametrize("file", SHIPPED, ids=lambda each: each.stem)
 def test_every_shipped_alias_means_one_verb(file):
     aliases = aliases_in(file.stem)
@@ -175,6 +188,9 @@ def test_german_is_shipped():
     [
         ("call 7th", "wort 7th"),
         ("close stack", "redeliste schließen"),
+        ("stage next", "schritt weiter"),
+        ("stage check-in", "schritt check-in"),
+        ("stage next|STAGE", "schritt next|STAGE"),
         ('hand Ana because "she asked"', 'melden Ana weil "she asked"'),
         ("call NAME|PLACE", "wort NAME|PLACE"),
         ("no Ana", "no Ana"),
