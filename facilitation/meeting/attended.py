@@ -202,9 +202,12 @@ class AttendedMeeting:
         self._announced = ((None,) * 3, None, NOBODY)
         company, led = self._beside()
         self.gap = journal.gap if journal.going else self._wake(journal.pulse, company, led)
-        # Whoever joins counts on from here: what passed while nobody was there counts nothing.
-        alone = not company and not self._kept.meeting.closed and self._kept.meeting.seq > 0
-        if (self._journal.shared or alone) and self._may_give_sign():
+        # Whoever joins counts on from here: what passed while nobody was there counts nothing. The
+        # sign comes with the first pulse: what writes it is not loaded before the first picture.
+        self._owes_sign = (
+            not company and not self._kept.meeting.closed and self._kept.meeting.seq > 0
+        )
+        if self._journal.shared and self._may_give_sign():
             self._give_sign()
         if self._undelivered:
             self.settle()
@@ -597,7 +600,9 @@ class AttendedMeeting:
     def pulse(self) -> None:
         """Give a sign of life while a turn runs, so that a crash costs it little."""
         turn = self._kept.meeting.floor.turn
-        if turn is not None and turns.running(turn) and self.post is Post.FULL:
+        running = turn is not None and turns.running(turn)
+        if (running or self._owes_sign) and self._may_give_sign():
+            self._owes_sign = False
             self._give_sign()
 
     def _may_give_sign(self) -> bool:

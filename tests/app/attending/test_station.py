@@ -284,6 +284,7 @@ def test_two_that_open_a_meeting_after_a_while_count_alike(qtbot: QtBot, tmp_pat
     clock.turn(600_000)
     here = TurnedClock(clock.at)
     first = Station(library, "m", PROCESSES, here)
+    first.pulse()  # within five seconds
     here.turn(30_000)
     other, there = open_library(tmp_path / "library"), TurnedClock(here.at)
     second = Station(open_record(other, "m", PROCESSES, Post.DOOR), "m", PROCESSES, there)
