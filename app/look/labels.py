@@ -236,7 +236,7 @@ def _begun(words: str, end: re.Match[str]) -> str:
 
 
 def fitting(words: str, metrics: QFontMetrics, room: int) -> str:
-    """Return as much of a text as has room on a line: whole parts; its beginning with dots, else.
+    """Return as much of a text as has room on a line: whole parts, or its beginning; then dots.
 
     All of it is for who shows it to tell in a tooltip. A title may hold a sentence or a date: no
     part is ended where only that ends, as if it were whole.
@@ -244,7 +244,7 @@ def fitting(words: str, metrics: QFontMetrics, room: int) -> str:
     if metrics.horizontalAdvance(words) <= room:
         return words
     for found in reversed(list(_PARTS.finditer(words))):
-        begun = words[: found.start()]
+        begun = _begun(words, found)
         if metrics.horizontalAdvance(begun) <= room:
             return begun
     return metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, room))
