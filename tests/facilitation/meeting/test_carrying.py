@@ -294,7 +294,7 @@ def test_a_mandate_goes_on_and_the_report_comes_up_once_by_itself():
 
 def test_what_a_bundle_decides_is_done_by_the_method_in_force_and_what_is_put_off_is_not_missed():
     lines = (
-        *('item "Knives"', 'item "Aprons"', 'item "Oven"', 'item "Store"'),
+        *('item "Knives" as formal', 'item "Aprons"', 'item "Oven"', 'item "Store"'),
         *(f'propose Q{each} "Text {each}" by Li: "We do {each}."' for each in (1, 2, 3)),
         *("bring Q1 to Knives", "bring Q2 to Aprons", "bring Q3 to Store"),
         'defer item Oven because "no prices yet"',
@@ -305,6 +305,7 @@ def test_what_a_bundle_decides_is_done_by_the_method_in_force_and_what_is_put_of
     meeting = (kept := played(more=lines)).meeting
     last = meeting.decisions[-1]
     assert (last.method, last.verdict.why) == ("consent", Why.UNOPPOSED)
+    assert meeting.decisions[-2].method == "majority"  # its item has a process of its own
     assert decided_with(meeting, last) == ("Q1", "Q2")
     missed = [each.title for each in untouched(meeting)]
     assert "Store" in missed

@@ -108,8 +108,15 @@ def open_by_method(
 
 
 def open_usual(case: Case, label: str) -> None:
-    """Open by what the process usually decides by, for a verdict that is said in the same act."""
-    for typed in (*case.meeting.floor.rules.methods[:1], "majority"):
+    """Open by what its process usually decides by, for a verdict that is said in the same act.
+
+    That is the item's own process where the text was brought to one, else the one in force.
+    """
+    meeting = case.meeting
+    item = meeting.items[at - 1] if (at := meeting.proposals[label].item) else None
+    own = item.process if item is not None and item.own else ""
+    rules = case.context.processes.rules(own) if own else meeting.floor.rules
+    for typed in (*rules.methods[:1], "majority"):
         name = first_words(typed, method_named)
         method = method_named(name)
         if method is not None:
