@@ -56,10 +56,6 @@ def edit_wanted(case: Case, target: str, changes: Iterable[Change]) -> Edit:
     except EditProblem as problem:
         if problem.code == "no_such_paragraph":
             _refuse_no_paragraph(case, text_of(case.meeting, target))
-        if problem.code == "item_could_be_two":
-            possible = (f"item {problem.places[0]}", 'strike "…" insert "…"')
-            words, (other,) = problem.words, problem.near
-            case.refuse("ITEM_COULD_BE_TWO", possible, words=words, other=other)
         if problem.code == "words_not_found":
             _refuse_moved_on(case, target, problem)
         refuse_edit(case, problem)
@@ -103,7 +99,7 @@ def refuse_edit(case: Case, problem: EditProblem) -> NoReturn:
 def refusal_of(problem: EditProblem) -> Refusal:
     """Return what is wrong with the words of a change as a refusal, with what is possible."""
     places = ", ".join(str(each) for each in dict.fromkeys(problem.places))
-    params = (("words", problem.words), ("lines", places))
+    params = (("words", problem.words), ("lines", places), ("other", ", ".join(problem.near)))
     return Refusal(problem.code.upper(), params, _possible(problem))
 
 
@@ -111,6 +107,8 @@ def _possible(problem: EditProblem) -> tuple[str, ...]:
     """Offer the words that come closest, or what tells several places apart."""
     if problem.code == "words_more_than_once":
         return _places(problem.places[:_MOST_OFFERED])
+    if problem.code == "item_could_be_two":
+        return (f"item {problem.places[0]}", 'strike "…" insert "…"')
     return problem.near or _OTHERWISE.get(problem.code, ('strike "…" insert "…"',))
 
 
