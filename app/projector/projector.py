@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from msgspec.structs import replace
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.attending.station import Station
+from app.look.dialog_size import room_on_screen
 from app.look.dress import Dress
 from app.look.fit import Fitter
 from app.look.mirror import mirrored, turn_round
@@ -54,7 +55,7 @@ from facilitation.remembered import Remembered
 NARROWEST = 0.75
 """The height of the narrowest screen that is usual, as a share of its width."""
 
-WINDOW = (960, 540)
+WINDOW = QSize(960, 540)
 """The first size where there is only one display, in pixels."""
 
 _KEYS = {QKeySequence(key.written).toString(): name for name, key in PROJECTOR.named.items()}
@@ -119,8 +120,8 @@ class Projector(QWidget, Heard):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.resize(*WINDOW)
-        self.setMinimumSize(WINDOW[0] // 3, WINDOW[1] // 3)
+        self.resize(WINDOW.boundedTo(room_on_screen(self)))
+        self.setMinimumSize(WINDOW / 3)
         station.changed.connect(self._on_changed)
         station.beat.connect(self._on_beat)
         station.minute.connect(self.update)
@@ -192,7 +193,7 @@ class Projector(QWidget, Heard):
 
     def _leave_full_screen(self) -> None:
         self.showNormal()
-        self.resize(*WINDOW)
+        self.resize(WINDOW.boundedTo(room_on_screen(self)))
         primary = QGuiApplication.primaryScreen()
         if not primary.geometry().contains(self.geometry().center()):
             self.setScreen(primary)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
 
 from app.projector.catalogue import offered
+from app.projector.projector import WINDOW, Projector
 from app.projector.second_display import SecondDisplay, second_of
 from app.room.seen import How
 
@@ -16,6 +17,14 @@ def test_a_held_scene_stays_whatever_happens(assembly):
     assert assembly.scene == "silence"
     assembly.projector.room.hold("")
     assert assembly.scene == "stack"
+
+
+def test_the_window_opens_as_a_whole_on_a_screen_that_is_smaller(qtbot, hall, dress):
+    room = hall.projector.screen().availableGeometry()
+    assert room.width() < WINDOW.width()
+    window = Projector(hall.station, hall.projector.room, hall.wording, dress)
+    qtbot.addWidget(window)
+    assert room.size().boundedTo(window.size()) == window.size()
 
 
 def test_a_held_scene_gives_way_to_the_end_of_the_meeting(assembly):
