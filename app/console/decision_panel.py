@@ -16,26 +16,20 @@ from app.look import bars
 from app.look.answers import SIGNS, TONES
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
-from app.look.labels import plain_label, say
+from app.look.labels import WholeLabel, plain_label, say
 from app.look.laying import filled
 from app.look.lines import Lines, spare
 from app.look.palette import Palette
 from app.wording import Wording
-from app.wording.words import with_gaps
 from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.decisions.verdicts import uncounted
-from facilitation.meeting.answering import filled_of, method_of, silent_in
+from facilitation.meeting.answering import filled_of, method_of
 from facilitation.meeting.families.decisions.acts import CloseDecision
 from facilitation.meeting.reading import decided_with
-from facilitation.meeting.spokes import name_answering
 from facilitation.meeting.state import Decision, Meeting
 
 if TYPE_CHECKING:
     from app.console.poll_entry import PollEntry
-
-
-_FEW_SILENT = 6
-"""So many are named who have not answered; of more, the list of all tells it."""
 
 
 class DecisionPanel(QFrame):
@@ -57,8 +51,7 @@ class DecisionPanel(QFrame):
         self.rule = plain_label(role="small", wrap=True)
         self.manner = plain_label(role="small", wrap=True)
         self.bar = AnswerBar(dress, self)
-        self.now = plain_label(role="soft", wrap=True)
-        self.silent = plain_label(role="small", wrap=True)
+        self.now = WholeLabel("soft")
         self.mandates = plain_label(role="small", wrap=True)
         self.verdict = VerdictBox(wording, wishes, self)
         self.answers = MethodEntry(wording, dress, wishes, self)
@@ -81,7 +74,7 @@ class DecisionPanel(QFrame):
             gap=6,
         )
         # Below the names: what comes and goes there moves no name under the pointer.
-        for part in (self.now, self.silent, self.mandates):
+        for part in (self.now, self.mandates):
             self._column.addWidget(part)
         self._column.addLayout(Lines(self.answers.agree_all, spare(self), self.close_it))
 
@@ -127,7 +120,7 @@ class DecisionPanel(QFrame):
         if not poll:
             self.bar.show_answers(self._answers(meeting, decision))
             self.answers.show_decision(meeting, decision, begun=begun)
-        self._show_silent(meeting, decision, going=going and not poll)
+        self._show_margin(meeting, decision, going=going and not poll)
         sent = self._wording.asking.mandates(meeting) if going else ()
         say(self.mandates, "\n".join(sent))
         self.close_it.setVisible(going)
@@ -194,17 +187,10 @@ class DecisionPanel(QFrame):
         answers = method_of(decision).answers
         return f"{word} ({self._wording.answer_letters.of(answer, answers)})"
 
-    def _show_silent(self, meeting: Meeting, decision: Decision, *, going: bool) -> None:
-        """Show how close it is, and who has not answered."""
+    def _show_margin(self, meeting: Meeting, decision: Decision, *, going: bool) -> None:
+        """Show how close it is; of a vote also before the first answer, so that nothing moves."""
         margin = self._wording.margin(meeting, decision) if going else ""
+        if going and Answer.YES in method_of(decision).answers and not decision.given:
+            margin = margin or self.tr("Nobody has answered yet.")
         groups = self._wording.asking.groups(meeting, decision) if decision.groups else ""
         say(self.now, " ".join(each for each in (margin, groups) if each))
-        by_name = going and decision.counted is None and decision.secrecy is not Secrecy.SECRET
-        silent = silent_in(meeting, decision) if by_name else ()
-        if not silent or len(silent) > _FEW_SILENT:
-            say(self.silent, "")
-            return
-        names = self._wording.measures.listed(
-            [name_answering(meeting, decision, each) for each in silent]
-        )
-        say(self.silent, with_gaps(self.tr("Not answered yet: {names}")).format(names=names))

@@ -19,19 +19,22 @@ from app.console.wishes import Wishes
 from app.keyboard.menu import Menu
 from app.look.dress import Dress
 from app.look.icons import Sign
-from app.look.labels import WholeLabel, capital, say
+from app.look.labels import TwoLineLabel, capital, say
 from app.look.laying import filled
 from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.decisions.method import Method
-from facilitation.meeting.answering import method_of
+from facilitation.meeting.answering import method_of, silent_in
 from facilitation.meeting.families.decisions.acts import AgreeAll, GiveAnswer
 from facilitation.meeting.families.electorate.acts import Admit, Recuse
 from facilitation.meeting.families.people.acts import Leave
 from facilitation.meeting.spokes import name_answering
 from facilitation.meeting.state import Decision, Meeting
+
+_FEW_SILENT = 6
+"""So many are named who have not answered; of more, the list of all tells it."""
 
 
 class MethodEntry(QWidget):
@@ -51,12 +54,12 @@ class MethodEntry(QWidget):
         self._rows = AnswerRows(wording)
         self.menu: PersonActs | None = None
         self.grid = AnswerGrid(wording.answer_letters, dress, self)
-        self.keys = WholeLabel("small")
+        self.hint = TwoLineLabel("small", self)
         self.counts = AnswerCounts(self)
         self.judging = Judging(wishes, self)
         self._left = False
         self.agree_all = ActButton(self.tr("All others agree"), "all agree, Ctrl+A", Sign.AGREE)
-        parts = ((self.grid, 1), self.judging, self.keys, self.counts)
+        parts = ((self.grid, 1), self.judging, self.hint, self.counts)
         filled(PanelColumn(), *parts, on=self, margins=0, gap=6)
         act = wishes.act
         self.grid.answered.connect(self.answer)
@@ -79,7 +82,7 @@ class MethodEntry(QWidget):
         self.grid.setEnabled(going)
         if named:
             self.grid.show_rows(self._rows.rows(meeting, decision), method.answers)
-        say(self.keys, self._keys() if going and named else "")
+        self._show_hint(meeting, decision, shown=going and named)
         self._show_counts(decision, method, begun=begun, going=going)
         agrees = {Answer.AGREE, Answer.YES} & {*method.answers}
         self.agree_all.setVisible(going and named and bool(agrees))
@@ -104,8 +107,28 @@ class MethodEntry(QWidget):
         method = self._decision.method if self._decision is not None else ""
         return self._wording.decisions.answer(answer, method)
 
-    def _keys(self) -> str:
-        return self.tr("Ctrl+J goes to the list; there a letter answers, Enter: more")
+    def _show_hint(self, meeting: Meeting, decision: Decision, *, shown: bool) -> None:
+        """Tell by which keys one answers, and towards the end for whom one waits.
+
+        Both in one place of one height: what stands below is pressed while answers come.
+        """
+        said = self.tr("Ctrl+J goes to the list; there a letter answers, Enter: more")
+        shorter: list[str] = []
+        if shown and decision.given and decision.counted is None:
+            silent = silent_in(meeting, decision)
+            if len(silent) <= _FEW_SILENT:
+                names = [name_answering(meeting, decision, each) for each in silent]
+                said, *shorter = self._waited_for(names)
+        say(self.hint, said if shown else "")
+        self.hint.set_shorter(shorter)
+
+    def _waited_for(self, names: Sequence[str]) -> list[str]:
+        """Return who has not answered: all of them, then fewer and fewer by name."""
+        if not names:
+            return [self.tr("Everybody has answered.")]
+        said, listed = self.tr("Not answered yet: {names}"), self._wording.measures.listed
+        most = range(len(names), 0, -1)
+        return [with_gaps(said).format(names=listed(names, each)) for each in most]
 
     def answer(self, person: int, answer: Answer) -> None:
         """Give an answer for somebody; where a reason is needed, ask for it at once."""

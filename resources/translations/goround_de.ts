@@ -4797,8 +4797,8 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <translation>ohne Antwort</translation>
     </message>
     <message>
-        <source>Not answered yet: {names}</source>
-        <translation>Noch ohne Antwort: {names}</translation>
+        <source>Nobody has answered yet.</source>
+        <translation>Noch niemand hat geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -13961,6 +13961,14 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     <message>
         <source>Ctrl+J goes to the list; there a letter answers, Enter: more</source>
         <translation>Strg+J geht zur Liste; dort antwortet ein Buchstabe, Eingabe: mehr</translation>
+    </message>
+    <message>
+        <source>Everybody has answered.</source>
+        <translation>Alle haben geantwortet.</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {names}</source>
+        <translation>Noch ohne Antwort: {names}</translation>
     </message>
     <message>
         <source>{answer}, in words…</source>

@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.console.hints import Hints
 from app.console.line_dialog import LineDialog
@@ -30,13 +31,33 @@ def test_consensus_by_the_keys_of_the_grid(matter):
     matter.type("I cannot carry them")
     given = matter.meeting.decision.given
     assert given[3].reason == "I cannot carry them"
-    assert "Ben" in decision.silent.text()
+    assert "Ben" in decision.answers.hint.text()
     matter.click(decision.answers.agree_all)
-    assert decision.silent.text() == ""
+    assert decision.answers.hint.text() == "Everybody has answered."
     matter.click(decision.close_it)
     assert matter.meeting.decision.verdict.code == "CONSENSUS"
     assert decision.verdict.isVisible()
     assert decision.verdict.sentence.text()
+
+
+@pytest.mark.parametrize(
+    ("begun", "answers"),
+    [
+        ("test consensus P1", ("agree amara, ben", "all agree")),
+        ("vote P1 majority", ("yes amara", "no ben")),
+    ],
+)
+def test_nothing_moves_under_the_pointer_while_answers_come(matter, begun, answers):
+    matter.play(begun)
+    panel = matter.console.matter.decision
+    parts = (panel.grid, panel.close_it, panel.answers.agree_all)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    before = [each.geometry() for each in parts]
+    for line in answers:
+        matter.play(line)
+        QApplication.processEvents()
+        assert [each.geometry() for each in parts] == before, line
 
 
 def test_after_a_block_the_offers_are_buttons(matter):
