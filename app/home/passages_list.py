@@ -25,21 +25,25 @@ from app.look.row_state import (
 from app.look.typeface import font
 from app.wording.searching import SearchingWords
 from facilitation.minutes.searching import Passage
+from facilitation.people.known import Known
 
 _PAD = 8
 _LINES = 2
 _MARKED = 50
 
 
+Found = Known | Passage
+
+
 class Result(NamedTuple):
-    """A passage as it is listed: where it stands, what it says there, and where words are in it."""
+    """What was found as it is listed: what it says and where, and where words are in it."""
 
     place: str
     said: str
     spans: tuple[tuple[int, int], ...]
 
 
-class ResultsModel(RowsModel[Passage]):
+class ResultsModel(RowsModel[Found]):
     """What was found, the likeliest first; what comes into view is put into words."""
 
     def __init__(self, words: SearchingWords, parent: QObject | None = None) -> None:
@@ -48,18 +52,21 @@ class ResultsModel(RowsModel[Passage]):
         self._sought: tuple[str, ...] = ()
         self._results: dict[int, Result] = {}
 
-    def show_found(self, passages: Sequence[Passage], sought: tuple[str, ...]) -> None:
-        """Show other passages, in which these folded words were sought."""
+    def show_found(self, found: Sequence[Found], sought: tuple[str, ...]) -> None:
+        """Show others, in which these folded words were sought."""
         self._sought = sought
         self._results.clear()
-        self.put(passages)
+        self.put(found)
 
     def result(self, at: int) -> Result:
         """Return a row as it is listed."""
         if at not in self._results:
-            passage = self.rows[at]
-            said, spans = self._words.shown(passage, self._sought)
-            self._results[at] = Result(self._words.place(passage), said, spans)
+            found = self.rows[at]
+            if isinstance(found, Known):
+                place, text = self._words.called(found), found.name
+            else:
+                place, text = self._words.place(found), found.text
+            self._results[at] = Result(place, *self._words.around(text, self._sought))
         return self._results[at]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -69,9 +76,12 @@ class ResultsModel(RowsModel[Passage]):
         if role == ROW:
             return self.result(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            found = self.result(index.row())
-            return f"{found.said}, {found.place}"
-        return self.rows[index.row()].text if role == Qt.ItemDataRole.ToolTipRole else None
+            listed = self.result(index.row())
+            return f"{listed.said}, {listed.place}"
+        found = self.rows[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(found, Passage):
+            return found.text
+        return None
 
 
 class ResultsList(EvenList):

@@ -34,6 +34,7 @@ from facilitation.exchange.roster import MOST_BYTES
 from facilitation.exchange.text_files import UnreadableFile, bytes_of
 from facilitation.meeting.outcome import Refusal
 from facilitation.minutes.formats.csv import as_csv
+from facilitation.people.known import Known
 from facilitation.people.names import fold
 from facilitation.people.roll import Member, Sent, Sought, groups_of, merged, namesakes, sought
 from facilitation.record.journal import StorageFault
@@ -59,6 +60,7 @@ class PeopleWindow(QDialog):
         self._wording = wording
         self._earlier = earlier
         self._shown_id = ""
+        self._wanted: Known | None = None
         self._groups: tuple[str, ...] = ()
         self._sought: dict[str, Sought] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -157,6 +159,23 @@ class PeopleWindow(QDialog):
 
     # What is shown
 
+    def show_known(self, known: Known) -> None:
+        """Show somebody, or those of a group, as soon as the roll is read."""
+        self._wanted = known
+        self._go_to_wanted()
+
+    def _go_to_wanted(self) -> None:
+        known = self._wanted
+        if known is None or not self._keeping.is_read:
+            return
+        self._wanted = None
+        self.search.clear()
+        if known.is_group and known.id in self._groups:
+            self.shown.setCurrentIndex(_ALIKE + 1 + self._groups.index(known.id))
+        elif known.id in self._keeping.roll:
+            self.shown.setCurrentIndex(0)
+            self._choose(self.model.rows.index(known.id))
+
     def row(self, id_: str) -> Row:
         """Return how somebody is listed."""
         member = self._keeping.roll[id_]
@@ -205,6 +224,7 @@ class PeopleWindow(QDialog):
         self.shown.setCurrentIndex(at if at < len(rows) else 0)
         self.shown.blockSignals(False)
         self._list()
+        self._go_to_wanted()
 
     def _list(self, *_ignored: object) -> None:
         """List those who fit what is typed and chosen; who was chosen stays so."""
@@ -215,14 +235,17 @@ class PeopleWindow(QDialog):
         self.model.put(found)
         at = found.index(before) if before in found else 0
         if found:
-            flags = QItemSelectionModel.SelectionFlag
-            self.tree.selectionModel().setCurrentIndex(
-                self.model.index(at, 0), flags.ClearAndSelect | flags.Rows
-            )
+            self._choose(at)
         else:
             self.tree.setCurrentIndex(QModelIndex())
         self._show_form()
         self.facts.setText(self._facts(len(found)))
+
+    def _choose(self, at: int) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        self.tree.selectionModel().setCurrentIndex(
+            self.model.index(at, 0), flags.ClearAndSelect | flags.Rows
+        )
 
     def _choice(self) -> Iterable[str]:
         """Return who is among those chosen, in their order; those called alike together."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
 from app.attending.errands import WhileThere
 from app.home.catching_up import CatchingUp
-from app.home.passages_list import ResultsList, ResultsModel
+from app.home.passages_list import Found, ResultsList, ResultsModel
 from app.keyboard.shortcut import shortcut
 from app.look.choice import Choice
 from app.look.dialog_size import fit_screen
@@ -23,8 +23,10 @@ from app.look.name_completer import NameCompleter
 from app.wording import Wording
 from app.wording.keys.windows import HOME
 from facilitation.minutes.indexing import told_by
-from facilitation.minutes.searching import DECIDED, Results, Sort, find, folded, words_in
+from facilitation.minutes.searching import DECIDED, Passage, Results, Sort, find, folded, words_in
+from facilitation.people.known import Known, everybody_known, known_as
 from facilitation.people.names import spellings
+from facilitation.people.roll import Roll
 from facilitation.record.errands import AtOnce, Errands
 from facilitation.record.index import Index, Query
 from facilitation.record.journal import StorageFault
@@ -53,6 +55,9 @@ class SearchWindow(QDialog):
     place_wanted = Signal(str, int, str)
     """The id of a meeting, the place in its record (0: its beginning), and what was looked for."""
 
+    known_wanted = Signal(object)
+    """Somebody, or a group (Known), whom the roll has."""
+
     def __init__(
         self,
         catching_up: CatchingUp,
@@ -62,12 +67,18 @@ class SearchWindow(QDialog):
         *,
         errands: Errands | None = None,
         typed: str = "",
+        roll: Callable[[], Roll] = dict,
     ) -> None:
-        """Search what the index has; ``errands`` search where this window does not wait."""
+        """Search what the index has, and the ``roll``, which is read as the index is.
+
+        ``errands`` search where this window does not wait.
+        """
         super().__init__(parent)
         self._catching_up, self._wording = catching_up, wording
         self._errands = WhileThere(self, errands or AtOnce())
         self._index: Index | None = None
+        self._roll = roll
+        self._known: Sequence[Known] = ()
         self._names: Sequence[tuple[str, str]] = ()
         self._running = self._again = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -86,7 +97,7 @@ class SearchWindow(QDialog):
     def _build(self, dress: Dress) -> None:
         heading = plain_label(self.tr("Everything that was ever minuted"), "heading", self)
         self.field = named(QLineEdit(self), self.tr("Words to look for"))
-        self.field.setPlaceholderText(self.tr("Words of a note, a decision, a title …"))
+        self.field.setPlaceholderText(self.tr("Words of a note, a decision, a title; a name …"))
         self.field.setClearButtonEnabled(True)
         self.person = named(QLineEdit(self), self.tr("Whose words or work it is"))
         self.person.setPlaceholderText(self.tr("Anybody"))
@@ -108,8 +119,7 @@ class SearchWindow(QDialog):
         self.stop.hide()
         self.model = ResultsModel(self._wording.searching, self)
         self.list = ResultsList(self.model, dress, self)
-        self.open_button = QPushButton(self.tr("Go there"), self)
-        self.open_button.setToolTip(self.tr("Open the meeting at this place (Enter)"))
+        self.open_button = QPushButton(self)
         self.open_button.setAutoDefault(False)
         set_role(self.open_button, "primary")
         narrowing = Lines(self.person, self.kind, self.group, self.year, gap=10)
@@ -135,6 +145,8 @@ class SearchWindow(QDialog):
         for choice in (self.kind, self.group, self.year):
             choice.currentIndexChanged.connect(self.search)
         self.list.doubleClicked.connect(self.open_chosen)
+        self.list.selectionModel().currentChanged.connect(self._say_where)
+        self.model.modelReset.connect(self._say_where)
         self.open_button.clicked.connect(self.open_chosen)
         self.stop.clicked.connect(self._catching_up.stop)
         self._catching_up.grown.connect(self._tell_progress)
@@ -154,8 +166,10 @@ class SearchWindow(QDialog):
     def _learn(self) -> None:
         """Hear anew who and which groups there are, and search again in what is there now."""
 
-        def known(index: Index) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
-            return index.people(), index.groups(), index.years()
+        def known(index: Index) -> tuple[Sequence[object], ...]:
+            people, groups = index.people(), index.groups()
+            called = everybody_known(self._roll(), people, groups)
+            return people, groups, index.years(), called
 
         self.stop.hide()
         self._index = None  # it may have been made anew
@@ -163,7 +177,7 @@ class SearchWindow(QDialog):
 
     def _take_known(self, known: object) -> None:
         assert isinstance(known, tuple)
-        people, groups, years = known
+        people, groups, years, self._known = known
         self._names = [(name, " ".join(spellings(folded(name)))) for name in people]
         self._people.know(people)
         _offer(self.group, groups)
@@ -199,9 +213,12 @@ class SearchWindow(QDialog):
                 self._index.interrupt()
             return
         self._running = True
-        query = self.query()
+        query, known = self.query(), self._known
+        called_so = () if replace(query, words=()) != Query() else known_as(query.words, known)
         self._errands.run(
-            self._asked(lambda index: (find(index, query), query)), self._show, self._on_fault
+            self._asked(lambda index: (find(index, query), query, called_so)),
+            self._show,
+            self._on_fault,
         )
 
     def _show(self, found: object) -> None:
@@ -211,11 +228,10 @@ class SearchWindow(QDialog):
             self._again = False
             self.search()
             return
-        results, query = found
-        self.model.show_found(results.passages, query.words)
-        if results.passages:
+        results, query, called_so = found
+        self.model.show_found((*called_so, *results.passages), query.words)
+        if self.model.rows:
             self.list.setCurrentIndex(self.model.index(0))
-        self.open_button.setEnabled(bool(results.passages))
         self._tell(results)
 
     def _on_fault(self, fault: StorageFault) -> None:
@@ -231,7 +247,9 @@ class SearchWindow(QDialog):
             said = self.tr("The %n likeliest of what was found. More words find less.", "", number)
         elif number:
             said = self.tr("%n passages", "", number)
-        elif self.query().words or self.person.text().strip():
+        elif self.model.rows:
+            said = self.tr("No passage has these words, but what is listed here is called so.")
+        elif self.query() != Query():
             said = self.tr("Nothing was found. Try fewer words, or only their beginnings.")
         elif self.year.count() == 1:
             said = self.tr(
@@ -261,12 +279,40 @@ class SearchWindow(QDialog):
         if offered is None or not offered.isVisible():
             self.open_chosen()
 
-    def open_chosen(self) -> None:
-        """Go to the place of the passage that is chosen."""
+    def _chosen(self) -> Found | None:
         at = self.list.currentIndex().row()
-        if 0 <= at < len(self.model.rows):
-            passage = self.model.rows[at]
-            self.place_wanted.emit(passage.place.meeting, passage.entry, self.field.text())
+        return self.model.rows[at] if 0 <= at < len(self.model.rows) else None
+
+    def _say_where(self, *_ignored: object) -> None:
+        """Say on the button where it leads from what is chosen."""
+        chosen = self._chosen()
+        self.open_button.setEnabled(chosen is not None)
+        words, tip = self.tr("Go there"), self.tr("Open the meeting at this place (Enter)")
+        if isinstance(chosen, Known) and chosen.id:
+            words, tip = self.tr("Show among people"), self.tr("Open the page of people (Enter)")
+        elif isinstance(chosen, Known):
+            words = self.tr("Show only theirs")
+            tip = self.tr("List what is told of them, the newest first (Enter)")
+        self.open_button.setText(words)
+        self.open_button.setToolTip(tip)
+
+    def open_chosen(self) -> None:
+        """Go to the place of the passage that is chosen, or to whoever is."""
+        chosen = self._chosen()
+        if isinstance(chosen, Passage):
+            self.place_wanted.emit(chosen.place.meeting, chosen.entry, self.field.text())
+        elif chosen is not None and chosen.id:
+            self.known_wanted.emit(chosen)
+        elif chosen is not None:
+            self._show_only(chosen)
+
+    def _show_only(self, known: Known) -> None:
+        """List all that is told of somebody, or of the meetings of a group."""
+        self.field.clear()
+        if known.is_group:
+            self.group.setCurrentIndex(self.group.findText(known.name))
+        else:
+            self.person.setText(known.name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let arrows choose while one types, and Enter go there."""

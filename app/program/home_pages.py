@@ -13,6 +13,7 @@ from app.home.roll_keeping import RollKeeping
 from app.program.known_people import known_people
 from app.wording.translation import languages
 from facilitation.exchange.pasted_names import Came
+from facilitation.people.known import Known
 from facilitation.record.errands import Errands
 from facilitation.record.journal import Journal
 
@@ -50,11 +51,13 @@ class HomePages:
         page.language_wanted.connect(program.change_language)
         page.show()
 
-    def show_people(self) -> None:
-        """Open the page of people and groups."""
+    def show_people(self, known: Known | None = None) -> None:
+        """Open the page of people and groups, at somebody or a group where one is ``known``."""
         program, now = self._program, QDateTime.currentMSecsSinceEpoch
         keeping = RollKeeping(self._library, now, errands=self._errands)
         page = PeopleWindow(keeping, program.wording, program.home, earlier=self._earlier)
+        if known is not None:
+            page.show_known(known)
         keeping.setParent(page)
         page.show()
 

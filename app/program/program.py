@@ -76,6 +76,7 @@ if TYPE_CHECKING:
     from facilitation.meeting.history import History
     from facilitation.meeting.rotation import Carried
     from facilitation.minutes.attribution import Include
+    from facilitation.people.known import Known
     from facilitation.people.roll import Member
     from facilitation.rehearsal.shelf import Rehearsal
 
@@ -454,7 +455,7 @@ class Program(QObject):
         def lead(meeting: str, seq: int, words: str) -> None:
             self.open_meeting(meeting, lambda windows: windows.show_place(seq, words))
 
-        self.searching.open(self.wording, self.dress, beside, typed, lead)
+        self.searching.open(self.wording, self.dress, beside, typed, lead, self._show_people)
 
     @cached_property
     def outlines(self) -> Outlines:
@@ -543,8 +544,8 @@ class Program(QObject):
 
         GoingOn(windows, self._library, self._errands).wanted.connect(go)
 
-    def _show_people(self) -> None:
-        self.pages.show_people()
+    def _show_people(self, known: Known | None = None) -> None:
+        self.pages.show_people(known)
 
     def _show_preferences(self) -> None:
         self.pages.show_preferences()

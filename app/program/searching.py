@@ -17,12 +17,17 @@ from app.look.dress import Dress
 from app.wording import Wording
 from facilitation.library.file_index import FileIndex, place_of_index
 from facilitation.library.passphrase import Passphrase
+from facilitation.people.known import Known
+from facilitation.people.roll import Roll, members
 from facilitation.process.catalogue import Processes
 from facilitation.record.index import Index
 from facilitation.record.journal import Journal
 
 _RUN = "from app.launch import main; raise SystemExit(main())"
 _EVERY_MS = 120_000
+
+Shows = Callable[[Known], object]
+"""Shows somebody, or a group, of the roll."""
 
 Leads = Callable[[str, int, str], object]
 """Opens a meeting, by its id, at a place of its record, where words were looked for."""
@@ -42,6 +47,7 @@ class Searching(QObject):
         """``key`` is the passphrase of a library that is locked: so is its index."""
         super().__init__(parent)
         unlocked = () if key is None else ("--passphrase-file", "-")
+        self._library = library
         self._errands = Aside(self)
         self._asking = Aside(self)
         self.catching_up = CatchingUp(
@@ -59,15 +65,21 @@ class Searching(QObject):
         self._window: SearchWindow | None = None
 
     def open(
-        self, wording: Wording, dress: Dress, beside: QWidget | None, typed: str, leads: Leads
+        self,
+        wording: Wording,
+        dress: Dress,
+        beside: QWidget | None,
+        typed: str,
+        leads: Leads,
+        shows: Shows,
     ) -> None:
         """Show the window, with the words that are looked for."""
         if self._window is not None:
             self._window.close()
-        window = SearchWindow(
-            self.catching_up, wording, dress, beside, errands=self._asking, typed=typed
-        )
+        given = (self.catching_up, wording, dress, beside)
+        window = SearchWindow(*given, errands=self._asking, typed=typed, roll=self._roll)
         window.place_wanted.connect(leads)
+        window.known_wanted.connect(shows)
         window.destroyed.connect(self._forget)
         self._window = window
         window.show()
@@ -84,6 +96,9 @@ class Searching(QObject):
         """Read what was written since, unless somebody stopped the reading."""
         if not self.catching_up.left_off:
             self.catching_up.catch_up()
+
+    def _roll(self) -> Roll:
+        return members(self._library.roll())
 
     def _forget(self) -> None:
         self._window = None

@@ -8,6 +8,7 @@ from app.wording.measures import MeasuredWords, MeasureWords
 from app.wording.words import Translate
 from facilitation.direction import beside
 from facilitation.minutes.searching import Became, Passage, Sort, spans_of, words_in
+from facilitation.people.known import Known
 from facilitation.people.names import on_a_line
 
 _BEFORE, _LONGEST, _READ = 40, 160, 20_000
@@ -56,19 +57,25 @@ class SearchingWords(MeasuredWords):
         parts += [passage.person] if passage.person else []
         return beside(parts)
 
+    def called(self, known: Known) -> str:
+        """Return what somebody is whose name was found, and of which groups."""
+        if known.is_group:
+            return self.tr("group")
+        return beside((self.tr("person"), *known.groups))
+
     def sort(self, sort: Sort) -> str:
         """Return what a passage is called."""
         return self._sorts[sort]
 
     def said(self, passage: Passage, typed: str) -> str:
         """Return the words around the first that was found, on one line."""
-        return self.shown(passage, words_in(typed))[0]
+        return self.around(passage.text, words_in(typed))[0]
 
-    def shown(
-        self, passage: Passage, words: Sequence[str], longest: int = _LONGEST
+    def around(
+        self, text: str, words: Sequence[str], longest: int = _LONGEST
     ) -> tuple[str, tuple[tuple[int, int], ...]]:
-        """Return the words around the first that was found, and where in them words were found."""
-        text = on_a_line(passage.text)
+        """Return the words of a text around the first that was found, and where they are in it."""
+        text = on_a_line(text)
         first = next((begin for begin, _ in spans_of(text[:_READ], words)), 0)
         begin = max(0, first - _BEFORE)
         said = text[begin : begin + longest]

@@ -22,7 +22,7 @@ from facilitation.library.passphrase import Passphrase, connect, sqlite_errors
 from facilitation.library.recognition import beside, writable
 from facilitation.record.index import Hit, Indexed, Kept, Query
 
-FORM = 7
+FORM = 8
 """How what is in it is written; another form is thrown away and made anew."""
 
 _TRIGRAM = 3
@@ -216,7 +216,7 @@ class FileIndex:
 
     def search(self, query: Query, most: int = 400) -> Sequence[Hit]:
         """Return at most ``most`` weighty and as many other passages that fit, the newest first."""
-        if not (query.words or query.people):
+        if query == Query():
             return ()
         found: list[Hit] = []
         with self._told():

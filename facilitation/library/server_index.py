@@ -172,7 +172,7 @@ class ServerIndex:
 
     def search(self, query: Query, most: int = 400) -> Sequence[Hit]:
         """Return at most ``most`` weighty and as many other passages that fit, the newest first."""
-        if not (query.words or query.people):
+        if query == Query():
             return ()
         found: list[Hit] = []
         for weighty in (True, False):

@@ -15,7 +15,7 @@ from facilitation.meeting.register.between import Between
 from facilitation.meeting.register.looked import LEFT, LOOKED, Looked, looked_through
 from facilitation.meeting.register.reading import Register
 from facilitation.meeting.register.records import UNREADABLE
-from facilitation.minutes.searching import indexed, passages_in
+from facilitation.minutes.searching import indexed, names_told, passages_in
 from facilitation.process.catalogue import Processes
 from facilitation.record.errands import Answer
 from facilitation.record.index import Index
@@ -79,7 +79,8 @@ def _take(journal: Journal, index: Index, processes: Processes, heading: Heading
         index.take(meeting, heading.last.link, (), _missed())
         return
     history = history_from(rows)
-    passages = map(indexed, passages_in(meeting, history, processes))
+    called = names_told(history.meeting)
+    passages = (indexed(each, called) for each in passages_in(meeting, history, processes))
     index.take(meeting, rows[-1].link, passages, _gists(meeting, rows, history))
 
 

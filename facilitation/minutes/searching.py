@@ -6,7 +6,7 @@ searching that there was more.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from itertools import chain
 
@@ -26,7 +26,7 @@ from facilitation.meeting.off_record import UNKEPT
 from facilitation.meeting.passages import TAKEN_OUT, Spans
 from facilitation.meeting.reading import name_of, overtaken_by
 from facilitation.meeting.register.entries import Place
-from facilitation.meeting.state import AWAY, Decision, Fate, Proposal
+from facilitation.meeting.state import AWAY, Decision, Fate, Meeting, Proposal
 from facilitation.meeting.unease import UNEASY
 from facilitation.minutes.attribution import Told as WhoIsTold
 from facilitation.minutes.gathering.gathered import (
@@ -40,7 +40,7 @@ from facilitation.minutes.gathering.gathered import (
 )
 from facilitation.minutes.gathering.gatherer import Gatherer
 from facilitation.minutes.voices import Voices, voices_of
-from facilitation.people.names import fold
+from facilitation.people.names import fold, unmarked
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Level
 from facilitation.record.index import Hit, Index, Indexed, Query
@@ -157,12 +157,20 @@ def folded(text: str) -> str:
 
 def words_in(typed: str) -> tuple[str, ...]:
     """Return the words to look for, folded; what has neither letter nor digit is none."""
-    return tuple(word for word in folded(typed).split() if any(map(str.isalnum, word)))
+    words = (unmarked(word) for word in folded(typed).split())
+    return tuple(word for word in words if any(map(str.isalnum, word)))
+
+
+def findable(*texts: str) -> str:
+    """Return what is looked through for texts: folded, and the words with marks without, too."""
+    whole = folded(" ".join(texts))
+    plainly = (word for each in whole.split() if (word := unmarked(each)) != each)
+    return " ".join((whole, *plainly))
 
 
 def spans_of(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
     """Return where the folded words stand in a text that is not, without overlaps, in order."""
-    letters = [folded(each) or (" " if each.isspace() else "") for each in text]
+    letters = [unmarked(folded(each)) or (" " if each.isspace() else "") for each in text]
     places = [at for at, each in enumerate(letters) for _ in each]
     whole, found = "".join(letters), set[int]()
     for word in words:
@@ -179,10 +187,24 @@ def spans_of(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
     return spans
 
 
-def indexed(passage: Passage) -> Indexed:
-    """Return how a passage is kept to be found: by its words, and by the item they belong to."""
+def names_told(meeting: Meeting) -> Mapping[str, str]:
+    """Return all that those are called who may be named, in one text, by the name that is told."""
+    hidden = {key for each in meeting.people.values() if each.unnamed for key in each.keys}
+    return {
+        each.name: " ".join((each.name, *(a for a in each.aliases if fold(a) not in hidden)))
+        for each in meeting.people.values()
+        if not each.unnamed
+    }
+
+
+def indexed(passage: Passage, called: Mapping[str, str]) -> Indexed:
+    """Return how a passage is kept to be found: by its words, by its item, and by whose it is.
+
+    ``called`` has all the names of whoever is told by one (see :func:`names_told`).
+    """
+    whose = called.get(passage.person, passage.person)
     return Indexed(
-        folded(f"{passage.text} {passage.item}"),
+        findable(passage.text, passage.item, whose),
         passage.person,
         passage.on,
         msgspec.json.encode(passage),

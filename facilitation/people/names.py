@@ -37,7 +37,12 @@ def spellings(folded: str) -> tuple[str, ...]:
     """
     if _UNTYPED.search(folded) is None:
         return (folded,)
-    return (folded, folded.translate(_LEFT_OUT), folded.translate(_WITH_BLANKS))
+    return (folded, unmarked(folded), folded.translate(_WITH_BLANKS))
+
+
+def unmarked(folded: str) -> str:
+    """Return folded words as they are typed in a hurry: obrien for o'brien, northeast."""
+    return folded.translate(_LEFT_OUT)
 
 
 def beginnings(name: str) -> tuple[str, ...]:

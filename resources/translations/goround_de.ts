@@ -22883,10 +22883,6 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
         <translation>Gesuchte Wörter</translation>
     </message>
     <message>
-        <source>Words of a note, a decision, a title …</source>
-        <translation>Wörter aus einer Notiz, einem Beschluss, einem Titel …</translation>
-    </message>
-    <message>
         <source>Whose words or work it is</source>
         <translation>Wessen Worte oder Aufgabe es sind</translation>
     </message>
@@ -22992,6 +22988,30 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
         <source>Notes, reasons and reports</source>
         <translation>Notizen, Gründe und Berichte</translation>
     </message>
+    <message>
+        <source>Show among people</source>
+        <translation>Bei den Personen zeigen</translation>
+    </message>
+    <message>
+        <source>Open the page of people (Enter)</source>
+        <translation>Die Seite der Personen öffnen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Show only theirs</source>
+        <translation>Nur das von ihnen zeigen</translation>
+    </message>
+    <message>
+        <source>List what is told of them, the newest first (Enter)</source>
+        <translation>Auflisten, was von ihnen berichtet ist, das Neueste zuerst (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Words of a note, a decision, a title; a name …</source>
+        <translation>Wörter einer Notiz, eines Beschlusses, eines Titels; ein Name …</translation>
+    </message>
+    <message>
+        <source>No passage has these words, but what is listed here is called so.</source>
+        <translation>Keine Stelle enthält diese Wörter; was hier steht, heißt aber so.</translation>
+    </message>
 </context>
 <context>
     <name>SearchingWords</name>
@@ -23090,6 +23110,14 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
     <message>
         <source>reason for an answer</source>
         <translation>Grund einer Antwort</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
     </message>
 </context>
 <context>

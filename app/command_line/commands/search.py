@@ -55,6 +55,8 @@ with --since only from that day on."""
         from facilitation.meeting.register.records import UNREADABLE
         from facilitation.minutes.indexing import catch_up
         from facilitation.minutes.searching import find, words_in
+        from facilitation.people.known import everybody_known, known_as
+        from facilitation.people.roll import members
         from facilitation.record.index import Query
 
         if asked.since and read_date(asked.since) is None:
@@ -68,16 +70,21 @@ with --since only from that day on."""
             catch_up(library, index, processes_of(asked.library))
             titles = {each.meeting: title_in(each.first) for each in library.headings()}
             people = (self._person(asked.person, index, teller),) if asked.person else ()
-            found = find(index, Query(words_in(typed), people, asked.since)).passages
+            words = words_in(typed)
+            found = find(index, Query(words, people, asked.since)).passages
+            known = everybody_known(members(library.roll()), index.people(), index.groups())
             not_whole = {
                 meeting: msgspec.json.decode(kept.body, type=Unreadable)
                 for meeting, kept in index.gists(UNREADABLE).items()
             }
+        called_so = () if asked.json or people or asked.since else known_as(words, known)
+        for who in called_so:
+            teller.tell(f"{who.name}\n    {teller.wording.searching.called(who)}")
         for each in found:
             teller.tell(
                 msgspec.json.encode(each).decode() if asked.json else _line(each, typed, teller)
             )
-        if not found and not asked.json:
+        if not (found or called_so or asked.json):
             teller.tell(self.tr("Nothing was found."))
         return missed(not_whole, titles, teller, json=asked.json)
 

@@ -9,6 +9,7 @@ from app.home.people_window import PeopleWindow
 from app.home.roll_keeping import RollKeeping
 from app.wording import Wording
 from facilitation.exchange.pasted_names import Came
+from facilitation.people.known import Known
 from facilitation.people.roll import Member, Membership, Sent
 from facilitation.record.journal import StorageFault
 from facilitation.record.memory import MemoryJournal
@@ -69,6 +70,17 @@ def test_of_those_called_alike_it_is_asked_who_they_are(page):
     ]
     page.shown.setCurrentIndex(2)
     assert listed(page) == ["Bo", "bo"]
+
+
+def test_somebody_or_a_group_that_was_found_elsewhere_is_shown(page):
+    north, south = (Membership("North"),), (Membership("South"),)
+    roll = {"a": Member("Ada", memberships=north), "b": Member("Bo", memberships=south)}
+    page._keeping.enter(roll)
+    page.search.setText("ada")
+    page.show_known(Known("Bo", "", id="b"))
+    assert page.form.name.text() == "Bo"
+    page.show_known(Known("North", "", id="North", is_group=True))
+    assert listed(page) == ["Ada"]
 
 
 def test_two_entries_are_made_one_only_when_somebody_says_so(page):

@@ -9,6 +9,7 @@ from app.home.catching_up import CatchingUp
 from app.home.search_window import SearchWindow
 from app.wording import Wording
 from facilitation.library.file_index import FileIndex
+from facilitation.people.roll import Member, Membership
 from facilitation.record.journal import StorageFault
 
 WINTER = (
@@ -26,6 +27,16 @@ SPRING = (
     'meeting "Spring" of "House" on 2026-04-01',
     "arrive 王小明",
     'action 王小明 "buy a pump for the cellar"',
+)
+NAMED = (
+    'meeting "Talk" of "Garden" on 2026-05-01',
+    "arrive Ana, Siobhán O'Brien, Bo Yi, Bo Ei",
+    "unnamed Bo Yi",
+    'action "Siobhán O\'Brien" "mend the north-east wall"',
+    "call Bo Yi",
+    'note "He digs."',
+    "call Bo Ei",
+    'note "He sings."',
 )
 AUTUMN = (
     'meeting "Autumn" of "House" on 2026-10-01',
@@ -133,6 +144,39 @@ def test_it_is_narrowed_by_whom_what_which_group_and_year(window, qtbot):
 def test_somebody_alone_can_be_asked_for(window):
     window.person.setText("ana")
     assert _said(window) == ["The cellar is under water again."]
+
+
+def test_people_and_groups_are_found_by_name_and_whatever_is_theirs(
+    library, hold, qtbot, dress, processes, tmp_path
+):
+    hold(library, "talk", 20, *NAMED)
+    roll = {"s": Member("Siobhán O'Brien", ("Shiv",), memberships=(Membership("Garden"),))}
+    catching_up = _catching_up(library, processes, tmp_path)
+    made = SearchWindow(catching_up, Wording(), dress, roll=lambda: roll)
+    qtbot.addWidget(made)
+    action = "mend the north-east wall"
+    for typed in ("obrien", "O'Brien", "siob"):
+        made.field.setText(typed)
+        assert _said(made) == ["Siobhán O'Brien", action]
+    assert made.model.result(0).place == "person · Garden"
+    made.field.setText("shiv")
+    assert "but what is listed here" in made.facts.text()
+    with qtbot.waitSignal(made.known_wanted) as wanted:
+        made.open_button.click()
+    assert wanted.args[0].id == "s"
+    made.field.setText("northeast")
+    assert _said(made) == [action]
+    (span,) = made.model.result(0).spans
+    assert action[slice(*span)] == "north-east"
+    made.field.setText("bo")
+    assert _said(made) == ["Bo Ei", "He sings."]
+    assert made.open_button.text() == "Show only theirs"
+    made.open_chosen()
+    assert (made.field.text(), made.person.text()) == ("", "Bo Ei")
+    assert _said(made) == ["He sings."]
+    made.person.clear()
+    made.group.setCurrentIndex(made.group.findText("Garden"))
+    assert {action, "He sings.", "He digs."} <= {*_said(made)}
 
 
 def test_what_is_written_meanwhile_is_found_after_f5(window, hold, library, qtbot):

@@ -31,7 +31,7 @@ from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Document, Heading, plain
 from facilitation.minutes.catalogue import Format, minutes_format_named, minutes_format_names
 from facilitation.minutes.extract import Rows
-from facilitation.minutes.searching import passages_in
+from facilitation.minutes.searching import indexed, names_told, passages_in
 from facilitation.minutes.style import style_named
 from tests.facilitation.minutes.file_words import words_in
 from tests.facilitation.minutes.record.test_record_bytes import PEOPLE, named, renamed, richest
@@ -143,6 +143,9 @@ def test_no_passage_that_is_found_names_who_may_not_be() -> None:
     names = tuple(PEOPLE)
     for played in meetings():
         here = len(History(played).meeting.people)
-        found = passages_in("m", History(held(played, names, SAID)), load_processes())
-        text = "\n".join(f"{e.person}\n{e.item}\n{e.text}" for e in found)
+        history = History(held(played, names, SAID))
+        found, called = passages_in("m", history, load_processes()), names_told(history.meeting)
+        text = "\n".join(
+            f"{e.person}\n{e.item}\n{e.text}\n{indexed(e, called).text}" for e in found
+        )
         assert [*leaks(text, names[:here:2], names[1::2])] == []
