@@ -583,7 +583,7 @@ class Home(QMainWindow):
         self._looking.troubled.connect(self._on_troubled)
         self._looking.rows_read.connect(self._take_decisions)
         self.search.textChanged.connect(self._on_search)
-        self.search.returnPressed.connect(self.list.open_chosen)
+        self.search.returnPressed.connect(self._open_or_search)
         self.list.open_wanted.connect(self.open_wanted)
         self.list.chosen.connect(self._show_what_there_is)
         self.interrupted.open_wanted.connect(self.open_wanted)
@@ -616,6 +616,13 @@ class Home(QMainWindow):
     def _go_to_search(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
+
+    def _open_or_search(self) -> None:
+        """Open the meeting that is called so; where none is, look everywhere."""
+        if self.list.chosen_meeting() or not self.search.text().strip():
+            self.list.open_chosen()
+        else:
+            self._search_all()
 
     def _search_all(self) -> None:
         self.search_wanted.emit(self.search.text())
@@ -818,7 +825,7 @@ class Home(QMainWindow):
             words = with_gaps(
                 self.tr(
                     "No meeting is called “{typed}”. Try another word, or fewer, or search "
-                    "everything that was minuted (Ctrl+Shift+F)."
+                    "everything that was minuted (Enter)."
                 )
             ).format(typed=self.search.text().strip())
         elif not self._listed:

@@ -9928,10 +9928,6 @@ Oder probt zuerst: Da zählt nichts.</translation>
         <translation>Alles durchsuchen …</translation>
     </message>
     <message>
-        <source>No meeting is called “{typed}”. Try another word, or fewer, or search everything that was minuted (Ctrl+Shift+F).</source>
-        <translation>Kein Treffen heißt „{typed}“. Andere Wörter oder weniger helfen, oder alles durchsuchen, was im Protokoll steht (Ctrl+Shift+F).</translation>
-    </message>
-    <message>
         <source>Reading the records for search and lists: {read} of {number}.</source>
         <translation>Die Aufzeichnungen werden für Suche und Listen gelesen: {read} von {number}.</translation>
     </message>
@@ -10025,6 +10021,10 @@ Oder probt zuerst: Da zählt nichts.</translation>
             <numerusform>Andere Gruppen · %n neu</numerusform>
             <numerusform>Andere Gruppen · %n neu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No meeting is called “{typed}”. Try another word, or fewer, or search everything that was minuted (Enter).</source>
+        <translation>Kein Treffen heißt „{typed}“. Andere Wörter oder weniger helfen, oder alles durchsuchen, was im Protokoll steht (Eingabe).</translation>
     </message>
 </context>
 <context>

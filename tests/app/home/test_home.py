@@ -219,6 +219,9 @@ def test_the_list_is_searched_while_somebody_types(qtbot, open_home, memory, som
     assert home.open_button.isEnabled() is bool(found)
     if not found:
         assert typed in home._nothing.text()
+        with qtbot.waitSignal(home.search_wanted) as wanted:
+            qtbot.keyClick(home.search, Qt.Key.Key_Return)
+        assert wanted.args == [typed]
 
 
 def test_details_that_come_later_take_no_choice_away(qtbot, open_home, memory, some):
