@@ -53,6 +53,15 @@ if TYPE_CHECKING:
 class _Front(QStackedLayout):
     """What stands behind one another: as high as what is in front needs, as wide as any needs."""
 
+    def hasHeightForWidth(self) -> bool:
+        front = self.currentWidget()
+        return front is not None and front.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the least height of what is in front: Qt would ask what is behind it, too."""
+        front = self.itemAt(self.currentIndex())
+        return front.minimumHeightForWidth(width) if front else -1
+
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's own name
         needed, front = super().minimumSize(), self.itemAt(self.currentIndex())
         return QSize(needed.width(), front.minimumSize().height()) if front else needed
@@ -277,7 +286,8 @@ class FloorPanel(QFrame):
         self.asked.show_text(self._asked(meeting))
         self._show_names(meeting)
         seated = floor.round is not None or self._gathered is not None
-        self.turn.setVisible(not seated and not meeting.closed)
+        recess = meeting.called_back and floor.turn is None
+        self.turn.setVisible(not (seated or recess or meeting.closed))
         self._choose_view(meeting)
 
     def _show_names(self, meeting: Meeting) -> None:

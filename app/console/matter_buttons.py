@@ -19,7 +19,7 @@ from app.wording.words import with_gaps
 from facilitation.meeting.families.blanks.acts import FillBlank
 from facilitation.meeting.families.decisions.acts import OpenDecision
 from facilitation.meeting.families.matter.acts import Adopt, Reject, TakeUp
-from facilitation.meeting.pending import asked_now, waits_for_second
+from facilitation.meeting.pending import asked_now, is_ordered, waits_for_second
 from facilitation.meeting.reading import may_be_objected_to
 from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal
 
@@ -129,6 +129,7 @@ class MatterButtons(QWidget):
             button.setVisible(is_open)
         if by_motions:  # the card of what is pending has the one next act
             self.decide.hide()
+            self.amend.setVisible(is_open and not (question and is_ordered(meeting, question)))
             waits = question is not None and waits_for_second(meeting, question)
             self.other.setVisible(is_open and not waits)
         method = self._wording.decisions.method(self._methods[0])

@@ -86,8 +86,15 @@ class _GroupRow:
         self.button.clicked.connect(lambda: wishes.act.emit(ComeBack(self._missing)))
 
     def show_group(self, found: GroupBack) -> None:
-        """Show the group as it is; where all are back there is nothing to click."""
+        """Show the group as it is; where all are back there is nothing to click.
+
+        What a click left empty keeps its height: the next button would come under the mouse.
+        """
         words, group = self._words, self._words.group(found)
+        if found.missing:
+            self.told.setMinimumHeight(0)
+        elif not self.button.isHidden():
+            self.told.setMinimumHeight(self.told.height())
         told = f"{group}: {words.counted(found)}"
         if found.missing:
             told = f"{told}\n{words.names(found)}"

@@ -142,6 +142,15 @@ class MotionResultWords(Words):
         said = number.format(enough=self._measures.number(enough(vote, here)))
         return self.tr("{rule} {number}").format(rule=rule, number=said)
 
+    def treated(self, meeting: Meeting) -> str:
+        """Return what is before the meeting, a change by its words; empty for nothing."""
+        question = asked_now(meeting)
+        if question is None:
+            return ""
+        change = question.label in meeting.amendments
+        said = self.words_voted if change else self._motions.before_us
+        return said(meeting, question)
+
     def words_voted(self, meeting: Meeting, question: Question) -> str:
         """Return the words that a vote on a text is about; empty for a motion."""
         amendment = meeting.amendments.get(question.label)

@@ -19,7 +19,6 @@ from facilitation.meeting.pending import (
     votes_on,
     waits_for_second,
 )
-from facilitation.meeting.reading import proposal_under
 from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Meeting, Moved
 from facilitation.process.motion import Debate, Kind, Motion, Vote
@@ -53,9 +52,8 @@ class MotionWords(Words):
         if proposal is not None:
             title = self._matter.titled(proposal)
             return self.tr("{label} {title}").format(label=label, title=title)
-        under = proposal_under(meeting, label)
         said = self.tr("{label}, a change to {text}")
-        return said.format(label=label, text=under.label if under else "")
+        return said.format(label=label, text=meeting.amendments[label].target)
 
     def _moved(self, meeting: Meeting, question: Question) -> str:
         moved = moved_as(meeting, question)
@@ -135,6 +133,10 @@ class MotionWords(Words):
 
     def _becomes(self, meeting: Meeting, question: Question) -> str:
         """Return what becomes so; of an order to vote, on what, and what stays open to debate."""
+        change = meeting.amendments.get(question.label)
+        if change is not None and change.target in meeting.amendments:
+            said = self.tr("{label} reads as proposed, and is itself still open")
+            return said.format(label=change.target)
         moved = moved_as(meeting, question)
         if moved is None or moved.motion.effect != "order_vote":
             return self._processes.motion_carried(question.motion.name)

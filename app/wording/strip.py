@@ -19,7 +19,7 @@ from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.answering import method_of
 from facilitation.meeting.enough import enough_here
 from facilitation.meeting.following import Following, Step, following
-from facilitation.meeting.pending import asked_now, kept_for, may_appeal
+from facilitation.meeting.pending import asked_now, kept_for, may_appeal, waits_for_second
 from facilitation.meeting.purpose import Aim, bundle_here, round_is_over
 from facilitation.meeting.reading import (
     current_item,
@@ -143,8 +143,8 @@ class StripWords(Words):
                 after = self._name(meeting, step.person) if step.person else ""
                 return Strip(now, can, after or words.follows(meeting, question))
             now = words.speaks_to(meeting, self._who(meeting, turn), question)
-            appeal = may_appeal(meeting)
-            can = words.you_can(meeting, question) if appeal else self._hands(meeting, turn)
+            asked = may_appeal(meeting) or waits_for_second(meeting, question)
+            can = words.you_can(meeting, question) if asked else self._hands(meeting, turn)
             follows = "" if step.person else words.follows(meeting, question)
             return Strip(now, can, follows or self._who_follows(meeting, step))
         if question is None and (step.person or self._processes.juncture_here(meeting) is None):
@@ -321,7 +321,12 @@ class StripWords(Words):
     def _hands(self, meeting: Meeting, turn: Turn | None) -> str:
         """Return how to join: while a point of process is heard, everybody listens."""
         if turn is not None and turn.kind is TurnKind.PROCESS:
-            return self.tr("listen; the floor goes back afterwards")
+            goes_back = bool(meeting.floor.waiting)
+            return (
+                self.tr("listen; the floor goes back afterwards")
+                if goes_back
+                else self.tr("listen")
+            )
         if meeting.floor.stack.closed:
             return self.tr("ask a question, or raise a point of process; the stack is closed")
         if turn is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from facilitation.meeting.pending import asked_now, votes_on
 from facilitation.meeting.reading import count_here, deciding
 from facilitation.meeting.state import Enough, Meeting
 
@@ -24,6 +25,9 @@ def may_be_asked(meeting: Meeting) -> bool:
     if not quiet or floor.stack.entries or floor.questions or meeting.pause is not None:
         return False
     if meeting.closed or deciding(meeting) or meeting.silence or meeting.small_groups:
+        return False
+    question = asked_now(meeting)
+    if question is not None and votes_on(meeting, question):
         return False
     said = bool(meeting.item) and len(floor.heard) >= _FEWEST_TURNS and count_here(meeting) > 1
     return said and enough_here(meeting) is None

@@ -16561,6 +16561,10 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
         <source>object when you are asked; if two do, it stays as it was</source>
         <translation>widersprechen, wenn gefragt wird; tun es zwei, bleibt es, wie es war</translation>
     </message>
+    <message>
+        <source>{label} reads as proposed, and is itself still open</source>
+        <translation>{label} lautet, wie vorgeschlagen, und ist selbst noch offen</translation>
+    </message>
 </context>
 <context>
     <name>MotionsScene</name>

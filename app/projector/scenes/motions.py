@@ -47,9 +47,10 @@ class MotionsScene(Scene):
             blocks.append(canvas.said(head, most, bold=True, colour=soft if waits else None))
             blocks.append(canvas.said(explained, scale.body if waits else scale.large))
         if settled is not None and not waits:
-            goes_on, words = self._goes_on(situation, wording)
+            goes_on, words, would = self._goes_on(situation, wording)
             blocks.append(canvas.said(goes_on, scale.large, bold=True))
             blocks.append(canvas.said(words, scale.body))
+            blocks.append(canvas.said(would, scale.body, colour=soft))
         else:
             asked, would, after = self._told(situation, wording)
             blocks.append(canvas.said(self._head(situation), scale.body, colour=soft))
@@ -64,13 +65,19 @@ class MotionsScene(Scene):
         return words.headline(settled), words.explained(situation.meeting, settled)
 
     @staticmethod
-    def _goes_on(situation: Situation, wording: Wording) -> tuple[str, str]:
-        """Return what is before the meeting now, and the words where a vote on them was ordered."""
+    def _goes_on(situation: Situation, wording: Wording) -> tuple[str, str, str]:
+        """Return what is before the meeting now; where a vote on it was ordered, what that does.
+
+        Between them the words: of a change always, of a whole text before a vote alone.
+        """
         words, meeting = wording.motion_results, situation.meeting
         question = asked_now(meeting)
-        ordered = question is not None and is_ordered(meeting, question)
-        voted = words.words_voted(meeting, question) if question is not None and ordered else ""
-        return words.goes_on(meeting), voted
+        if question is None:
+            return words.goes_on(meeting), "", ""
+        ordered = is_ordered(meeting, question)
+        shown = ordered or question.label in meeting.amendments
+        voted = words.words_voted(meeting, question) if shown else ""
+        return words.goes_on(meeting), voted, wording.motions.would(meeting) if ordered else ""
 
     def _head(self, situation: Situation) -> str:
         if asked_now(situation.meeting) is None:

@@ -34,6 +34,7 @@ from facilitation.floor.places import Place
 from facilitation.floor.turns import TurnKind
 from facilitation.map import Map
 from facilitation.meeting.following import those_asked
+from facilitation.meeting.pending import asked_now
 from facilitation.meeting.reading import current_item, prompts_numbered, time_is_shown
 from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Meeting
@@ -124,6 +125,8 @@ class Stack(Scene):
     def stale(self, before: Situation, now: Situation) -> QRectF | None:
         """Return where those who wait are, as long as the same person speaks; of a note nothing."""
         old, new = before.meeting, now.meeting
+        if _treated(old) != _treated(new):
+            return None
         if old.floor is new.floor and old.people is new.people:
             return QRectF()
         if self._above(old) != self._above(new):
@@ -177,7 +180,8 @@ class Stack(Scene):
         scale, soft = canvas.scale, canvas.palette.ink_soft
         if meeting.floor.turn is None:
             nobody = canvas.said(self._who(meeting), scale.large, colour=soft, lines=2)
-            return canvas.column(rect, [nobody])
+            treated = canvas.wording.motion_results.treated(meeting)
+            return canvas.column(rect, [nobody, canvas.said(treated, scale.body, lines=3)])
         blocks = [
             canvas.named(rect, self._who(meeting), lines=2),
             canvas.said(self._about(meeting, canvas.wording), scale.large, colour=soft, lines=1),
@@ -272,7 +276,10 @@ class Stack(Scene):
             text = self.tr("Nobody waits to speak. The stack is closed.")
         soft = canvas.palette.ink_soft
         item = current_item(meeting)
-        about = canvas.said(item.title if item else "", canvas.scale.body, lines=2)
+        speaks = meeting.floor.turn is not None
+        treated = canvas.wording.motion_results.treated(meeting) if speaks else ""
+        title = item.title if item else ""
+        about = canvas.said(treated or title, canvas.scale.body, lines=3 if treated else 2)
         nobody = canvas.said(text, canvas.scale.body, colour=soft, lines=2)
         top = canvas.column(rect, [about, nobody]) + canvas.gap
         asked = prompts_numbered(meeting)
@@ -323,6 +330,13 @@ class Stack(Scene):
         mark = "" if sign is not None else str(number)
         brief = wording.floor.first_reason(meeting, place) if more else ""
         return WallRow(name, reason, brief, mark=mark, sign=sign, quiet=place.held)
+
+
+def _treated(meeting: Meeting) -> tuple[object, ...]:
+    """Return what is before a formal assembly, and what its words rest on."""
+    question = asked_now(meeting)
+    label = question.label if question is not None else ""
+    return (question, meeting.amendments.get(label), meeting.proposals.get(label))
 
 
 def _many(situation: Situation) -> int:

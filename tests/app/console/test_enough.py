@@ -36,7 +36,12 @@ def test_it_is_offered_where_people_discuss_and_have_not_decided(room):
     assert not offered(room)
     room.play("return for good", "hand Ben", "hand Chi", "next", "next", "done")
     assert offered(room)
-    room.play('propose P1 "Door" by Ben: "We mend the door."', "vote P1")
+    room.play('switch formal because "to end it"', 'propose P1 "Door" by Ben: "We mend the door."')
+    room.play("second by Chi", "hand Ben", "hand Chi", "next", "next", "done")
+    assert offered(room)
+    room.play("move previous question by Chi", "second by Ben")
+    assert not offered(room)
+    room.play("lost", "return for good", "vote P1")
     room.play("yes Ben, Chi", "close decision")
     assert not offered(room)
 

@@ -55,6 +55,18 @@ def test_a_motion_is_seconded_and_settled_by_buttons(formal):
     assert formal.meeting.proposals["P1"].fate is Fate.LAID_ASIDE
 
 
+def test_a_change_to_a_change_is_told_from_one_to_the_text(formal):
+    formal.play('amend P1 A1 by Ana: strike "ten" insert "six"', "second by Ben")
+    formal.play('amend A1 A2 by Ben: strike "six" insert "two"', "second by Ana")
+    bar, amend = formal.console.matter.motions, formal.console.matter.buttons.amend
+    assert bar.asked.text() == "Before us: A2, a change to A1"
+    assert "A1 reads as proposed, and is itself still open" in bar.would.text()
+    assert bar.after.text().startswith("After that: A1, a change to P1;")
+    assert amend.isVisible()
+    formal.play("move previous question all by Chi", "second by Ben", "carried")
+    assert not amend.isVisible()
+
+
 def test_the_chair_rules_whether_a_point_is_well_taken(formal):
     formal.play('order Chi "the mover has not been heard"')
     bar = formal.console.matter.motions

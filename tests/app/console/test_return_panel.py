@@ -11,6 +11,7 @@ def told(room):
 def test_a_whole_group_is_back_by_one_click_and_undo_takes_it_back(room):
     room.play("recess 15m", "back Amara")
     panel = room.console.floor.returning
+    assert not room.console.floor.turn.isVisible()
     assert panel.isVisible()
     assert told(room) == {
         "North Garden": "North Garden: 1 of 3 back\nmissing: Chi and Dov",
@@ -18,7 +19,9 @@ def test_a_whole_group_is_back_by_one_click_and_undo_takes_it_back(room):
     }
     assert panel.back.text() == "1 of 6 is back"
     assert panel.quorum.text() == "1 here, 4 are needed"
+    high = panel._rows["South Mill"].told.height()
     room.click(panel._rows["South Mill"].button)
+    assert panel._rows["South Mill"].told.minimumHeight() == high
     assert told(room)["South Mill"] == "South Mill: all 3 back"
     assert not panel._rows["South Mill"].button.isVisible()
     assert panel.quorum.text() == "4 here, 4 are enough"
@@ -28,12 +31,15 @@ def test_a_whole_group_is_back_by_one_click_and_undo_takes_it_back(room):
 
 
 def test_the_main_button_says_how_many_it_goes_on_without(room):
+    needs = room.console.floor.layout().minimumSize
+    before = needs().height()
     room.play("recess 15m", 'back of "North Garden"')
     main = room.console.floor.buttons.following
     assert main.words == "Go on: 3 are missing"
     room.click(main)
     assert room.meeting.pause is None
     assert not room.console.floor.returning.isVisible()
+    assert needs().height() == before
     ended = [row for row in room.station.history.rows() if isinstance(row.event, BreakEnded)]
     assert len(ended) == 1
     assert "without 3 people" in room.quick.last.text()

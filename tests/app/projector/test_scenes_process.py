@@ -183,8 +183,12 @@ def test_the_room_sees_what_a_motion_came_to(hall):
     assert "does this ruling stand: “She was”" in hall.said
     hall.play("count yes 1 no 3")
     assert "The ruling does not stand" in hall.said
-    hall.play("chi", "next")
+    hall.play('amend P1 A1 by ben: strike "ten" insert "six"', "second by chi", "chi", "next")
     assert hall.scene == "stack"
+    assert "A1: in line 1 strike “ten”, insert “six”" in " ".join(hall.read().split())
+    hall.play("done", 'amend A1 A2 by dov: strike "six" insert "two"', "second by chi", "ben")
+    hall.projector.room.hold("stack")
+    assert "A2: in line 1 strike “six”, insert “two”" in " ".join(hall.read().split())
 
 
 def test_a_ruling_without_words_of_its_own_can_be_appealed_against(hall):
@@ -201,6 +205,7 @@ def test_the_room_sees_what_exactly_is_voted_on(hall):
     hall.play("carried")
     assert "We vote now on A1 alone; P1 can be debated after that." in hall.said
     assert "strike “ten”, insert “six”" in hall.said
+    assert "If more are for it than against it, the words read as proposed" in hall.said
     hall.play("undo", "undo", "undo", "move previous question all by dov", "second by ben")
     assert "we vote at once on A1 and P1, one by one" in hall.said
     hall.play("carried")

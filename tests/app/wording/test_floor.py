@@ -235,6 +235,18 @@ STRIPS = [
         "Ana goes on",
     ),
     (
+        f'{FORMAL}\nChi\namend P1 A1 by Ben: strike "Ten" insert "Six"\nnext',
+        "Chi has the floor, on A1, a change to P1",
+        "second it, if it should be heard",
+        "we speak to it",
+    ),
+    (
+        "Ben!\nnext",
+        "Ben speaks about the process",
+        "listen",
+        "",
+    ),
+    (
         f'{FORMAL.replace("formal", "democratic_rules")}\nrevise P1 by Ana: "Nine."\nsecond by Ben',
         "Before us: Word it otherwise: Nine.",
         "object when you are asked; if two do, it stays as it was",

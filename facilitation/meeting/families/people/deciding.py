@@ -126,7 +126,8 @@ def _declares(person: Person, group: str, lists: tuple[str, ...]) -> bool:
 
 
 def _leave(case: Case, act: acts.Leave) -> None:
-    meant = (*_named_to_leave(case, act.names), *_of_groups(case, act.groups, "leave of {}"))
+    names, groups = _parted(case, act.names, act.groups)
+    meant = (*_named_to_leave(case, names), *_of_groups(case, groups, "leave of {}"))
     people = tuple({each.number: each for each in meant}.values())
     awaited = case.meeting.awaited
     if not any(each.here or each.number in awaited for each in people):
@@ -154,6 +155,25 @@ def _of_groups(case: Case, groups: Iterable[str], line: str) -> Iterator[Person]
         yield from (each for each in case.meeting.people.values() if each.group == group)
 
 
+def _parted(
+    case: Case, names: Sequence[str], groups: Sequence[str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the names and the groups: behind ``of`` one group may follow another.
+
+    Without it a name is a group's whole name where it is nobody's.
+    """
+    called = {fold(each.group) for each in case.meeting.people.values() if each.group}
+    also = [each for each in names if fold(each) in called and (groups or not case.meant(each))]
+    return tuple(each for each in names if each not in also), (*groups, *also)
+
+
+def _of_groups_gone(case: Case, groups: Iterable[str]) -> Iterator[Person]:
+    """Return who of each group can be back: who was here; where nobody was, all who are to come."""
+    for group in groups:
+        people = tuple(_of_groups(case, (group,), "back of {}"))
+        yield from [each for each in people if not each.expected] or people
+
+
 def let_go(case: Case, person: Person) -> None:
     """Let somebody go: their turn ends, their hands are lowered, their seat stays."""
     floor = case.meeting.floor
@@ -179,8 +199,9 @@ def _somebody_away(case: Case, act: acts.ComeBack) -> None:
 
 
 def _come_back(case: Case, act: acts.ComeBack) -> None:
-    named = case.people(act.names, here=False)
-    meant = (*named, *_of_groups(case, act.groups, "back of {}"))
+    names, groups = _parted(case, act.names, act.groups)
+    named = case.people(names, here=False)
+    meant = (*named, *_of_groups_gone(case, groups))
     people = tuple({each.number: each for each in meant}.values())
     if not any(is_away(case.meeting, each) for each in people):
         _all_here(case, people)
