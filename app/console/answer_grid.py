@@ -89,8 +89,12 @@ class AnswerDelegate(RowDelegate):
         self._plain = font(self._dress.scale.body)
         self._bold = font(self._dress.scale.body, bold=True)
 
+    @property
+    def row_height(self) -> int:
+        return round(self._dress.scale.body * ROW_HIGH)
+
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(160, round(self._dress.scale.body * ROW_HIGH))
+        return QSize(160, self.row_height)
 
     def _draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
         row: AnswerRow = index.data(ROW)
@@ -170,12 +174,17 @@ class AnswerGrid(EvenList):
     def _show_rows(self, rows: tuple[AnswerRow, ...]) -> None:
         if rows == self.people.rows:
             return
+        self.setMaximumHeight(len(rows) * self._delegate.row_height + 2 * self.frameWidth())
         chosen, begins = self.current(), not self.people.rows
         self.people.show_rows(rows)
         if begins and rows:
             self.setCurrentIndex(self.people.index(0))
         elif chosen is not None:
             self.setCurrentIndex(self.people.index(self.people.row_of(chosen.person)))
+
+    def is_long(self) -> bool:
+        """Tell whether there are more people than have room in what a list wants."""
+        return self.maximumHeight() > self.sizeHint().height()
 
     def go_to_silent(self) -> None:
         """Select the first person who has not answered."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.console.answer_bar import AnswerBar
+from app.console.answer_grid import AnswerGrid
 from app.console.buttons import ActButton
 from app.console.method_entry import MethodEntry
 from app.console.pane import ThriftyColumn
@@ -30,6 +31,10 @@ from facilitation.meeting.state import Decision, Meeting
 
 if TYPE_CHECKING:
     from app.console.poll_entry import PollEntry
+
+
+_MOST = 100
+"""The share of a long list; what a short one leaves stands below all, not within."""
 
 
 class DecisionPanel(QFrame):
@@ -68,7 +73,7 @@ class DecisionPanel(QFrame):
             ThriftyColumn(),
             *above,
             self.verdict,
-            (self.answers, 1),
+            self.answers,
             on=self,
             margins=(12, 10, 12, 10),
             gap=6,
@@ -77,9 +82,10 @@ class DecisionPanel(QFrame):
         for part in (self.now, self.mandates):
             self._column.addWidget(part)
         self._column.addLayout(Lines(self.answers.agree_all, spare(self), self.close_it))
+        self._column.addStretch(1)
 
     @property
-    def grid(self) -> QWidget:
+    def grid(self) -> AnswerGrid:
         return self.answers.grid
 
     def entry(self) -> QWidget:
@@ -120,6 +126,7 @@ class DecisionPanel(QFrame):
         if not poll:
             self.bar.show_answers(self._answers(meeting, decision))
             self.answers.show_decision(meeting, decision, begun=begun)
+            self._column.setStretchFactor(self.answers, _MOST if self.grid.is_long() else 0)
         self._show_margin(meeting, decision, going=going and not poll)
         sent = self._wording.asking.mandates(meeting) if going else ()
         say(self.mandates, "\n".join(sent))

@@ -214,7 +214,6 @@ class MatterPanel(QFrame):
 
     def wear(self, palette: Palette) -> None:
         self.sheet.wear(palette, self._dress.scale.body)
-        self.sheet.setMinimumHeight(self._dress.scale.body * 4)
         self._fit_sheet()
         for part in (self.list, self.buttons, self.new, *self._late()):
             if part is not None:
@@ -421,8 +420,9 @@ class MatterPanel(QFrame):
         """Take no more room for the text than it needs: the rest goes to the amendments."""
         if not self.isVisible():
             return
-        needed = self.sheet.content_height(self.sheet.width())
-        self.sheet.setMaximumHeight(max(needed + 4, self._dress.scale.body * 5))
+        needed = self.sheet.content_height(self.sheet.width()) + 4
+        self.sheet.setMinimumHeight(min(needed, self._dress.scale.body * 5))
+        self.sheet.setMaximumHeight(needed)
 
     def _clash(self, meeting: Meeting, label: str) -> str:
         amendment = meeting.amendments.get(label)

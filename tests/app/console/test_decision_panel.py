@@ -54,6 +54,8 @@ def test_nothing_moves_under_the_pointer_while_answers_come(matter, begun, answe
     QApplication.processEvents()
     QApplication.processEvents()
     before = [each.geometry() for each in parts]
+    empty = panel.grid.height() - len(panel.grid.people.rows) * panel.grid.sizeHintForRow(0)
+    assert empty < panel.grid.sizeHintForRow(0), "a short list leaves its room to the end"
     for line in answers:
         matter.play(line)
         QApplication.processEvents()
