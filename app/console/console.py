@@ -962,6 +962,8 @@ class Console(QMainWindow):
             "next": self.next_wanted.emit,
             "craft": self.crafting_wanted.emit,
             "agenda": self.open_agenda,
+            "break": lambda: self._open_pause("break"),
+            "recess": lambda: self._open_pause("recess"),
             "close": lambda: self._weigh(self._weighings.closing(self._station.meeting)),
             "people": self._turn_to_people,
             "people file": self._lists.choose,
@@ -1042,6 +1044,11 @@ class Console(QMainWindow):
         menu = MotionMenu(offers, self._open_form, self._open_dialog, self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
+
+    def _open_pause(self, verb: str) -> None:
+        from app.console.floor_forms import FloorForms  # as the menu of the floor loads it
+
+        self._open_form(FloorForms().pause(verb))
 
     def _open_adjourn(self) -> None:
         from app.console.frame_forms import FrameForms
@@ -1142,8 +1149,6 @@ class Console(QMainWindow):
             "desk": self.desk_wanted.emit,
             "search all": self.search_wanted.emit,
             "projector": self.projector_wanted.emit,
-            "break": lambda: quick.fill("break 15m", len("break 15m")),
-            "recess": lambda: quick.fill("recess 15m", len("recess 15m")),
             "bundle": self._begin_bundle,
             "adjourn": self._open_adjourn,
             "go on": lambda: self.do(EndBreak()),

@@ -252,9 +252,9 @@ class FloorButtons(QWidget):
     def _ask_enough(self) -> None:
         asked = enough_here(self._meeting)
         if asked is not None and asked.open:
-            line = "enough yes  no "
-            missing = self.tr("how many hands, up and down")
-            self._wishes.begun.emit(line, len("enough yes "), missing)
+            from app.console.floor_forms import FloorForms  # most stacks empty by themselves
+
+            self._wishes.form.emit(FloorForms().enough())
         else:
             self._wishes.act.emit(AskEnough())
 

@@ -8,27 +8,64 @@ from facilitation.language.writing import name
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
 
-_SIZE, _MINUTES = "4", "10"
+_SIZE, _MINUTES = 4, 10
+_MANY = 99_999
+_REST = "15"
+"""Minutes of a break, as long as nobody says otherwise."""
 
 
 class FloorForms(Spoken):
     """Makes each form for a meeting as it is."""
 
-    def small_groups(self) -> LineForm:
-        """Ask how many talk in each group, how they are made, for how long."""
+    def pause(self, verb: str) -> LineForm:
+        """Ask how long a break or a recess is."""
+        titles = {"break": self.tr("Break"), "recess": self.tr("Recess: who is back")}
+        minutes = Gap(self.tr("Minutes"), "{}m", Kind.NUMBER, _REST, least=1, most=600)
+        return LineForm(titles[verb], self.tr("Begin it"), verb, (minutes,))
+
+    def silence(self) -> LineForm:
+        """Ask how long people keep silence."""
+        time = Gap(self.tr("How long (minutes and seconds)"), value="1:00", wanted=True)
+        return LineForm(self.tr("Silence for a time"), self.tr("Begin it"), "silence", (time,))
+
+    def end(self) -> LineForm:
+        """Ask for the hour at which the meeting is to end."""
+        time = Gap(self.tr("Time of day, such as 21:30"), value="21:30", wanted=True)
+        return LineForm(self.tr("Planned end of the meeting"), self.tr("Set it"), "end at", (time,))
+
+    def enough(self) -> LineForm:
+        """Ask how many find that enough is said, and how many do not."""
+        words = {"yes {}": self.tr("Enough is said"), "no {}": self.tr("Not yet")}
+        hands = [Gap(said, piece, Kind.NUMBER, "0", most=_MANY) for piece, said in words.items()]
+        return LineForm(self.tr("Enough said?"), self.tr("Count"), "enough", tuple(hands))
+
+    def small_groups(self, size: int = 0, minutes: int = 0) -> LineForm:
+        """Ask how many talk in each group, how they are made, for how long.
+
+        ``size`` is told where each group talks by itself, ``minutes`` where the stage says it.
+        """
         how = {
             "mixed": self.tr("mixed: people of one group apart"),
             "random": self.tr("by chance"),
             "by group": self.tr("people of one group together"),
         }
+        if size:
+            how = {each: how[each] for each in reversed(how)}
         return LineForm(
             self.tr("Small groups"),
             self.tr("Make the groups"),
             "groups of",
             (
-                Gap(self.tr("People in each"), kind=Kind.NUMBER, value=_SIZE, least=2),
+                Gap(self.tr("People in each"), kind=Kind.NUMBER, value=str(size or _SIZE), least=2),
                 choice(self.tr("How they are made"), how),
-                Gap(self.tr("Minutes"), "for {}m", Kind.NUMBER, _MINUTES, least=1, most=600),
+                Gap(
+                    self.tr("Minutes"),
+                    "for {}m",
+                    Kind.NUMBER,
+                    str(minutes or _MINUTES),
+                    least=1,
+                    most=600,
+                ),
                 Gap(self.tr("What they are asked (may stay empty)"), "ask {}", Kind.WORDS),
             ),
         )

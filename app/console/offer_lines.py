@@ -81,9 +81,18 @@ def line_for(meeting: Meeting, decision: Decision, offer: str) -> tuple[str, int
 
 
 AT_ONCE = frozenset(
-    {Offer.ADOPT, Offer.FALLBACK, Offer.TAKE_AGAIN, Offer.ASK_GROUP, Offer.VOTE, Offer.ASK}
+    {
+        Offer.ADOPT,
+        Offer.FALLBACK,
+        Offer.TAKE_AGAIN,
+        Offer.ASK_GROUP,
+        Offer.VOTE,
+        Offer.ASK,
+        Offer.WITHDRAW,
+        Offer.HEAR_OBJECTIONS,
+    }
 )
-"""What nothing is missing for, nor is anything taken away by it: its button does it."""
+"""What nothing is missing for: its button does it, and undo takes it back."""
 
 
 def is_within(offer: str) -> bool:

@@ -26,6 +26,7 @@ from facilitation.meeting.families.small_groups.acts import EndGroups
 from facilitation.meeting.families.turns.acts import Call
 from facilitation.meeting.purpose import Aim, Purpose
 
+_MINUTE = 60_000
 _DIALOGS = {
     Aim.PEOPLE: "people",
     Aim.PROPOSE: "propose",
@@ -53,10 +54,10 @@ class Pursuing(QObject):
         elif purpose.aim is Aim.MISSING:
             self._wishes.act.emit(Adopt(purpose.label))
         elif purpose.aim is Aim.GROUPS:
-            minutes = purpose.length // 60_000
-            line = f"groups of {purpose.size} by group" if purpose.size else "groups of 3"
-            line += f" for {minutes}m" if minutes else ""
-            self._wishes.begun.emit(line, len(line), "")
+            from app.console.floor_forms import FloorForms  # few meetings talk in small groups
+
+            form = FloorForms().small_groups(purpose.size, purpose.length // _MINUTE)
+            self._wishes.form.emit(form)
         elif purpose.aim is Aim.READ_MINUTE:
             line = f"minute {quoted(asked)} of {purpose.label}"
             self._wishes.begun.emit(line, line.rindex('"'), "")

@@ -10,11 +10,9 @@ from app.console.wishes import Wishes
 from app.wording import Wording
 from facilitation.meeting.long_stretch import may_rest, stretch
 
-_LINE = "break 15m"
-
 
 class RestBar(QuestionBar):
-    """Asks once, then not for a while; the line of a break is written and not done."""
+    """Asks once, then not for a while; how long the break is, a small dialog asks."""
 
     def __init__(
         self, station: Station, wording: Wording, wishes: Wishes, parent: QWidget | None = None
@@ -36,4 +34,4 @@ class RestBar(QuestionBar):
 
     def _on_answered(self, yes: bool) -> None:
         if yes:
-            self._wishes.begun.emit(_LINE, len(_LINE), "")
+            self._wishes.dialog.emit("break")

@@ -115,7 +115,7 @@ class StackMenu(ActButton):
         form, forms = self._wishes.form, self._forms
         self._act(menu, self.tr("Silence"), KeepSilence())
         if self.meeting.silence is None:
-            self._line(menu, self.tr("Silence for a time…"), "", "silence 1:00")
+            menu.addAction(self.tr("Silence for a time…"), lambda: form.emit(forms.silence()))
         self._act(menu, self.tr("End the silence"), EndSilence())
         if self.meeting.small_groups is None:
             menu.addAction(self.tr("Small groups…"), lambda: form.emit(forms.small_groups()))
@@ -136,7 +136,7 @@ class StackMenu(ActButton):
             entry.triggered.connect(lambda _=False, scope=scope: form.emit(forms.budget(scope)))
         whose = self.tr("whose words are interpreted")
         self._line(menu, self.tr("Somebody is interpreted…"), whose, "interpreted ")
-        self._line(menu, self.tr("Planned end of the meeting…"), "", "end at 21:30")
+        menu.addAction(self.tr("Planned end of the meeting…"), lambda: form.emit(forms.end()))
 
     def _fill_counting(self, menu: Menu) -> None:
         act = self._wishes.act

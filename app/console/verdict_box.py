@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
 from app.console.buttons import ActButton
 from app.console.calling import number_of
-from app.console.line_form import LineForm, choice
+from app.console.line_form import Gap, Kind, LineForm, choice
 from app.console.offer_lines import AT_ONCE, is_within, line_for, untested
 from app.console.wishes import Wishes
 from app.look.icons import Sign
@@ -39,6 +39,9 @@ _WAITED_FOR = frozenset(
     }
 )
 """What an open decision may wait for before it can be closed."""
+
+_DAYS = frozenset({Offer.SET_REVIEW, Offer.DEFER, Offer.READ_AGAIN})
+"""What only a day is missing for."""
 
 _FINDINGS = {
     Offer.TEST_OBJECTION: (JudgeObjection, True),
@@ -199,6 +202,8 @@ class VerdictBox(QFrame):
             from facilitation.language.grammar import act_of  # loaded when it is first spoken
 
             self._wishes.act.emit(act_of(line))
+        elif offer in _DAYS and not self._decision.question:
+            self._ask_day(offer, line)
         elif line:
             whole = cursor == len(line) and not line.endswith(" ")
             gap = "" if whole else self._wording.decisions.offer_gap(offer)
@@ -207,6 +212,15 @@ class VerdictBox(QFrame):
             self._wishes.dialog.emit("amend")
         else:
             self.asked_again.emit()
+
+    def _ask_day(self, offer: str, line: str) -> None:
+        """Ask for the day with which a line ends, where one is proposed beginning with that."""
+        begun, _, day = line.rpartition(" ")
+        words = self._wording.decisions
+        proposed = self._wording.measures.day(day) if day else ""
+        when = Gap(capital(words.offer_gap(offer)), "{}", Kind.DAY, proposed, wanted=True)
+        said = capital(words.offer(offer))
+        self._wishes.form.emit(LineForm(said, said, begun, (when,)))
 
     def _tested_now(self, decision: Decision, judged: tuple[int, ...]) -> tuple[int, ...]:
         """Return whose objection or block is tested now: the one that is quoted, else any."""

@@ -129,12 +129,13 @@ class DecisionWords(MeasuredWords):
 
     def offer_gap(self, offer: str) -> str:
         """Return what is to be added to the line of an offer; empty where it is whole."""
-        day = self.tr("the day, such as 2026-12-24")
+        day = self.tr("which day")
         return (
             {
                 Offer.REFER: self.tr("who works on it"),
                 Offer.DEFER: day,
                 Offer.READ_AGAIN: day,
+                Offer.SET_REVIEW: day,
                 Offer.MARK_ABSENT: self.tr("who has gone"),
                 Offer.TEST_OBJECTION: self.tr("whose objection it is"),
                 Offer.RECORD_CONCERN: self.tr("whose concern it is"),

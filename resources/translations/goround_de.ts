@@ -4917,10 +4917,6 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <translation>{name}: {answer}. Was ist der Grund? Was nicht ins Protokoll soll, wird nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>the day, such as 2026-12-24</source>
-        <translation>der Tag, etwa 2026-12-24</translation>
-    </message>
-    <message>
         <source>who works on it</source>
         <translation>wer daran arbeitet</translation>
     </message>
@@ -5764,6 +5760,10 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
     <message>
         <source>We look at it again on {day}.</source>
         <translation>Wir sehen es uns am {day} wieder an.</translation>
+    </message>
+    <message>
+        <source>which day</source>
+        <translation>an welchem Tag</translation>
     </message>
 </context>
 <context>
@@ -7162,10 +7162,6 @@ verschlossen, wo diese Bibliothek es ist.</translation>
         <source>Count the hands…</source>
         <translation>Hände zählen…</translation>
     </message>
-    <message>
-        <source>how many hands, up and down</source>
-        <translation>wie viele Hände, nach oben und nach unten</translation>
-    </message>
 </context>
 <context>
     <name>FloorEvents</name>
@@ -7677,6 +7673,50 @@ verschlossen, wo diese Bibliothek es ist.</translation>
     <message>
         <source>What they are asked (may stay empty)</source>
         <translation>Was sie gefragt werden (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Recess: who is back</source>
+        <translation>Pause: wer zurück ist</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>How long (minutes and seconds)</source>
+        <translation>Wie lange (Minuten und Sekunden)</translation>
+    </message>
+    <message>
+        <source>Silence for a time</source>
+        <translation>Stille für eine Zeit</translation>
+    </message>
+    <message>
+        <source>Time of day, such as 21:30</source>
+        <translation>Uhrzeit, etwa 21:30</translation>
+    </message>
+    <message>
+        <source>Planned end of the meeting</source>
+        <translation>Geplantes Ende des Treffens</translation>
+    </message>
+    <message>
+        <source>Enough is said</source>
+        <translation>Es ist genug gesagt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Enough said?</source>
+        <translation>Genug gesagt?</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
     </message>
 </context>
 <context>

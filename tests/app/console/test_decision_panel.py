@@ -7,6 +7,7 @@ from app.console.hints import Hints
 from app.console.line_dialog import LineDialog
 from facilitation.decisions.answers import Answer, Objection
 from facilitation.meeting.following import NOBODY
+from facilitation.meeting.state import Fate
 
 
 def grid_of(room):
@@ -70,7 +71,8 @@ def test_after_a_block_the_offers_are_buttons(matter):
     assert len(shown) >= 4
     texts = [button.text() for button in shown]
     matter.click(shown[-1])
-    assert matter.quick.line.text() == "withdraw P1", texts
+    assert matter.meeting.proposals["P1"].fate is Fate.WITHDRAWN, texts
+    assert not matter.quick.line.text(), "nothing waits for Enter"
 
 
 def test_the_first_offer_after_a_block_opens_the_amendment(matter):

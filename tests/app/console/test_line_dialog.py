@@ -42,7 +42,13 @@ def room(bare):
 
 def forms(meeting):
     return [
+        FLOOR.pause("break"),
+        FLOOR.pause("recess"),
+        FLOOR.silence(),
+        FLOOR.end(),
+        FLOOR.enough(),
         FLOOR.small_groups(),
+        FLOOR.small_groups(5, 10),
         FLOOR.back_from_group(meeting),
         FLOOR.limit(),
         *(FLOOR.budget(scope) for scope in ("person", "group", "item")),
