@@ -208,7 +208,7 @@ class Home(QMainWindow):
         self._errands = WhileThere(self, errands or AtOnce())
         self._catching_up: CatchingUp | None = None
         self._looking = Looking(library, self._codec, self, errands=self._errands, indexed=indexed)
-        self._listed = False
+        self._listed, self._to_choose = False, ""
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self._look_again)
         self.menus = HomeMenus(self)  # first, since it is met first
@@ -222,6 +222,11 @@ class Home(QMainWindow):
         QTimer.singleShot(0, self, self._after_first_picture)
 
     # What others ask
+
+    def show_meeting(self, meeting: str) -> None:
+        """Let a meeting be the chosen one, as soon as it is listed."""
+        self.search.clear()
+        self._to_choose = meeting
 
     def refresh(self) -> None:
         """Read the list of meetings, and the ways to meet, anew; nobody's choice in it is lost."""
@@ -267,7 +272,7 @@ class Home(QMainWindow):
 
     def _show_headings(self, headings: Sequence[Heading]) -> None:
         first, self._listed = not self._listed, True
-        chosen = self.list.chosen_meeting()
+        chosen, self._to_choose = self._to_choose or self.list.chosen_meeting(), ""
         self._say_trouble("")
         left = self._left_open()
         rows = [

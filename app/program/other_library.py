@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox
 
 from app.command_line.options import LIBRARY_ENDING
 from app.look.file_places import place_for
+from app.program.by_itself import open_by_itself
 from app.program.mending import Mending
 from app.program.offering import LibraryOffer
+from app.wording.words import with_gaps
 from facilitation.library.passphrase import Passphrase
 from facilitation.library.patient import PatientLibrary
 from facilitation.library.verify import Told
@@ -67,13 +69,16 @@ class OfferWithAnother(LibraryOffer):
         chosen, _ = QFileDialog.getOpenFileName(
             program.home, self.title, self.begins_in(), self.kinds()
         )
-        if not chosen:
-            return
-        # SQLite would lose its locks if the library itself were looked into.
-        if Path(chosen).samefile(program.place):
-            program.tell(*self.itself())
+        if chosen:
+            self.take(Path(chosen))
+
+    def take(self, other: Path) -> None:
+        """Look this one through, unless it is the library itself: SQLite would lose its locks."""
+        place = Path(self._program.place)
+        if place.is_file() and other.samefile(place):
+            self._program.tell(*self.itself())
         else:
-            self._look(Path(chosen), None)
+            self._look(other, None)
 
     @property
     def title(self) -> str:
@@ -111,9 +116,11 @@ class OfferWithAnother(LibraryOffer):
         if wanted and typed:
             self._look(other, Passphrase(typed))
 
-    def question(self, asked: str, said: str) -> QMessageBox:
+    def question(
+        self, asked: str, said: str, icon: QMessageBox.Icon = QMessageBox.Icon.Warning
+    ) -> QMessageBox:
         """Return a box that asks; its buttons are whoever's asks."""
-        box = QMessageBox(QMessageBox.Icon.Warning, self.title, asked, parent=self._program.home)
+        box = QMessageBox(icon, self.title, asked, parent=self._program.home)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(said)
         box.finished.connect(box.deleteLater)
@@ -135,6 +142,14 @@ class OfferWithAnother(LibraryOffer):
         mending.failed.connect(failed)
         mending.stopped.connect(self.stopped)
         mending.begin(work, program.home, self.title)
+
+    def open_by_itself(self, library: Path) -> bool:
+        """Open a library beside this one, and tell whether it began; where not, say so."""
+        if open_by_itself(library):
+            return True
+        said = with_gaps(self.tr("{file} could not be opened.")).format(file=library)
+        self._program.tell(said)
+        return False
 
     def stopped(self) -> None:
         """Go on as before where it was stopped."""

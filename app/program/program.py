@@ -275,6 +275,8 @@ class Program(QObject):
             settings=self._settings,
             indexed=True,
         )
+        if isinstance(self.place, Path) and self.place != default_library():
+            home.setWindowTitle(self.place.stem)
         self._places.open_desk(home, "home")
         home.start_wanted.connect(self.start_meeting)
         home.owed_wanted.connect(self._offer_owed)
@@ -441,6 +443,14 @@ class Program(QObject):
         from app.program.given_files import GivenFiles  # most evenings do without
 
         GivenFiles(self).open(path, self._home)
+
+    def take_in(self, path: Path) -> None:
+        """Ask what of another library comes into this one."""
+        from app.program.offers.taking_in import OfferTakingIn  # most evenings do without
+
+        offer = OfferTakingIn(self, self)
+        if offer.possible() and not offer.in_use():
+            offer.take(path)
 
     @cached_property
     def searching(self) -> Searching:
@@ -816,19 +826,21 @@ class Program(QObject):
         said = with_gaps(self.tr("“{name}” is saved.")).format(name=path.name)
         self.tell_done(said, path.absolute().parent)
 
-    def tell_done(self, said: str, folder: Path) -> None:
-        """Say what was written into a folder, and offer it; nothing waits for an answer."""
+    def tell_done(self, said: str, folder: Path | None = None) -> None:
+        """Say what was done, and offer the folder it lies in; nothing waits for an answer."""
         from PySide6.QtWidgets import QMessageBox
 
         parent = QApplication.activeWindow()
         box = QMessageBox(QMessageBox.Icon.Information, "Goround", said, parent=parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setInformativeText(with_gaps(self.tr("It lies in {folder}")).format(folder=folder))
         # With two buttons Qt knows none that Escape means, and would not even close the window.
         box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Ok))
-        opens = box.addButton(self.tr("Open the folder"), QMessageBox.ButtonRole.ActionRole)
-        opens.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+        if folder is not None:
+            at = QUrl.fromLocalFile(str(folder))
+            box.setInformativeText(with_gaps(self.tr("It lies in {folder}")).format(folder=folder))
+            opens = box.addButton(self.tr("Open the folder"), QMessageBox.ButtonRole.ActionRole)
+            opens.clicked.connect(lambda: QDesktopServices.openUrl(at))
         box.open()
         self._told = box  # without a window above it nobody else holds it
 

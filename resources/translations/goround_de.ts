@@ -8574,6 +8574,26 @@ vorher haben noch alles.</translation>
         <source>Libraries (.goround), scripts (.round), what other groups sent (.round-packet) and notes in outline form (.md, .txt) can be. Lists of people and texts are dropped on the window of a meeting.</source>
         <translation>Bibliotheken (.goround), Skripte (.round), was andere Gruppen schickten (.round-packet) und Notizen in Gliederungsform (.md, .txt) lassen sich öffnen. Listen von Leuten und Texte werden auf das Fenster eines Treffens gezogen.</translation>
     </message>
+    <message>
+        <source>{file} is a library, or one meeting of it.</source>
+        <translation>{file} ist eine Bibliothek oder ein Treffen daraus.</translation>
+    </message>
+    <message>
+        <source>Another library</source>
+        <translation>Eine andere Bibliothek</translation>
+    </message>
+    <message>
+        <source>Taken in, its meetings stand among yours; what comes is said before. By itself it opens in windows of its own, and nothing is changed here.</source>
+        <translation>Übernommen stehen ihre Treffen unter deinen; vorher wird gesagt, was kommt. Für sich öffnet sie sich in eigenen Fenstern, und hier ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Take it in …</source>
+        <translation>Übernehmen …</translation>
+    </message>
+    <message>
+        <source>Open it by itself</source>
+        <translation>Für sich öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -17033,6 +17053,18 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
         <source>People, packets and attached files will be as they were then. The present library is kept beside it under another name; newer copies stay, and nothing of them comes back by itself.</source>
         <translation>Menschen, Pakete und angehängte Dateien sind dann wieder wie damals. Die jetzige Bibliothek bleibt unter einem anderen Namen daneben liegen; neuere Kopien bleiben, und nichts daraus kommt von selbst zurück.</translation>
     </message>
+    <message>
+        <source>Open it beside …</source>
+        <translation>Daneben öffnen …</translation>
+    </message>
+    <message>
+        <source>Where the copy is to be opened</source>
+        <translation>Wo die Kopie geöffnet werden soll</translation>
+    </message>
+    <message>
+        <source>{name} has what the copy has, and opens in windows of its own. The library and the copy stay as they are.</source>
+        <translation>{name} enthält, was die Kopie enthält, und öffnet sich in eigenen Fenstern. Die Bibliothek und die Kopie bleiben, wie sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>OfferHandingOver</name>
@@ -17178,13 +17210,6 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
         <source>Attached files and what other groups sent come along.</source>
         <translation>Angehängte Dateien und was andere Gruppen geschickt haben, kommen mit.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n meetings came in, or went on.</source>
-        <translation>
-            <numerusform>Ein Treffen kam dazu oder ging weiter.</numerusform>
-            <numerusform>%n Treffen kamen dazu oder gingen weiter.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Say under People who of these are one: {names}.</source>
         <translation>Sag unter „Personen“, wer von diesen dieselbe Person ist: {names}.</translation>
@@ -17196,12 +17221,53 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
             <numerusform>%n Leute daraus heißen wie jemand hier im Verzeichnis: {names}. Niemand wird für jemand anderen gehalten: Sie bleiben Leute jenes Treffens, bis du unter Leute, „Aus Treffen …“, sagst, wer sie sind.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open it by itself</source>
+        <translation>Für sich öffnen</translation>
+    </message>
+    <message>
+        <source>What else happened there is only in that file. It can be opened by itself, and be read there.</source>
+        <translation>Was dort sonst geschah, steht nur in jener Datei. Sie lässt sich für sich öffnen und dort lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings came in: {names}.</source>
+        <translation>
+            <numerusform>Ein Treffen ist dazugekommen: {names}.</numerusform>
+            <numerusform>%n Treffen sind dazugekommen: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings went on: {names}.</source>
+        <translation>
+            <numerusform>Ein Treffen geht weiter als bisher: {names}.</numerusform>
+            <numerusform>%n Treffen gehen weiter als bisher: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It came in.</source>
+        <translation>Es ist übernommen.</translation>
+    </message>
+    <message>
+        <source>There is nothing in {name} that can come in.</source>
+        <translation>In {name} ist nichts, was übernommen werden kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not closed: {names}. Go on with each on one laptop only: what goes on in two ways does not become one again.</source>
+        <translation>
+            <numerusform>{names} ist nicht geschlossen. Macht nur auf einem Laptop damit weiter: Was auf zwei Weisen weitergeht, wird nicht wieder eins.</numerusform>
+            <numerusform>%n davon sind nicht geschlossen: {names}. Macht mit jedem nur auf einem Laptop weiter: Was auf zwei Weisen weitergeht, wird nicht wieder eins.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfferWithAnother</name>
     <message>
         <source>Close their windows, then try it again.</source>
         <translation>Schließ ihre Fenster und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} could not be opened.</source>
+        <translation>{file} ließ sich nicht öffnen.</translation>
     </message>
 </context>
 <context>

@@ -2012,6 +2012,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them are not closed: {names}. Go on with each on one laptop only: what goes on in two ways does not become one again.</source>
+        <translation>
+            <numerusform>{names} is not closed. Go on with it on one laptop only: what goes on in two ways does not become one again.</numerusform>
+            <numerusform>%n of them are not closed: {names}. Go on with each on one laptop only: what goes on in two ways does not become one again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people of the roll are on both, and stay one.</source>
         <translation>
             <numerusform>One person of the roll is on both, and stays one.</numerusform>
@@ -2040,10 +2047,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meetings came in, or went on.</source>
+        <source>%n meetings came in: {names}.</source>
         <translation>
-            <numerusform>One meeting came in, or went on.</numerusform>
-            <numerusform>%n meetings came in, or went on.</numerusform>
+            <numerusform>One meeting came in: {names}.</numerusform>
+            <numerusform>%n meetings came in: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings went on: {names}.</source>
+        <translation>
+            <numerusform>One meeting went on: {names}.</numerusform>
+            <numerusform>%n meetings went on: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7,17 +7,17 @@ from contextlib import closing
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtWidgets import QMessageBox
 
+from app.look.file_places import ask_where
 from app.program.other_library import OfferWithAnother
 from app.wording.measures import MeasureWords
 from app.wording.words import with_gaps
 from facilitation.library.backups import folder_of, go_back
 from facilitation.library.comparing import lost_since
-from facilitation.library.copying import NotWholeError
+from facilitation.library.copying import NotWholeError, restore
 from facilitation.library.file_index import drop_all
 from facilitation.library.library import open_library
 from facilitation.library.passphrase import Passphrase
@@ -26,10 +26,6 @@ from facilitation.library.verify import Told, verify
 from facilitation.meeting.finding import title_in
 from facilitation.record.journal import Heading, StorageFault
 
-if TYPE_CHECKING:
-    pass
-
-_ASKED = ("passphrase_wanted", "passphrase_wrong")
 _GONE = "meeting_gone"
 
 
@@ -82,9 +78,11 @@ class OfferGoingBack(OfferWithAnother):
         box = self.question(asked, "\n\n".join(self._said(key, came)))
         goes = box.addButton(self.tr("Go back to it"), QMessageBox.ButtonRole.AcceptRole)
         stays = box.addButton(self.tr("Leave all as it is"), QMessageBox.ButtonRole.RejectRole)
+        looks = box.addButton(self.tr("Open it beside …"), QMessageBox.ButtonRole.ActionRole)
         box.setDefaultButton(stays)
         box.setEscapeButton(stays)
         goes.clicked.connect(lambda: self._go_back(other, key))
+        looks.clicked.connect(lambda: self._ask_where(other, key))
         box.open()
 
     def _said(self, key: Passphrase | None, lacking: Lacking) -> list[str]:
@@ -115,6 +113,35 @@ class OfferGoingBack(OfferWithAnother):
         elif library is not None and key != library.key:
             said.append(self.tr("From then on the passphrase of the copy opens the library."))
         return said
+
+    def _ask_where(self, copy: Path, key: Passphrase | None) -> None:
+        """Ask where the copy is to lie; it is opened there, and the library stays as it is."""
+        home = self._program.home
+        if home is not None:
+            title = self.tr("Where the copy is to be opened")
+            ask_where(home, title, copy.name, partial(self.put_beside, copy, key))
+
+    def put_beside(self, copy: Path, key: Passphrase | None, to: Path) -> None:
+        """Put the copy there, and open it in a program of its own: copies are not written in."""
+
+        def work(_told: Told) -> None:
+            try:
+                restore(copy, to, datetime.now().astimezone().date(), key)
+            except NotWholeError as damaged:
+                raise StorageFault("damaged", str(damaged), str(copy)) from damaged
+
+        if to.exists():
+            self._tell_fault(StorageFault("taken", "there is a file", str(to)))
+        else:
+            self.work(work, lambda _: self._open_beside(to), self._tell_fault)
+
+    def _open_beside(self, to: Path) -> None:
+        if self.open_by_itself(to):
+            said = self.tr(
+                "{name} has what the copy has, and opens in windows of its own. The library and "
+                "the copy stay as they are."
+            )
+            self._program.tell_done(with_gaps(said).format(name=to.name), to.absolute().parent)
 
     def _go_back(self, copy: Path, key: Passphrase | None) -> None:
         library = self._program.library

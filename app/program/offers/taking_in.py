@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from functools import partial
@@ -59,16 +60,27 @@ class OfferTakingIn(OfferWithAnother):
     def ask(self, other: Path, key: Passphrase | None, came: object) -> None:
         """Say what comes; where there is nothing, only that."""
         assert isinstance(came, Foreseen)
-        asked = with_gaps(self.tr("Shall what is in {name} come into this library, too?")).format(
-            name=other.name
-        )
-        box = self.question(asked, "\n\n".join(self._said(came)))
-        takes = box.addButton(self.tr("Take it in"), QMessageBox.ButtonRole.AcceptRole)
-        stays = box.addButton(self.tr("Leave all as it is"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stays)
+        said = "\n\n".join(self._said(came))
+        if came.anything:
+            asked = self.tr("Shall what is in {name} come into this library, too?")
+            box = self.question(self._of(asked, other), said, QMessageBox.Icon.Question)
+            takes = box.addButton(self.tr("Take it in"), QMessageBox.ButtonRole.AcceptRole)
+            takes.clicked.connect(lambda: self._take_in(other, key, came))
+            stays = box.addButton(self.tr("Leave all as it is"), QMessageBox.ButtonRole.RejectRole)
+            box.setDefaultButton(takes)
+        else:
+            told = self.tr("There is nothing in {name} that can come in.")
+            box = self.question(self._of(told, other), said, QMessageBox.Icon.Information)
+            stays = box.addButton(QMessageBox.StandardButton.Ok)
+        if came.meetings[Coming.APART] and other.suffix.casefold() == LIBRARY_ENDING:
+            opens = box.addButton(self.tr("Open it by itself"), QMessageBox.ButtonRole.ActionRole)
+            opens.clicked.connect(lambda: self.open_by_itself(other))
         box.setEscapeButton(stays)
-        takes.clicked.connect(lambda: self._take_in(other, key, came))
         box.open()
+
+    @staticmethod
+    def _of(said: str, other: Path) -> str:
+        return with_gaps(said).format(name=other.name)
 
     def _said(self, came: Foreseen) -> Iterator[str]:
         """Yield what becomes of meetings, then of people, a paragraph each."""
@@ -96,6 +108,18 @@ class OfferTakingIn(OfferWithAnother):
                 len(apart),
             )
             yield self._named(said, apart)
+            yield self.tr(
+                "What else happened there is only in that file. It can be opened by itself, and be "
+                "read there."
+            )
+        if came.open:
+            said = self.tr(
+                "%n of them are not closed: {names}. Go on with each on one laptop only: what goes "
+                "on in two ways does not become one again.",
+                "",
+                len(came.open),
+            )
+            yield self._named(said, came.open)
 
     def _said_of_people(self, came: Foreseen) -> Iterator[str]:
         if came.same:
@@ -147,17 +171,28 @@ class OfferTakingIn(OfferWithAnother):
         self._program.begin_anew()
 
     def _tell(self, foreseen: Foreseen, merged: Sequence[Merged]) -> None:
-        program = self._program
+        program, home, titles = self._program, self._program.home, foreseen.meetings
+        if home is not None and foreseen.first:
+            home.show_meeting(foreseen.first)
         program.begin_anew()
-        came = sum(each.rows > 0 for each in merged)
-        said = [self.tr("%n meetings came in, or went on.", "", came)]
+        came = Counter(each.coming for each in merged if each.rows)
+        new, longer = came[Coming.NEW], came[Coming.LONGER]
+        said = []
+        if new:
+            told = self.tr("%n meetings came in: {names}.", "", new)
+            said.append(self._named(told, titles[Coming.NEW]))
+        if longer:
+            told = self.tr("%n meetings went on: {names}.", "", longer)
+            said.append(self._named(told, titles[Coming.LONGER]))
+        if not said:
+            said.append(self.tr("It came in."))
         if foreseen.alike:
             said.append(
                 self._named(
                     self.tr("Say under People who of these are one: {names}."), foreseen.alike
                 )
             )
-        program.tell_done(" ".join(said), Path(program.place).absolute().parent)
+        program.tell_done(" ".join(said))
 
 
 def _taken_in(

@@ -19,9 +19,13 @@ class Program(QObject):
         self.told: list[str] = []
         self.played: list[tuple[str, str]] = []
         self.packets: list[str] = []
+        self.taken: list[str] = []
 
     def show_packet(self, path) -> None:
         self.packets.append(path.name)
+
+    def take_in(self, path) -> None:
+        self.taken.append(path.name)
 
     def tell(self, what: str, _remedy: str = "") -> None:
         self.told.append(what)
@@ -69,11 +73,23 @@ def press(qtbot, words: str) -> None:
     qtbot.waitUntil(lambda: not box.isVisible())
 
 
-def test_a_library_opens_in_a_program_of_its_own(files, started, tmp_path):
+@pytest.mark.parametrize(
+    ("button", "opened", "taken"),
+    [
+        ("Open it by itself", ["Garden.GOROUND"], []),
+        ("Take it in …", [], ["Garden.GOROUND"]),
+        ("Not now", [], []),
+    ],
+)
+def test_a_library_comes_in_or_opens_by_itself_as_is_said(
+    qtbot, files, program, started, tmp_path, button, opened, taken
+):
     library = tmp_path / "Garden.GOROUND"
     library.touch()
     files.open(library)
-    assert started == [library]
+    press(qtbot, button)
+    assert [each.name for each in started] == opened
+    assert program.taken == taken
 
 
 @pytest.mark.parametrize(

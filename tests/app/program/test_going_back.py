@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from app.program import other_library
+from app.program.offers import going_back
 from app.program.offers.going_back import OfferGoingBack, ends
 from app.program.offers.taking_in import OfferTakingIn
 from app.wording import Wording
@@ -21,6 +23,8 @@ from facilitation.library.passphrase import Passphrase
 from facilitation.library.patient import open_patiently
 from facilitation.library.recognition import is_plain
 from facilitation.library.relocking import relock
+from facilitation.meeting.codec import Codec
+from facilitation.meeting.families.opening.events import MeetingOpened
 from facilitation.people.roll import Member, written
 from facilitation.record.roll import Entry
 from facilitation.record.rows import Draft
@@ -36,6 +40,15 @@ def note(library, meeting, day):
     library.append(meeting, last, (Draft("note", 1, b"{}"),), day * DAY, 1, "desk")
 
 
+class Home(QWidget):
+    """Notes which meeting it is to choose."""
+
+    chosen = ""
+
+    def show_meeting(self, meeting):
+        self.chosen = meeting
+
+
 class Program(QObject):
     """As much of the program as the offer needs; it notes what it is to say."""
 
@@ -44,7 +57,7 @@ class Program(QObject):
         self.place, self.library, self.wording = place, open_patiently(str(place)), Wording()
         self.told: list[str] = []
         self.open_meetings = False
-        self.home = QWidget()
+        self.home = Home()
 
     def in_use(self, remedy):
         self.told += [remedy] * self.open_meetings
@@ -59,7 +72,7 @@ class Program(QObject):
     def tell(self, what, _remedy=""):
         self.told.append(what)
 
-    def tell_done(self, said, _folder):
+    def tell_done(self, said, _folder=None):
         self.told.append(said)
 
 
@@ -146,6 +159,24 @@ def test_a_damaged_copy_and_the_library_itself_are_refused(offered, program, cop
     assert len(program.library.headings()) == 2
 
 
+def test_a_copy_is_opened_in_another_place_beside_the_library(
+    offered, program, copy, qtbot, tmp_path, monkeypatch
+):
+    opened, to = [], tmp_path / "looked at.goround"
+    monkeypatch.setattr(going_back, "ask_where", lambda *asked: asked[-1](to))
+    monkeypatch.setattr(other_library, "open_by_itself", lambda path: opened.append(path) or True)
+    press(offered(copy, qtbot), "Open it beside …")
+    qtbot.waitUntil(lambda: bool(program.told), timeout=10_000)
+    assert opened == [to] and to.name in program.told.pop()
+    with closing(open_library(to, create=False)) as beside:
+        assert {each.meeting: each.rows for each in beside.headings()} == {"spring": 1}
+    assert len(program.library.headings()) == 2
+    qtbot.waitUntil(lambda: not questions())
+    press(offered(copy, qtbot), "Open it beside …")
+    qtbot.waitUntil(lambda: bool(program.told), timeout=10_000)
+    assert "already" in program.told[-1] and opened == [to]
+
+
 def test_while_meetings_are_open_nothing_is_asked(offered, program, copy, qtbot):
     program.open_meetings = True
     assert offered(copy, qtbot) is None
@@ -165,7 +196,7 @@ def test_a_locked_copy_is_asked_for_its_passphrase_and_stays_locked(
 
 
 def test_another_library_comes_in_after_it_was_said_what_comes_and_who_stays_two(
-    offered, program, copy, qtbot, tmp_path
+    offered, program, copy, qtbot, tmp_path, monkeypatch
 ):
     other = tmp_path / "laptop.goround"
     program.library.enter({"a1": Entry(1, written(Member("Siobhán O'Brien")))})
@@ -184,14 +215,20 @@ def test_another_library_comes_in_after_it_was_said_what_comes_and_who_stays_two
     press(box, "Take it in")
     qtbot.waitUntil(lambda: len(program.told) > 1, timeout=10_000)
     assert program.told[0] == "anew"
+    assert program.told[1].startswith("One meeting came in: autumn.")
     assert program.told[1].endswith("Siobhan O’Brien.")
+    assert program.home.chosen == "autumn"
     assert program.library.read("spring") == kept
     assert len(program.library.read("autumn")) == 1
     assert set(program.library.roll()) == {"a1", "b1", "b2"}
     qtbot.waitUntil(lambda: not questions())
     program.told.clear()
-    said = offered(other, qtbot, OfferTakingIn).informativeText()
-    assert "2 people of the roll are on both" in said
+    again, opened = offered(other, qtbot, OfferTakingIn), []
+    assert again.text() == "There is nothing in laptop.goround that can come in."
+    assert "2 people of the roll are on both" in again.informativeText()
+    monkeypatch.setattr(other_library, "open_by_itself", lambda path: opened.append(path) or True)
+    press(again, "Open it by itself")  # the meeting that went on there in another way
+    assert opened == [other]
 
 
 def test_a_meeting_alone_says_who_of_it_is_called_like_somebody_here(
@@ -204,9 +241,11 @@ def test_a_meeting_alone_says_who_of_it_is_called_like_somebody_here(
             Draft("person_arrived", 2, f'{{"number":{at},"name":"{name}"}}'.encode())
             for at, name in enumerate(("Siobhan O’Brien", "Bo"), 1)
         )
-        made.append("autumn", 0, tuple(came), DAY, 1, "desk")
+        opened = Codec().drafts((MeetingOpened("Autumn"),))
+        made.append("autumn", 0, (*opened, *came), DAY, 1, "desk")
         hand_over(made, "autumn", tmp_path / "alone.goround")
     box = offered(tmp_path / "alone.goround", qtbot, OfferTakingIn)
     assert "is called like somebody on the roll here: Siobhan O’Brien." in box.informativeText()
     assert "somebody here who is not to be named: Siobhan O’Brien." in box.informativeText()
+    assert "Autumn is not closed." in box.informativeText()
     press(box, "Leave all as it is")
