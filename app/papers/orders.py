@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
 
@@ -18,6 +16,7 @@ from app.papers.sections.facts import known
 from app.papers.telling import Telling
 from app.resources import shipped_folder
 from app.wording.data_words import as_spoken
+from facilitation.folders import all_loaded
 from facilitation.minutes.blocks import Block, Heading, Paragraph, Rule, plain
 
 STANDARD = "full-narrative"
@@ -31,11 +30,7 @@ class UnknownOrderError(LookupError):
 @cache
 def sections() -> Mapping[str, Section]:
     """Return every section by its name: the modules of ``app/papers/sections`` declare theirs."""
-    modules = [
-        import_module(f"{shipped.__name__}.{each.name}")
-        for each in pkgutil.iter_modules(shipped.__path__)
-    ]
-    found = [each for module in modules for each in getattr(module, "SECTIONS", ())]
+    found = [each for file in all_loaded(shipped) for each in getattr(file, "SECTIONS", ())]
     return MappingProxyType({each.name: each for each in found})
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QObject
 
 from app.home.menus import Entry, HomeMenus, Top
 from app.program import offers
+from facilitation.folders import all_loaded, class_in
 from facilitation.record.journal import StorageFault
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Offer(QObject):
-    """An entry of a menu at home, made anew with home; its file has its class as ``OFFER``.
+    """An entry of a menu at home, made anew with home: the class of its file.
 
     ``top`` is its menu. Entries of one ``part`` stand together: of the library 0 is what is in it,
     1 what comes in, 2 its copies, 4 and above how it is kept.
@@ -61,6 +60,6 @@ class LibraryOffer(Offer):
 
 def offer(program: Program, menus: HomeMenus) -> None:
     """Let home's menus have what the program offers."""
-    for module in sorted(iter_modules(offers.__path__), key=lambda each: each.name):
-        made: Offer = import_module(f"{offers.__name__}.{module.name}").OFFER(program, menus)
+    for each in all_loaded(offers):
+        made = class_in(each, Offer)(program, menus)
         menus.add(made.top, Entry(made.words(), made.do, made.part, possible=made.possible))

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from importlib import import_module
-from pkgutil import iter_modules
 
 from PySide6.QtCore import QObject
 
 from app.projector import scenes
 from app.projector.scene import Scene, Situation
+from facilitation.folders import all_loaded, class_in
 from facilitation.remembered import Parts
 
 
 @cache
 def scene_classes() -> tuple[type[Scene], ...]:
     """Return the scenes there are, by name."""
-    found = (
-        import_module(f"{scenes.__name__}.{module.name}").SCENE
-        for module in iter_modules(scenes.__path__)
-    )
+    found = (class_in(each, Scene) for each in all_loaded(scenes))
     return tuple(sorted(found, key=lambda scene: str(scene.name)))
 
 

@@ -95,12 +95,12 @@ class Said(NamedTuple):
 class Scene(QObject):
     """One picture for the room, painted from a situation and nothing else.
 
-    A scene is one file in :mod:`app.projector.scenes` that offers its class as
-    ``SCENE``. ``name`` is what it is held by; ``offered`` is whether it can be chosen
-    by hand, ``shows_turn`` whether it says by itself who speaks and how long, ``says_stage``
-    whether it has the line of the stage for everybody. ``rests_on``
-    names the parts of the situation that :meth:`fits` looks at: it is asked again only when one
-    of them is another. A window has scenes of its own, so they may remember what they laid out.
+    A scene is the class of one file in :mod:`app.projector.scenes`. ``name`` is what it is held
+    by; ``offered`` is whether it can be chosen by hand, ``shows_turn`` whether it says by itself
+    who speaks and how long, ``says_stage`` whether it has the line of the stage for everybody.
+    ``rests_on`` names the parts of the situation that :meth:`fits` looks at: it is asked again
+    only when one of them is another. A window has scenes of its own, so they may remember what
+    they laid out.
     """
 
     name: ClassVar[str] = ""

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import pkgutil
-from collections.abc import Iterator
 from functools import cache, lru_cache
-from importlib import import_module
-from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from facilitation.decisions import methods, polls
 from facilitation.decisions.answers import Count
 from facilitation.decisions.method import Method
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Need
+from facilitation.folders import all_loaded
 
 if TYPE_CHECKING:
     # The first picture needs methods, not polls: what counts ballots is loaded when asked for.
@@ -50,16 +47,10 @@ def needed_now(method: Method, terms: Terms, count: Count) -> Need | None:
 @cache
 def _methods() -> tuple[Method, ...]:
     """Return every method, by the names of their files."""
-    return tuple(each.METHOD for each in _modules(methods))
+    return tuple(each.METHOD for each in all_loaded(methods))
 
 
 @cache
 def _polls() -> tuple[Poll, ...]:
     """Return every poll, by the names of their files."""
-    return tuple(each.POLL for each in _modules(polls))
-
-
-def _modules(folder: ModuleType) -> Iterator[Any]:
-    """Return the modules in a folder, by the names of their files."""
-    for name in sorted(each.name for each in pkgutil.iter_modules(folder.__path__)):
-        yield import_module(f"{folder.__name__}.{name}")
+    return tuple(each.POLL for each in all_loaded(polls))

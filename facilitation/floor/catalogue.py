@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import functools
-import importlib
-import pkgutil
 
 import msgspec
 
 from facilitation.floor import orders
 from facilitation.floor.calling import Calling
+from facilitation.folders import all_loaded
 from facilitation.map import Map
 
 
@@ -35,10 +34,7 @@ def order_names() -> tuple[str, ...]:
 
 @functools.cache
 def _orders() -> Map[str, Order]:
-    found = (_order(module.name) for module in pkgutil.iter_modules(orders.__path__))
+    found = [
+        Order(each.NAME, each.caller, getattr(each, "HOLDS", False)) for each in all_loaded(orders)
+    ]
     return Map({order.name: order for order in found})
-
-
-def _order(module_name: str) -> Order:
-    module = importlib.import_module(f"{orders.__name__}.{module_name}")
-    return Order(module.NAME, module.caller, getattr(module, "HOLDS", False))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Callable
 from functools import cache
-from importlib import import_module
 
 import msgspec
 
+from facilitation.folders import loaded, names_in
 from facilitation.minutes import formats
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.extract import Extract
@@ -49,12 +48,16 @@ class UnknownFormatError(LookupError):
 
 def format_names() -> tuple[str, ...]:
     """Return the names of all formats of documents, in the order of the alphabet."""
-    return tuple(each for each in _names() if isinstance(_format(each), Format))
+    return tuple(each for each in minutes_format_names() if isinstance(_format(each), Format))
 
 
+@cache
 def minutes_format_names() -> tuple[str, ...]:
-    """Return the names of all formats that minutes have: also those that are no document."""
-    return _names()
+    """Return the names of all formats that minutes have: also those that are no document.
+
+    A format is called as its file, and loaded when asked for.
+    """
+    return names_in(formats)
 
 
 def format_named(name: str) -> Format:
@@ -76,21 +79,15 @@ def minutes_format_named(name: str) -> Format | ExtractFormat:
         UnknownFormatError: there is no such format.
     """
     wanted = name.casefold().removeprefix(".")
-    if wanted in _names():
+    if wanted in minutes_format_names():
         return _format(wanted)
-    for each in map(_format, _names()):
+    for each in map(_format, minutes_format_names()):
         if each.suffix == f".{wanted}":
             return each
     raise UnknownFormatError(name)
 
 
 @cache
-def _names() -> tuple[str, ...]:
-    """Return the names of the files; a format is called as its file, and loaded when asked for."""
-    return tuple(sorted(each.name for each in pkgutil.iter_modules(formats.__path__)))
-
-
-@cache
 def _format(name: str) -> Format | ExtractFormat:
-    found: Format | ExtractFormat = import_module(f"{formats.__name__}.{name}").FORMAT
+    found: Format | ExtractFormat = loaded(formats, name).FORMAT
     return found

@@ -21,5 +21,8 @@ def command_names() -> tuple[str, ...]:
 
 def command_named(name: str, translate: Translate) -> Command:
     """Return the command of a name among :func:`command_names`."""
-    command: type[Command] = import_module(f"{__name__}.{name}").COMMAND
-    return command(translate)
+    from app.command_line.command import Command
+    from facilitation.folders import class_in
+
+    module = import_module(f"{__name__}.{name}")
+    return class_in(module, Command)(translate)  # type: ignore[type-abstract]

@@ -93,6 +93,3 @@ def _as_json(deed: Deed, today: str) -> str:
 def _line(deed: Deed, today: str, teller: Teller) -> str:
     words = teller.wording.deeds
     return f"{deed.id}  {words.status(deed, today):<9}  {words.said(deed)}"
-
-
-COMMAND = ActionsCommand

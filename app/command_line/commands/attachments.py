@@ -90,6 +90,3 @@ def _write(folder: Path, label: str, each: Attachment, library: Library, teller:
             raise TroubleError(teller.cannot_write(str(path), why)) from fault
         return path
     raise OSError(errno.EEXIST, str(folder / name))
-
-
-COMMAND = AttachmentsCommand

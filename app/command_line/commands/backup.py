@@ -58,6 +58,3 @@ library that is locked is locked with the same passphrase."""
                 )
             )
         return Status.FINE
-
-
-COMMAND = BackupCommand

@@ -74,6 +74,3 @@ then what came out, as a code and as a sentence."""
         from app.command_line.counting import count
 
         return count(asked, teller)
-
-
-COMMAND = CountCommand

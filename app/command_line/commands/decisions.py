@@ -89,6 +89,3 @@ def _tell(entry: Entry, words: RegisterWords, teller: Teller) -> None:
     teller.tell(f"    {words.meeting(entry)} · {words.dates(entry)}")
     for line in words.details(entry):
         teller.tell(f"    {line}")
-
-
-COMMAND = DecisionsCommand

@@ -50,6 +50,3 @@ that ends in .goround becomes a library with this meeting alone and its attached
             asked.output, "".join(f"{line}\n" for line in exported(meeting, rows)).encode(), teller
         )
         return Status.FINE
-
-
-COMMAND = ExportCommand

@@ -112,6 +112,3 @@ and who was present stay, and the record can still be verified. Copies made befo
             teller.tell(removed)
         for each in left:
             teller.tell(self.tr("{path} still has it.").format(path=each))
-
-
-COMMAND = ForgetCommand

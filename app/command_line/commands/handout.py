@@ -79,6 +79,3 @@ a page for each."""
             raise TroubleError(said, Status.REFUSED) from fault
         give(asked.out, rendered(document, name, teller.unprintable, asked.style), teller)
         return whole_or_not(kept)
-
-
-COMMAND = HandoutCommand

@@ -52,6 +52,3 @@ each, with everything that is in it."""
                 self.tr("Nothing came yet. Take a packet in with: goround packet read FILE")
             )
         return Status.FINE
-
-
-COMMAND = InboxCommand

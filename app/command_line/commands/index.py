@@ -52,6 +52,3 @@ record again; --progress tells how far it is, a line for each record."""
             catch_up(library, index, processes_of(asked.library), tell)
         teller.tell(self.tr("%n records were read.", "", done))
         return Status.FINE
-
-
-COMMAND = IndexCommand

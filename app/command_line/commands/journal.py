@@ -36,6 +36,3 @@ tick (steady milliseconds), by (which seat), kind, version, event (its own field
         if kept.unreadable is not None:
             teller.tell(msgspec.json.encode({"not_whole": kept.unreadable}).decode())
         return whole_or_not(kept)
-
-
-COMMAND = JournalCommand

@@ -32,6 +32,3 @@ class MeetingsCommand(Command):
             title = title_in(head.first)
             teller.tell(f"{when:<{wide}}  {head.rows:6}  {head.meeting[:8]}  {title}")
         return Status.FINE
-
-
-COMMAND = MeetingsCommand

@@ -77,6 +77,3 @@ is taken for somebody else: people belong to their meeting. Doing it twice chang
                 "“{title}” went on in two ways. It stays as it is here; the other is only there."
             ),
         }
-
-
-COMMAND = MergeCommand

@@ -119,6 +119,3 @@ def _included(asked: Namespace, order: str, teller: Teller) -> Include:
             if getattr(asked, whom)
         },
     )
-
-
-COMMAND = MinutesCommand

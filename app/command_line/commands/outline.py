@@ -94,6 +94,3 @@ line instead."""
             words = self.tr("“{day}” is no date. Write it as 2026-05-01.")
             raise TroubleError(words.format(day=said), Status.USAGE) from fault
         return day.isoformat()
-
-
-COMMAND = OutlineCommand

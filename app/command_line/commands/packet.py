@@ -252,6 +252,3 @@ where it differs; check PACKET --text FILE holds it against the texts of a packe
         said = teller.wording.why_refused(Refusal(bad.code, (("name", name),)))
         harmed = bad.code in (Bad.DAMAGED, Bad.WRONG_TEXT)
         return said, Status.DAMAGED if harmed else Status.REFUSED
-
-
-COMMAND = PacketCommand

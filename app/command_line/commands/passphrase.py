@@ -140,6 +140,3 @@ be."""
         same = self.tr("unlock them, too") if then is None else self.tr("lock them, too")
         asked = self.tr("{same} (l), remove them (r), or leave them as they are (Enter)?")
         return {"l": LOCK, "r": REMOVE}.get(input(asked.format(same=same) + " ").strip()[:1], LEAVE)
-
-
-COMMAND = PassphraseCommand

@@ -104,6 +104,3 @@ name are passed over."""
             raise TroubleError(teller.wording.why_refused(refused), Status.REFUSED)
         teller.complain(self.tr("The letters were read as {encoding}.").format(encoding=taken))
         return sheet
-
-
-COMMAND = PeopleCommand

@@ -49,6 +49,3 @@ reported the same way and ends with status 1. Where both happened, the status is
         from app.command_line.playing import play
 
         return play(asked, teller)
-
-
-COMMAND = PlayCommand

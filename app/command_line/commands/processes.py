@@ -35,6 +35,3 @@ class ProcessesCommand(Command):
         for fault in known.own.faults:
             teller.complain(words.refused(fault))
         return Status.REFUSED if known.own.faults else Status.FINE
-
-
-COMMAND = ProcessesCommand

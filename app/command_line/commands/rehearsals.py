@@ -26,6 +26,3 @@ class RehearsalsCommand(Command):
             if each.about:
                 teller.tell(f"    {each.about}")
         return Status.FINE
-
-
-COMMAND = RehearsalsCommand

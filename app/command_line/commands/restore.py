@@ -41,6 +41,3 @@ brings nothing back that was left behind. To have the meetings of both, use merg
         if aside is not None:
             teller.tell(self.tr("What was there before is in {path}.").format(path=aside))
         return Status.FINE
-
-
-COMMAND = RestoreCommand

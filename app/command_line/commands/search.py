@@ -111,6 +111,3 @@ with --since only from that day on."""
 def _line(passage: Passage, typed: str, teller: Teller) -> str:
     words = teller.wording.searching
     return f"{words.place(passage)}\n    {words.said(passage, typed)}"
-
-
-COMMAND = SearchCommand

@@ -70,6 +70,3 @@ def _standing(meeting: Meeting, teller: Teller) -> Iterator[str]:
     for task in meeting.tasks:
         due = f" ({wording.measures.day(task.due)})" if task.due else ""
         yield f"→ {name_of(meeting, task.owner)}: {task.task}{due}"
-
-
-COMMAND = ShowCommand

@@ -59,6 +59,3 @@ and what each person's turns add up to."""
                 turns = teller.so_many_turns(row.words, row.turns)
                 teller.tell(f"{say(row.ms):>{wide}}    {turns}")
         return whole_or_not(kept)
-
-
-COMMAND = TimesCommand

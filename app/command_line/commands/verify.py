@@ -134,6 +134,3 @@ def _brought_back(library: Library, place: Path) -> list[tuple[str, int, str]]:
             copy, name = found
             return [(each.meeting, each.rows, name) for each in merge(copy, library) if each.rows]
     return []
-
-
-COMMAND = VerifyCommand

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Sequence
 from functools import cache
-from importlib import import_module
 
 from msgspec.structs import replace
 
@@ -14,6 +12,7 @@ from app.papers.handouts import kinds
 from app.papers.handouts.handout import Handing, Handout, Whole, document
 from app.papers.record import of_whole_meeting
 from app.papers.telling import Telling
+from facilitation.folders import all_loaded
 from facilitation.meeting.history import History
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.attribution import Attribution, Include
@@ -97,8 +96,5 @@ def _kinds() -> dict[str, Handout]:
 
 @cache
 def _found() -> tuple[Handout | Whole, ...]:
-    modules = [each.name for each in pkgutil.iter_modules(kinds.__path__)]
-    found: list[Handout | Whole] = [
-        import_module(f"{kinds.__name__}.{each}").HANDOUT for each in modules
-    ]
+    found: list[Handout | Whole] = [each.HANDOUT for each in all_loaded(kinds)]
     return tuple(sorted(found, key=lambda each: each.rank))

@@ -42,6 +42,3 @@ class About(Offer):
         except PackageNotFoundError:
             return "Goround"
         return f"Goround {number}"
-
-
-OFFER = About

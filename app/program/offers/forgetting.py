@@ -133,6 +133,3 @@ def _due_in(path: Path, key: Passphrase | None, rules: Rules, told: Told) -> tup
     with closing(open_library(path, create=False, key=key)) as library:
         keep_rules(library, rules)
         return due(library, rules, time.time_ns() // 1_000_000, told)
-
-
-OFFER = OfferForgetting

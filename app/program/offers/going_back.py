@@ -201,6 +201,3 @@ def _gone_back(library: PatientLibrary, copy: Path, key: Passphrase | None, _tol
 
     library.mended(mend)
     return asides[0]
-
-
-OFFER = OfferGoingBack

@@ -73,6 +73,3 @@ class OfferHandingOver(Offer):
             lambda _: self._program.tell_done(said, to.parent),
             lambda fault: self._program.tell(*troubles.storage(fault)),
         )
-
-
-OFFER = OfferHandingOver

@@ -79,6 +79,3 @@ class OfferPassphrase(LibraryOffer):
         else:
             said = self.tr("The library is locked, and so is every copy beside it.")
             program.tell_done(said if locked else open_now, Path(program.place).absolute().parent)
-
-
-OFFER = OfferPassphrase

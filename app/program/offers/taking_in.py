@@ -212,6 +212,3 @@ def _taken_in(
 
     library.mended(mend)
     return tuple(came)
-
-
-OFFER = OfferTakingIn

@@ -1,1 +1,1 @@
-"""What the room can see, a file a scene; each offers its class as ``SCENE``."""
+"""What the room can see, a file a scene, found by being there."""

@@ -49,6 +49,3 @@ class ActionsScene(Scene):
 
     def _texts(self, meeting: Meeting, wording: Wording) -> list[str]:
         return [*wording.tasks.lines(meeting)] or [self.tr("Nothing yet.")]
-
-
-SCENE = ActionsScene

@@ -47,6 +47,3 @@ class AffectedScene(AmendmentScene):
         if not places:
             return (near(lines, 0)[0],)
         return tuple(with_context(lines, places, context) for context in CONTEXTS)
-
-
-SCENE = AffectedScene

@@ -197,6 +197,3 @@ class Agenda(Scene):
 def _now(meeting: Meeting) -> int:
     item = current_item(meeting)
     return item.number if item is not None and not item.done else 0
-
-
-SCENE = Agenda

@@ -41,6 +41,3 @@ class AgreementsScene(Scene):
     def said(self, situation: Situation, wording: Wording) -> str:  # noqa: ARG002 - no words of ours
         """Return the agreements."""
         return told([self.title(), *self._texts(situation.meeting), self._again()])
-
-
-SCENE = AgreementsScene

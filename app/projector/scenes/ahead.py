@@ -43,6 +43,3 @@ class AheadScene(Scene):
             for head, lines in wording.ahead.lines(situation.meeting)
         ]
         return told([self.title(), *(lines or [self._nothing()])])
-
-
-SCENE = AheadScene

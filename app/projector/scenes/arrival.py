@@ -101,6 +101,3 @@ class Arrival(Scene):
 
     def _of(self, group: str, number: int) -> str:
         return self.tr("{group}: {number}").format(group=group, number=number)
-
-
-SCENE = Arrival

@@ -93,6 +93,3 @@ def _views(lines: tuple[SheetLine, ...]) -> list[tuple[SheetLine, ...]]:
         text_view.without_edges(text_view.with_context(lines, places, context))
         for context in CONTEXTS
     ]
-
-
-SCENE = BesideScene

@@ -119,6 +119,3 @@ def shown_blank(situation: Situation) -> Blank | None:
 
 def next_of(meeting: Meeting, blank: Blank) -> Suggestion | None:
     return next((each for each in in_order(meeting, blank) if each.lost is None), None)
-
-
-SCENE = BlankScene

@@ -77,6 +77,3 @@ class BundleScene(Scene):
         proposals = situation.meeting.proposals
         labels = bundle_here(situation.meeting)
         return [(wording.matter.titled(proposals[label]), label) for label in labels]
-
-
-SCENE = BundleScene

@@ -142,6 +142,3 @@ def _question(meeting: Meeting, decision: Decision) -> str:
     if decision.question or proposal is None:
         return decision.question or decision.subject
     return f"{decision.subject} {proposal.title}"
-
-
-SCENE = CandidatesScene

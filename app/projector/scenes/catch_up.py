@@ -120,6 +120,3 @@ def _settled(meeting: Meeting, decision: Decision, wording: Wording) -> str:
     if proposal is None or proposal.fate is not Fate.ADOPTED:
         return f"{label}: {verdict}"
     return f"{label}: “{shortened(proposal.versions[-1].text, _WORDS)}” {verdict}"
-
-
-SCENE = CatchUp

@@ -286,6 +286,3 @@ def _lap(situation: Situation) -> Round:
     if going is not None:
         return going
     return rounds.open_round(0, [each.number for each in people_here(meeting)])
-
-
-SCENE = Circle

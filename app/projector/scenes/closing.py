@@ -143,6 +143,3 @@ def _verdict(meeting: Meeting, decision: Decision, wording: Wording) -> str:
         return f"{label}: {verdict}"
     text = wording.matter.decided_text(proposal, version_of(proposal, decision.version))
     return " ".join(filter(None, (f"{label}:", text, verdict)))
-
-
-SCENE = Closing

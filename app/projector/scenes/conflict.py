@@ -215,6 +215,3 @@ def _lines_of(amendment: Amendment) -> Lines:
     if not places:
         return lines[:CONTEXT]
     return without_edges(with_context(lines, places, CONTEXT))
-
-
-SCENE = ConflictScene

@@ -130,6 +130,3 @@ class Credentials(Scene):
         }
         name = name_of(meeting, each.speaks) if each.speaks else ""
         return said[lack].format(group=each.group, name=name)
-
-
-SCENE = Credentials

@@ -329,6 +329,3 @@ def _blocks_then(canvas: Canvas, told: Told, most: int) -> list[Block]:
         canvas.said(told.again, scale.body, least=scale.small, lines=2),
         canvas.said(told.margin, scale.body, lines=3),
     ]
-
-
-SCENE = DecisionScene

@@ -61,6 +61,3 @@ class EnoughScene(Scene):
         enough = self.tr("%n say: enough.", "", asked.yes)
         more = self.tr("%n want more.", "", asked.no)
         return f"{enough} {more}"
-
-
-SCENE = EnoughScene

@@ -34,6 +34,3 @@ class EvaluationScene(Scene):
         """Return every answer."""
         meeting = situation.meeting
         return told([self._head(meeting), *self._texts(meeting)])
-
-
-SCENE = EvaluationScene

@@ -118,6 +118,3 @@ class FairnessScene(Scene):
 def _most(parts: tuple[FloorShare, ...], wording: Wording) -> tuple[FloorShare, ...]:
     """Return the parts that took most time, as many as can be read, in that order."""
     return tuple(sorted(parts, key=lambda each: (-each.ms, wording.by_name(each.name))))[:MOST]
-
-
-SCENE = FairnessScene

@@ -161,6 +161,3 @@ def _paint_seated(canvas: Canvas, room: QRectF, groups: list[tuple[str, str]], b
 def _counted(meeting: Meeting, wording: Wording) -> Counted:
     found = Counter(each.group for each in people_here(meeting) if each.group)
     return tuple(sorted(found.items(), key=lambda each: wording.by_name(each[0])))
-
-
-SCENE = Groups

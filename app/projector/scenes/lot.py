@@ -112,6 +112,3 @@ class LotScene(Scene):
 
     def nothing(self) -> str:
         return self.tr("Nothing is drawn by lot now.")
-
-
-SCENE = LotScene

@@ -27,6 +27,3 @@ class MandatesScene(Scene):
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return each mandate in a line."""
         return told([self.title(), *self._lines(situation, wording)])
-
-
-SCENE = MandatesScene

@@ -33,6 +33,3 @@ class Message(Scene):
 
     def said(self, situation: Situation, _wording: Wording) -> str:
         return situation.message
-
-
-SCENE = Message

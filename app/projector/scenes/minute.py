@@ -46,6 +46,3 @@ class MinuteScene(Scene):
 
     def said(self, situation: Situation, _wording: Wording) -> str:
         return f"{self._question()}\n{self._words(situation)}"
-
-
-SCENE = MinuteScene

@@ -116,5 +116,3 @@ def _settled(situation: Situation) -> Settled | None:
 
 
 _ENDED = ("recess", "adjourn")
-
-SCENE = MotionsScene

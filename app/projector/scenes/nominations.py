@@ -48,6 +48,3 @@ def _settled(situation: Situation) -> bool:
     return any(
         each.item == meeting.item and each.fate != "open" for each in meeting.proposals.values()
     )
-
-
-SCENE = Nominations

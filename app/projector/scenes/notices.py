@@ -52,6 +52,3 @@ class NoticesScene(Scene):
         found = self._found(situation.meeting, wording)
         lines = [f"{head}: {wording.measures.separated(texts)}" for head, texts in found if texts]
         return told([self.title(), *(lines or [self.tr("Nothing yet.")])])
-
-
-SCENE = NoticesScene

@@ -79,6 +79,3 @@ def _again(pause: Break | None, wording: Wording) -> str:
     if pause is None or not pause.length:
         return ""
     return wording.measures.clock(pause.began + pause.length)
-
-
-SCENE = Pause

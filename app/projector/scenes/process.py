@@ -92,6 +92,3 @@ class Process(Scene):
         return self.tr("{process} waits as we left it, with its stack and its text.").format(
             process=left
         )
-
-
-SCENE = Process

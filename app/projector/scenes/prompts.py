@@ -41,6 +41,3 @@ class Prompts(Scene):
     def _texts(self, situation: Situation) -> list[str]:
         asked = list(prompts_numbered(situation.meeting))
         return asked or [self.tr("No questions have been written down yet.")]
-
-
-SCENE = Prompts

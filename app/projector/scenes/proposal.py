@@ -208,6 +208,3 @@ def place_of(version: Version, amendment: Amendment | None) -> int:
     if amendment is None or not amendment.edit.hunks:
         return 0
     return line_at(numbered_lines(version.text), amendment.edit.hunks[0].start)
-
-
-SCENE = ProposalScene

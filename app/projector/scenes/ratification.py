@@ -92,6 +92,3 @@ class RatificationScene(Scene):
             if (found := ratified(meeting, label)) is not None
         ]
         return told([self.title(), *(lines or [self._nothing()])])
-
-
-SCENE = RatificationScene

@@ -111,6 +111,3 @@ class ReadingScene(Scene):
         return self.tr("Left out, because they cannot stand together: {labels}.").format(
             labels=wording.measures.listed(reading.left_out, 6)
         )
-
-
-SCENE = ReadingScene

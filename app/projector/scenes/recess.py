@@ -93,6 +93,3 @@ class Recess(Scene):
             WallRow(words.group(each), words.counted(each), quiet=not each.missing)
             for each in found
         ]
-
-
-SCENE = Recess

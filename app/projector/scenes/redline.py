@@ -61,6 +61,3 @@ def _fitted(canvas: Canvas, rect: QRectF, views: Views) -> tuple[tuple[SheetLine
             return view, sheet
     last = views[-1]
     return last, canvas.sheet(last, rect, largest)
-
-
-SCENE = RedlineScene

@@ -63,6 +63,3 @@ class ResultsScene(Scene):
         found = brought(situation.meeting)
         lines = [f"{number}: {wording.measures.separated(lines)}" for number, lines in found]
         return told([self._head(situation.meeting), *(lines or [self._nothing()])])
-
-
-SCENE = ResultsScene

@@ -149,6 +149,3 @@ def _counted(meeting: Meeting) -> Decision | None:
 def _title(meeting: Meeting, decision: Decision) -> str:
     proposal = meeting.proposals.get(decision.subject)
     return f"{decision.subject} {proposal.title}" if proposal is not None else decision.subject
-
-
-SCENE = RoundsScene

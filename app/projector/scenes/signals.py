@@ -40,6 +40,3 @@ class SignalsScene(Scene):
         """Return each signal and each word with what it means."""
         lists = self._lists(situation.meeting, wording)
         return told(f"{head}: {'; '.join(texts)}" for head, texts in lists)
-
-
-SCENE = SignalsScene

@@ -77,6 +77,3 @@ def _ring(meeting: Meeting, tick: int, wording: Wording) -> RingState:
     if gone == silence.length:
         return RingState()
     return RingState(gone, silence.length, text=wording.measures.duration(silence.length - gone))
-
-
-SCENE = Silence

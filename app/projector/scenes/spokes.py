@@ -98,6 +98,3 @@ class SpokesScene(Scene):
         meeting = situation.meeting
         found = [self._in_a_line(meeting, each, wording) for each in council_of(meeting)]
         return told([self.title(), *(found or [self._nothing()])])
-
-
-SCENE = SpokesScene

@@ -424,6 +424,3 @@ def _filled(rect: QRectF, count: int, scale: Scale) -> tuple[Shown, ...]:
     # The last row says how many more there are.
     behind = rest if rest <= fit else fit - 1
     return first, Shown(fit, behind, one.pixels, rest - behind)
-
-
-SCENE = Stack

@@ -106,6 +106,3 @@ class TemperatureScene(Scene):
         answers = tuple(Answer(*each) for each in zip(TONES, counts, words, SIGNS, strict=True))
         sizes = canvas.sizes(canvas.scale.large)
         draw_answers(canvas.painter, rect, answers, canvas.palette, canvas.fitter, sizes)
-
-
-SCENE = TemperatureScene

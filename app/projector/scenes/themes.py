@@ -86,6 +86,3 @@ def _boxes(canvas: Canvas, found: Found) -> list[QRectF]:
         QRectF(area.x() + wide * (at % columns), top + tall * (at // columns), wide - gap, tall)
         for at in range(len(views))
     ]
-
-
-SCENE = ThemesScene

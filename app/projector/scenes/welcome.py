@@ -107,6 +107,3 @@ def _roles(meeting: Meeting, wording: Wording) -> list[str]:
         for role, person in sorted(meeting.roles.items())
         if name_of(meeting, person)
     ]
-
-
-SCENE = Welcome

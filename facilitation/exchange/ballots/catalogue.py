@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import pkgutil
 from functools import cache
-from importlib import import_module
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -13,6 +11,7 @@ from facilitation.decisions.poll import Form
 from facilitation.exchange import ballots
 from facilitation.exchange.ballots import ballot_file
 from facilitation.exchange.text_files import text_and_encoding
+from facilitation.folders import loaded, names_in
 
 
 def endings() -> tuple[str, ...]:
@@ -46,9 +45,8 @@ def read_ballots(
 @cache
 def _formats() -> tuple[ballot_file.BallotFormat, ...]:
     """Return every format, by the names of their files."""
-    names = sorted(each.name for each in pkgutil.iter_modules(ballots.__path__))
-    modules = [import_module(f"{ballots.__name__}.{name}") for name in names if name not in _APART]
-    return tuple(each.FORMAT for each in modules)
+    names = (each for each in names_in(ballots) if each not in _APART)
+    return tuple(loaded(ballots, each).FORMAT for each in names)
 
 
 _APART = frozenset({"ballot_file", "ballot_titles", "blt_names", "catalogue", "empty_places"})

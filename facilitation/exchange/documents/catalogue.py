@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Callable
 from functools import cache
-from importlib import import_module
 
 import msgspec
 
 from facilitation.exchange.documents import formats
 from facilitation.exchange.documents.imported import Imported
+from facilitation.folders import all_loaded
 
 
 class DocumentFormat(msgspec.Struct, frozen=True):
@@ -43,6 +42,5 @@ def format_of(data: bytes, ending: str) -> DocumentFormat | None:
 
 @cache
 def _formats() -> tuple[DocumentFormat, ...]:
-    modules = sorted(each.name for each in pkgutil.iter_modules(formats.__path__))
-    found = (import_module(f"{formats.__name__}.{each}").FORMAT for each in modules)
+    found = (each.FORMAT for each in all_loaded(formats))
     return tuple(sorted(found, key=lambda each: each.rank))

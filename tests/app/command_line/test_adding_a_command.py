@@ -33,9 +33,6 @@ class Greet(Command):
     def run(self, asked, teller):
         teller.tell(f"Good evening, {asked.who}")
         return 0
-
-
-COMMAND = Greet
 '''
 
 
