@@ -14,9 +14,10 @@ import pytest
 from tests.source.reading import HOUSE, nodes, source_files, spoken_strings
 from tools import import_graph
 
-# Known to every room: what a value is made of.
+# Known to every room: what a value is made of, and how a folder is looked into.
 BRICKS = {
-    f"facilitation.{room}" for room in ("direction", "found_line", "map", "pattern", "remembered")
+    f"facilitation.{room}"
+    for room in ("direction", "folders", "found_line", "map", "pattern", "remembered")
 }
 RULES = {f"facilitation.{room}" for room in ("people", "floor", "text", "decisions", "process")}
 MEETING = RULES | {"facilitation.meeting", "facilitation.record"}
