@@ -38,6 +38,7 @@ from app.projector.sheets import Sheets
 from app.projector.turn_band import TurnBand
 from app.room.room import Room
 from app.room.seen import How, Seen
+from app.room.words_here import UNSAID_BEFORE_ROOM
 from app.speaking.announcing import is_listened
 from app.speaking.news import News
 from app.speaking.parts import Heard, Part, Role
@@ -285,13 +286,14 @@ class Projector(QWidget, Heard):
         """Return what a word that is new to this meeting means; look again when it has stood.
 
         What has to be said at once goes before: that it waits for a second, that one may appeal.
-        Nothing is explained under a result: it would be read as a part of it.
+        Nothing is explained under a result: it would be read as a part of it. Nor is a word that
+        stands nowhere in this window.
         """
         meeting, words = self._situation.meeting, self._wording.processes
         if self._situation.decided or words.juncture_here(meeting) in _AT_ONCE:
             return ""
         shown = self.room.explained(meeting)
-        if shown is None:
+        if shown is None or shown.word in UNSAID_BEFORE_ROOM:
             return ""
         self._explaining.start(shown.left)
         return self._wording.glossary.said(shown.word)

@@ -12,6 +12,9 @@ OF_DECISIONS = frozenset(
 
 OF_ROUNDS = frozenset({"talking piece"})
 
+UNSAID_BEFORE_ROOM = frozenset({"stack"})
+"""What the room's window shows, and never calls so: whoever leads says it, and reads it."""
+
 
 def is_here(word: str, meeting: Meeting) -> bool:
     """Tell whether a meaning belongs to what is done: under anything else it would be read of that.
