@@ -30,27 +30,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.look.bars import (
-    Answer,
-    Share,
-    Tone,
-    draw_answers,
-    draw_shares,
-    draw_sparks,
-)
+from app.look.bars import Answer, Share, Tone, draw_answers, draw_shares, draw_sparks
 from app.look.circle import Circle, draw_circle
 from app.look.dress import Dress, set_role
 from app.look.fit import Fitter, Lettering
 from app.look.icons import Sign, app_icon, draw_app_icon, draw_sign, icon
 from app.look.palette import DARK, LIGHT, Palette, Scheme
-from app.look.redline import (
-    Segment,
-    SegmentKind,
-    SheetLine,
-    draw_sheet,
-    fit_sheet,
-    numbered,
-)
+from app.look.redline import Segment, SegmentKind, SheetLine, draw_sheet, fit_sheet, numbered
 from app.look.ring import RingState, draw_ring
 from app.look.seat import DrawnSeat, SeatStatus
 from app.look.sheet import TextSheet

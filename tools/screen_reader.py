@@ -7,18 +7,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any, NamedTuple
 
-from jeepney import (  # type: ignore[import-untyped]
-    DBusAddress,
-    DBusErrorResponse,
-    MatchRule,
-    message_bus,
-    new_method_call,
-)
-from jeepney.io.blocking import (  # type: ignore[import-untyped]
-    DBusConnection,
-    Proxy,
-    open_dbus_connection,
-)
+from jeepney import DBusAddress, DBusErrorResponse, MatchRule, message_bus, new_method_call  # type: ignore[import-untyped]
+from jeepney.io.blocking import DBusConnection, Proxy, open_dbus_connection  # type: ignore[import-untyped]
 from jeepney.low_level import HeaderFields, Message  # type: ignore[import-untyped]
 from jeepney.wrappers import unwrap_msg  # type: ignore[import-untyped]
 

@@ -9,12 +9,7 @@ from msgspec.structs import replace
 from app.console.line_form import Gap, Kind, LineForm, choice
 from app.look.spoken import Spoken
 from facilitation.language.writing import quoted
-from facilitation.meeting.reading import (
-    entry_labelled,
-    labels_of_actions,
-    labels_of_taken,
-    name_of,
-)
+from facilitation.meeting.reading import entry_labelled, labels_of_actions, labels_of_taken, name_of
 from facilitation.meeting.state import Meeting
 
 _MOST_SHOWN = 60

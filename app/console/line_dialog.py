@@ -6,14 +6,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFileDialog,
-    QLineEdit,
-    QSpinBox,
-    QStyle,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QSpinBox, QStyle, QWidget
 
 from app.console.act_dialog import ActDialog
 from app.console.line_form import Gap, Kind, LineForm

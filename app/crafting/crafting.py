@@ -10,14 +10,7 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QMainWindow,
-    QPushButton,
-    QScrollArea,
-    QSplitter,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QPushButton, QScrollArea, QSplitter, QWidget
 
 from app.crafting.field import Field
 from app.crafting.head_form import HeadForm

@@ -5,14 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QListWidget, QListWidgetItem, QWidget
 
-from app.crafting.field import (
-    ChoiceField,
-    Field,
-    MinutesField,
-    about_label,
-    add_row,
-    label_field,
-)
+from app.crafting.field import ChoiceField, Field, MinutesField, about_label, add_row, label_field
 from app.look.flowing_rows import wrap_rows
 from app.look.labels import named, say
 from app.look.laying import in_column

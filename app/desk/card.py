@@ -8,15 +8,7 @@ from enum import StrEnum
 import msgspec
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QFrame,
-    QInputDialog,
-    QLabel,
-    QMenu,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QInputDialog, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desk.editor import MOST, NoteEditor
 from app.desk.mark_button import MarkButton

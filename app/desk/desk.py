@@ -56,11 +56,7 @@ from app.wording.words import with_gaps
 from facilitation.meeting.act import Act
 from facilitation.meeting.event import Area, Recorded
 from facilitation.meeting.families.minutes.acts import GoOffRecord, GoOnRecord
-from facilitation.meeting.families.minutes.events import (
-    ActionNoted,
-    AgreementNoted,
-    MatterParked,
-)
+from facilitation.meeting.families.minutes.events import ActionNoted, AgreementNoted, MatterParked
 from facilitation.meeting.families.opening.acts import Redo, Undo
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.outcome import Outcome

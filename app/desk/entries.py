@@ -15,11 +15,7 @@ from facilitation.meeting.families.agenda.events import (
     StageEntered,
 )
 from facilitation.meeting.families.circle.events import PromptWritten
-from facilitation.meeting.families.minutes.events import (
-    ChangeOfNote,
-    LevelAgreed,
-    NoteWritten,
-)
+from facilitation.meeting.families.minutes.events import ChangeOfNote, LevelAgreed, NoteWritten
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone, MeetingClosed
 from facilitation.meeting.families.rounds.events import RoundOpened
 from facilitation.meeting.families.turns.events import ClockCorrected, TurnStarted

@@ -18,15 +18,7 @@ from app.look.fit import Fitter, Lettering, draw_fitted, fit_text
 from app.look.group_names import told_apart
 from app.look.mirror import write
 from app.look.palette import Palette
-from app.look.seat import (
-    Discs,
-    DrawnSeat,
-    Place,
-    SeatStatus,
-    first_word,
-    shared_words,
-    shortened,
-)
+from app.look.seat import Discs, DrawnSeat, Place, SeatStatus, first_word, shared_words, shortened
 from app.look.typeface import Sizes, font
 
 MOST_COLUMNS = 8

@@ -8,14 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import (
-    QCalendarWidget,
-    QLineEdit,
-    QMenu,
-    QStyle,
-    QWidget,
-    QWidgetAction,
-)
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QStyle, QWidget, QWidgetAction
 
 from app.look.labels import named, plain_label, say
 from app.look.laying import in_column

@@ -77,11 +77,7 @@ def handout_document(
         NoSuchProposalError: the meeting has no such proposal.
     """
     from app.papers.handout_words import HandoutWording
-    from app.papers.handouts.catalogue import (
-        handout_of,
-        handout_of_meeting,
-        whole_names,
-    )
+    from app.papers.handouts.catalogue import handout_of, handout_of_meeting, whole_names
 
     words = HandoutWording(Wording.spoken(tongue, processes, zone_of(history)))
     if kind in whole_names():

@@ -11,14 +11,7 @@ import msgspec
 from PySide6.QtCore import QObject, QPointF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFontMetricsF, QStaticText, QTextLayout, QTextOption
 
-from app.look.fit import (
-    as_written,
-    draw_line,
-    held_together,
-    laid_line,
-    raised_by,
-    runs_rightwards,
-)
+from app.look.fit import as_written, draw_line, held_together, laid_line, raised_by, runs_rightwards
 from app.look.mirror import is_mirrored
 from app.look.typeface import font
 from app.projector.canvas import Canvas

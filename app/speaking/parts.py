@@ -20,12 +20,7 @@ from PySide6.QtGui import (
     QColor,
     QWindow,
 )
-from PySide6.QtWidgets import (
-    QAbstractScrollArea,
-    QAccessibleWidget,
-    QApplication,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QApplication, QWidget
 from shiboken6 import isValid
 
 from app.speaking.announcing import is_listened

@@ -5,12 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.wording.words import Translate, Words, identity
-from facilitation.exchange.documents.imported import (
-    MOST_CHARACTERS,
-    Bad,
-    BadDocument,
-    Loss,
-)
+from facilitation.exchange.documents.imported import MOST_CHARACTERS, Bad, BadDocument, Loss
 from facilitation.exchange.documents.reading import MOST_BYTES
 
 

@@ -8,14 +8,7 @@ from enum import StrEnum
 
 import msgspec
 
-from facilitation.decisions.answers import (
-    Answer,
-    Count,
-    Given,
-    GroupCount,
-    Objection,
-    answers_of,
-)
+from facilitation.decisions.answers import Answer, Count, Given, GroupCount, Objection, answers_of
 from facilitation.decisions.method import Method
 from facilitation.decisions.terms import Chair, Terms
 from facilitation.decisions.verdicts import Verdict, numbers_of

@@ -13,14 +13,7 @@ import msgspec
 
 from facilitation.decisions.answers import Answer
 from facilitation.language import completion, lexicon
-from facilitation.language.completion import (
-    KEYWORD,
-    OFFERED,
-    PERSON,
-    VERB,
-    Completion,
-    Vocabulary,
-)
+from facilitation.language.completion import KEYWORD, OFFERED, PERSON, VERB, Completion, Vocabulary
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.language.words import Word, words
 from facilitation.language.writing import quoted

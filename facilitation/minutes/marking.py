@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from facilitation.minutes.blocks import (
-    Inserted,
-    MarkedLine,
-    MarkedText,
-    Plain,
-    Struck,
-)
+from facilitation.minutes.blocks import Inserted, MarkedLine, MarkedText, Plain, Struck
 from facilitation.minutes.lines import unmarked
 from facilitation.text.edits import Edit
 from facilitation.text.redline import RedLine, redline_lines

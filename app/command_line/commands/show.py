@@ -27,11 +27,7 @@ class ShowCommand(Command):
     def run(self, asked: Namespace, teller: Teller) -> int:
         import msgspec
 
-        from app.command_line.opened import (
-            meeting_asked,
-            tell_not_whole,
-            whole_or_not,
-        )
+        from app.command_line.opened import meeting_asked, tell_not_whole, whole_or_not
 
         kept = meeting_asked(asked, teller)
         if asked.json:

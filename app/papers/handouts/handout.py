@@ -11,15 +11,7 @@ from facilitation.meeting.ratified import wording_number
 from facilitation.meeting.reading import senders
 from facilitation.meeting.state import Amendment, Meeting, Proposal, Version
 from facilitation.minutes.attribution import Attribution, Include, Told, Whom
-from facilitation.minutes.blocks import (
-    Block,
-    Document,
-    Fact,
-    Inlines,
-    Line,
-    NumberedText,
-    plain,
-)
+from facilitation.minutes.blocks import Block, Document, Fact, Inlines, Line, NumberedText, plain
 from facilitation.minutes.voices import voices_of
 from facilitation.text.lines import numbered_lines
 

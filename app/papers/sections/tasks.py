@@ -7,14 +7,7 @@ from collections.abc import Iterable, Iterator
 from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from facilitation.meeting.state import TaskStatus
-from facilitation.minutes.blocks import (
-    Block,
-    Gap,
-    Grid,
-    Heading,
-    Inlines,
-    plain,
-)
+from facilitation.minutes.blocks import Block, Gap, Grid, Heading, Inlines, plain
 from facilitation.minutes.gathering.gathered import Taken, Treated
 
 

@@ -24,11 +24,7 @@ from facilitation.floor.rounds import Round
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.following import Step
 from facilitation.meeting.purpose import round_is_over
-from facilitation.meeting.reading import (
-    people_here,
-    prompts_numbered,
-    time_is_shown,
-)
+from facilitation.meeting.reading import people_here, prompts_numbered, time_is_shown
 from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Meeting
 from facilitation.remembered import Remembered

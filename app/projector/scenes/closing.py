@@ -9,13 +9,7 @@ from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
 from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
-from facilitation.meeting.reading import (
-    agenda_of,
-    name_of,
-    tasks_in_view,
-    untouched,
-    version_of,
-)
+from facilitation.meeting.reading import agenda_of, name_of, tasks_in_view, untouched, version_of
 from facilitation.meeting.state import Decision, Meeting, Task
 from facilitation.remembered import Remembered
 

@@ -15,13 +15,7 @@ from facilitation.meeting.answering import today
 from facilitation.meeting.packet import Notice, NoticeKind, Packet, SentAmendment, SentText
 from facilitation.meeting.ratified import asked_for, own_group
 from facilitation.meeting.reading import amendments_to
-from facilitation.meeting.sent import (
-    came_and_changed,
-    changed_here,
-    on_one_line,
-    wish_of,
-    wordings,
-)
+from facilitation.meeting.sent import came_and_changed, changed_here, on_one_line, wish_of, wordings
 from facilitation.meeting.state import Amendment, CameAmendment, Fate, Meeting, Proposal
 from facilitation.text.versions import normalise
 

@@ -10,14 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import msgspec
 from msgspec.structs import replace
 
-from facilitation.decisions.ratification import (
-    Asked,
-    Outcome,
-    Ratified,
-    Reply,
-    key_of,
-    outcome,
-)
+from facilitation.decisions.ratification import Asked, Outcome, Ratified, Reply, key_of, outcome
 from facilitation.meeting.answering import day_of
 from facilitation.meeting.codec import kind_of
 from facilitation.meeting.event import Event

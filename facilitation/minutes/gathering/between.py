@@ -9,11 +9,7 @@ from facilitation.meeting.families.deliberating import InputAsked
 from facilitation.meeting.families.electorate.events import MandatesTaken
 from facilitation.meeting.families.notices import NoticeGiven, NoticesTaken
 from facilitation.meeting.families.packets import AmendmentsCame, WishExplained
-from facilitation.meeting.families.ratifying import (
-    RatificationAsked,
-    RepliesTaken,
-    TextAnswered,
-)
+from facilitation.meeting.families.ratifying import RatificationAsked, RepliesTaken, TextAnswered
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.progress import Progress
 

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.approval.events import (
-    MinuteAgreed,
-    OwnMinutesApproved,
-)
+from facilitation.meeting.families.approval.events import MinuteAgreed, OwnMinutesApproved
 from facilitation.meeting.families.formalities import (
     ContributionRead,
     KindNamed,

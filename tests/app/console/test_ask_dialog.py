@@ -3,13 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QStyle,
-    QStyleOptionComboBox,
-)
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QStyle, QStyleOptionComboBox
 from shiboken6 import isValid
 
 from app.console.ask_dialog import AskDialog

@@ -18,12 +18,7 @@ from app.wording import Wording
 from facilitation.language.grammar import parse
 from facilitation.meeting.families.motions.acts import MakeMotion, RaisePoint
 from facilitation.meeting.state import Fate
-from tests.facilitation.meeting.test_motion_machine import (
-    LINES,
-    PRESETS,
-    PROCESSES,
-    FormalMeeting,
-)
+from tests.facilitation.meeting.test_motion_machine import LINES, PRESETS, PROCESSES, FormalMeeting
 
 FORMS = MotionForms(Wording(processes=PROCESSES), PROCESSES)
 

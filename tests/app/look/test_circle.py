@@ -12,15 +12,7 @@ from app.look.circle import Circle, draw_circle
 from app.look.circle_layout import MOST_SEATS, lay_out, rings_for, seat_at
 from app.look.fit import Fitter
 from app.look.palette import LIGHT
-from app.look.seat import (
-    Discs,
-    DrawnSeat,
-    Place,
-    SeatStatus,
-    names_under,
-    shared_words,
-    shortened,
-)
+from app.look.seat import Discs, DrawnSeat, Place, SeatStatus, names_under, shared_words, shortened
 from app.look.typeface import Sizes
 
 

@@ -7,13 +7,7 @@ from string import Template
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QRadioButton,
-    QStyle,
-    QStyleOptionButton,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QStyle, QStyleOptionButton
 
 from app.look.dress import Dress, sheet, theme_text
 from app.look.palette import DARK, LIGHT, Scheme

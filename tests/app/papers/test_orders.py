@@ -12,13 +12,7 @@ import pytest
 from app.papers.exporting import MeetingMinutes, document_of, minutes_words, rendered
 from app.papers.order import BadOrder, Order, Wrong, filled, read_order
 from app.papers.order_words import OrderWording
-from app.papers.orders import (
-    UnknownOrderError,
-    order_named,
-    order_names,
-    read_orders,
-    sections,
-)
+from app.papers.orders import UnknownOrderError, order_named, order_names, read_orders, sections
 from app.papers.section import Scope
 from app.resources import load_processes, shipped_folder
 from facilitation.meeting.deciding.case import Moment

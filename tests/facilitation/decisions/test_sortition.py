@@ -8,12 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitation.decisions.sortition import (
-    DrawFault,
-    draw,
-    fault_of_draw,
-    ticket,
-)
+from facilitation.decisions.sortition import DrawFault, draw, fault_of_draw, ticket
 
 POOL = ("Ana", "Ben", "Chi", "Dov", "Eve", "Fay")
 

@@ -4,13 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitation.exchange.outline import (
-    Kind,
-    OutlineWords,
-    people_named,
-    read_outline,
-    script_of,
-)
+from facilitation.exchange.outline import Kind, OutlineWords, people_named, read_outline, script_of
 from facilitation.language.grammar import act_of
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting

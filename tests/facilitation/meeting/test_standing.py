@@ -11,12 +11,7 @@ from app.resources import load_processes
 from facilitation.meeting.conflicts import conflicts_under, knots_under
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.order_of_taking import Because, order_of_taking, order_on
-from facilitation.meeting.standing import (
-    Standing,
-    left_behind,
-    standing,
-    would_read,
-)
+from facilitation.meeting.standing import Standing, left_behind, standing, would_read
 from facilitation.meeting.state import Meeting
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Player

@@ -5,14 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitation.record.integrity import (
-    chain,
-    first_broken,
-    good_beginning,
-    link,
-    origin,
-    sound,
-)
+from facilitation.record.integrity import chain, first_broken, good_beginning, link, origin, sound
 from facilitation.record.rows import Draft, Row
 
 FIELDS = ("m1", 2, 1, "hand_raised", 1, 1000, 5, "desk", b"{}")

@@ -8,14 +8,7 @@ from app.papers.handouts.handout import Handing, Handout, numbered
 from facilitation.meeting.conflicts import conflicts_among
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Amendment
-from facilitation.minutes.blocks import (
-    Block,
-    Grid,
-    Heading,
-    Paragraph,
-    Strong,
-    plain,
-)
+from facilitation.minutes.blocks import Block, Grid, Heading, Paragraph, Strong, plain
 from facilitation.minutes.marking import marked
 from facilitation.text.lines import line_at, numbered_lines
 from facilitation.text.rebase import ConflictMap

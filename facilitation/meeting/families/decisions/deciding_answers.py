@@ -22,11 +22,7 @@ from facilitation.meeting.deciding.for_groups import (
     mark_outside,
     voice_in,
 )
-from facilitation.meeting.deciding.open_decision import (
-    anybody_entitled,
-    asked,
-    check_names_kept,
-)
+from facilitation.meeting.deciding.open_decision import anybody_entitled, asked, check_names_kept
 from facilitation.meeting.deciding.ready import Ready, Rule, some
 from facilitation.meeting.families.ballots.deciding import example
 from facilitation.meeting.families.decisions import acts, events

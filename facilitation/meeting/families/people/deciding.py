@@ -13,11 +13,7 @@ from facilitation.meeting.deciding import floor as on_floor
 from facilitation.meeting.deciding.case import Case, Deciders, names_in, quoted
 from facilitation.meeting.deciding.groups import group_meant
 from facilitation.meeting.deciding.offering import to_join
-from facilitation.meeting.deciding.ready import (
-    Rule,
-    anybody_here,
-    anybody_known,
-)
+from facilitation.meeting.deciding.ready import Rule, anybody_here, anybody_known
 from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.naming import PersonUnnamed
 from facilitation.meeting.families.people import acts, events

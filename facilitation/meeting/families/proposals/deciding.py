@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.debate import check_floor
-from facilitation.meeting.deciding.labels import (
-    label_of,
-    new_label,
-    open_label,
-    open_proposal,
-)
+from facilitation.meeting.deciding.labels import label_of, new_label, open_label, open_proposal
 from facilitation.meeting.deciding.ready import Rule, anybody_known, of_texts
 from facilitation.meeting.deciding.rewording import reword
 from facilitation.meeting.deciding.short_texts import short

@@ -8,13 +8,7 @@ from facilitation.meeting.beginning import begins_by_role, ring_begins, spokes_i
 from facilitation.meeting.deciding import floor as on_floor
 from facilitation.meeting.deciding.case import Case, Deciders, quoted
 from facilitation.meeting.deciding.offering import to_hold_a_round
-from facilitation.meeting.deciding.ready import (
-    Rule,
-    anybody_else,
-    anybody_known,
-    both,
-    speaking,
-)
+from facilitation.meeting.deciding.ready import Rule, anybody_else, anybody_known, both, speaking
 from facilitation.meeting.families.rounds import events
 from facilitation.meeting.families.rounds.acts import EndRound, HoldRound, Pass, Reply, Skip
 from facilitation.people.finding import people_meant

@@ -10,12 +10,7 @@ from facilitation.meeting.deciding import floor as on_floor
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.offering import to_speak
 from facilitation.meeting.deciding.places import place_typed
-from facilitation.meeting.deciding.ready import (
-    Rule,
-    anybody_else,
-    anybody_here,
-    speaking,
-)
+from facilitation.meeting.deciding.ready import Rule, anybody_else, anybody_here, speaking
 from facilitation.meeting.families.turns import acts, events
 from facilitation.meeting.following import Following, Step, following, open_question
 from facilitation.meeting.reading import stack_places

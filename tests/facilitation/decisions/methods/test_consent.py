@@ -9,12 +9,7 @@ from msgspec.structs import replace
 
 from facilitation.decisions.answers import Answer, Count, Given, Objection, answers_of
 from facilitation.decisions.catalogue import method_named
-from facilitation.decisions.counting import (
-    Electorate,
-    count_answers,
-    judged,
-    verdict_by_name,
-)
+from facilitation.decisions.counting import Electorate, count_answers, judged, verdict_by_name
 from facilitation.decisions.terms import Deferral, Terms
 from facilitation.decisions.verdicts import Offer, Outcome, Why
 

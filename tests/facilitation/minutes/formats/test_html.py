@@ -12,14 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from facilitation.minutes.blocks import (
-    Document,
-    Heading,
-    Line,
-    NumberedText,
-    Paragraph,
-    plain,
-)
+from facilitation.minutes.blocks import Document, Heading, Line, NumberedText, Paragraph, plain
 from facilitation.minutes.formats.html import render
 from facilitation.minutes.settling import settled
 from facilitation.minutes.style import style_named

@@ -18,12 +18,7 @@ import pytest
 
 from app.papers.exporting import MeetingMinutes, document_of
 from app.papers.handout_words import HandoutWording
-from app.papers.handouts.catalogue import (
-    handout_names,
-    handout_of,
-    handout_of_meeting,
-    whole_names,
-)
+from app.papers.handouts.catalogue import handout_names, handout_of, handout_of_meeting, whole_names
 from app.resources import load_processes
 from app.wording import Wording
 from facilitation.meeting.codec import event_classes, kind_of
@@ -40,12 +35,7 @@ from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Player
 from facilitation.rehearsal.script import read_script
-from tests.facilitation.minutes.record.test_record_words import (
-    CODES,
-    EXACT,
-    TOLD,
-    records,
-)
+from tests.facilitation.minutes.record.test_record_words import CODES, EXACT, TOLD, records
 
 ROOT = Path(__file__).parents[4]
 SCRIPTS = [

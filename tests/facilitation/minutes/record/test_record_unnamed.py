@@ -16,12 +16,7 @@ from hypothesis import strategies as st
 
 from app.papers.exporting import MeetingMinutes, document_of
 from app.papers.handout_words import HandoutWording
-from app.papers.handouts.catalogue import (
-    handout_names,
-    handout_of,
-    handout_of_meeting,
-    whole_names,
-)
+from app.papers.handouts.catalogue import handout_names, handout_of, handout_of_meeting, whole_names
 from app.resources import load_processes
 from app.wording import Wording
 from facilitation.meeting.event import Event, Recorded
