@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
@@ -297,7 +298,8 @@ class AgendaView(QListView, Heard):
             at = self.agenda.row_of(chosen.key) if chosen is not None else -1
             if at != self.currentIndex().row():
                 self.setCurrentIndex(self.agenda.index(at) if at >= 0 else QModelIndex())
-            self._keep_in_view()
+            if self.isVisible():  # to scroll lays out every row
+                self._keep_in_view()
 
     def _keep_in_view(self) -> None:
         """Show the present stage with what is told of it, and its item where both have room.
@@ -421,6 +423,11 @@ class AgendaView(QListView, Heard):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self._seen = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep in view what is treated by now."""
+        super().showEvent(event)
+        self._keep_in_view()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep in view what is treated, and the chosen row: what is told of it may take room."""

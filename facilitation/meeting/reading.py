@@ -172,8 +172,8 @@ def place_on_agenda(meeting: states.Meeting, number: int) -> int:
 
 def items_behind(meeting: states.Meeting) -> tuple[states.Item, ...]:
     """Return the items that come behind the present one on the agenda and are not done."""
-    behind = place_on_agenda(meeting, meeting.item)
-    return tuple(each for each in to_treat(meeting) if meeting.agenda.index(each.number) >= behind)
+    before = frozenset(meeting.agenda[: place_on_agenda(meeting, meeting.item)])
+    return tuple(each for each in to_treat(meeting) if each.number not in before)
 
 
 def item_spent(item: states.Item, now: int) -> int:

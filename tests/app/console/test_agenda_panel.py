@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.console.agenda_view import RowKind
+from app.console.agenda_view import AgendaDelegate, RowKind
 from app.console.switch_dialog import SwitchDialog
 from app.look.labels import plain_tip
 from facilitation.meeting.families.agenda.acts import GoToStage, StartItem
@@ -53,6 +53,21 @@ def test_the_present_item_is_in_view_with_its_stage_as_soon_as_both_have_room(ro
         assert view.visualRect(stage).bottom() <= high
         whole = view.visualRect(stage).bottom() - view.visualRect(item).top()
         assert high < whole or view.visualRect(item).top() >= 0, high
+
+
+def test_a_hidden_agenda_lays_out_no_row_until_it_is_seen(room, monkeypatch):
+    view, asked = room.console.agenda.view, []
+    measured = AgendaDelegate.sizeHint
+    monkeypatch.setattr(
+        AgendaDelegate, "sizeHint", lambda *case: asked.append(case) or measured(*case)
+    )
+    room.console.agenda.hide()
+    room.play(*(f'item "Part {each}"' for each in range(20)), "stage decide")
+    assert not asked
+    view.resize(170, 120)
+    room.console.agenda.show()
+    view.executeDelayedItemsLayout()
+    assert 0 <= view.visualRect(row_of(room, "Decide")).bottom() <= 120
 
 
 def test_an_agenda_that_is_first_seen_begins_at_its_top(qtbot, processes, dress):
