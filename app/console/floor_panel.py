@@ -254,7 +254,7 @@ class FloorPanel(QFrame):
     def _show_gathered(self, meeting: Meeting, seats: Round) -> None:
         """Show how people sit before a round, with whoever would begin it."""
         begins, keeper = self.purpose.person, keeper_of(meeting)
-        title = on_the_floor(meeting, begins or keeper)[0] or self._stage(meeting)
+        title = on_the_floor(meeting, begins or keeper, seats)[0] or self._stage(meeting)
         under = self.tr("keeps the circle") if keeper else ""
         if begins:
             under = self.tr("begins; a double click on another seat: they begin")

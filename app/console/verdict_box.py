@@ -20,8 +20,8 @@ from facilitation.decisions.verdicts import Offer, Why
 from facilitation.language.writing import name
 from facilitation.meeting.answering import offers_of
 from facilitation.meeting.families.ballots.acts import Recount
-from facilitation.meeting.families.decisions.acts import JudgeBlock, JudgeObjection
-from facilitation.meeting.spokes import name_answering
+from facilitation.meeting.families.decisions.acts import BackAnswer, JudgeBlock, JudgeObjection
+from facilitation.meeting.spokes import blocking_unasked, name_answering
 from facilitation.meeting.state import Decision, Meeting
 
 _MOST_OFFERS = 6
@@ -162,8 +162,11 @@ class VerdictBox(QFrame):
             self._test(self._decision)
         elif missing is Why.OBJECTION_OPEN:
             self._follow(Offer.AMEND)
+        elif missing is Why.GROUP_UNASKED:
+            group = blocking_unasked(self._meeting, self._decision)[0]
+            self._wishes.weighed.emit(BackAnswer(group))
         else:
-            self._follow(Offer.CONFIRM_BLOCK if missing is Why.GROUP_UNASKED else Offer.SET_REVIEW)
+            self._follow(Offer.SET_REVIEW)
 
     def _test(self, decision: Decision) -> None:
         """Ask the room's question, and what was found of each objection or block."""

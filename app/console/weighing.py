@@ -13,11 +13,12 @@ from app.console.wishes import Foresee
 from app.look.spoken import Spoken
 from app.wording import Wording
 from app.wording.words import with_gaps
+from facilitation.decisions.answers import Answer
 from facilitation.floor.rounds import to_come
 from facilitation.meeting.act import Act
 from facilitation.meeting.answering import method_of
 from facilitation.meeting.families.agenda.acts import ReturnProcess
-from facilitation.meeting.families.decisions.acts import GiveAnswer, OpenDecision
+from facilitation.meeting.families.decisions.acts import BackAnswer, GiveAnswer, OpenDecision
 from facilitation.meeting.families.matter.acts import Adopt
 from facilitation.meeting.families.opening.acts import CloseMeeting
 from facilitation.meeting.families.rounds.acts import EndRound, HoldRound
@@ -69,7 +70,7 @@ class Weighings(Spoken):
             return self._returning(meeting, act)
         if isinstance(act, CloseMeeting):
             return self._closing(meeting)
-        return None
+        return self._backing(meeting, act) if isinstance(act, BackAnswer) else None
 
     def _adopting(self, meeting: Meeting, label: str) -> Weighing:
         """Ask before an amendment is adopted without anybody being asked."""
@@ -137,6 +138,17 @@ class Weighings(Spoken):
             words.format(name=first),
             Call(number_of(before[0])),
         )
+
+    def _backing(self, meeting: Meeting, act: BackAnswer) -> Weighing | None:
+        """Ask what a group decided on the block of its spoke: that it blocks, or that it agrees."""
+        decision = meeting.decision
+        given = decision.given.get(seat_of(decision, act.group)) if decision is not None else None
+        if given is None:
+            return None
+        said = self.tr("What did {group} decide on its block: “{reason}”?")
+        agrees = GiveAnswer(Answer.AGREE, (act.group,))
+        said = with_gaps(said).format(group=act.group, reason=given.reason)
+        return Weighing(said, self.tr("It blocks"), act, self.tr("It agrees"), agrees)
 
     def _handing(self, meeting: Meeting, call: Call) -> Weighing | None:
         """Ask before the piece is taken from whoever holds it; None where it lies in the middle."""

@@ -311,11 +311,38 @@ def draw_list(
         blocks = [canvas.said(text, pixels, least=pixels, sign=sign) for text in texts[:most]]
         if len(blocks) == len(texts) and canvas.holds(below, blocks):
             return canvas.column(below, blocks)
+    beside = _in_columns(canvas, below, texts, sign)
+    if beside is not None:
+        return beside
     if in_parts and below.height() >= canvas.scale.small * LEAST_PART:
         small = canvas.scale.small
         every = [canvas.said(text, small, least=small, sign=sign) for text in texts]
         return canvas.column(below, every, whole_texts=True)
     return canvas.column(below, _shortened(canvas, below, blocks, len(texts)))
+
+
+def _in_columns(
+    canvas: Canvas, rect: QRectF, texts: Sequence[str], sign: Sign | None
+) -> float | None:
+    """Paint texts of one line each down several columns; None where they have no room so."""
+    small, gap = canvas.scale.small, canvas.gap * 2
+    for columns in (2, 3):
+        deep = -(-len(texts) // columns)
+        wide = (rect.width() + gap) / columns
+        if deep * small > rect.height():
+            continue
+        parts = [texts[at : at + deep] for at in range(0, len(texts), deep)]
+        boxes = [
+            QRectF(rect.x() + wide * at, rect.y(), wide - gap, rect.height())
+            for at in range(len(parts))
+        ]
+        blocks = [
+            [canvas.said(each, small, least=small, lines=1, sign=sign) for each in part]
+            for part in parts
+        ]
+        if all(map(canvas.holds, boxes, blocks)):
+            return max(map(canvas.column, boxes, blocks))
+    return None
 
 
 def _shortened(canvas: Canvas, rect: QRectF, blocks: list[Block], wanted: int) -> list[Block]:

@@ -10,6 +10,7 @@ from app.wording.words import Translate, Words
 from facilitation.meeting.answering import votes_here
 from facilitation.meeting.families.motions.settling import enough, needed
 from facilitation.meeting.pending import APPEAL, POINT, asked_now, is_ordered, pending
+from facilitation.meeting.reading import matter_here
 from facilitation.meeting.state import Meeting, Moved, Settled
 from facilitation.process.motion import Motion, Vote
 from facilitation.process.precedence import Question
@@ -143,21 +144,25 @@ class MotionResultWords(Words):
         return self.tr("{rule} {number}").format(rule=rule, number=said)
 
     def treated(self, meeting: Meeting) -> str:
-        """Return what is before the meeting, a change by its words; empty for nothing."""
-        question = asked_now(meeting)
-        if question is None:
-            return ""
-        change = question.label in meeting.amendments
-        said = self.words_voted if change else self._motions.before_us
-        return said(meeting, question)
+        """Return what is before the meeting, a change by its words; empty for nothing.
 
-    def words_voted(self, meeting: Meeting, question: Question) -> str:
-        """Return the words that a vote on a text is about; empty for a motion."""
-        amendment = meeting.amendments.get(question.label)
+        Where there are no motions it is the text looked at, while it is open on this item.
+        """
+        question = asked_now(meeting)
+        if question is not None and question.label not in meeting.amendments:
+            return self._motions.before_us(meeting, question)
+        label = question.label if question is not None else matter_here(meeting)
+        if label in meeting.amendments:
+            return self.words_of(meeting, label)
+        return self._motions.text(meeting, label) if label else ""
+
+    def words_of(self, meeting: Meeting, label: str) -> str:
+        """Return the words of a text, of an amendment what it changes; empty for no text."""
+        amendment = meeting.amendments.get(label)
         if amendment is not None:
             change = self._matter.change(amendment.edit, numbered_lines(amendment.base))
             return self.tr("{label}: {change}").format(label=amendment.label, change=change)
-        proposal = meeting.proposals.get(question.label)
+        proposal = meeting.proposals.get(label)
         if proposal is None:
             return ""
         words = shortened(proposal.text, _LONGEST)

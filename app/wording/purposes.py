@@ -8,7 +8,7 @@ from app.wording.matter import MatterWords
 from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words, Written, as_recorded
 from facilitation.decisions.verdicts import Why
-from facilitation.meeting.purpose import Aim, Purpose, bundle_here
+from facilitation.meeting.purpose import Aim, Purpose, bundle_here, round_to_begin
 from facilitation.meeting.reading import place_on_agenda, to_be_minuted, version_of
 from facilitation.meeting.returning import missing_now
 from facilitation.meeting.sittings import is_planned
@@ -146,8 +146,9 @@ class PurposeWords(Words):
         if purpose.aim is Aim.PEOPLE:
             return self.tr("Space: say who is here")
         if purpose.aim is Aim.ROUND:
+            due = round_to_begin(meeting, purpose)
             return self.tr("Space begins the round with {name}").format(
-                name=on_the_floor(meeting, purpose.person)[0]
+                name=on_the_floor(meeting, purpose.person, due)[0]
             )
         key, words = self.key(purpose), self.button(meeting, purpose)
         return f"{words} ({key})" if key and words else words

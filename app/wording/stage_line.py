@@ -69,7 +69,7 @@ class StageLineWords(Words):
             return _Holds.NOT
         if self._is_over(meeting, stage):
             return _Holds.NOT
-        if self._is_elsewhere(meeting):
+        if self._is_elsewhere(meeting, stage):
             return _Holds.WHEN_IT_GOES_ON
         decides = stage.floor == "decision"
         if decided and self._processes.juncture_here(meeting) is None:
@@ -86,12 +86,13 @@ class StageLineWords(Words):
         held = stage.floor == "round" and round_is_over(meeting)
         return held and self._processes.purpose(meeting).aim is not Aim.ROUND
 
-    def _is_elsewhere(self, meeting: Meeting) -> bool:
-        """Tell whether everybody does something else for a while, and then comes back."""
+    def _is_elsewhere(self, meeting: Meeting, stage: Stage) -> bool:
+        """Tell whether everybody does something else than the stage for a while."""
         heat = meeting.temperature
         silent = meeting.silence is not None and not self._processes.is_silent(meeting)
         shows = heat is not None and heat.taken is None
-        return bool(meeting.pause or silent or meeting.small_groups or meeting.minute or shows)
+        parted = meeting.small_groups is not None and stage.floor != "groups"
+        return bool(meeting.pause or silent or parted or meeting.minute or shows)
 
 
 def _as_usual(meeting: Meeting, decision: Decision) -> bool:

@@ -141,7 +141,8 @@ def _of_process(meeting: Meeting, processes: Processes) -> Purpose:
     process = processes.get(meeting.floor.process)
     stage = process.stage(meeting.floor.stage) if process is not None else None
     if process is None or stage is None:
-        return FLOOR
+        coming = next_item(meeting) if not meeting.item else None
+        return Purpose(Aim.ITEM, item=coming.number) if coming is not None else FLOOR
     return _of_stage(meeting, processes, process, stage)
 
 

@@ -304,6 +304,16 @@ def proposal_under(meeting: states.Meeting, label: str) -> states.Proposal | Non
     return meeting.proposals.get(label)
 
 
+def matter_here(meeting: states.Meeting) -> str:
+    """Return the text looked at, while it is open and of the present item; else nothing."""
+    label = "" if meeting.frozen else meeting.matter
+    under = proposal_under(meeting, label)
+    text = meeting.amendments.get(label) or under
+    if under is None or text is None or under.item != meeting.item:
+        return ""
+    return label if states.Fate.OPEN is under.fate is text.fate else ""
+
+
 def depth_of(meeting: states.Meeting, label: str) -> int:
     """Return 0 for a proposal, 1 for a primary amendment, 2 for a secondary one, and so on."""
     depth = 0

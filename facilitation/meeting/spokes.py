@@ -135,16 +135,16 @@ def largest_group(meeting: Meeting) -> int:
     return max((len(people_of(meeting, each)) for each in groups), default=0)
 
 
-def on_the_floor(meeting: Meeting, person: int) -> tuple[str, str]:
+def on_the_floor(meeting: Meeting, person: int, due: Round | None = None) -> tuple[str, str]:
     """Return how whoever speaks or waits is called, and what stands beside it.
 
     Where groups answer it is the group of a spoke, with their name beside; else the name with the
-    group. In a round in which all sit, each speaks for themselves.
+    group. In a round in which all sit, also in one that is ``due``, each speaks for themselves.
     """
     found = meeting.people.get(person)
     name, group = (found.name, found.group) if found is not None else ("", "")
     spoken = stands_for(meeting, person)
-    going = meeting.floor.round
+    going = meeting.floor.round or due
     if spoken and (going is None or are_groups(meeting, going)):
         return spoken, name
     return name, group

@@ -28284,6 +28284,18 @@ wurde, und was sich unterscheidet.</translation>
         <translation>{name} aufrufen</translation>
     </message>
     <message>
+        <source>What did {group} decide on its block: “{reason}”?</source>
+        <translation>Was hat {group} zu ihrem Veto beschlossen: „{reason}“?</translation>
+    </message>
+    <message>
+        <source>It blocks</source>
+        <translation>Sie legt Veto ein</translation>
+    </message>
+    <message>
+        <source>It agrees</source>
+        <translation>Sie stimmt zu</translation>
+    </message>
+    <message>
         <source>{name} has the floor. A double click hands the piece to {other} at once.</source>
         <translation>{name} hat das Wort. Ein Doppelklick gibt den Redestab sofort an {other}.</translation>
     </message>

@@ -197,7 +197,8 @@ class Circle(Scene):
             complete = rounds.complete(lap)
             return self.tr("The round is complete") if complete else self.tr("The round is over")
         if meeting.floor.round is None:
-            return on_the_floor(meeting, situation.begins)[0] or self.tr("We sit in a circle")
+            begins = on_the_floor(meeting, situation.begins, lap)[0]
+            return begins or self.tr("We sit in a circle")
         return self.tr("The round is complete") if rounds.complete(lap) else self.tr("A round")
 
     def _about(self, situation: Situation, wording: Wording) -> str:

@@ -11,7 +11,7 @@ from app.projector.cells import draw_cells, lay_cells
 from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
 from app.wording.words import with_gaps
-from facilitation.meeting.reading import name_of, people_here, small_groups_called
+from facilitation.meeting.reading import matter_here, name_of, people_here, small_groups_called
 from facilitation.meeting.small_results import brought
 from facilitation.meeting.spokes import blocking_unasked
 from facilitation.meeting.state import Meeting, SmallGroups
@@ -59,7 +59,9 @@ class Groups(Scene):
             )
             top = canvas.column(room, [when_back]) + canvas.gap
             room = room.adjusted(0, top - room.top(), 0, 0)
-        _paint_seated(canvas, room, self._rows(situation.meeting, groups), groups.began)
+        seated = self._rows(situation.meeting, groups)
+        room = _with_text(canvas, room, situation.meeting, seated)
+        _paint_seated(canvas, room, seated, groups.began)
 
     def _paint_counted(self, canvas: Canvas, situation: Situation) -> None:
         """Paint the groups people come from, and say how many have no room."""
@@ -150,6 +152,20 @@ def _seated(meeting: Meeting, groups: SmallGroups) -> list[str]:
         for given in (name.partition(" ")[0],)
     }
     return [", ".join(short[each] for each in group) for group in groups.groups]
+
+
+def _with_text(
+    canvas: Canvas, room: QRectF, meeting: Meeting, seated: list[tuple[str, str]]
+) -> QRectF:
+    """Paint the text that groups talk about where all of them keep their place; return the rest."""
+    words = canvas.wording.motion_results.words_of(meeting, matter_here(meeting))
+    text = canvas.said(words, canvas.scale.body, lines=4)
+    high = canvas.height(room, [text]) + canvas.gap if words else 0.0
+    rest = room.adjusted(0, high, 0, 0)
+    if not high or len(lay_cells(canvas, rest, seated).pages) > 1:
+        return room
+    canvas.column(room, [text])
+    return rest
 
 
 def _paint_seated(canvas: Canvas, room: QRectF, groups: list[tuple[str, str]], began: int) -> None:

@@ -76,7 +76,7 @@ class MotionsScene(Scene):
             return words.goes_on(meeting), "", ""
         ordered = is_ordered(meeting, question)
         shown = ordered or question.label in meeting.amendments
-        voted = words.words_voted(meeting, question) if shown else ""
+        voted = words.words_of(meeting, question.label) if shown else ""
         return words.goes_on(meeting), voted, wording.motions.would(meeting) if ordered else ""
 
     def _head(self, situation: Situation) -> str:

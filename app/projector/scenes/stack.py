@@ -35,7 +35,7 @@ from facilitation.floor.turns import TurnKind
 from facilitation.map import Map
 from facilitation.meeting.following import those_asked
 from facilitation.meeting.pending import asked_now
-from facilitation.meeting.reading import current_item, prompts_numbered, time_is_shown
+from facilitation.meeting.reading import current_item, matter_here, prompts_numbered, time_is_shown
 from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Meeting
 from facilitation.people.person import Person
@@ -278,10 +278,10 @@ class Stack(Scene):
         item = current_item(meeting)
         speaks = meeting.floor.turn is not None
         treated = canvas.wording.motion_results.treated(meeting) if speaks else ""
-        title = item.title if item else ""
-        about = canvas.said(treated or title, canvas.scale.body, lines=3 if treated else 2)
+        about = canvas.said(item.title if item else "", canvas.scale.body, lines=2)
+        before = canvas.said(treated, canvas.scale.body, lines=3)
         nobody = canvas.said(text, canvas.scale.body, colour=soft, lines=2)
-        top = canvas.column(rect, [about, nobody]) + canvas.gap
+        top = canvas.column(rect, [about, before, nobody]) + canvas.gap
         asked = prompts_numbered(meeting)
         if asked:
             below = rect.adjusted(0, top - rect.top(), 0, 0)
@@ -335,7 +335,7 @@ class Stack(Scene):
 def _treated(meeting: Meeting) -> tuple[object, ...]:
     """Return what is before a formal assembly, and what its words rest on."""
     question = asked_now(meeting)
-    label = question.label if question is not None else ""
+    label = question.label if question is not None else matter_here(meeting)
     return (question, meeting.amendments.get(label), meeting.proposals.get(label))
 
 

@@ -38,6 +38,19 @@ def test_a_row_for_each_group_and_one_press_says_that_it_has_decided(bare):
     assert entry.grid.people.rows[1].name == "Elm · Ana, alternate Ben"
 
 
+def test_the_main_button_asks_whether_a_group_blocks_or_agrees_and_does_neither_by_itself(bare):
+    _council(bare)
+    bare.play("agree Ash, Oak", 'block Elm "the price"')
+    for press, answer in ((0, Answer.BLOCK), (1, Answer.AGREE)):
+        bare.click(bare.console.floor.buttons.following)
+        assert bare.meeting.decision.given[1].provisional
+        assert bare.refusal == "What did Elm decide on its block: “the price”?"
+        bare.click((bare.quick.insist, bare.quick.other)[press])
+        given = bare.meeting.decision.given[1]
+        assert (given.answer, given.provisional) == (answer, False)
+        bare.play("undo")
+
+
 def test_the_top_bar_counts_groups_as_soon_as_they_answer(bare):
     bare.play(
         'meeting "Council" as spokescouncil',

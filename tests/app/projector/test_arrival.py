@@ -10,6 +10,9 @@ def test_the_room_sees_who_has_come_by_group_until_somebody_speaks(hall):
     for part in ("4 people are here so far.", "North: 2", "Mill: 1", "Without a group: 1"):
         assert part in hall.said
     assert "North: 2" in hall.read()
+    hall.play(*(f'arrive Person{at} of "Group {at}"' for at in range(8)))
+    read = hall.read()
+    assert all(f"Group {at}: 1" in read for at in range(8))
     hall.play("call Bo")
     assert hall.scene != "arrival"
 

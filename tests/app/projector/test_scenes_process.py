@@ -154,6 +154,7 @@ def test_groups_that_talk_by_themselves_are_called_by_their_names(hall):
     assert "what Blue decides" in " ".join(hall.read().split())
     hall.play("groups of 2 by group for 5m")
     assert hall.scene == "groups"
+    assert "P1: “We buy ten tents.”" in hall.read()
     assert "Blue decides whether it blocks" in hall.read()
     hall.play("end groups", 'confirm Blue "both of us"')
     assert hall.scene == "decision"
@@ -166,6 +167,11 @@ def test_the_seats_of_spokes_are_those_of_their_groups(hall):
     hall.play("end round", "round")
     read = hall.read()
     assert all(name in read for name in ("Ana", "Bo", "Chi", "Dov"))
+    hall.play("end round", "meet as spokescouncil at check-in", "role keeper Bo")
+    assert "Bo. begins the round" in hall.said
+    hall.play("meet as spokescouncil at consult", "groups of 2 by group")
+    assert "Spokes talk with their groups." in hall.said
+    assert "When we go on" not in hall.said
 
 
 def test_the_room_sees_what_a_motion_came_to(hall):

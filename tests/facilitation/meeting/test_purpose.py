@@ -62,6 +62,8 @@ MOMENTS = (
     ((*CIRCLE, "break 15m"), Aim.RECONVENE, ""),
     ((*CIRCLE, "groups of 2"), Aim.TOGETHER, ""),
     ((*COUNCIL, "stage consult", "groups of 2 by group", "end groups"), Aim.STAGE, "decide"),
+    ((CIRCLE[0], CIRCLE[2], *ITEMS), Aim.ITEM, ""),
+    ((CIRCLE[0], CIRCLE[2], *ITEMS, "Bo", "next"), Aim.FLOOR, ""),
     (READING, Aim.PROMPT, ""),
     ((*READING, 'prompt "Why?"'), Aim.STAGE, "rounds"),
     ((*READING, "stage summary"), Aim.FLOOR, ""),
