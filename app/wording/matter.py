@@ -12,7 +12,7 @@ from facilitation.meeting.reading import name_of, senders
 from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal
 from facilitation.text.blocks import Kind, blocks
 from facilitation.text.changes import Edit, Hunk
-from facilitation.text.lines import Line, line_at
+from facilitation.text.lines import Line, line_at, numbered_lines
 from facilitation.text.sentences import first_sentences
 
 _LONGEST = 80
@@ -127,6 +127,17 @@ class MatterWords(MeasuredWords):
         if len(edit.hunks) > _MOST_HUNKS:
             return self._many(edit, lines)
         return self._measures.parted(self._one(each, tuple(lines)) for each in edit.hunks)
+
+    def taken_in(self, meeting: Meeting) -> dict[str, str]:
+        """Return what was adopted of changes to texts that are not decided on yet, by its label."""
+        said = self.tr("{label} was adopted and changes {target}: {change}")
+        found = {}
+        for each in meeting.amendments.values():
+            text = meeting.proposals.get(each.target)
+            if text is not None and text.fate is Fate.OPEN and each.fate is Fate.ADOPTED:
+                change = self.change(each.edit, numbered_lines(each.base))
+                found[each.label] = said.format(label=each.label, target=each.target, change=change)
+        return found
 
     def _many(self, edit: Edit, lines: Sequence[Line]) -> str:
         numbers = sorted({line_at(tuple(lines), each.start) for each in edit.hunks} - {0})

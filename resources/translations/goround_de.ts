@@ -12890,6 +12890,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <source>{fate}, held back until we voted once more</source>
         <translation>{fate}, zurückgehalten, bis noch einmal abgestimmt ist</translation>
     </message>
+    <message>
+        <source>{label} was adopted and changes {target}: {change}</source>
+        <translation>{label} wurde angenommen und ändert {target}: {change}</translation>
+    </message>
 </context>
 <context>
     <name>Meanings</name>

@@ -59,9 +59,10 @@ class CatchUp(Scene):
         )
 
     def _decided(self, meeting: Meeting, wording: Wording) -> list[str]:
+        taken = wording.matter.taken_in(meeting)
         last: dict[str, Decision] = {each.subject: each for each in meeting.decisions}
-        said = [_settled(meeting, each, wording) for each in last.values()]
-        return [*said, *meeting.agreed] or [self.tr("Nothing yet.")]
+        said = [_settled(meeting, e, wording) for e in last.values() if e.subject not in taken]
+        return [*said, *taken.values(), *meeting.agreed] or [self.tr("Nothing yet.")]
 
     def _going(self, meeting: Meeting, wording: Wording) -> list[str]:
         """Return the item and what comes then, what is asked, the text and what would change it.

@@ -17,7 +17,7 @@ import regex
 
 from facilitation.fonts import EMOJI, FAMILY, other_families, other_folders, own_folder
 from facilitation.minutes import blocks as tree
-from facilitation.minutes.blocks import Document
+from facilitation.minutes.blocks import SHEET, Document
 from facilitation.minutes.catalogue import Format
 from facilitation.minutes.dots import svg
 from facilitation.minutes.keeping import keeps_whole, stays
@@ -43,6 +43,9 @@ _PIECE, _MAY_BREAK = 8, "\u200b"
 """A word that is longer than any line may break after so many letters: else it leaves the page."""
 
 _CLUSTER = regex.compile(r"\X")
+_SHORT = 16_000
+"""Less than so many bytes of data may be one page: of text alone a page has a quarter."""
+
 _TRIAL = b"""#set document(title: "-")
 #let data = json(bytes(sys.inputs.document))
 #set text(font: data.fonts)
@@ -108,12 +111,19 @@ def _data(document: Document, style: Style) -> dict[str, Any]:
     _tell_what_stays(document.blocks, data["blocks"])
     return {
         **data,
+        "short": _is_short(document, data["blocks"]),
         "language": language,
         "region": region,
         "fonts": _families(document.language),
         "rightwards": runs_right_to_left(document.language),
         "style": {**msgspec.to_builtins(style.light), "points": style.points, "paper": style.paper},
     }
+
+
+def _is_short(document: Document, blocks: Data) -> bool:
+    """Tell whether a document may be one page, or little more; a sheet has a page of its own."""
+    sheets = (isinstance(e, tree.Heading) and e.mark.startswith(SHEET) for e in document.blocks)
+    return not any(sheets) and len(msgspec.json.encode(blocks)) < _SHORT
 
 
 def _breakable(text: str) -> str:

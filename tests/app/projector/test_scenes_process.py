@@ -264,6 +264,18 @@ def test_whoever_comes_late_sees_the_text_also_while_its_change_is_talked_about(
         assert words in read
 
 
+def test_whoever_comes_late_reads_what_was_adopted_of_an_open_text(hall):
+    text = 'propose P1 "Fees" by Ana: "We pay five."'
+    hall.play('meeting "Spring" as assembly', "arrive Ana, Bo", text)
+    hall.play('amend P1 A1 by Bo: strike "five" insert "six"')
+    hall.projector.room.hold("catch-up")
+    assert hall.read().count("Nothing yet.") == 1
+    hall.play("adopt A1")
+    read = " ".join(hall.read().split())
+    assert "A1 was adopted and changes P1: in line 1 strike “five”, insert “six”" in read
+    assert "Nothing yet." not in read
+
+
 def test_whoever_comes_late_reads_the_words_of_what_was_decided(hall):
     decide = ("test consensus P1", "all agree", "close decision")
     text = 'propose P1 "Fees" by Ana: "We pay five."'

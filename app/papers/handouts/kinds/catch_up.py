@@ -10,10 +10,14 @@ from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole, numbered
 from app.papers.handouts.kinds.handover import actions, decided_so_far
 from app.papers.telling import Telling
+from facilitation.floor.entries import Kind
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import amendments_to, items_behind, text_now
 from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, plain
 from facilitation.text.lines import numbered_lines
+
+_FOR_THE_FLOOR = frozenset({Kind.STACK, Kind.DIRECT})
+"""Signals by which one comes to speak among others."""
 
 
 def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterator[Block]:
@@ -38,10 +42,14 @@ def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterato
 
 
 def _signals(telling: Telling) -> list[str]:
-    """Return what people show to be heard, so that nobody has to ask for it."""
-    floor = telling.wording.floor
-    named = (replace(e, name=telling.everywhere(e.name)) for e in telling.meeting.signals)
-    return [floor.signal(each) for each in named]
+    """Return what people show to be heard, so that nobody has to ask for it.
+
+    Where all listen, as in a round, a hand for the floor would mean nothing.
+    """
+    meeting, floor = telling.meeting, telling.wording.floor
+    listen = meeting.floor.round is not None or telling.wording.processes.all_listen(meeting)
+    meant = [e for e in meeting.signals if not (listen and e.like in _FOR_THE_FLOOR)]
+    return [floor.signal(replace(each, name=telling.everywhere(each.name))) for each in meant]
 
 
 def _after(telling: Telling, words: HandoutWording) -> Iterator[Block]:

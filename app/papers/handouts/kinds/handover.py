@@ -49,7 +49,8 @@ def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterato
 
 def decided_so_far(telling: Telling, history: History, words: HandoutWording) -> Iterator[Block]:
     """Yield the decisions and what was agreed without one, under a heading."""
-    decided = [*_decided(telling, history, words), *_agreed(telling)]
+    taken = _said(telling.wording.matter.taken_in(telling.meeting).values())
+    decided = [*_decided(telling, history, words), *taken, *_agreed(telling)]
     yield from _part(words.part_decided, decided, words.part_nothing_decided)
 
 

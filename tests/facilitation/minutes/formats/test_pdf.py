@@ -48,6 +48,12 @@ def test_the_file_says_what_pdf_ua_asks_for(sample: Document) -> None:
     assert _pages(file) == 2
 
 
+@pytest.mark.parametrize(("lines", "pages"), [(36, 1), (42, 1), (46, 2)])
+def test_a_few_lines_do_not_begin_a_second_page(lines: int, pages: int) -> None:
+    document = _document(*["What stands on the sheet."] * lines)
+    assert _pages(pdf.render(document, style_named())) == pages
+
+
 def test_the_file_bears_only_the_time_that_was_given(sample: Document) -> None:
     assert b"D:20260501183000" in pdf.render(sample, style_named())
     undated = pdf.render(Document("t", "en", ()), style_named())

@@ -96,12 +96,20 @@ def test_whoever_comes_late_can_take_part_with_the_card_alone(sheet):
         "Bo holds the talking piece",
         "Everybody is asked: What do you need?",
         "when the piece comes to you, speak or pass",
-        "Hand: a raised hand: I want to speak, in my turn",
         "Question: a question, to understand: the speaker answers",
     ):
         assert each in said
+    hand = "Hand: a raised hand: I want to speak, in my turn"
+    assert hand not in said, "in a round nobody raises one"
+    assert hand in sheet("catch-up", "stage discussion\n")
     unnamed = sheet("catch-up", going.replace("do you need", "does Li need"), Attribution.GROUP)
     assert "Li" not in unnamed.replace("Listen", "")
+
+
+def test_whoever_comes_late_reads_what_was_adopted_of_an_open_text(sheet):
+    said = sheet("catch-up", 'amend P2 A1 by Li: strike "roof" insert "barn"\nadopt A1\n')
+    told = "A1 was adopted and changes P2: in line 1 strike “roof”, insert “barn”"
+    assert told in said[said.index("Decided") : said.index("on the floor")]
 
 
 def test_who_reads_it_when_all_is_over_is_not_told_how_to_speak(sheet):
