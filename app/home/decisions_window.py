@@ -25,7 +25,13 @@ class DecisionsWindow(AcrossWindow[Entry]):
                 self.tr("Due within %n days", "", SOON),
                 self.tr("All there ever were"),
             ),
-            (self.tr("Decision"), self.tr("Status"), self.tr("Decided on"), self.tr("Due")),
+            (
+                self.tr("Decision"),
+                self.tr("Status"),
+                self.tr("Decided on"),
+                self.tr("Due"),
+                self.tr("Group"),
+            ),
             self.tr("Open the meeting"),
             self.tr("Open the meeting that decided it (Enter)"),
         )
@@ -46,7 +52,7 @@ class DecisionsWindow(AcrossWindow[Entry]):
         )
         days = (self._wording.measures.day(decided.on), self._wording.measures.day(each.due))
         return Row(
-            (title, words.status(each.status), *days),
+            (title, words.status(each.status), *days, decided.body),
             words.meeting(each),
             decided.place.meeting,
         )
@@ -68,9 +74,9 @@ class DecisionsWindow(AcrossWindow[Entry]):
             return self._wording.register.nothing()
         due, waiting = len(across.due), across.waiting
         stand = self.tr("%n decisions stand.", "", len(across.standing) - waiting)
-        soon_due = self.tr("%n of them are due within {days} days.", "", due).format(days=SOON)
+        soon_due = self.tr("%n of them are due within {days} days.", "", due) if due else ""
         wait = self.tr("%n wait for groups that were asked.", "", waiting) if waiting else ""
-        return " ".join(filter(None, (stand, soon_due, wait)))
+        return " ".join(filter(None, (stand, soon_due.format(days=SOON), wait)))
 
     def tell_details(self, each: Entry) -> Sequence[str]:
         """Return where and when it was decided, and by which rule."""

@@ -32,10 +32,9 @@ class HandoutDialog(PaperDialog):
         """
         super().__init__(self.tr("Hand-outs"), self.tr("Hand-outs"), parent)
         self._meeting = meeting
-        self.proposal = self.choice(
-            self.tr("Proposal"),
-            [(label, f"{label} {title}") for label, title in proposals],
-        )
+        offered = [(label, f"{label} {title}") for label, title in proposals]
+        none = [("", self.tr("This meeting has no text to hand out"))]
+        self.proposal = self.choice(self.tr("Proposal"), offered or none)
         self.proposal.setCurrentIndex(max(0, self.proposal.findData(chosen)))
         self.kinds: dict[str, WrappedChoice] = {}
         for name in (*handout_names(), *whole_names()):

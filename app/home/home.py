@@ -280,6 +280,7 @@ class Home(QMainWindow):
         ]
         load_scripts_for(each.title for each in rows)  # they are measured where they are shown
         self.meetings.show_meetings(rows)
+        self._show_copies()
         if chosen:
             self.list.choose(chosen)
         self._look_through()
@@ -426,7 +427,12 @@ class Home(QMainWindow):
     def tell_copies(self, said: str) -> None:
         """Say how old the newest copy of the library is; where nothing is said, none is offered."""
         self.copies.setText(said)
-        self.copies.setVisible(bool(said))
+        self._show_copies()
+
+    def _show_copies(self) -> None:
+        """Show it but where there is no meeting that could be lost."""
+        anything = bool(self.meetings.meetings) or not self._listed
+        self.copies.setVisible(bool(self.copies.text()) and anything)
 
     def _list_buttons(self, part: QWidget) -> Lines:
         tip = self.tr("Open the chosen meeting (Enter)")

@@ -121,7 +121,10 @@ class RegisterWords(Words):
             return self.tr("Nothing is due until {date}.").format(
                 date=self._wording.measures.day(due)
             )
-        return self.tr("Nothing has been decided yet.")
+        return self.tr(
+            "Nothing has been decided yet. In a meeting, put a text or a question and let people "
+            "decide; what is carried is listed here."
+        )
 
 
 def _shortened(text: str) -> str:

@@ -5884,6 +5884,10 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
             <numerusform>%n warten auf Gruppen, die gefragt wurden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>DeedWords</name>
@@ -9220,6 +9224,10 @@ für jede Person.</translation>
     <message>
         <source>For other groups: the text, its id to compare, room for an answer</source>
         <translation>Für andere Gruppen: der Text, seine Kennung zum Vergleichen, Platz für eine Antwort</translation>
+    </message>
+    <message>
+        <source>This meeting has no text to hand out</source>
+        <translation>Dieses Treffen hat keinen Text zum Austeilen</translation>
     </message>
 </context>
 <context>
@@ -18850,7 +18858,7 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
     </message>
     <message>
         <source>May be named</source>
-        <translation>Darf genannt werden</translation>
+        <translation>Nennen?</translation>
     </message>
     <message>
         <source>Find by name, group or number</source>
@@ -18858,7 +18866,7 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
     </message>
     <message>
         <source>Find by name, group or number (Ctrl+F)</source>
-        <translation>Nach Name, Gruppe oder Nummer suchen (Strg+F)</translation>
+        <translation>Name, Gruppe oder Nummer (Strg+F)</translation>
     </message>
     <message>
         <source>Who is shown</source>
@@ -22013,16 +22021,16 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Bis {date} ist nichts fällig.</translation>
     </message>
     <message>
-        <source>Nothing has been decided yet.</source>
-        <translation>Es wurde noch nichts beschlossen.</translation>
-    </message>
-    <message>
         <source>waits for groups</source>
         <translation>wartet auf Gruppen</translation>
     </message>
     <message>
         <source>not ratified</source>
         <translation>nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet. In a meeting, put a text or a question and let people decide; what is carried is listed here.</source>
+        <translation>Noch ist nichts beschlossen. Leg in einem Treffen einen Text oder eine Frage vor und lass entscheiden; was angenommen wird, steht hier.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,7 @@ def test_what_stands_is_shown_first_the_newest_on_top(window) -> None:
     assert titles(window) == [("stands", "1 April 2026"), ("stands", "31 January 2026")]
     assert window.facts.text() == "2 decisions stand. 1 of them is due within 30 days."
     assert "Garden, “Spring”" in window.details.text()
+    assert [window.model.row(at).texts[-1] for at in (0, 1)] == ["Garden", ""]
     assert "2 yes, 0 no: it is carried." in window.details.text()
 
 

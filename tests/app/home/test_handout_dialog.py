@@ -52,6 +52,7 @@ def test_hand_over_notes_are_of_no_proposal(qtbot, monkeypatch):
     assert made.kind() == "handover"
     assert not made.proposal.isEnabled()
     assert not made.kinds["final"].isEnabled()
+    assert "no text" in made.proposal.currentText()
     offered = []
     monkeypatch.setattr(
         "app.home.paper_dialog.QFileDialog.getSaveFileName",

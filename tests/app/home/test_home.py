@@ -274,10 +274,15 @@ def test_beside_a_closed_meeting_stands_how_far_its_minutes_are(qtbot, open_home
 # Trouble
 
 
-def test_a_first_time_user_reads_what_to_do(open_home, memory):
+def test_a_first_time_user_reads_what_to_do(open_home, memory, hold):
     home = open_home(memory)
     assert home._nothing.isVisible()
     assert "No meeting yet" in home._nothing.text()
+    home.tell_copies("There is no copy of your library elsewhere yet.")
+    assert not home.copies.isVisible()  # nothing could be lost
+    hold(memory, "spring", 1, 'meeting "Spring"')
+    home.refresh()
+    assert home.copies.isVisible()
     assert not home.open_button.isEnabled()
     assert not home.export_button.isEnabled()
 
