@@ -10,7 +10,15 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QPushButton, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QMainWindow,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QWidget,
+)
 
 from app.crafting.field import Field
 from app.crafting.head_form import HeadForm
@@ -166,6 +174,8 @@ class Crafting(QMainWindow):
         split.setChildrenCollapsible(False)
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 3)
+        # What a stage wants is no reason to roll all of the page: it rolls by itself.
+        split.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         foot = QWidget(page)
         buttons = (
             self.undo,
@@ -220,6 +230,7 @@ class Crafting(QMainWindow):
             ("undo", self.take_back),
             ("redo", self.bring_back),
             ("copy", self.copy_chosen),
+            ("close", self.close),
             ("add", self.stages.add_stage),
             ("up", lambda: self.stages.move_stage(-1)),
             ("down", lambda: self.stages.move_stage(1)),

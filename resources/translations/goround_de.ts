@@ -4501,6 +4501,10 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <source>does</source>
         <translation>bewirkt</translation>
     </message>
+    <message>
+        <source>close the page; what is not saved waits for you</source>
+        <translation>die Seite schließen; was nicht gespeichert ist, wartet auf dich</translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>

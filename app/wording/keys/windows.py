@@ -252,6 +252,7 @@ class CraftingKeys(WindowKeys):
             Key("Alt+↑", self.tr("move the stage up"), "up"),
             Key("Alt+↓", self.tr("move the stage down"), "down"),
             Key("Delete", self.tr("in the list: take the stage out")),
+            Key("Escape", self.tr("close the page; what is not saved waits for you"), "close"),
         )
         return (Group(self.tr("Key"), keys, self.tr("does")),)
 

@@ -345,3 +345,18 @@ def test_a_group_says_that_its_groups_answer(qtbot, page, tmp_path):
     assert "groups_answer = true" in file.read_text(encoding="utf-8")
     page.open_one("spokescouncil")
     assert page.head.groups.isChecked()
+
+
+def test_escape_closes_the_page_and_what_is_not_saved_waits(qtbot, page, open_page):
+    copied(qtbot, page)
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Escape)
+    assert not page.isVisible()
+    assert open_page().shelf.list.item(0).text() == "Mill circle\nnot saved yet"
+
+
+def test_only_the_stage_rolls_where_the_page_is_low(page):
+    page.resize(1240, 700)
+    QApplication.processEvents()
+    rolls = page.head.parentWidget().parentWidget().parentWidget()
+    assert rolls.verticalScrollBar().maximum() == 0
+    assert page._scroll.verticalScrollBar().maximum() > 0
