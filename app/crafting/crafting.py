@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
+from itertools import chain, count
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -313,8 +315,7 @@ class Crafting(QMainWindow):
         process = self.draft.process
         title = self._wording.processes.title(process)
         taken = {*self._processes.called(), *self._drafts}
-        ours = self.tr("{title}, as we do it").replace("{title}", title)  # kept in a file
-        made = copy_of(process, ours, self._wording.language, taken)
+        made = copy_of(process, self._our_title(title), self._wording.language, taken)
         self._copies.add(made.called)
         self._renew_shelf("")
         self._begin(made, ours=True, is_new=True)
@@ -323,6 +324,18 @@ class Crafting(QMainWindow):
         )
         self._tell(said)
         self.head.choose_title()
+
+    def _our_title(self, title: str) -> str:
+        """Return how a copy is called at first: as ours, with a number where one is called so."""
+        ours = self.tr("{title}, as we do it")  # kept in a file
+        before, _, behind = map(re.escape, ours.partition("{title}"))
+        found = re.fullmatch(f"{before}(.+?){behind}(?: \\d+)?", title)
+        wanted = ours.replace("{title}", found[1] if found else title)
+        known = [*map(self._processes.get, self._processes.owned())]
+        known += [each.process for each in self._drafts.values()]
+        taken = {self._wording.processes.title(each) for each in known if each is not None}
+        numbered = (f"{wanted} {number}" for number in count(2))
+        return next(each for each in chain([wanted], numbered) if each not in taken)
 
     def import_one(self) -> None:
         """Show what a file holds; it is kept when it is saved."""

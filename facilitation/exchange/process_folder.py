@@ -60,7 +60,7 @@ class ProcessFolder:
         if self._found is None or read != self._read:
             self._read = read
             found = [each for _, each in read.values() if isinstance(each, Process)]
-            found.sort(key=lambda each: (each.rank, each.name))
+            found.sort(key=_as_titled)
             self._found = {each.called: each for each in found}
 
     def _states(self) -> dict[str, _State]:
@@ -197,3 +197,9 @@ def _written(process: Process) -> str:
     from facilitation.process.writing import written  # few groups have processes of their own
 
     return written(process)
+
+
+def _as_titled(process: Process) -> tuple[int | str, ...]:
+    """Return by what the group's own stand in order: their titles, the second before the tenth."""
+    parts = re.split(r"(\d+)", process.spoken("en").title.casefold())
+    return (*(int(each) if each.isdecimal() else each for each in parts), process.name)

@@ -360,3 +360,13 @@ def test_only_the_stage_rolls_where_the_page_is_low(page):
     rolls = page.head.parentWidget().parentWidget().parentWidget()
     assert rolls.verticalScrollBar().maximum() == 0
     assert page._scroll.verticalScrollBar().maximum() > 0
+
+
+def test_copies_of_copies_are_numbered_and_stand_as_one_counts(qtbot, page):
+    page.open_one("circle")
+    for _ in range(10):
+        page.copy.click()
+        page.save.click()
+    titles = [page.shelf.list.item(at).text().split("\n")[0] for at in range(10)]
+    ours = "Circle, as we do it"
+    assert titles == [ours, *(f"{ours} {number}" for number in range(2, 11))]
