@@ -721,10 +721,7 @@ class Console(QMainWindow):
         if not person or meeting.decision is None:
             return False
         name = name_answering(meeting, meeting.decision, person)
-        method = meeting.decision.method
-        question = self._wording.decisions.reason_asked(
-            name, act.answer, method, off=meeting.off_record
-        )
+        question = self._wording.decisions.reason_asked(name, act.answer, off=meeting.off_record)
         self.quick.ask(question, lambda reason: self._finish(replace(act, reason=reason)))
         return True
 

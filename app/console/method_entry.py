@@ -142,9 +142,7 @@ class MethodEntry(QWidget):
 
     def _ask_reason(self, decision: Decision, person: int, answer: Answer) -> None:
         name = name_answering(self._meeting, decision, person)
-        question = self._wording.decisions.reason_asked(
-            name, answer, decision.method, off=self._meeting.off_record
-        )
+        question = self._wording.decisions.reason_asked(name, answer, off=self._meeting.off_record)
         self._wishes.question.emit(question, lambda reason: self._give(person, answer, reason))
 
     def _give(self, person: int, answer: Answer, reason: str) -> None:

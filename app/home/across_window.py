@@ -178,4 +178,4 @@ class AcrossWindow(QDialog, Generic[Each]):
         chosen = self._chosen()
         self.open_button.setEnabled(chosen is not None)
         lines = self.tell_details(chosen) if chosen is not None else ()
-        self.details.setText("\n".join(lines))
+        self.details.setText("\n".join(filter(None, lines)))

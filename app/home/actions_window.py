@@ -21,7 +21,13 @@ class ActionsWindow(AcrossWindow[Deed]):
             self.tr("Who does what, over all meetings"),
             self.tr("Which actions"),
             (self.tr("Still to be done"), self.tr("Late"), self.tr("All there ever were")),
-            (self.tr("What"), self.tr("Who"), self.tr("By"), self.tr("Status")),
+            (
+                self.tr("What"),
+                self.tr("Who"),
+                self.tr("By"),
+                self.tr("Status"),
+                self.tr("Group"),
+            ),
             self.tr("Open the meeting"),
             self.tr("Open the last meeting that had it (Enter)"),
         )
@@ -43,7 +49,7 @@ class ActionsWindow(AcrossWindow[Deed]):
         words = self._wording.deeds
         status = words.status(each, self._today().isoformat())
         day = self._wording.measures.day(each.due)
-        texts = (words.task(each), self._who(each), day, status)
+        texts = (words.task(each), self._who(each), day, status, each.body)
         return Row(
             texts,
             words.said(each),
@@ -51,10 +57,13 @@ class ActionsWindow(AcrossWindow[Deed]):
         )
 
     def _who(self, each: Deed) -> str:
-        """Return who has taken it on; of those called alike with the group."""
-        if not each.group or fold(each.owner) not in self._alike:
+        """Return who has taken it on: of those called alike with the group, and whether private."""
+        alike = each.group if fold(each.owner) in self._alike else ""
+        private = self.tr("not to be named") if each.unnamed else ""
+        beside = ", ".join(filter(None, (alike, private)))
+        if not beside:
             return each.owner
-        return with_gaps(self.tr("{name} ({group})")).format(name=each.owner, group=each.group)
+        return with_gaps(self.tr("{name} ({beside})")).format(name=each.owner, beside=beside)
 
     def tell_facts(self) -> str:
         """Return how many actions are to be done and late, or what is missing here."""
@@ -80,7 +89,15 @@ class ActionsWindow(AcrossWindow[Deed]):
 
     def tell_details(self, each: Deed) -> Sequence[str]:
         """Return all there is to know of it, and how it is settled."""
-        return (self._wording.deeds.said(each), self._how(each))
+        return (self._wording.deeds.said(each), self._how(each), self._private(each))
+
+    def _private(self, each: Deed) -> str:
+        if not each.unnamed:
+            return ""
+        return self.tr(
+            "{name} may not be named in what is given away. This list names everybody: it is for "
+            "you at this laptop."
+        ).replace("{name}", each.owner)
 
     def _how(self, each: Deed) -> str:
         if not each.is_open:

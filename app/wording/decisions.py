@@ -114,14 +114,31 @@ class DecisionWords(MeasuredWords):
             Answer.UNCOMFORTABLE: self.tr("%n are uncomfortable", "", number),
         }[answer]
 
-    def reason_asked(self, name: str, answer: Answer, method: str, *, off: bool) -> str:
+    def given_by(self, answer: Answer, people: int) -> str:
+        """Return how so many people gave an answer, as a sentence about their ``{names}``."""
+        return {
+            Answer.AGREE: self.tr("{names} agree", "", people),
+            Answer.RESERVE: self.tr("{names} agree with reservations", "", people),
+            Answer.ASIDE: self.tr("{names} stand aside", "", people),
+            Answer.BLOCK: self.tr("{names} block", "", people),
+            Answer.CONCERN: self.tr("{names} have a concern", "", people),
+            Answer.OBJECT: self.tr("{names} object", "", people),
+            Answer.YES: self.tr("{names} say yes", "", people),
+            Answer.NO: self.tr("{names} say no", "", people),
+            Answer.ABSTAIN: self.tr("{names} abstain", "", people),
+            Answer.LIKE: self.tr("{names} like it", "", people),
+            Answer.LIVE_WITH: self.tr("{names} can live with it", "", people),
+            Answer.UNCOMFORTABLE: self.tr("{names} are uncomfortable with it", "", people),
+        }[answer]
+
+    def reason_asked(self, name: str, answer: Answer, *, off: bool) -> str:
         """Return the question why somebody gives an answer; ``off`` the record it is not kept."""
         if answer is Answer.RESERVE and not off:
             return self.tr("{name} agrees with a reservation. Which one?").format(name=name)
-        words = self.tr("{name}: {answer}. What is the reason?")
+        words = self.tr("{answered}. What is the reason?")
         if off:
-            words = self.tr("{name}: {answer}. What is the reason? Off the record it is not kept.")
-        return words.format(name=name, answer=self.answer(answer, method))
+            words = self.tr("{answered}. What is the reason? Off the record it is not kept.")
+        return words.format(answered=self.given_by(answer, 1).format(names=name))
 
     def offer(self, offer: str) -> str:
         """Return what the group may do next."""

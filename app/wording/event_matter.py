@@ -93,7 +93,7 @@ class MatterEvents(EventSentences):
         return self.tr("these may decide: {names}")
 
     def _answered(self, meeting: Meeting, event: decisions.AnswersGiven) -> str:
-        said = self.say(self._answers(len(event.people))[event.answer], meeting, event)
+        said = self.say(self._decisions.given_by(event.answer, len(event.people)), meeting, event)
         if event.provisional and event.answer is not Answer.BLOCK:
             sentence = self.tr("{answer} (provisional: beyond the mandate)")
             said = self.say(sentence, meeting, event, answer=said)
@@ -204,22 +204,6 @@ class MatterEvents(EventSentences):
             Level.OUTCOME: self.tr("from the next turn on only outcomes are kept: {because}"),
             Level.NONE: self.tr("from the next turn on nothing that is said is kept: {because}"),
         }[Level(event.level)].format(because=event.because)
-
-    def _answers(self, people: int) -> dict[Answer, str]:
-        return {
-            Answer.AGREE: self.tr("{names} agree", "", people),
-            Answer.RESERVE: self.tr("{names} agree with reservations", "", people),
-            Answer.ASIDE: self.tr("{names} stand aside", "", people),
-            Answer.BLOCK: self.tr("{names} block", "", people),
-            Answer.CONCERN: self.tr("{names} have a concern", "", people),
-            Answer.OBJECT: self.tr("{names} object", "", people),
-            Answer.YES: self.tr("{names} say yes", "", people),
-            Answer.NO: self.tr("{names} say no", "", people),
-            Answer.ABSTAIN: self.tr("{names} abstain", "", people),
-            Answer.LIKE: self.tr("{names} like it", "", people),
-            Answer.LIVE_WITH: self.tr("{names} can live with it", "", people),
-            Answer.UNCOMFORTABLE: self.tr("{names} are uncomfortable with it", "", people),
-        }
 
 
 def _decision_on(meeting: Meeting, event: decisions.DecisionClosed) -> Decision | None:

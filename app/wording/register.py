@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.wording.words import Translate, Words
 from facilitation.decisions.terms import Base
 from facilitation.direction import beside
-from facilitation.meeting.lineage import Aim
+from facilitation.meeting.lineage import Aim, Unease
 from facilitation.meeting.register.entries import Entry, Status
 
 if TYPE_CHECKING:
@@ -87,9 +87,7 @@ class RegisterWords(Words):
             if text:
                 yield said.format(text=text)
         for each in decided.unease:
-            answer = self._wording.decisions.answer(each.answer)
-            reason = self.tr("“{reason}”").format(reason=each.reason) if each.reason else ""
-            yield ": ".join(part for part in (answer, each.name, reason) if part)
+            yield self._uneasy(each)
         if entry.predecessor is not None:
             yield self.tr("It came after an earlier decision, {label}.").format(
                 label=entry.predecessor.label
@@ -98,6 +96,16 @@ class RegisterWords(Words):
             yield self.tr("A later decision came after it, {label}.").format(
                 label=entry.successor.label
             )
+
+    def _uneasy(self, unease: Unease) -> str:
+        words, answer = self._wording.decisions, unease.answer
+        if unease.name:
+            said = words.given_by(answer, 1).format(names=unease.name)
+        else:
+            said = words.counts(answer, 1)
+        if not unease.reason:
+            return said
+        return self.tr("{answer}: “{reason}”").format(answer=said, reason=unease.reason)
 
     def _result(self, entry: Entry) -> str:
         decided = entry.decided

@@ -7,7 +7,7 @@ from facilitation.meeting.history import History
 from facilitation.meeting.lineage import Unease
 from facilitation.meeting.off_record import UNKEPT
 from facilitation.meeting.spokes import name_answering
-from facilitation.meeting.state import Decision
+from facilitation.meeting.state import Decision, Meeting
 
 UNEASY = (Answer.RESERVE, Answer.ASIDE, Answer.CONCERN, Answer.OBJECT, Answer.BLOCK)
 """Answers that the group wants to remember beside what was decided."""
@@ -16,17 +16,26 @@ UNEASY = (Answer.RESERVE, Answer.ASIDE, Answer.CONCERN, Answer.OBJECT, Answer.BL
 def unease_in(history: History, decision: Decision) -> tuple[Unease, ...]:
     """Return reservations, stand-asides, concerns, objections and blocks, by participant number.
 
-    Only the note-taker may know who gave a noted answer, and nobody of a secret one; a reason that
-    was given off the record is not told.
+    Only the note-taker may know who gave a noted answer, and nobody of a secret one; whoever may
+    not be named is not. A reason that was given off the record is not told.
     """
+    meeting = history.meeting
     given = sorted(decision.given.values(), key=lambda each: each.person)
     told = decision.secrecy is Secrecy.OPEN
     return tuple(
         Unease(
             each.answer,
             "" if each.reason == UNKEPT else each.reason,
-            name_answering(history.meeting, decision, each.person) if told else "",
+            name_answering(meeting, decision, each.person)
+            if told and _may_be_named(meeting, decision, each.person)
+            else "",
         )
         for each in given
         if each.answer in UNEASY
     )
+
+
+def _may_be_named(meeting: Meeting, decision: Decision, number: int) -> bool:
+    """Tell whether somebody is called by a name that may be told; groups always are."""
+    person = meeting.people.get(number)
+    return bool(decision.spoken_for.get(number)) or person is None or not person.unnamed

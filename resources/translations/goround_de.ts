@@ -191,8 +191,20 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         </translation>
     </message>
     <message>
-        <source>{name} ({group})</source>
-        <translation>{name} ({group})</translation>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>not to be named</source>
+        <translation>soll nicht genannt werden</translation>
+    </message>
+    <message>
+        <source>{name} ({beside})</source>
+        <translation>{name} ({beside})</translation>
+    </message>
+    <message>
+        <source>{name} may not be named in what is given away. This list names everybody: it is for you at this laptop.</source>
+        <translation>{name} darf in dem, was weitergegeben wird, nicht genannt werden. Diese Liste nennt alle: Sie ist für dich an diesem Laptop.</translation>
     </message>
 </context>
 <context>
@@ -4913,14 +4925,6 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         </translation>
     </message>
     <message>
-        <source>{name}: {answer}. What is the reason?</source>
-        <translation>{name}: {answer}. Was ist der Grund?</translation>
-    </message>
-    <message>
-        <source>{name}: {answer}. What is the reason? Off the record it is not kept.</source>
-        <translation>{name}: {answer}. Was ist der Grund? Was nicht ins Protokoll soll, wird nicht aufbewahrt.</translation>
-    </message>
-    <message>
         <source>who works on it</source>
         <translation>wer daran arbeitet</translation>
     </message>
@@ -5768,6 +5772,98 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
     <message>
         <source>which day</source>
         <translation>an welchem Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} agree</source>
+        <translation>
+            <numerusform>{names} stimmt zu</numerusform>
+            <numerusform>{names} stimmen zu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} agree with reservations</source>
+        <translation>
+            <numerusform>{names} stimmt mit Vorbehalt zu</numerusform>
+            <numerusform>{names} stimmen mit Vorbehalt zu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} stand aside</source>
+        <translation>
+            <numerusform>{names} steht beiseite</numerusform>
+            <numerusform>{names} stehen beiseite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} block</source>
+        <translation>
+            <numerusform>{names} legt Veto ein</numerusform>
+            <numerusform>{names} legen Veto ein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} have a concern</source>
+        <translation>
+            <numerusform>{names} hat Bedenken</numerusform>
+            <numerusform>{names} haben Bedenken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} object</source>
+        <translation>
+            <numerusform>{names} hat einen Einwand</numerusform>
+            <numerusform>{names} haben einen Einwand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} say yes</source>
+        <translation>
+            <numerusform>{names} sagt Ja</numerusform>
+            <numerusform>{names} sagen Ja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} say no</source>
+        <translation>
+            <numerusform>{names} sagt Nein</numerusform>
+            <numerusform>{names} sagen Nein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} abstain</source>
+        <translation>
+            <numerusform>{names} enthält sich</numerusform>
+            <numerusform>{names} enthalten sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} like it</source>
+        <translation>
+            <numerusform>{names}: gefällt es</numerusform>
+            <numerusform>{names}: gefällt es</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} can live with it</source>
+        <translation>
+            <numerusform>{names} kann damit leben</numerusform>
+            <numerusform>{names} können damit leben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} are uncomfortable with it</source>
+        <translation>
+            <numerusform>{names}: nicht wohl dabei</numerusform>
+            <numerusform>{names}: nicht wohl dabei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answered}. What is the reason?</source>
+        <translation>{answered}. Was ist der Grund?</translation>
+    </message>
+    <message>
+        <source>{answered}. What is the reason? Off the record it is not kept.</source>
+        <translation>{answered}. Was ist der Grund? Was nicht ins Protokoll soll, wird nicht aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -12535,90 +12631,6 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>from the next turn on nothing that is said is kept: {because}</source>
         <translation>ab dem nächsten Beitrag wird nichts Gesagtes festgehalten: {because}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} agree</source>
-        <translation>
-            <numerusform>{names} stimmt zu</numerusform>
-            <numerusform>{names} stimmen zu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} agree with reservations</source>
-        <translation>
-            <numerusform>{names} stimmt mit Vorbehalt zu</numerusform>
-            <numerusform>{names} stimmen mit Vorbehalt zu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} stand aside</source>
-        <translation>
-            <numerusform>{names} steht beiseite</numerusform>
-            <numerusform>{names} stehen beiseite</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} block</source>
-        <translation>
-            <numerusform>{names} legt Veto ein</numerusform>
-            <numerusform>{names} legen Veto ein</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} have a concern</source>
-        <translation>
-            <numerusform>{names} hat Bedenken</numerusform>
-            <numerusform>{names} haben Bedenken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} object</source>
-        <translation>
-            <numerusform>{names} hat einen Einwand</numerusform>
-            <numerusform>{names} haben einen Einwand</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} say yes</source>
-        <translation>
-            <numerusform>{names} sagt Ja</numerusform>
-            <numerusform>{names} sagen Ja</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} say no</source>
-        <translation>
-            <numerusform>{names} sagt Nein</numerusform>
-            <numerusform>{names} sagen Nein</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} abstain</source>
-        <translation>
-            <numerusform>{names} enthält sich</numerusform>
-            <numerusform>{names} enthalten sich</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} like it</source>
-        <translation>
-            <numerusform>{names}: gefällt es</numerusform>
-            <numerusform>{names}: gefällt es</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} can live with it</source>
-        <translation>
-            <numerusform>{names} kann damit leben</numerusform>
-            <numerusform>{names} können damit leben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} are uncomfortable with it</source>
-        <translation>
-            <numerusform>{names}: nicht wohl dabei</numerusform>
-            <numerusform>{names}: nicht wohl dabei</numerusform>
-        </translation>
     </message>
     <message>
         <source>of this meeting: {text}</source>
@@ -21993,10 +22005,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Mandat: {text}</translation>
     </message>
     <message>
-        <source>“{reason}”</source>
-        <translation>„{reason}“</translation>
-    </message>
-    <message>
         <source>It came after an earlier decision, {label}.</source>
         <translation>Es folgt auf einen früheren Beschluss, {label}.</translation>
     </message>
@@ -22035,6 +22043,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>Nothing has been decided yet. In a meeting, put a text or a question and let people decide; what is carried is listed here.</source>
         <translation>Noch ist nichts beschlossen. Leg in einem Treffen einen Text oder eine Frage vor und lass entscheiden; was angenommen wird, steht hier.</translation>
+    </message>
+    <message>
+        <source>{answer}: “{reason}”</source>
+        <translation>{answer}: „{reason}“</translation>
     </message>
 </context>
 <context>

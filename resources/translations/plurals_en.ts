@@ -641,6 +641,90 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{names} agree</source>
+        <translation>
+            <numerusform>{names} agrees</numerusform>
+            <numerusform>{names} agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} agree with reservations</source>
+        <translation>
+            <numerusform>{names} agrees with reservations</numerusform>
+            <numerusform>{names} agree with reservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} stand aside</source>
+        <translation>
+            <numerusform>{names} stands aside</numerusform>
+            <numerusform>{names} stand aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} block</source>
+        <translation>
+            <numerusform>{names} blocks</numerusform>
+            <numerusform>{names} block</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} have a concern</source>
+        <translation>
+            <numerusform>{names} has a concern</numerusform>
+            <numerusform>{names} have a concern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} object</source>
+        <translation>
+            <numerusform>{names} objects</numerusform>
+            <numerusform>{names} object</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} say yes</source>
+        <translation>
+            <numerusform>{names} says yes</numerusform>
+            <numerusform>{names} say yes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} say no</source>
+        <translation>
+            <numerusform>{names} says no</numerusform>
+            <numerusform>{names} say no</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} abstain</source>
+        <translation>
+            <numerusform>{names} abstains</numerusform>
+            <numerusform>{names} abstain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} like it</source>
+        <translation>
+            <numerusform>{names} likes it</numerusform>
+            <numerusform>{names} like it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} can live with it</source>
+        <translation>
+            <numerusform>{names} can live with it</numerusform>
+            <numerusform>{names} can live with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} are uncomfortable with it</source>
+        <translation>
+            <numerusform>{names} is uncomfortable with it</numerusform>
+            <numerusform>{names} are uncomfortable with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n abstained</source>
         <translation>
             <numerusform>%n abstained</numerusform>
@@ -1583,90 +1667,6 @@
 </context>
 <context>
     <name>MatterEvents</name>
-    <message numerus="yes">
-        <source>{names} agree</source>
-        <translation>
-            <numerusform>{names} agrees</numerusform>
-            <numerusform>{names} agree</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} agree with reservations</source>
-        <translation>
-            <numerusform>{names} agrees with reservations</numerusform>
-            <numerusform>{names} agree with reservations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} stand aside</source>
-        <translation>
-            <numerusform>{names} stands aside</numerusform>
-            <numerusform>{names} stand aside</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} block</source>
-        <translation>
-            <numerusform>{names} blocks</numerusform>
-            <numerusform>{names} block</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} have a concern</source>
-        <translation>
-            <numerusform>{names} has a concern</numerusform>
-            <numerusform>{names} have a concern</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} object</source>
-        <translation>
-            <numerusform>{names} objects</numerusform>
-            <numerusform>{names} object</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} say yes</source>
-        <translation>
-            <numerusform>{names} says yes</numerusform>
-            <numerusform>{names} say yes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} say no</source>
-        <translation>
-            <numerusform>{names} says no</numerusform>
-            <numerusform>{names} say no</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} abstain</source>
-        <translation>
-            <numerusform>{names} abstains</numerusform>
-            <numerusform>{names} abstain</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} like it</source>
-        <translation>
-            <numerusform>{names} likes it</numerusform>
-            <numerusform>{names} like it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} can live with it</source>
-        <translation>
-            <numerusform>{names} can live with it</numerusform>
-            <numerusform>{names} can live with it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} are uncomfortable with it</source>
-        <translation>
-            <numerusform>{names} is uncomfortable with it</numerusform>
-            <numerusform>{names} are uncomfortable with it</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n answers about the last meeting are here</source>
         <translation>

@@ -22,7 +22,8 @@ class Deed(msgspec.Struct, frozen=True):
 
     ``first`` is where it was taken on, ``last`` where it stands now. ``due`` is an ISO date
     (empty: none), ``told`` what was reported, or why it was dropped. A ``sensitive`` one is not to
-    be published. ``group`` is the one with which the owner came.
+    be published. ``group`` is the one with which the owner came, ``body`` the one that last met
+    about it; whoever is ``unnamed`` may not be named in what is given away.
     """
 
     at: int
@@ -35,6 +36,8 @@ class Deed(msgspec.Struct, frozen=True):
     told: str = ""
     sensitive: bool = False
     group: str = ""
+    body: str = ""
+    unnamed: bool = False
 
     @property
     def id(self) -> str:
@@ -102,6 +105,8 @@ def _deed(meeting_id: str, meeting: Meeting, task: Task) -> Deed:
         task.told,
         bool(meeting.hidden.get(task.entry, ())),
         owner.group if owner else "",
+        meeting.opening.body if meeting.opening else "",
+        owner is not None and owner.unnamed,
     )
 
 

@@ -99,6 +99,9 @@ def test_all_tells_what_became_of_the_others(library, capsys) -> None:
         ("Winter", "Old"): "expired",
         ("Winter", "Who keeps the keys?"): "standing",
     }
+    assert "Ben agrees with reservations: “I would borrow them”" in told(
+        capsys, "--library", library, "--all"
+    )
     winter = found["Winter", "Tents"]
     assert winter["decided"]["text"] == "We buy ten tents."
     assert winter["decided"]["unease"] == [

@@ -17,8 +17,9 @@ def window(library, hold, qtbot, dress):
         library,
         "winter",
         90,
-        'meeting "Winter" on 2026-02-01',
+        'meeting "Winter" of "Garden" on 2026-02-01',
         "arrive Bo, 王小明",
+        "unnamed 王小明",
         'action Bo "ask for prices" by 2026-03-01',
         'action 王小明 "call"',
         "sensitive",
@@ -47,15 +48,18 @@ def _rows(window):
 
 def test_what_is_to_be_done_stands_there_once_with_who_does_it_now(window):
     assert _rows(window) == [
-        ("ask for prices", "王小明 (North)", "1 March 2026", "late"),
-        ("kept private", "王小明", "", "open"),
+        ("ask for prices", "王小明 (North)", "1 March 2026", "late", ""),
+        ("kept private", "王小明 (not to be named)", "", "open", "Garden"),
     ]
     assert window.facts.text() == "2 actions are still to be done. 1 of them is late."
     assert "last at “Spring”" in window.details.text()
     window.shown.setCurrentIndex(1)
     assert [row[0] for row in _rows(window)] == ["ask for prices"]
+    window.shown.setCurrentIndex(0)
+    window.tree.setCurrentIndex(window.model.index(1, 0))
+    assert "This list names everybody: it is for you at this laptop." in window.details.text()
     window.shown.setCurrentIndex(2)
-    assert ("bring the tent", "Bo", "", "done") in _rows(window)
+    assert ("bring the tent", "Bo", "", "done", "Garden") in _rows(window)
 
 
 def test_enter_opens_the_last_meeting_that_had_it(window, qtbot):

@@ -108,11 +108,13 @@ def test_tests_held_before_count_for_the_fallback() -> None:
 
 def test_names_of_a_noted_test_and_answers_of_a_secret_one_stay_there() -> None:
     room = Room()
-    noted = tuple(each.replace("test consensus P1", "test consensus P1 noted") for each in FIRST)
-    room.meeting("n", "Noted", *noted)
-    there = room.meeting("s", "Spring", "arrive Ana", 'bring forward P1 from "Noted"')
-    (unease,) = there.meeting.proposals["P1"].earlier.unease
-    assert (unease.name, unease.reason) == ("", "I would borrow them")
+    asked = "test consensus P1"
+    noted = tuple(each.replace(asked, f"{asked} noted") for each in FIRST)
+    for title, lines in (("Noted", noted), ("Unnamed", (*FIRST, "unnamed Ben"))):
+        room.meeting(title, title, *lines)
+        there = room.meeting(f"s{title}", title, "arrive Ana", f'bring forward P1 from "{title}"')
+        (unease,) = there.meeting.proposals["P1"].earlier.unease
+        assert (unease.name, unease.reason) == ("", "I would borrow them")
     hushed = (*FIRST[:4], "off record", *FIRST[4:5], "on record", *FIRST[5:])
     room.meeting("o", "Hushed", *hushed)
     third = room.meeting("t", "Third", "arrive Ana", 'bring forward P1 from "Hushed"')
