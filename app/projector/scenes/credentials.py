@@ -9,6 +9,7 @@ from app.projector.canvas import Canvas
 from app.projector.column import Block
 from app.projector.rows import draw_list
 from app.projector.scene import Rank, Scene, Situation, told, when
+from app.room.cue import Cue
 from app.wording import Wording
 from facilitation.direction import beside
 from facilitation.meeting.credentials import Credential, Lack, credentials_of, sent_decide
@@ -37,8 +38,13 @@ class Credentials(Scene):
         return self.tr("Credentials: who is sent by whom")
 
     def fits(self, situation: Situation) -> int:
-        """Show it while a decision of those who were sent is to be opened."""
+        """Show it while a decision of those who were sent is to be opened.
+
+        Where its text has just changed, that is what everybody reads, unless somebody is missing.
+        """
         before = situation.decides_next and not situation.decided
+        if before and situation.cue is Cue.MATTER:
+            before = any(each.lacks for each in self._of(situation.meeting))
         return when(before and sent_decide(situation.meeting), Rank.ROUND_DUE)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:

@@ -45,3 +45,20 @@ def test_it_comes_by_itself_before_a_decision_and_says_what_the_mandates_scene_s
     assert "consult the group or abstain" in hall.said
     hall.play("test consensus P1")
     assert hall.scene == "decision"
+
+
+def test_a_text_that_has_just_changed_is_read_where_nobody_is_missing(hall: Hall) -> None:
+    hall.play(
+        'meeting "Council" on 2026-05-01 18:30',
+        "arrive Ana, Aki of Elm",
+        "arrive Bo of Oak",
+        "spoke Ana",
+        "spoke Bo",
+        'propose P1 "Tents" by Ana: "We buy ten tents."',
+        'switch spokescouncil because "groups decide"',
+        "stage decide",
+    )
+    assert hall.scene == "credentials"
+    hall.play('amend P1 A1 by Bo: strike "ten" insert "six"', "adopt A1")
+    assert hall.scene == "proposal"
+    assert "We buy six tents." in hall.said
