@@ -280,11 +280,11 @@ def test_a_first_time_user_reads_what_to_do(open_home, memory, hold):
     assert "No meeting yet" in home._nothing.text()
     home.tell_copies("There is no copy of your library elsewhere yet.")
     assert not home.copies.isVisible()  # nothing could be lost
+    assert not home.open_button.isEnabled()
+    assert not home.export_button.isEnabled()
     hold(memory, "spring", 1, 'meeting "Spring"')
     home.refresh()
     assert home.copies.isVisible()
-    assert not home.open_button.isEnabled()
-    assert not home.export_button.isEnabled()
 
 
 @pytest.mark.parametrize(
