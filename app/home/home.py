@@ -785,8 +785,11 @@ class Home(QMainWindow):
     def _tell_due(self) -> None:
         """Say on the buttons how many decisions are due soon, and how many actions are late."""
         from app.home.days import local_day  # the first picture does without
+        from facilitation.meeting.left_before import open_deeds
 
-        across = self._reading.across(local_day())
+        across, held = self._reading.across(local_day()), self._reading.deeds.held()
+        bodies = {each.id: each.body for each in self.meetings.meetings}
+        self.next.take_open(lambda meeting: len(open_deeds(held, bodies, meeting)))
         due, late = len(across.due), len(across.late)
         said = self.tr("Decisions · %n due", "", due)
         self.decisions_button.setText(said if due else self.tr("Decisions"))

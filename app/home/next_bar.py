@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
@@ -36,6 +36,7 @@ class NextBar(QFrame):
         self._measures = wording.measures
         self._meeting: Listed | None = None
         self._left: Mapping[str, Left] = {}
+        self._open: Callable[[str], int] | None = None
         set_role(self, "card")
         self.words = plain_label("", "heading", self, wrap=True)
         self.about = plain_label("", "soft", self, wrap=True)
@@ -71,6 +72,11 @@ class NextBar(QFrame):
     def take_left(self, left: Mapping[str, Left]) -> None:
         """Say from now on what each meeting left."""
         self._left = left
+        self._say()
+
+    def take_open(self, count: Callable[[str], int]) -> None:
+        """Say from now on how many actions those who meet have open, by their last meeting."""
+        self._open = count
         self._say()
 
     def _want(self) -> None:
@@ -116,11 +122,10 @@ class NextBar(QFrame):
         yield with_gaps(self.tr("You met last on {day}.")).format(day=day)
         if meeting.people:
             yield self.tr("%n people are known from then.", "", meeting.people)
-        left = self._left.get(meeting.id)
-        if left is None:
-            return
-        if left.actions:
-            yield self.tr("%n actions are open.", "", left.actions)
+        left = self._left.get(meeting.id, Left())
+        actions = self._open(meeting.id) if self._open is not None else left.actions
+        if actions:
+            yield self.tr("%n actions are open.", "", actions)
         if left.matters:
             yield self.tr("%n matters are not settled.", "", left.matters)
 

@@ -41,6 +41,7 @@ _WIDE_ALONG = _WIDE + 160
 """Pixels in which what may be taken along can be read, and those of a dialog that asks for it."""
 
 _ROWS = 12
+_CHECK = {True: Qt.CheckState.Checked, False: Qt.CheckState.Unchecked}
 """Lines of a list that are seen at once at most; only a longer one is rolled by itself."""
 
 _A_WEEK = timedelta(days=7)
@@ -188,6 +189,25 @@ class StartDialog(QDialog):
             self._form.ask(self.tr("Take &along"), self.along)
             self._open_whole()
 
+    def tick_by_day(self, usual: Callable[[str], Sequence[bool]]) -> None:
+        """Tick what is usual on the day it is planned for, as it becomes so by another day.
+
+        ``usual`` tells of what may be taken along, by an ISO date (empty: it begins now).
+        """
+        along, before = self.along, [usual("")]
+        if along is None:
+            return
+
+        def tick() -> None:
+            now = usual(self.when()[:10])
+            for at, (was, becomes) in enumerate(zip(before[0], now, strict=True)):
+                if was is not becomes:
+                    along.item(at).setCheckState(_CHECK[becomes])
+            before[0] = now
+
+        self.day.changed.connect(tick)
+        self.later.toggled.connect(tick)
+
     def _open_whole(self) -> None:
         """Open as high as all that is asked, with the words in the width that they have."""
         self._rolled.renew()
@@ -269,7 +289,7 @@ def _fill(asked: QListWidget, rows: Iterable[tuple[str, bool]]) -> None:
     for words, ticked in rows:
         row = QListWidgetItem(words, asked)
         row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        row.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        row.setCheckState(_CHECK[ticked])
 
 
 def _ticked(asked: QListWidget) -> Iterator[int]:

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.home.days import local_day
 from app.home.look_again import ask_again
-from app.home.meetings import listed
 from app.home.start_dialog import StartDialog, suggest_title
 from app.wording import Wording
 from app.wording.carrying import CarryingWords
 from app.wording.words import Translate
 from facilitation.decisions.ratification import key_of
 from facilitation.meeting.act import Act
-from facilitation.meeting.carrying import OWED, Carried, Kind, acts_of, to_carry
-from facilitation.meeting.codec import Codec
+from facilitation.meeting.carrying import OWED, Kind, acts_of, to_carry
+from facilitation.meeting.finding import bodies_of
 from facilitation.meeting.history import History
+from facilitation.meeting.left_before import NOTHING, Before, left_in
 from facilitation.meeting.reading import people_here
-from facilitation.meeting.register.actions import Deed, Deeds, deeds_in, standing_deeds
-from facilitation.meeting.register.entries import due_by
+from facilitation.meeting.register.actions import Deeds
 from facilitation.meeting.register.reading import Register
 from facilitation.record.index import Index
 from facilitation.record.journal import Journal
@@ -32,84 +30,25 @@ Begin = Callable[[str, str, str, str, tuple[Act, ...], str], None]
 """
 
 
-def open_actions(
-    journal: Journal, index: Index, meeting_id: str, history: History
-) -> tuple[Carried, ...] | None:
-    """Return what the same people have still to do, those of this meeting first.
+def before_that(journal: Journal, index: Index, meeting_id: str, history: History) -> Before:
+    """Return what the same people have still to do, and to look at again, by all their meetings.
 
-    None where the meeting is not in the journal, as in a rehearsal.
+    Of a meeting that is not in the journal, as in a rehearsal, nothing more is known.
 
     Raises:
         StorageFault: the journal or the index cannot be read.
     """
     headings = journal.headings()
-    bodies = {each.meeting: listed(each, Codec()).body for each in headings}
+    bodies = bodies_of(headings)
     if meeting_id not in bodies:
-        return None
-    deeds = Deeds(journal)
-    deeds.remember(deeds.recalled(headings, index))
-    for meeting in deeds.grown(headings):
-        if meeting != meeting_id:
-            deeds.read(meeting)
-    here = {
-        (each.first.meeting, each.first.label) for each in deeds_in(meeting_id, history.meeting)
-    }
-    known = standing_deeds((*deeds.held(), *deeds_in(meeting_id, history.meeting)))
-    body = bodies[meeting_id]
-    found = [
-        (was_here, each)
-        for each in known
-        if (was_here := (each.first.meeting, each.first.label) in here)
-        or (body and bodies.get(each.last.meeting) == body)
-    ]
-    found.sort(key=lambda each: not each[0])
-    return tuple(_carried(each) for _, each in found if each.is_open)
-
-
-def _carried(deed: Deed) -> Carried:
-    return Carried(
-        Kind.ACTION,
-        deed.task,
-        deed.owner,
-        deed.due,
-        deed.last.label,
-        sensitive=deed.sensitive,
-        source=deed.first,
-    )
-
-
-class Before(NamedTuple):
-    """What meetings before the last one left, too: ``actions`` are all that are open.
-
-    None: only those of the last meeting are known. ``reviews`` are decisions to be looked at.
-    """
-
-    actions: tuple[Carried, ...] | None = None
-    reviews: tuple[Carried, ...] = ()
-
-
-NOTHING = Before()
-
-
-def before_that(journal: Journal, index: Index, meeting_id: str, history: History) -> Before:
-    """Return what the same people have still to do, and to look at again by now.
-
-    Raises:
-        StorageFault: the journal or the index cannot be read.
-    """
-    opening = history.meeting.opening
-    reviews = _reviews_due(journal, index, meeting_id, opening.body if opening else "")
-    return Before(open_actions(journal, index, meeting_id, history), tuple(reviews))
-
-
-def _reviews_due(journal: Journal, index: Index, meeting_id: str, body: str) -> Iterator[Carried]:
-    register, today = Register(journal), local_day().isoformat()
-    register.remember(register.recalled(journal.headings(), index))
-    for each in sorted(register.entries(today), key=lambda each: each.due):
-        ours = bool(body) and each.decided.body == body
-        if ours and each.decided.place.meeting != meeting_id and due_by(each, today):
-            decided = each.decided
-            yield Carried(Kind.REVIEW, decided.title, day=each.due, label=decided.label)
+        return NOTHING
+    deeds, register = Deeds(journal), Register(journal)
+    for each in (deeds, register):
+        each.remember(each.recalled(headings, index))
+        for meeting in each.grown(headings):
+            if meeting != meeting_id:
+                each.read(meeting)
+    return left_in(deeds, register, bodies, meeting_id, history, local_day().isoformat())
 
 
 def offer_owed(
@@ -162,16 +101,12 @@ def ask_for_next(  # noqa: PLR0917 - whence, what, in whose words, and before wh
     dialog.body.setText(opening.body)
     dialog.place.setText(opening.place)
     today = local_day().isoformat()
-    words, left = CarryingWords(translate, wording), to_carry(history, today)
-    actions = before.actions
-    if actions is None:
-        actions = tuple(each for each in left if each.kind is Kind.ACTION)
-    others = (each for each in left if each.kind is not Kind.ACTION)
-    carried = (*actions, *others, *before.reviews)
+    words, carried = CarryingWords(translate, wording), before.with_last(history, today)
     dialog.offer_people(tuple(each.name for each in people_here(meeting)))
     rows = tuple((words.said(each), each.usual(today)) for each in carried)
     again = ask_again(wording, dialog, rows)
-    is_action = frozenset(range(len(actions)))
+    is_action = frozenset(at for at, each in enumerate(carried) if each.kind is Kind.ACTION)
+    dialog.tick_by_day(lambda day: [each.usual(day or today) for each in carried])
     dialog.explain_left(
         lambda not_along: words.left_open(len(not_along & is_action), again=bool(opening.body))
     )

@@ -67,13 +67,13 @@ if TYPE_CHECKING:
     from app.papers.exporting import Hear
     from app.program.backing_up import BackingUp
     from app.program.home_pages import HomePages
-    from app.program.next_meeting import Before
     from app.program.outlines import Outlines
     from app.program.searching import Searching
     from app.program.workshop import Workshop
     from facilitation.library.locked_shelf import LockedShelf
     from facilitation.meeting.act import Act
     from facilitation.meeting.history import History
+    from facilitation.meeting.left_before import Before
     from facilitation.meeting.rotation import Carried
     from facilitation.minutes.attribution import Include
     from facilitation.people.known import Known
@@ -369,7 +369,8 @@ class Program(QObject):
     def _ask_for_next(self, history: History, meeting: str, beside: QWidget | None) -> None:
         """Ask for the next meeting of the same people, and what it takes along."""
         # Most meetings are not closed yet.
-        from app.program.next_meeting import NOTHING, ask_for_next, before_that
+        from app.program.next_meeting import ask_for_next, before_that
+        from facilitation.meeting.left_before import NOTHING
 
         def ask(found: Before) -> None:
             if beside is not None and isValid(beside):

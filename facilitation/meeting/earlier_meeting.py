@@ -15,6 +15,7 @@ from facilitation.meeting.families.courses.acts import BringForwardFrom
 from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.finding import last_of
 from facilitation.meeting.history import History
+from facilitation.meeting.left_before import left_before
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.ratified import own_group
 from facilitation.meeting.state import Meeting
@@ -40,7 +41,7 @@ def begun_from(journal: Journal, act: OpenMeeting, but: str) -> Act | Refusal:
     if isinstance(found, Refusal):
         return found
     id_, history = found
-    acts = [_opened(act, history), *_taken(act, id_, history)]
+    acts = [_opened(act, history), *_taken(journal, act, id_, history, but)]
     for at, each in enumerate(acts):
         if isinstance(each, BringForwardFrom):
             brought = with_earlier_text(journal, each, but)
@@ -80,11 +81,14 @@ def _opened(act: OpenMeeting, history: History) -> Act:
     )
 
 
-def _taken(act: OpenMeeting, id_: str, history: History) -> Iterator[Act]:
+def _taken(
+    journal: Journal, act: OpenMeeting, id_: str, history: History, but: str
+) -> Iterator[Act]:
     meeting = history.meeting
     origin = _origin(id_, meeting)
     today = act.on[:10] or day_of(meeting, meeting.at)
-    taken = [each for each in to_carry(history, today) if each.usual(today)]
+    before = left_before(journal, id_, history, today, but)
+    taken = [each for each in before.with_last(history, today) if each.usual(today)]
     yield from acts_of(meeting, taken, (), origin, known=_everybody(history))
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from facilitation.decisions.ratification import key_of
 from facilitation.meeting.codec import Codec, UnknownEvent, UnreadableEvent
 from facilitation.meeting.families.opening.events import MeetingOpened
 from facilitation.people.names import fold
-from facilitation.record.journal import Journal
+from facilitation.record.journal import Heading, Journal
 from facilitation.record.rows import Row
 
 
@@ -49,6 +51,13 @@ def titles_of(journal: Journal, group: str = "") -> dict[str, str]:
         for meeting, each in opened
         if not wanted or (each is not None and key_of(each.body or each.title) == wanted)
     }
+
+
+def bodies_of(headings: Iterable[Heading]) -> dict[str, str]:
+    """Return who met, by the ids of meetings; empty where nobody is named."""
+    codec = Codec()
+    opened = ((each.meeting, _opened(each.first, codec)) for each in headings)
+    return {meeting: each.body if each else "" for meeting, each in opened}
 
 
 def groups_here(journal: Journal) -> frozenset[str]:

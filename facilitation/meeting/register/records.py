@@ -154,9 +154,14 @@ class Records(Generic[Found]):
             StorageFault: the journal cannot be read.
         """
         for meeting in self.unread(since):
-            self._read_what_can_be(meeting)
+            self.read_what_can_be(meeting)
 
-    def _read_what_can_be(self, meeting: str) -> None:
+    def read_what_can_be(self, meeting: str) -> None:
+        """Read what one meeting holds; where it is damaged, that is noted as not whole.
+
+        Raises:
+            StorageFault: the journal cannot be read.
+        """
         try:
             self.read(meeting)
         except StorageFault:

@@ -240,6 +240,10 @@ def test_home_offers_the_next_meeting_of_those_who_met_last(
     with qtbot.waitSignal(home.next_wanted) as wanted:
         home.next.button.click()
     assert wanted.args == ["last"]
+    hold(memory, "before", 5, 'meeting "March" of "House"', "arrive Li", 'action Li "mop"',
+         "close meeting")  # fmt: skip
+    home.refresh()
+    qtbot.waitUntil(lambda: "2 actions are open." in home.next.about.text())
     home.list.choose("old")
     with qtbot.waitSignal(home.next_wanted) as wanted:
         home.next_button.click()

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from app.program.next_meeting import Before, ask_for_next, before_that, offer_owed, open_actions
+from app.program.next_meeting import ask_for_next, before_that, offer_owed
 from app.resources import load_processes
 from app.wording import Wording
 from facilitation.language.grammar import parse
@@ -45,7 +45,8 @@ def test_an_action_that_was_left_behind_is_offered_again_until_it_is_settled(hol
         if indexed:
             catch_up(hold.journal, index, PROCESSES)
         return [
-            (each.about, each.who) for each in open_actions(hold.journal, index, meeting, history)
+            (each.about, each.who)
+            for each in before_that(hold.journal, index, meeting, history).actions
         ]
 
     first = ('meeting "First" of "Garden"', "arrive Ana, Bo", 'action Ana "knock"',
@@ -75,9 +76,9 @@ def test_the_dialog_says_what_becomes_of_what_is_not_taken_along(hold, qtbot, dr
     parent, begun = QWidget(), []
     qtbot.addWidget(parent)
     wording = Wording(processes=PROCESSES)
-    older = open_actions(hold.journal, index, "b", history)
+    older = before_that(hold.journal, index, "b", history)
     begin = lambda *asked: begun.append(asked)  # noqa: E731
-    ask_for_next(history, "b", wording, wording.translate, begin, parent, Before(older))
+    ask_for_next(history, "b", wording, wording.translate, begin, parent, older)
     parent.show()
     dialog = parent.findChild(StartDialog)
     rows = [dialog.along.item(at).text() for at in range(dialog.along.count())]
@@ -112,6 +113,37 @@ def test_what_was_decided_long_ago_and_is_due_is_offered_to_be_looked_at(hold, m
         ("P1", "Tents", "2026-05-20")
     ]
     assert before_that(hold.journal, index, "a", hold("a")).reviews == ()
+    items = hold("c", 'meeting "Third" after "Second" on 2026-06-01').meeting.items
+    assert [each.title for each in items] == ["P1 Tents"], "the line takes along what the dialog"
+
+
+def test_what_is_to_be_looked_at_later_is_ticked_by_the_day_of_the_next_meeting(
+    hold, qtbot, dress, qapp, monkeypatch
+):
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QWidget
+
+    from app.home.start_dialog import StartDialog
+
+    monkeypatch.setattr("app.program.next_meeting.local_day", lambda: date(2026, 5, 10))
+    hold("a", 'meeting "First" of "Garden"', "arrive Ana, Bo",
+         'propose P1 "Tents" by Ana: "We buy ten."', "vote P1", "count yes 2 no 0",
+         "close decision", "review P1 2099-03-01", 'action Ana "knock"')  # fmt: skip
+    history = hold("b", 'meeting "Second" of "Garden"', "arrive Ana")
+    parent, wording = QWidget(), Wording(processes=PROCESSES)
+    qtbot.addWidget(parent)
+    before = before_that(hold.journal, FileIndex(), "b", history)
+    ask_for_next(history, "b", wording, wording.translate, print, parent, before)
+    dialog = parent.findChild(StartDialog)
+    row = dialog.along.item(dialog.along.count() - 1)
+    assert "Tents" in row.text()
+    assert row.checkState() is Qt.CheckState.Unchecked
+    dialog.later.setChecked(True)
+    dialog.day.write("2099-03-02 19:00")
+    assert row.checkState() is Qt.CheckState.Checked
+    later = hold("c", 'meeting "Third" after "Second" on 2027-01-01 19:00').meeting
+    assert [each.task for each in later.tasks] == ["knock"]
+    assert "P1 Tents" not in [each.title for each in later.items]
 
 
 def test_a_report_that_is_owed_comes_up_when_those_who_meet_begin_a_meeting_otherwise(
