@@ -38,7 +38,6 @@ class ActButton(QPushButton):
         self._sign = sign
         self._key = key
         self._key_said = key_said(key)
-        self._role = role
         self._worn: Palette | None = None
         self._size = 0
         self._drawn = False
@@ -163,8 +162,20 @@ class ActButton(QPushButton):
     def bear(self, sign: Sign) -> None:
         if sign is not self._sign:
             self._sign = sign
-            if self._worn is not None:
-                self.wear(self._worn, self._size)
+            self._wear_anew()
+
+    def lead(self, *, leads: bool) -> None:
+        """Be the golden button, which does what comes now, or one of those beside it."""
+        if leads is not self._leads():
+            set_role(self, "primary" if leads else "")
+            self._wear_anew()
+
+    def _leads(self) -> bool:
+        return bool(self.property("role") == "primary")
+
+    def _wear_anew(self) -> None:
+        if self._worn is not None:
+            self.wear(self._worn, self._size)
 
     def wear(self, palette: Palette, size: int = 18) -> None:
         self._worn = palette
@@ -188,7 +199,7 @@ class ActButton(QPushButton):
             return
         self._drawn = True
         self._widths.clear()
-        colour = palette.ink_on_accent if self._role == "primary" else palette.ink
+        colour = palette.ink_on_accent if self._leads() else palette.ink
         # Signs grow with the type of the windows.
         size = max(size, round(self.fontInfo().pixelSize() * _SIGN))
         self.setIconSize(QSize(size, size))

@@ -321,8 +321,6 @@ class Console(QMainWindow):
         stored = self._settings.value("console/split") if self._settings else None
         if stored:
             self.panes.take_up(stored)
-        # A kept division shows at once that there is no room: nothing hears of it yet.
-        self.top.be_narrow(self.panes.gives_way)
 
     def _connect(self) -> None:
         station, quick = self._station, self.quick

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.console.buttons import ActButton
 from app.console.wishes import Wishes
-from app.look.dress import Dress, set_role
+from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.laying import in_row
 from app.look.palette import Palette
@@ -191,7 +191,7 @@ class FloorButtons(QWidget):
             self.following.say(words.button(meeting, purpose), words.key(purpose))
             self.following.bear(_SIGNS.get(purpose.aim, Sign.NEXT))
             self.following.setEnabled(True)
-        set_role(self.following, "primary" if self.leads else "")
+        self.following.lead(leads=self.leads)
         is_next = isinstance(following.act, acts.Next)
         self.done.setVisible(turn is not None and is_next and going is None)
         self.pause.setVisible(turn is not None and going is None)

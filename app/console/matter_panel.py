@@ -191,11 +191,11 @@ class MatterPanel(QFrame):
         ``motions``: what settles the one that is pending. ``stopped``: these words were blocked, so
         that a change of them comes before they are decided on again.
         """
-        set_role(self.buttons.decide, "primary" if first and not stopped else "")
-        set_role(self.buttons.amend, "primary" if first and stopped else "")
-        set_role(self.buttons.fill, "primary" if first else "")
+        self.buttons.decide.lead(leads=first and not stopped)
+        self.buttons.amend.lead(leads=first and stopped)
+        self.buttons.fill.lead(leads=first)
         if self._decision is not None:
-            set_role(self._decision.close_it, "primary" if first else "")
+            self._decision.close_it.lead(leads=first)
         if self._motions is not None:
             self._motions.offer_first(first=motions)
 

@@ -123,7 +123,7 @@ class MotionBar(QFrame):
     def offer_first(self, *, first: bool) -> None:
         """Offer what settles the question as what comes now, by Space, or as one way of several."""
         for button, line in self._first.items():
-            set_role(button, "primary" if first else "")
+            button.lead(leads=first)
             button.learn_key(self.tr("Space") if first else line)
 
     def settle(self) -> None:

@@ -114,9 +114,8 @@ class Panes(QWidget):
         return self.split.saveState()
 
     def take_up(self, kept: QByteArray) -> None:
-        """Divide the width as it was."""
+        """Divide the width as it was, once there is one."""
         self.split.restoreState(kept)
-        self._divide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let no pane insist on more than its share of a narrow window, and show what has room."""
@@ -161,7 +160,7 @@ class Panes(QWidget):
             self.gives_way = gives_way
             self._switch.setVisible(gives_way)
             self.narrowed.emit(gives_way)
-        for at, button in enumerate(self.buttons):
+        for at, button in enumerate(self.buttons if gives_way else ()):
             button.setVisible(count == 1 or at != _FLOOR)
             button.setChecked(at in shown)
             set_role(button, "" if at in shown else "quiet")

@@ -6,18 +6,10 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QSizePolicy,
-    QStyle,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from app.look.dress import set_role
-from app.look.mirror import direction_of_text
+from app.look.mirror import direction_of_text, seen_side
 from app.speaking.announcing import announce
 from facilitation.direction import led
 from facilitation.pattern import pattern
@@ -50,8 +42,7 @@ class SidedLabel(QLabel):
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:  # noqa: N802 - Qt's own name
         """Stand so in the height; across, where nothing is said of that, where one reads from."""
         if not alignment & Qt.AlignmentFlag.AlignHorizontal_Mask:
-            side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-            alignment |= side | Qt.AlignmentFlag.AlignAbsolute
+            alignment |= seen_side(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         super().setAlignment(alignment)
 
     def setText(self, text: str) -> None:
@@ -303,8 +294,8 @@ class ElidedLabel(QLabel):
         self._tell_whole(cut=shown != self._words)
         if shown == words or not self._paint_smaller(painter, box, words):
             # It begins at the side where the window does, and runs as its own first letter does.
-            side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-            flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+            side = seen_side(self.layoutDirection(), self.alignment())
+            flags = side | Qt.TextFlag.TextSingleLine
             painter.setLayoutDirection(direction_of_text(words))
             painter.drawText(box, int(flags), shown)
         painter.end()
@@ -365,7 +356,7 @@ class TwoLineLabel(ElidedLabel):
                 fitted = shorter
                 break
         colour = painter.pen().color()
-        align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        align = seen_side(self.layoutDirection(), self.alignment())
         draw_fitted(painter, QRectF(box), fitted, colour, align)
         return True
 

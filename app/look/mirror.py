@@ -13,11 +13,12 @@ from enum import StrEnum
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
-from PySide6.QtWidgets import QStyle
 
 from facilitation.direction import FIRST_STRONG, POP, runs_right_to_left
 
-_SIDES = int(Qt.AlignmentFlag.AlignHorizontal_Mask)
+_SIDES = Qt.AlignmentFlag.AlignHorizontal_Mask
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+_SEEN = Qt.AlignmentFlag.AlignAbsolute
 
 
 class Reading(StrEnum):
@@ -97,12 +98,23 @@ def write(painter: QPainter, box: QRectF, flags: int | Qt.AlignmentFlag, text: s
         painter.drawText(box, flags, text)
         return
     with upright(painter, box):
-        side = QStyle.visualAlignment(
-            Qt.LayoutDirection.RightToLeft, Qt.AlignmentFlag(flags & _SIDES)
-        )
-        flags = flags & ~_SIDES | int(side) | int(Qt.AlignmentFlag.AlignAbsolute)
+        side = seen_side(Qt.LayoutDirection.RightToLeft, Qt.AlignmentFlag(flags & int(_SIDES)))
         painter.setLayoutDirection(direction_of_text(text))
-        painter.drawText(box, flags, text)
+        painter.drawText(box, flags & ~int(_SIDES) | int(side), text)
+
+
+def seen_side(direction: Qt.LayoutDirection, alignment: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """Return at which side of the screen stands what is aligned so in a window of a direction.
+
+    As ``QStyle.visualAlignment`` has it. To ask that, PySide makes every name that a style has for
+    anything, and the first picture would wait for that.
+    """
+    if not alignment & _SIDES:
+        alignment |= _LEFT
+    turned = direction is Qt.LayoutDirection.RightToLeft and not alignment & _SEEN
+    if turned and alignment & (_LEFT | _RIGHT):
+        alignment ^= _LEFT | _RIGHT
+    return alignment | _SEEN
 
 
 def mirrored(rect: QRectF, within: QRectF) -> QRectF:

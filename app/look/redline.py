@@ -7,16 +7,20 @@ Text is laid out by QTextLayout and always taken as plain text.
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from app.look.fit import runs_rightwards
 from app.look.icons import Sign, draw_sign
 from app.look.mirror import direction_of, reads_from_the_right, upright, write
 from app.look.palette import Palette, wash
 from app.look.typeface import Sizes, font
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextCharFormat
 
 LEADING = 1.22
 """The distance of two lines of letters, as a multiple of their height."""
@@ -285,7 +289,9 @@ def _worded(
     return text.replace("\n", LINE_BREAK), formats
 
 
-def _format(kind: SegmentKind, colour: int, paper: int) -> QTextCharFormat:
+def _format(kind: SegmentKind, colour: int, paper: int) -> "QTextCharFormat":
+    from PySide6.QtGui import QTextCharFormat  # all names of formats, where nothing is changed
+
     made = QTextCharFormat()
     made.setForeground(QColor(colour))
     made.setBackground(wash(QColor(colour), QColor(paper), 9))

@@ -7,7 +7,7 @@ changed. Only kinds that decide nothing may be named. See docs/record-format.md,
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import Final
@@ -73,7 +73,7 @@ def blinded(drafts: Sequence[Draft]) -> Sequence[Draft]:
 
 
 def _blanks() -> bytes:
-    return secrets.token_bytes(_BLINDS).translate(_BLANK_FOR)
+    return os.urandom(_BLINDS).translate(_BLANK_FOR)
 
 
 def named(rows: Iterable[Row]) -> frozenset[int]:

@@ -3,6 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from app.console.buttons import ActButton
+from app.look.icons import Sign
+from app.look.palette import DARK
 from facilitation.direction import FIRST_STRONG, POP
 from facilitation.meeting.state import Fate
 
@@ -247,3 +250,16 @@ def test_the_button_asks_what_the_test_of_an_objection_has_found(circle):
     (form,) = asked
     assert form.about == "Would doing this harm us, or miss something better? “no room”"
     assert [line for line, _ in form.gaps[0].choices] == ["qualify Li", "preference Li"]
+
+
+def test_a_sign_is_seen_on_the_ground_of_a_button_that_no_longer_leads(qtbot):
+    button = ActButton("Decide", sign=Sign.DONE)
+    qtbot.addWidget(button)
+    button.wear(DARK)
+    button.show()
+    drawn = lambda: button.icon().pixmap(18, 18).toImage()  # noqa: E731
+    plain = drawn()
+    button.lead(leads=True)
+    assert drawn() != plain
+    button.lead(leads=False)
+    assert drawn() == plain

@@ -92,12 +92,14 @@ import sys
 from app.starting.loading import load_before_qt, load_qt
 load_before_qt()
 load_qt()
-import app.starting.start
+import app.console.console, app.starting.start
 from app.resources import load_processes
 load_processes().get("open")
-print(*sys.modules)
+import enum
+print(*sys.modules, *{each.__qualname__.partition(".")[0] for each in enum.Enum.__subclasses__()})
 """)
-    assert not {"dataclasses", "html", "tomllib"} & set(loaded)
+    assert not {"dataclasses", "html", "secrets", "tomllib"} & set(loaded)
+    assert not {"QStyle", "QTextFormat"} & set(loaded), "PySide makes every name in them"
     assert "facilitation.rehearsal.script" not in loaded
 
 
