@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from facilitation.exchange.roster_columns import without_mail
+from facilitation.exchange.roster_columns import without_mail, without_mark
 from facilitation.people.names import fold, on_a_line
 
 _BETWEEN = re.compile(r"[,،、;\n]")
-_NUMBERED = re.compile(r"^\s*(?:\d+[.)]|[-*•])\s+")
 
 
 class Came(NamedTuple):
@@ -35,7 +34,7 @@ def read_names(text: str) -> tuple[Came, ...]:
     """Return everybody who is named, also several who are called alike."""
     found: list[Came] = []
     for line in text.splitlines():
-        plain = _NUMBERED.sub("", line)
+        plain = without_mark(line)
         cells = plain.split("\t")
         rows = [Came(on_a_line(cells[0]), on_a_line(cells[1]))] if len(cells) > 1 else _named(plain)
         found += [each for each in rows if each.name]

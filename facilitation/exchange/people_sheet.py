@@ -12,6 +12,7 @@ from facilitation.exchange.spreadsheets import SheetRow, parted
 
 _FEW = 3
 _SOME = 5
+_IN_A_LINE = 4
 
 
 class PeopleSheet(msgspec.Struct, frozen=True):
@@ -73,12 +74,30 @@ def sheet_in(text: str) -> PeopleSheet:
     above, rows = tuple(rows[:lowest]), rows[lowest:]
     titles, cells = rows[0][1], [each for _, each in rows]
     columns = roster_columns.columns_by_title(titles)
-    known = roster_columns.looks_like_titles(titles) and len(rows) > 1
-    if columns.keys() & roster_columns.NAMES or known or _must_be_titles(cells):
+    known = roster_columns.looks_like_titles(titles) or roster_columns.tell_of_names(titles)
+    certain = columns.keys() & roster_columns.NAMES or (known and len(rows) > 1)
+    if certain or _must_be_titles(cells):
+        if roster_columns.is_surname_first(titles, columns):
+            rows = [rows[0], *_written(rows[1:], columns, roster_columns.turned)]
         return PeopleSheet(tuple(rows), columns, titled=True, sign=sign, above=above)
+    if len(rows) == 1 and len(titles) >= _IN_A_LINE:
+        # Several names in a line, as they are copied from a chat, or one with much beside it.
+        return PeopleSheet(tuple(rows), {}, titled=False, sign=sign)
     columns = _untitled(cells)
+    rows = _written(rows, columns, roster_columns.without_mark)
     doubtful = roster_columns.WHOLE in columns and _is_unlike(cells, columns)
     return PeopleSheet(tuple(rows), columns, titled=False, sign=sign, doubtful=doubtful)
+
+
+def _written(
+    rows: Sequence[SheetRow], columns: Mapping[str, int], otherwise: Callable[[str], str]
+) -> list[SheetRow]:
+    """Return rows with their names written otherwise."""
+    place = columns.get(roster_columns.WHOLE)
+    return [
+        (line, [otherwise(cell) if at == place else cell for at, cell in enumerate(cells)])
+        for line, cells in rows
+    ]
 
 
 def _untitled(rows: Sequence[Sequence[str]]) -> dict[str, int]:

@@ -10,7 +10,7 @@ import msgspec
 from msgspec.structs import replace
 
 from facilitation.exchange.people_sheet import PeopleSheet, sheet_in
-from facilitation.exchange.roster_columns import PARTS, WHOLE, is_mail, without_mail
+from facilitation.exchange.roster_columns import PARTS, WHOLE, is_mail, joined, without_mail
 from facilitation.exchange.spreadsheets import BadRows, SheetRow, is_sum
 from facilitation.exchange.text_files import UnreadableFile, bytes_of, decoded
 from facilitation.meeting.families.people.acts import Newcomer
@@ -171,8 +171,9 @@ def roster_of(rows: Sequence[Arrival], above: Sequence[SheetRow] = ()) -> Roster
 
 
 def _name(row: Sequence[str], columns: Mapping[str, int]) -> str:
-    parts = " ".join(filter(None, (cell_in(row, columns, each) for each in PARTS)))
-    return without_mail(cell_in(row, columns, WHOLE) or parts)
+    whole = cell_in(row, columns, WHOLE)
+    parts = [cell_in(row, columns, each) for each in PARTS] if not whole else []
+    return without_mail(whole or joined(*parts))
 
 
 def _person(row: Sequence[str], columns: Mapping[str, int]) -> Newcomer:

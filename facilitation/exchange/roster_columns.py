@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from facilitation.people.names import fold
 
@@ -22,17 +22,26 @@ _WORDS = {
     "nombre y apellidos, nombre, participante, miembro, nome completo, nome e cognome, socio, "
     "partecipante, volledige naam, naam, deelnemer, lid, imie i nazwisko, uczestnik, nome, "
     "фио, имя и фамилия, участник, namn, navn, nimi, nev, jmeno a prijmeni, ad soyad, "
-    "adi soyadi, prenom et nom, prenom nom, nom prenom, 姓名, 名前, 氏名, الاسم, שם",
+    "adi soyadi, prenom et nom, prenom nom, nom prenom, nom i cognoms, 姓名, 成员, 会员, 名前, "
+    "氏名, 이름, 성명, "
+    "الاسم, الاسم الكامل, نام, نام و نام خانوادگی, שם, שם מלא, ονοματεπωνυμο, ime i prezime, "
+    "ime in priimek, nume si prenume, nume complet, піб, nama, nama lengkap, ho va ten, "
+    "ho ten, ten, nafn, enw, izena, vards uzvards, vardas pavarde, नाम, "
+    "fullname, displayname, your name, your full name, what is your name?, name and surname, "
+    "name surname, first and last name, name of participant, names",
     GIVEN: "first name, firstname, first, given name, given names, given, forename, forenames, "
     "christian name, vorname, vornamen, rufname, prenom, prenoms, nombre de pila, nombres, "
     "nome proprio, nome de batismo, voornaam, roepnaam, imie, имя, fornamn, fornavn, etunimi, "
-    "keresztnev, jmeno, meno, prenume, ad, adi, 名, الاسم الأول, שם פרטי",
+    "keresztnev, jmeno, meno, prenume, ad, adi, 名, الاسم الأول, שם פרטי, ονομα, ime, име, "
+    "ім'я, eesnimi, vards, vardas, emri, nama depan, skirnarnafn",
     SURNAME: "last name, lastname, last, surname, family name, family, second name, nachname, "
     "familienname, zuname, nom de famille, apellido, apellidos, primer apellido, apellido 1, "
     "apellido1, apellido paterno, cognome, "
     "sobrenome, apelido, achternaam, familienaam, nazwisko, фамилия, efternamn, etternavn, "
-    "efternavn, sukunimi, vezeteknev, prijmeni, priezvisko, nume, soyad, soyadi, 姓, "
-    "اسم العائلة, שם משפחה",
+    "efternavn, sukunimi, vezeteknev, prijmeni, priezvisko, nume, soyad, soyadi, 姓, 氏, 성, "
+    "اسم العائلة, نام خانوادگی, שם משפחה, επωνυμο, prezime, priimek, прізвище, perekonnanimi, "
+    "uzvards, pavarde, mbiemri, cognom, cognoms, abizena, nama belakang, "
+    "nom de naissance, nom d'usage, nom usuel",
     PARTICLE: "tussenvoegsel, tussenvoegsels, voorvoegsel, voorvoegsels, particle, infix, "
     "particule, namenszusatz, namensvorsatz",
     SECOND_SURNAME: "segundo apellido, apellido 2, apellido2, apellido materno, second surname",
@@ -40,7 +49,9 @@ _WORDS = {
     "organization, affiliation, delegation, district, region, local group, gruppe, gruppen, "
     "ortsgruppe, ortsverband, verband, gliederung, organisation, groupe, delegation, federation, "
     "grupo, organizacion, delegacion, gruppo, organizzazione, sezione, groep, afdeling, "
-    "organisatie, grupa, organizacja, организация, группа, grupp, gruppe, organisasjon, ryhma",
+    "organisatie, grupa, kolo, organizacja, организация, группа, grupp, krets, "
+    "avdelning, organisasjon, lag, ryhma, circolo, sede, nucleo, skupina, csoport, ομαδα, "
+    "组, 小组, 組, 班, グループ, 그룹, 조, المجموعة, گروه, קבוצה, your group, group name",
     "list": "list, lists, liste, listen, listes, lista, listas, lijst, список",
     "alias": "alias, aliases, nickname, nick, spitzname, surnom, apodo, soprannome, bijnaam, "
     "pseudonim, apelido preferido, псевдоним",
@@ -73,17 +84,37 @@ NAMES = frozenset({WHOLE, *PARTS})
 """The columns that say who somebody is."""
 _LOWEST = 8
 """How many rows are looked through for titles."""
-_WEAK = frozenset({"first", "last", "nick", "ad", "adi", "lid", "nev", "da", "alter", "land"})
+_WEAK = frozenset(
+    "first last nick ad adi lid nev da alter land ten enw ime lag 조 성 氏 班 组 組".split()
+)
 """Somebody may be called so: alone in a row they make it no row of titles."""
-_EITHER = frozenset({"nom", "nombre", "nome", "name", "naam", "namn", "navn", "nev"})
+_EITHER = frozenset({"nom", "nombre", "nome", "name", "naam", "namn", "navn", "nev", "שם"})
 """A whole name, unless a column beside it tells which half it is."""
 _GIVEN_IF_SPLIT = frozenset({"nombre", "nome"})
+_HALVES = frozenset({GIVEN, SURNAME})
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _MAIL_BEHIND = re.compile(r"\s*[<(\[]\s*[^@\s<(]+@[^@\s]+\.[^@\s>)\]]+\s*[>)\]]\s*$")
 _TITLES = frozenset(
     "dr dr. prof prof. prof. dr. mr mr. mrs mrs. ms ms. mx mx. herr frau hr. fr. m. mme mlle sr. "
     "sra. sig. sig.ra dhr. mevr. pan pani".split()
 )
+
+
+_NUMBERED = re.compile(r"^\s*(?:\d+[.)]|[-*•])\s+")
+_CLOSE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\U00020000-\U0003ffff]+")
+_PLAIN = {
+    fold(word)
+    for column in (*_HALVES, WHOLE)
+    for word in _WORDS[column].split(", ")
+    if " " not in word
+}
+_OF_PEOPLE = frozenset(
+    "person participant participants member attendee delegate teilnehmer teilnehmerin mitglied "
+    "teilnehmende participante miembro socio partecipante deelnemer uczestnik участник family "
+    "given".split()
+)
+_TELLING = (_PLAIN - _WEAK - _OF_PEOPLE) | {"email", "e-mail", "username"}
+"""Words of which nobody's name is made: a row with one of them in it is a row of titles."""
 
 
 def is_mail(cell: str) -> bool:
@@ -94,6 +125,35 @@ def without_mail(name: str) -> str:
     """Return a name without the address that mail programs write behind it, as ``Bo <b@x.org>``."""
     bare = _MAIL_BEHIND.sub("", name)
     return bare if bare.strip() else name
+
+
+def without_mark(name: str) -> str:
+    """Return a name without the number or the dot that a list has before it."""
+    return _NUMBERED.sub("", name)
+
+
+def joined(given: str, particle: str, surname: str, second: str) -> str:
+    """Return a name from its parts; in signs without blanks the surname comes first: 王小明."""
+    if _CLOSE.fullmatch(given) and _CLOSE.fullmatch(surname):
+        return surname + given
+    return " ".join(filter(None, (given, particle, surname, second)))
+
+
+def turned(name: str) -> str:
+    """Return ``Ada Lund`` for ``Lund, Ada``; any other name as it stands."""
+    surname, comma, given = name.partition(",")
+    return f"{given.strip()} {surname.strip()}" if comma and "," not in given else name
+
+
+def is_surname_first(titles: Sequence[str], columns: Mapping[str, int]) -> bool:
+    """Tell whether a title says that names are written ``Lund, Ada``: “Name, Vorname”."""
+    return WHOLE in columns and _of_both(titles[columns[WHOLE]])
+
+
+def tell_of_names(titles: Sequence[str]) -> bool:
+    """Tell whether a word stands in a row of which no name is made, as in “Legal name”."""
+    words = (word for each in titles for word in re.split(r"[\s_/?:*()]+", fold(each)))
+    return not _TELLING.isdisjoint(words)
 
 
 def is_form_of_address(cell: str) -> bool:
@@ -157,7 +217,26 @@ def _are_titles(row: Sequence[str]) -> bool:
 
 
 def _meaning(title: str) -> str:
-    return "name" if _key(title) == "nom" else _MEANINGS.get(_key(title), "")
+    key = _key(title)
+    if key == "nom":
+        return WHOLE
+    return WHOLE if _of_both(title) else _MEANINGS.get(key) or _half_in(key.split())
+
+
+def _half_in(words: Sequence[str]) -> str:
+    """Return the half of a name that a longer title begins or ends with: “Prénom usuel”."""
+    for many in range(len(words) - 1, 0, -1):
+        for part in (" ".join(words[:many]), " ".join(words[-many:])):
+            if _MEANINGS.get(part) in _HALVES and part not in _WEAK | _OF_PEOPLE:
+                return _MEANINGS[part]
+    return ""
+
+
+def _of_both(title: str) -> bool:
+    """Tell whether a title names the surname, and behind a comma the given name."""
+    surname, comma, given = title.partition(",")
+    before = bool(comma) and (_key(surname) in _EITHER or _meaning(surname) == SURNAME)
+    return before and _meaning(given) == GIVEN
 
 
 def _key(title: str) -> str:

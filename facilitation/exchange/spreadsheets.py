@@ -13,7 +13,8 @@ from facilitation.people.names import fold
 SheetRow = tuple[int, list[str]]
 """The line a row begins on, from 1, and its cells."""
 
-_DELIMITERS = ",;\t|"
+_DELIMITERS = ";\t|,"
+"""Where two part as many cells, the comma is the one that stands within words."""
 _NOTE = re.compile(r"\ufeff?\"?sep=(?P<sign>.)?\"?[,;\t|]*\s*", re.IGNORECASE)
 _FIRST_ROWS = 50
 _SUMS = frozenset(

@@ -108,6 +108,8 @@ def test_given_names_and_surnames_are_joined(titles, beside):
         "ada@example.org;Ada Lund;North\nbo@example.org;Bo Perch;South\n",
         "Dr.,Ada Lund,North\n,Bo Perch,South\n",
         "nombre|grupo\nAda Lund|North\nBo Perch|South\n",
+        "1. Ada Lund,North\n2. Bo Perch,South\n",
+        "- Ada Lund;North\n• Bo Perch;South\n",
     ],
 )
 def test_titles_are_nobody_and_addresses_are_no_names(text):
@@ -137,6 +139,14 @@ def test_headings_and_sums_are_nobody_and_are_said(text, passed):
         ("Voornaam;Tussenvoegsel;Achternaam", "Piet;;Smit", "Piet Smit"),
         ("Apellido 1;Apellido 2;Nombre", "García;Lorca;Ada", "Ada García Lorca"),
         ("Nombre;Primer apellido;Segundo apellido", "Ada;García;", "Ada García"),
+        ("NOM;Prénom usuel", "LUND;Ada", "Ada LUND"),
+        ("Your first name;Your last name", "Ada;Lund", "Ada Lund"),
+        ("Vorname(n);Nachname / Firma", "Ada;Lund", "Ada Lund"),
+        ("Επώνυμο;Όνομα", "Λουντ;Άντα", "Άντα Λουντ"),
+        ("姓;名", "王;小明", "王小明"),
+        ("Name, Vorname;Ort", "Lund, Ada;Kiel", "Ada Lund"),
+        ("Last name, first name;Age", "O'Brien, Mary;41", "Mary O'Brien"),
+        ("username;email;fullname;displayname", "ada;a@x.org;Ada Lund;ada", "Ada Lund"),
     ],
 )
 def test_every_part_of_a_name_is_in_it(titles, row, name):
@@ -171,10 +181,13 @@ def test_where_no_column_is_the_name_it_is_asked_for():
     [
         ("Kto;Poczta\nAda;ada@b.org\n", "Kto, Poczta"),
         ("Poczta;Kto;Krąg\na@b.org;Ada;Północ\n;Bo;\n", "Poczta, Kto, Krąg"),
+        ("Legal name;Preferred name\nAda Maria Lund;Ada Lund\n", "Legal name, Preferred name"),
+        ("Household;Name 1;Name 2\nMill Lane 1;Ada;Bo\n", "Household, Name 1, Name 2"),
+        ("Ada Lund, Bo Perch, Li, You\n", "Ada Lund, Bo Perch, Li, You"),
         ("مقعد;من\n1;ليلى حداد\n2;王小明\n3;Bo\n", "مقعد, من"),
     ],
 )
-def test_words_above_addresses_or_numbers_are_titles_in_any_language(rows, titles):
+def test_words_of_which_no_name_is_made_are_titles_in_any_language(rows, titles):
     with pytest.raises(BadRoster) as found:
         parse_roster(rows.encode(), "x")
     assert (found.value.code, found.value.found) == ("NO_NAME_COLUMN", titles)
@@ -185,7 +198,7 @@ def test_words_above_addresses_or_numbers_are_titles_in_any_language(rows, title
     [
         ("Kto;Krąg\nAda Lund;A\nBo Perch;B\nWei 王;A\n", "Kto"),
         ("kto\nAda\nBo\nLi\n", "kto"),
-        ("成员;小组\n王小明;北\n李伟;北\n张婷;南\n陈强;南\n刘洋;北\n", "成员"),
+        ("谁;哪里\n王小明;北\n李伟;北\n张婷;南\n陈强;南\n刘洋;北\n", "谁"),
         ("Ada Lund;A\nBo;B\nWei 王;A\nJ. R. Ewing;C\n", ""),
         ("Bo\nAda Lund\n", ""),
         ("Ana;North\nBen;South\nChi;South\nDov;South\n", ""),
