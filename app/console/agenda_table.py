@@ -156,7 +156,9 @@ class AgendaTable(QTableView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDragDropOverwriteMode(False)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        # What is to be known is read whole: the rows in view are as high as their words need.
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().setResizeContentsPrecision(0)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)

@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.console.agenda_page import AgendaPage
 from app.console.agenda_table import Column
@@ -182,9 +182,12 @@ def test_several_are_merged_and_what_is_left_comes_back(page, room):
     dialog.attempt()
     assert titles(page)[3] == "      4  Income and spending"
     choose(page, "Thanks")
-    room.play('defer item Thanks because "it is late"')
+    room.play(f'defer item Thanks because "{"it is late, and nobody has eaten " * 6}"')
     row = page.table.items.rows[-1]
     assert row.quiet and "left for another meeting" in row.words[Column.MARKS]
+    last = page.table.items.rowCount() - 1
+    QApplication.processEvents()
+    assert page.table.rowHeight(last) > page.table.rowHeight(0), "what is to be known is not cut"
     page.defer.click()
     assert not page.table.items.rows[-1].quiet
 
