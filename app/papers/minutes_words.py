@@ -171,11 +171,13 @@ class MinutesWording(Words):
         """Return what an earlier wording of a text is called."""
         return self.tr("{label} (version {number})").format(label=label, number=number)
 
-    def agenda_agreed(self, time: str, how: str) -> str:
-        """Return when a meeting agreed to its agenda, and how where that was said."""
+    def agenda_agreed(self, time: str, how: str, *, changed: bool) -> str:
+        """Return when a meeting agreed to its agenda, how where that was said, and if it held."""
         if how:
-            return self.tr("agreed at {time} ({how})").format(time=time, how=how)
-        return self.tr("agreed at {time}").format(time=time)
+            said = self.tr("agreed at {time} ({how})").format(time=time, how=how)
+        else:
+            said = self.tr("agreed at {time}").format(time=time)
+        return self.tr("{agreed}, changed since").format(agreed=said) if changed else said
 
     def enough(self, yes: int, no: int) -> str:
         """Return what hands showed when the room was asked whether enough was said."""

@@ -14248,6 +14248,10 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
         <translation>Bei den gefragten Gruppen ist es {stands}.</translation>
     </message>
     <message>
+        <source>{agreed}, changed since</source>
+        <translation>{agreed}, seither geändert</translation>
+    </message>
+    <message>
         <source>all who may decide</source>
         <translation>alle Stimmberechtigten</translation>
     </message>

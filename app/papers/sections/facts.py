@@ -95,8 +95,9 @@ def _before_and_after(telling: Telling) -> Iterator[tuple[str, str, str]]:
     yield "earlier", words.term_earlier, "; ".join(approved)
     agreed = telling.meeting.agenda_agreed
     if agreed is not None:
-        how = telling.everywhere(agreed.how)
-        yield "agenda", words.term_agenda, words.agenda_agreed(telling.clock(agreed.at), how)
+        how, time = telling.everywhere(agreed.how), telling.clock(agreed.at)
+        changed = agreed.items != telling.meeting.agenda
+        yield "agenda", words.term_agenda, words.agenda_agreed(time, how, changed=changed)
     following = gathered.convened
     if following is not None:
         said = words.convened(following.on, telling.place(following.place))

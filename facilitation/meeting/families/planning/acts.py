@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.act import Act, RoomAct
+from facilitation.meeting.act import Act, FloorAct, RoomAct
 from facilitation.meeting.families.agenda.acts import ItemAct
 
 
@@ -75,7 +75,7 @@ class KeepMinimum(Act, frozen=True):
     until: str = ""
 
 
-class AgreeAgenda(Act, frozen=True):
+class AgreeAgenda(FloorAct, frozen=True):
     """The meeting agreed to its agenda as it is; ``how`` it did (empty: not said)."""
 
     how: str = ""

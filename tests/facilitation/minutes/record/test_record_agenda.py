@@ -30,6 +30,15 @@ def test_items_have_their_last_title_and_place(told: Callable[..., str]) -> None
     assert "Thanks" not in text
 
 
+def test_an_agenda_that_was_agreed_and_then_changed_says_so(told: Told) -> None:
+    script = """arrive Ana
+item "Tents"
+agenda agreed "nobody objected"
+"""
+    assert "agreed at 18:30 (nobody objected)\n" in told(script)
+    assert "(nobody objected), changed since\n" in told(f'{script}item "Camp"\n')
+
+
 def test_a_switch_tells_who_proposed_it_and_how_it_was_agreed(told: Told) -> None:
     script = """arrive Ana, Ben
 item "Tents" as formal
