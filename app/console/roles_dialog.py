@@ -62,7 +62,8 @@ class RolesDialog(QDialog):
     def _look_again(self, _rows: object = None) -> None:
         meeting = self._station.meeting
         mandates = meeting.franchise.mandates
-        rests_on = (meeting.people, meeting.roles, meeting.offices, meeting.spokes, mandates)
+        terms = (meeting.offices, meeting.handed)
+        rests_on = (meeting.people, meeting.roles, *terms, meeting.spokes, mandates)
         if self._shown and all(a is b for a, b in zip(self._shown, rests_on, strict=True)):
             return
         self._shown = rests_on
@@ -95,7 +96,10 @@ class RolesDialog(QDialog):
         free = might_next(meeting, self._carried, role, group, self._proposed)
         names = [each.name for each in free[: _OTHERS + 1]]
         might = plain_label(words.next(names), "small", wrap=True)
-        parts: list[Part] = [in_row(title, (held, 1), margins=0, gap=8), past]
+        parts: list[Part] = [in_row(title, (held, 1), margins=0, gap=8)]
+        if role in meeting.roles and meeting.handed.get(role):
+            parts.append(plain_label(words.handed(meeting.handed[role]), wrap=True))
+        parts.append(past)
         if free and role != DELEGATE:  # whoever is sent needs a mandate, which is a line of its own
             self._proposed.add(free[0].number)
             number = number_of(free[0].number)

@@ -156,6 +156,13 @@ class MotionResultWords(Words):
             return self.words_of(meeting, label)
         return self._motions.text(meeting, label) if label else ""
 
+    def whole_or_title(self, meeting: Meeting, label: str) -> str:
+        """Return the words of a short text, of a long one the title; empty for no text."""
+        proposal = meeting.proposals.get(label)
+        if proposal is None or len(proposal.text) <= _LONGEST:
+            return self.words_of(meeting, label)
+        return self._motions.text(meeting, label)
+
     def words_of(self, meeting: Meeting, label: str) -> str:
         """Return the words of a text, of an amendment what it changes; empty for no text."""
         amendment = meeting.amendments.get(label)

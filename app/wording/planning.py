@@ -28,13 +28,16 @@ class PlanWords(MeasuredWords):
     def _left(self, item: Item) -> str:
         rest, again = item.plan.rest, item.plan.again
         if rest is not None:
-            said = self.tr("left for another meeting")
-            if rest.until:
-                said = self.tr("left for {day}").format(day=self._measures.day(rest.until))
-            if not rest.because:
-                return said
-            return self.tr("{left}: {reason}").format(left=said, reason=rest.because)
+            reason = self.tr("{left}: {reason}") if rest.because else "{left}"
+            return reason.format(left=self.left(item), reason=rest.because)
         return self.tr("comes a second time") if again is not None else ""
+
+    def left(self, item: Item) -> str:
+        """Return for when an item was put off; empty where it was not."""
+        rest = item.plan.rest
+        if rest is None or not rest.until:
+            return self.tr("left for another meeting") if rest is not None else ""
+        return self.tr("left for {day}").format(day=self._measures.day(rest.until))
 
     def with_it(self, meeting: Meeting, item: Item) -> str:
         """Return the texts that come up at an item, and how many questions were sent ahead."""

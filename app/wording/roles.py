@@ -46,6 +46,10 @@ class RoleWords(Words):
             return self.tr("{name}, until {day}: that is over").format(name=name, day=day)
         return self.tr("{name}, until {day}").format(name=name, day=day)
 
+    def handed(self, note: str) -> str:
+        """Return what whoever had a role before wants whoever has it to know."""
+        return self.tr("Handed over: {note}").format(note=note)
+
     def sent(self, name: str, mandate: Mandate, today: str) -> str:
         """Return who is sent, and until when."""
         if not mandate.terms.until:

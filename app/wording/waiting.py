@@ -35,12 +35,14 @@ class WaitingWords(Words):
             Why.OBJECTION_UNTESTED: self.tr(
                 "Would doing this harm us, or miss something better? {reason}"
             ),
-            Why.OBJECTION_OPEN: self.tr("An objection holds: {reason} How could the text change?"),
+            Why.OBJECTION_OPEN: self.tr("An objection holds: {reason}. How could the text change?"),
             Why.BLOCK_UNTESTED: self.tr("Does this block rest on what we agreed to be? {reason}"),
             Why.REVIEW_MISSING: self.tr("When do we look at it again?"),
             Why.REVIEW_PAST: self.tr("When do we look at it again?"),
         }.get(why, "")
         reason = _reason(decision, why) if said else ""
+        if why is Why.OBJECTION_OPEN and not reason:
+            said = self.tr("An objection holds. How could the text change?")
         quote = self.tr("“{words}”").format(words=reason) if reason else ""
         return " ".join(with_gaps(said).format(reason=quote).split())
 

@@ -788,7 +788,8 @@ class Meeting(msgspec.Struct, frozen=True):
     was taken out). ``signals`` are what
     people may show, ``counts`` who had how many turns, ``settings`` the rules that the
     group set for the whole meeting. ``seating`` is everybody who has ever been here, as
-    they sit; ``offices`` are the days until which roles are held;
+    they sit; ``offices`` are the days until which roles are held, ``handed`` the words with which
+    they were handed over;
     ``needs`` and ``languages`` are what people want known who come; ``prompts`` are kept in view,
     numbered from 1; ``spokes`` speak for a group,
     ``alternates`` where the spoke is away.
@@ -833,6 +834,7 @@ class Meeting(msgspec.Struct, frozen=True):
     people: Map[int, Person] = Map()
     roles: Map[str, int] = Map()
     offices: Map[str, str] = Map()
+    handed: Map[str, str] = Map()
     needs: Map[int, str] = Map()
     languages: Map[int, str] = Map()
     items: tuple[Item, ...] = ()

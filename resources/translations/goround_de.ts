@@ -274,10 +274,6 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>until {time}</source>
         <translation>bis {time}</translation>
     </message>
-    <message>
-        <source>another time</source>
-        <translation>ein andermal</translation>
-    </message>
 </context>
 <context>
     <name>AgendaForms</name>
@@ -3255,6 +3251,10 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
     <message>
         <source>{name}: {task}</source>
         <translation>{name}: {task}</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Offen geblieben</translation>
     </message>
 </context>
 <context>
@@ -19710,8 +19710,12 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Es begleitet: {name}</translation>
     </message>
     <message>
-        <source>{process} waits as we left it, with its stack and its text.</source>
-        <translation>{process} wartet, wie wir es verlassen haben, mit Redeliste und Text.</translation>
+        <source>{process} waits as we left it: we come back to where we were.</source>
+        <translation>{process} wartet, wie wir es verlassen haben: Wir machen dort weiter, wo wir waren.</translation>
+    </message>
+    <message>
+        <source>They wait as we left them: {processes}.</source>
+        <translation>Sie warten, wie wir sie verlassen haben: {processes}.</translation>
     </message>
 </context>
 <context>
@@ -22560,6 +22564,10 @@ holt nichts zurück, was zurückgelassen wurde. Für die Treffen von beiden gibt
     <message>
         <source>sent to {body}</source>
         <translation>entsandt zu: {body}</translation>
+    </message>
+    <message>
+        <source>Handed over: {note}</source>
+        <translation>Übergeben mit den Worten: {note}</translation>
     </message>
 </context>
 <context>
@@ -28074,10 +28082,6 @@ wurde, und was sich unterscheidet.</translation>
         <translation>Würde es uns schaden, oder ginge uns etwas Besseres verloren? {reason}</translation>
     </message>
     <message>
-        <source>An objection holds: {reason} How could the text change?</source>
-        <translation>Ein Einwand gilt: {reason} Wie könnte der Text anders lauten?</translation>
-    </message>
-    <message>
         <source>Does this block rest on what we agreed to be? {reason}</source>
         <translation>Beruht dieses Veto auf dem, was wir gemeinsam sein wollen? {reason}</translation>
     </message>
@@ -28163,6 +28167,14 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Take in {label}</source>
         <translation>{label} aufnehmen</translation>
+    </message>
+    <message>
+        <source>An objection holds: {reason}. How could the text change?</source>
+        <translation>Ein Einwand gilt: {reason}. Wie könnte sich der Text ändern?</translation>
+    </message>
+    <message>
+        <source>An objection holds. How could the text change?</source>
+        <translation>Ein Einwand gilt. Wie könnte sich der Text ändern?</translation>
     </message>
 </context>
 <context>

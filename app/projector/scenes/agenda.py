@@ -77,7 +77,7 @@ class Agenda(Scene):
         """Return the items, each with where it stands."""
         meeting = situation.meeting
         rows = [
-            f"{place}. {each.title} ({self._standing(each)})"
+            f"{place}. {each.title} ({self._standing(each, wording)})"
             for place, each in enumerate(agenda_of(meeting), 1)
         ]
         return told(
@@ -98,7 +98,7 @@ class Agenda(Scene):
                 f"{place}. {each.title}",
                 Role.ListItem,
                 self._stands(each, follows),
-                self._standing(each),
+                self._standing(each, wording),
             )
             for place, each in enumerate(items, 1)
         ]
@@ -156,7 +156,7 @@ class Agenda(Scene):
         if item.done:
             return WallRow(title, self.tr("done"), sign=Sign.DONE, quiet=True)
         if item.plan.rest is not None:
-            return WallRow(title, self.tr("another time"), mark=mark, quiet=True)
+            return WallRow(title, wording.planning.left(item), mark=mark, quiet=True)
         is_now = item.number == now
         words = [self.tr("now")] if is_now else []
         words.append(wording.processes.aim(item.purpose))
@@ -166,11 +166,11 @@ class Agenda(Scene):
         aside = beside(words)
         return WallRow(title, aside, mark=mark, strong=is_now)
 
-    def _standing(self, item: Item) -> str:
+    def _standing(self, item: Item, wording: Wording) -> str:
         if item.done:
             return self.tr("done")
         if item.plan.rest is not None:
-            return self.tr("another time")
+            return wording.planning.left(item)
         return self.tr("to come") if item.began is None else self.tr("now")
 
     def _called(self, meeting: Meeting) -> str:

@@ -24,7 +24,7 @@ from facilitation.floor.rounds import Round
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.following import Step
 from facilitation.meeting.purpose import round_is_over
-from facilitation.meeting.reading import people_here, prompts_numbered, time_is_shown
+from facilitation.meeting.reading import matter_here, people_here, prompts_numbered, time_is_shown
 from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Meeting
 from facilitation.remembered import Remembered
@@ -140,10 +140,12 @@ class Circle(Scene):
             canvas.wording.floor.so_far(lap) if meeting.floor.rules.seats_by_group else "",
             *prompts_numbered(meeting),
         ]
+        words = canvas.wording.motion_results.whole_or_title(meeting, matter_here(meeting))
         rest = [
             *[canvas.said(each, scale.body, bold=True, lines=1) for each in (time,) if each],
             canvas.said(about, scale.body, colour=soft, lines=2),
             *[canvas.said(each, scale.body, lines=2, after=canvas.gap * 0.3) for each in coming],
+            *[canvas.said(each, scale.small) for each in (words,) if each],
             *[canvas.said(each, scale.small, colour=soft, lines=2) for each in quiet if each],
         ]
         blocks = [prompt, who, *rest]

@@ -10,7 +10,7 @@ from app.projector.rows import draw_list
 from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
 from facilitation.meeting.reading import agenda_of, name_of, tasks_in_view, untouched, version_of
-from facilitation.meeting.state import Decision, Meeting, Task
+from facilitation.meeting.state import Decision, Fate, Meeting, Task
 from facilitation.remembered import Remembered
 
 
@@ -90,6 +90,7 @@ class Closing(Scene):
             (self.tr("Who does what"), tasks, Sign.HAND),
             (self.tr("Not reached"), [each.title for each in missed], None),
             (self.tr("Put off"), self._put_off(meeting), None),
+            (self.tr("Left open"), _left_open(meeting, wording), None),
         ]
         return [each for each in lists if each[1]]
 
@@ -110,6 +111,14 @@ class Closing(Scene):
         if task.due:
             who = self.tr("{name}, by {due}").format(name=who, due=wording.measures.day(task.due))
         return self.tr("{name}: {task}").format(name=who, task=task.task)
+
+
+def _left_open(meeting: Meeting, wording: Wording) -> list[str]:
+    """Return the texts that nobody was asked about, once the meeting is over."""
+    asked = {each.subject for each in meeting.decisions}
+    waiting = meeting.proposals.values() if meeting.closed else ()
+    labels = [each.label for each in waiting if each.fate is Fate.OPEN]
+    return [wording.motions.text(meeting, each) for each in labels if each not in asked]
 
 
 def _carried(meeting: Meeting) -> list[Decision]:

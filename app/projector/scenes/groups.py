@@ -158,7 +158,7 @@ def _with_text(
     canvas: Canvas, room: QRectF, meeting: Meeting, seated: list[tuple[str, str]]
 ) -> QRectF:
     """Paint the text that groups talk about where all of them keep their place; return the rest."""
-    words = canvas.wording.motion_results.words_of(meeting, matter_here(meeting))
+    words = canvas.wording.motion_results.whole_or_title(meeting, matter_here(meeting))
     text = canvas.said(words, canvas.scale.body, lines=4)
     high = canvas.height(room, [text]) + canvas.gap if words else 0.0
     rest = room.adjusted(0, high, 0, 0)

@@ -88,7 +88,9 @@ class Process(Scene):
     def _waits(self, meeting: Meeting, wording: Wording) -> str:
         if not meeting.frozen:
             return ""
-        left = wording.processes.named(meeting.frozen[-1].process)
-        return self.tr("{process} waits as we left it, with its stack and its text.").format(
-            process=left
-        )
+        left = [wording.processes.named(each.process) for each in reversed(meeting.frozen)]
+        if len(left) == 1:
+            said = self.tr("{process} waits as we left it: we come back to where we were.")
+            return said.format(process=left[0])
+        said = self.tr("They wait as we left them: {processes}.")
+        return said.format(processes=wording.measures.listed(left))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QLabel
+
 from app.console.roles_dialog import RolesDialog
 from facilitation.meeting.rotation import SPOKE, Carried
 
@@ -27,3 +29,9 @@ def test_a_press_gives_a_role_and_nothing_else_does(bare):
     dialog.buttons[SPOKE, "North"].click()
     assert bare.meeting.spokes["North"] == 2
     assert dialog.buttons[SPOKE, "North"].text() == "Ana takes it"
+    bare.play('role facilitator Chi "the keys lie on the sill"')
+    told = {each.text() for each in dialog.findChildren(QLabel)}
+    assert "Handed over: the keys lie on the sill" in told
+    bare.play("role facilitator Ben")
+    told = {each.text() for each in dialog._area.widget().findChildren(QLabel)}
+    assert not any(each.startswith("Handed") for each in told)

@@ -218,7 +218,11 @@ def test_a_long_list_shows_whole_texts_and_the_others_in_further_parts(hall):
 def test_closing_names_the_items_that_were_not_reached(hall):
     hall.play('meeting "Long"', "arrive Bo", 'item "Keys"', 'item "Roof"', 'item "Shed"', "start 2")
     assert "Not reached" not in hall.read()
-    hall.play('item "Oven"', 'defer item Oven because "no prices yet"', "close meeting")
+    hall.play('item "Oven"', 'defer item Oven until 2026-12-14 because "no prices yet"')
+    hall.projector.room.hold("agenda")
+    assert "left for 14 December 2026" in hall.read()
+    hall.projector.room.follow()
+    hall.play("close meeting")
     said = hall.projector.accessibleDescription()
     assert "Not reached: Keys. Shed." in said
     assert "Put off: Oven: no prices yet" in said

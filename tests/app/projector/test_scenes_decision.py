@@ -211,7 +211,7 @@ def test_the_room_reads_an_objection_and_the_change_that_could_meet_it(hall):
     assert "miss something better? “there is no shed”" in said(hall)
     assert "Chi" not in said(hall)
     hall.play("qualify Chi", 'amend P1 A1 by Chi: insert "Ash has a shed."')
-    assert "An objection holds: “there is no shed”" in said(hall)
+    assert "An objection holds: “there is no shed”. How could the text change?" in said(hall)
     assert "A1: in line 1" in said(hall)
     hall.play("adopt A1", "all agree")
     assert "When do we look at it again?" in said(hall)

@@ -158,6 +158,10 @@ def test_groups_that_talk_by_themselves_are_called_by_their_names(hall):
     assert "Blue decides whether it blocks" in hall.read()
     hall.play("end groups", 'confirm Blue "both of us"')
     assert hall.scene == "decision"
+    hall.play("close decision", "round")
+    assert "P1: “We buy ten tents.”" in " ".join(hall.read().split())
+    hall.play("end round", 'propose P2 "Carts" by Ana: "Two."', "close meeting")
+    assert "Left open: P2 Carts" in hall.said
 
 
 def test_the_seats_of_spokes_are_those_of_their_groups(hall):

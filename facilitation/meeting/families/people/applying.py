@@ -85,10 +85,13 @@ def _name_corrected(meeting: Meeting, row: Recorded, event: events.NameCorrected
 
 
 def _role_given(meeting: Meeting, row: Recorded, event: events.RoleGiven) -> Meeting:
-    offices = meeting.offices
+    offices, handed = meeting.offices, meeting.handed
     if event.until or event.role in offices:
         offices = offices.set(event.role, event.until)
-    return replace(meeting, roles=meeting.roles.set(event.role, event.person), offices=offices)
+    if event.note or event.role in handed:
+        handed = handed.set(event.role, event.note)
+    roles = meeting.roles.set(event.role, event.person)
+    return replace(meeting, roles=roles, offices=offices, handed=handed)
 
 
 def _with(meeting: Meeting, person: Person) -> Meeting:
