@@ -95,9 +95,9 @@ class Circle(Scene):
         """Return what is asked, who holds the piece, and who comes next."""
         lap = _lap(situation)
         who, about = self._who(situation, lap), self._about(situation, wording)
-        return told(
-            [lap.prompt, who, about, self._next(situation), *self._quietly(situation, wording, lap)]
-        )
+        text = _text(situation.meeting, wording)
+        quietly = self._quietly(situation, wording, lap)
+        return told([lap.prompt, text, who, about, self._next(situation), *quietly])
 
     def shown(self, situation: Situation, wording: Wording) -> tuple[Said, ...]:
         """Return the same, who comes later, and each seat with how it stands in the round."""
@@ -140,7 +140,7 @@ class Circle(Scene):
             canvas.wording.floor.so_far(lap) if meeting.floor.rules.seats_by_group else "",
             *prompts_numbered(meeting),
         ]
-        words = canvas.wording.motion_results.whole_or_title(meeting, matter_here(meeting))
+        words = _text(meeting, canvas.wording)
         rest = [
             *[canvas.said(each, scale.body, bold=True, lines=1) for each in (time,) if each],
             canvas.said(about, scale.body, colour=soft, lines=2),
@@ -261,6 +261,11 @@ def _has_room(canvas: Canvas, rect: QRectF, who: Block, blocks: list[Block]) -> 
     lines = [len(each.fitted.lines) for each in placed if each.block.text == who.text]
     wanted = sum(1 for block in blocks if block.text.strip())
     return len(placed) == wanted and lines >= [len(each.fitted.lines) for each in alone]
+
+
+def _text(meeting: Meeting, wording: Wording) -> str:
+    """Return the text that the round is about; empty where it is about none."""
+    return wording.motion_results.whole_or_title(meeting, matter_here(meeting))
 
 
 def _numbered(meeting: Meeting, prompt: str) -> str:

@@ -86,8 +86,8 @@ class Groups(Scene):
         groups = situation.meeting.small_groups
         made = self._rows(situation.meeting, groups) if groups is not None else []
         if made:
-            title = self._title_of(situation.meeting)
-            return told([title, *(f"{number}: {names}" for names, number in made)])
+            head = (self._title_of(situation.meeting), _text(situation.meeting, wording))
+            return told([*head, *(f"{number}: {names}" for names, number in made)])
         counted = self._of(situation.meeting, wording)
         named = [f"{name}: {count}" for name, count in counted] or [self._anyone()]
         return told([self.title(), *named])
@@ -154,11 +154,15 @@ def _seated(meeting: Meeting, groups: SmallGroups) -> list[str]:
     return [", ".join(short[each] for each in group) for group in groups.groups]
 
 
+def _text(meeting: Meeting, wording: Wording) -> str:
+    return wording.motion_results.whole_or_title(meeting, matter_here(meeting))
+
+
 def _with_text(
     canvas: Canvas, room: QRectF, meeting: Meeting, seated: list[tuple[str, str]]
 ) -> QRectF:
     """Paint the text that groups talk about where all of them keep their place; return the rest."""
-    words = canvas.wording.motion_results.whole_or_title(meeting, matter_here(meeting))
+    words = _text(meeting, canvas.wording)
     text = canvas.said(words, canvas.scale.body, lines=4)
     high = canvas.height(room, [text]) + canvas.gap if words else 0.0
     rest = room.adjusted(0, high, 0, 0)

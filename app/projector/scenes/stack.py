@@ -157,7 +157,8 @@ class Stack(Scene):
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return who speaks, and the next ones with their reasons."""
         meeting = situation.meeting
-        now = [self._who(meeting), self._about(meeting, wording)]
+        treated = wording.motion_results.treated(meeting)
+        now = [self._who(meeting), self._about(meeting, wording), treated]
         coming = self._next(situation, wording, TOLD)
         return told(
             [*now, *[f"{row.text}: {row.aside}" if row.aside else row.text for row in coming]]
@@ -168,6 +169,8 @@ class Stack(Scene):
         meeting = situation.meeting
         now = Stands.PRESENT if meeting.floor.turn is not None else Stands.PLAINLY
         parts = [Said(self._who(meeting), stands=now, more=self._about(meeting, wording))]
+        treated = wording.motion_results.treated(meeting)
+        parts += [Said(treated)] if treated else []
         for at, row in enumerate(self._next(situation, wording, TOLD)):
             stands = Stands.PLAINLY if at or row.quiet else Stands.NEXT
             name = f"{row.mark}. {row.text}" if row.mark else row.text
