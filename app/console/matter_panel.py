@@ -42,6 +42,7 @@ from facilitation.meeting.state import Decision, Fate, Meeting, TemperatureCheck
 from facilitation.remembered import Parts
 
 if TYPE_CHECKING:
+    from app.console.actions_bar import ActionsBar
     from app.console.decision_panel import DecisionPanel
     from app.console.label_acts import LabelActs
     from app.console.motion_bar import MotionBar
@@ -72,9 +73,6 @@ _MANY = 150
 """Amendments beyond which their order is worked out in the pause after an act."""
 
 _PAUSE_MS = 120
-
-_MOST_ACTIONS = 8
-"""So many actions are shown while they are gone through."""
 
 _FEW = 4
 """Rows up to which the list takes less room than the text."""
@@ -118,13 +116,15 @@ class MatterPanel(QFrame):
         self.chooser = MatterChooser(self)
         self.new = ActButton(self.tr("Proposal"), CONSOLE.key("propose"), Sign.PLUS, "quiet")
         self.new.say(self.tr("Proposal"), name=self.tr("New proposal"))
-        self.nothing = plain_label("", "soft", wrap=True)
+        no_text = self.tr("No proposal yet. F3 begins one: type it, or paste it.")
+        self.nothing = plain_label(no_text, "soft", wrap=True)
         self.sheet = named(TextSheet(dress.palette, dress.scale.body, self), self.tr("The text"))
         self.list = LabelList(dress, self)
         self.buttons = MatterButtons(wording, dress, wishes, self)
         self._decision: DecisionPanel | None = None
         self._temperature: TemperatureBar | None = None
         self._motions: MotionBar | None = None
+        self._actions: ActionsBar | None = None
         self.folded = FoldedResult(wording, self)
         self._lay_out()
         self._connect()
@@ -184,6 +184,20 @@ class MatterPanel(QFrame):
             made = MotionBar(self._wording, self._dress, self._wishes, self)
             self._motions = come_late(made, self.list)
         return self._motions
+
+    def _show_actions(self, meeting: Meeting, *, shown: bool) -> bool:
+        """Show the actions while they are gone through, if they may be; tell whether they are."""
+        listed = shown and bool(self._wording.tasks.gone_through(meeting))
+        if listed and self._actions is None:
+            from app.console.actions_bar import ActionsBar  # wanted at one item of a meeting
+
+            made = ActionsBar(self._wording, self._wishes, self)
+            self._actions = come_late(made, self.nothing, 3)
+        if self._actions is not None:
+            self._actions.setVisible(listed)
+            if listed:
+                self._actions.show_meeting(meeting)
+        return listed
 
     def offer_first(self, *, first: bool, motions: bool, stopped: bool = False) -> None:
         """Offer what is done with the matter as what comes now, or as one way of several.
@@ -500,10 +514,9 @@ class MatterPanel(QFrame):
             self._temperature.be_brief(brief=pending)
         hands = self._temperature is not None and self._temperature.asks()
         asked = decision is not None or hands
-        going_through = self._wording.tasks.gone_through(meeting, _MOST_ACTIONS)
-        no_text = self.tr("No proposal yet. F3 begins one: type it, or paste it.")
-        self.nothing.setText(going_through or no_text)
-        self.nothing.setVisible(not (self._proposal or decision or meeting.closed))
+        going_through = not meeting.closed and self._show_actions(meeting, shown=not asked)
+        idle = not (self._proposal or decision or meeting.closed or going_through)
+        self.nothing.setVisible(idle)
         without_text = decision is not None and decision.subject not in meeting.labels
         self.sheet.setVisible(bool(self._proposal) and not without_text)
         self.list.setVisible(bool(self._proposal) and not asked)

@@ -25148,17 +25148,6 @@ unseres, Fassung {number}</translation>
 </context>
 <context>
     <name>TaskWords</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und eine weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What came of one is written so: {lines}.</source>
-        <translation>Was daraus wurde, schreibst du so: {lines}.</translation>
-    </message>
     <message>
         <source>{label} is done. {name}: {task}</source>
         <translation>{label} ist erledigt. {name}: {task}</translation>
@@ -25174,6 +25163,18 @@ unseres, Fassung {number}</translation>
     <message>
         <source>{label}  {name}, by {due}: {task}</source>
         <translation>{label}  {name}, bis {due}: {task}</translation>
+    </message>
+    <message>
+        <source>For all of them it is said what came of them.</source>
+        <translation>Von allen ist gesagt, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Press one to say what came of it, or write: {lines}.</source>
+        <translation>Klick auf eine, um zu sagen, was daraus wurde, oder schreib: {lines}.</translation>
+    </message>
+    <message>
+        <source>was {label} in “{meeting}”</source>
+        <translation>war {label} in „{meeting}“</translation>
     </message>
 </context>
 <context>
@@ -28586,6 +28587,41 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Mandate</source>
         <translation>Mandat</translation>
+    </message>
+</context>
+<context>
+    <name>ActionMenu</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>What came of {label}?</source>
+        <translation>Was wurde aus {label}?</translation>
+    </message>
+    <message>
+        <source>D&amp;one, and what came of it…</source>
+        <translation>Er&amp;ledigt, und was daraus wurde…</translation>
+    </message>
+    <message>
+        <source>Why is {label} dropped?</source>
+        <translation>Warum wird {label} fallen gelassen?</translation>
+    </message>
+    <message>
+        <source>D&amp;ropped…</source>
+        <translation>&amp;Fallen gelassen…</translation>
+    </message>
+    <message>
+        <source>who does it from now on</source>
+        <translation>wer es von jetzt an tut</translation>
+    </message>
+    <message>
+        <source>&amp;Passed on to…</source>
+        <translation>&amp;Weitergegeben an…</translation>
+    </message>
+    <message>
+        <source>&amp;Passed on to</source>
+        <translation>&amp;Weitergegeben an</translation>
     </message>
 </context>
 </TS>

@@ -2806,16 +2806,6 @@
     </message>
 </context>
 <context>
-    <name>TaskWords</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and one more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Teller</name>
     <message numerus="yes">
         <source>%n people here</source>

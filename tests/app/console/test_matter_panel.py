@@ -3,6 +3,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
+from app.console.actions_bar import ActionsBar
 from app.console.amendment_dialog import AmendmentDialog
 from app.console.conflict_dialog import ConflictDialog
 from app.console.label_acts import LabelActs
@@ -12,8 +13,8 @@ from app.look.line_words import plain_text
 from app.look.redline import SegmentKind
 from app.room.seen import How, Seen
 from facilitation.meeting.families.opening.events import RuleOverruled
-from facilitation.meeting.reading import text_of
-from facilitation.meeting.state import Fate
+from facilitation.meeting.reading import name_of, text_of
+from facilitation.meeting.state import Fate, TaskStatus
 
 
 def labels(room):
@@ -693,3 +694,26 @@ def test_nothing_is_offered_for_an_amendment_whose_text_is_settled(matter):
     menu = LabelActs(matter.meeting, "A1", matter.console.wishes)
     offered = {each.text().replace("&", "") for each in menu.actions()}
     assert not {"Amend it…", "Redraft it…", "Object…", "Reject", "Also proposed by…"} & offered
+
+
+def test_what_came_of_an_action_is_said_by_clicks(matter):
+    for line in ('action ben "ask"', 'action ben "call"', 'item "Left" as circle'):
+        matter.play(line)
+    number = matter.meeting.items[-1].number
+    at = len(matter.meeting.items)
+    matter.play(f"purpose {at} settle")
+    matter.play(f"start {at}")
+    assert matter.meeting.item == number
+    bar = matter.console.matter.findChild(ActionsBar)
+    assert bar.isVisible()
+    assert len(bar.buttons) == 2
+    bar.buttons[0].click()
+    bar.menu.actions()[0].trigger()
+    assert matter.meeting.tasks[0].status is TaskStatus.DONE
+    assert bar.buttons[1].words.startswith("T1 is done")
+    bar.buttons[0].click()
+    passing = bar.menu.actions()[-1].menu()
+    assert "Ben" not in [each.text().replace("&", "") for each in passing.actions()]
+    passing.actions()[0].trigger()
+    bar.menu.close()
+    assert name_of(matter.meeting, matter.meeting.tasks[1].owner) != "Ben"

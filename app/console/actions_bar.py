@@ -1,0 +1,125 @@
+"""Actions while they are gone through: a click on one says what came of it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.console.buttons import ActButton
+from app.console.calling import number_of
+from app.console.wishes import Wishes
+from app.keyboard.menu import Menu
+from app.look.labels import plain_label, say
+from app.look.laying import in_column
+from app.look.scrolled import Scrolled
+from app.wording import Wording
+from facilitation.meeting.families.actions import DropAction, FinishAction, PassAction
+from facilitation.meeting.reading import entry_labelled
+from facilitation.meeting.state import Meeting
+
+_LABEL = "label"
+"""The property of a button that says which action it is for."""
+
+_MOST_NAMES = 20
+"""So many people are offered by name; among more of them one is found by typing."""
+
+
+class ActionsBar(QWidget):
+    """A button for each action, which opens what can come of it."""
+
+    def __init__(self, wording: Wording, wishes: Wishes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._wishes = wishes
+        self._meeting = Meeting()
+        self.menu: ActionMenu | None = None
+        self.how = plain_label("", "soft", wrap=True)
+        self.buttons: list[ActButton] = []
+        self._rows = QWidget(self)
+        self._column = in_column(1, on=self._rows, margins=0, gap=6)
+        self._scrolled = Scrolled(self._rows, self)
+        self._rows.setAutoFillBackground(False)  # a scroll area had it paint its own ground
+        in_column((self._scrolled, 1), self.how, on=self, margins=0, gap=6)
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """Show what is gone through now."""
+        self._meeting = meeting
+        listed = self._wording.tasks.gone_through(meeting)
+        say(self.how, self._wording.tasks.how_to_settle(meeting))
+        self._make(len(listed))
+        for at, button in enumerate(self.buttons):
+            button.setVisible(at < len(listed))
+        for button, (label, line) in zip(self.buttons, listed, strict=False):
+            button.setProperty(_LABEL, label)
+            button.say(line)
+        self._wrap()
+
+    def _make(self, number: int) -> None:
+        """Make as many buttons as are wanted; those that are there stay where they are."""
+        for _ in range(number - len(self.buttons)):
+            button = ActButton("", parent=self._rows)
+            button.setStyleSheet("text-align: left;")
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(partial(self._open, button))
+            self._column.insertWidget(len(self.buttons), button)
+            self.buttons.append(button)
+
+    def _open(self, button: ActButton) -> None:
+        if self.menu is not None:
+            self.menu.deleteLater()
+        self.menu = ActionMenu(self._meeting, button.property(_LABEL), self._wishes, self)
+        self.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words anew: nothing of an action is cut."""
+        super().resizeEvent(event)
+        self._wrap()
+
+    def _wrap(self) -> None:
+        wide = self._scrolled.viewport().width()
+        for button in self.buttons:
+            if not button.isHidden():
+                button.wrap(wide)
+        self._scrolled.renew()
+
+
+class ActionMenu(Menu):
+    """What can come of an action."""
+
+    def __init__(
+        self, meeting: Meeting, label: str, wishes: Wishes, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        done, act, ask = FinishAction(label), wishes.act.emit, wishes.question.emit
+        if wishes.could(done):
+            self.addAction(self.tr("&Done"), lambda: act(done))
+        told = self.tr("What came of {label}?").replace("{label}", label)
+        self.addAction(
+            self.tr("D&one, and what came of it…"),
+            lambda: ask(told, lambda words: act(FinishAction(label, words))),
+        )
+        why = self.tr("Why is {label} dropped?").replace("{label}", label)
+        if wishes.could(DropAction(label, "…")):
+            self.addAction(
+                self.tr("D&ropped…"), lambda: ask(why, lambda words: act(DropAction(label, words)))
+            )
+        self._offer_others(meeting, label, wishes)
+
+    def _offer_others(self, meeting: Meeting, label: str, wishes: Wishes) -> None:
+        """Offer to pass it on to whoever else is here."""
+        entry = entry_labelled(meeting, label)
+        owners = {each.owner for each in meeting.tasks if each.entry == entry}
+        others = [e for e in meeting.people.values() if e.here and e.number not in owners]
+        if len(others) > _MOST_NAMES:
+            line, who = f"pass {label} to ", self.tr("who does it from now on")
+            self.addAction(
+                self.tr("&Passed on to…"), lambda: wishes.begun.emit(line, len(line), who)
+            )
+        elif others:
+            passing = self.within(self.tr("&Passed on to"))
+            for each in others:
+                passed = PassAction(label, number_of(each.number))
+                name = each.name.replace("&", "&&")
+                passing.addAction(name, partial(wishes.act.emit, passed))
