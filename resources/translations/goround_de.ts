@@ -70,6 +70,41 @@ Diese Bibliothek liegt in {place}</translation>
     </message>
 </context>
 <context>
+    <name>ActionMenu</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>What came of {label}?</source>
+        <translation>Was wurde aus {label}?</translation>
+    </message>
+    <message>
+        <source>D&amp;one, and what came of it…</source>
+        <translation>Er&amp;ledigt, und was daraus wurde…</translation>
+    </message>
+    <message>
+        <source>Why is {label} dropped?</source>
+        <translation>Warum wird {label} fallen gelassen?</translation>
+    </message>
+    <message>
+        <source>D&amp;ropped…</source>
+        <translation>&amp;Fallen gelassen…</translation>
+    </message>
+    <message>
+        <source>who does it from now on</source>
+        <translation>wer es von jetzt an tut</translation>
+    </message>
+    <message>
+        <source>&amp;Passed on to…</source>
+        <translation>&amp;Weitergegeben an…</translation>
+    </message>
+    <message>
+        <source>&amp;Passed on to</source>
+        <translation>&amp;Weitergegeben an</translation>
+    </message>
+</context>
+<context>
     <name>ActionsCommand</name>
     <message>
         <source>list who does what by when, over all meetings</source>
@@ -28587,41 +28622,6 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Mandate</source>
         <translation>Mandat</translation>
-    </message>
-</context>
-<context>
-    <name>ActionMenu</name>
-    <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Erledigt</translation>
-    </message>
-    <message>
-        <source>What came of {label}?</source>
-        <translation>Was wurde aus {label}?</translation>
-    </message>
-    <message>
-        <source>D&amp;one, and what came of it…</source>
-        <translation>Er&amp;ledigt, und was daraus wurde…</translation>
-    </message>
-    <message>
-        <source>Why is {label} dropped?</source>
-        <translation>Warum wird {label} fallen gelassen?</translation>
-    </message>
-    <message>
-        <source>D&amp;ropped…</source>
-        <translation>&amp;Fallen gelassen…</translation>
-    </message>
-    <message>
-        <source>who does it from now on</source>
-        <translation>wer es von jetzt an tut</translation>
-    </message>
-    <message>
-        <source>&amp;Passed on to…</source>
-        <translation>&amp;Weitergegeben an…</translation>
-    </message>
-    <message>
-        <source>&amp;Passed on to</source>
-        <translation>&amp;Weitergegeben an</translation>
     </message>
 </context>
 </TS>
