@@ -90,3 +90,9 @@ def place_in(title: str) -> re.Match[str] | None:
     elif words and words[0].isdecimal() and words[0] not in title and len(words) > 1:
         words[0] += "."
     return _PLACE.fullmatch(" ".join(words))
+
+
+def rank_in(cell: str) -> str:
+    """Return the number of a rank in words, as ``2nd choice``, ``#2`` or ``Zweitwahl``."""
+    found = place_in(cell.strip().removeprefix("#"))
+    return found["number"] if found else ""

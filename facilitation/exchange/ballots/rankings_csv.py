@@ -1,10 +1,10 @@
 """CSV files: a row a ballot, as spreadsheets and survey programs write them.
 
 Two layouts are known by their first row. *Candidates above*: the titles are the names, the
-cells are ranks (1 is best), scores, dots or marks. *Places above*: the titles are 1, 2, 3
-or 1st, 2nd, 3rd, the cells are names. Where both fit, the file is refused until one is
-chosen. A column called ``ballots``, ``count`` or ``votes`` says how many ballots a row
-stands for; a column that is no choice is left, and named; one of numbers that nobody
+cells are ranks (1 or ``1st choice`` is best), scores, dots or marks. *Places above*: the
+titles are 1, 2, 3 or 1st, 2nd, 3rd, the cells are names. Where both fit, the file is refused
+until one is chosen. A column called ``ballots``, ``count`` or ``votes`` says how many ballots
+a row stands for; a column that is no choice is left, and named; one of numbers that nobody
 explains is refused. Words that programs write for a
 place left empty are an empty place; an overvote spoils its ballot.
 """
@@ -25,6 +25,7 @@ from facilitation.exchange.ballots.ballot_titles import (
     fold_title,
     numbers_rows,
     place_in,
+    rank_in,
     read_titles,
     stands_beside,
 )
@@ -235,6 +236,8 @@ class _Sheet:
 
     def _candidates_above(self) -> ballot_file.BallotFile:
         """Read cells that belong to the candidate above them."""
+        if self._form in _BY_PLACE:
+            self._read_ranks()
         left = self._no_choices()
         columns = [n for n in self._columns if n not in left]
         self._left(left)
@@ -244,6 +247,22 @@ class _Sheet:
         words: Counter[str] = Counter()
         papers = tuple(self._papers(columns, words))
         return self._made(names, papers, words)
+
+    def _read_ranks(self) -> None:
+        """Take ranks in words, as ``2nd choice``, for numbers in columns that hold nothing else."""
+        ranks = {n for n in self._columns if self._holds_only_ranks(n)}
+        self._rows = [
+            (line, [rank_in(each) or each if n in ranks else each for n, each in enumerate(cells)])
+            for line, cells in self._rows
+        ]
+
+    def _holds_only_ranks(self, column: int) -> bool:
+        filled = [each for each in self._filled(column) if not is_overvote(each)]
+        return bool(filled) and all(_is_number(each) or rank_in(each) for each in filled)
+
+    def _filled(self, column: int) -> list[str]:
+        found = (each for _, cells in self._rows for each in _picked(cells, [column]))
+        return [each.strip() for each in found if not self._is_empty(each)]
 
     def _no_choices(self) -> list[int]:
         """Return the columns that are no candidate's.
@@ -264,12 +283,7 @@ class _Sheet:
 
     def _holds_ranks(self, column: int, *, empty: bool = False) -> bool:
         """Tell whether a cell of the column may be a rank, or (``empty``) none is filled."""
-        filled = [
-            each.strip()
-            for _, cells in self._rows
-            for each in _picked(cells, [column])
-            if not self._is_empty(each) and not is_overvote(each)
-        ]
+        filled = [each for each in self._filled(column) if not is_overvote(each)]
         if not filled:
             return empty
         most = len(self._columns)

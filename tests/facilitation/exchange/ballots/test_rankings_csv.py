@@ -49,6 +49,28 @@ def test_a_rank_left_out_shifts_nobody_and_equal_ranks_share_a_place():
 
 
 @pytest.mark.parametrize(
+    "ranks",
+    [
+        "1st choice,2nd choice,3rd choice",
+        "1st,2nd,3rd",
+        "Erstwahl,Zweitwahl,3. Wahl",
+        "1er choix,2e choix,troisième",
+        "#1,#2,#3",
+        "first,second,3",
+    ],
+)
+def test_ranks_in_words_under_names(ranks):
+    one, two, three = ranks.split(",")
+    found = read(
+        f"Order [Hall],Order [Pub],Order [first aid],Remarks\n{two},{one},{three},1st time\n"
+        f"{one},,{two},\n"
+    )
+    assert found.candidates == ("Hall", "Pub", "first aid")
+    assert [each.ballot for each in found.papers] == [ballot_of(1, 0, 2), ballot_of(0, 2)]
+    assert [each.word for each in found.remarks] == ["Remarks"]
+
+
+@pytest.mark.parametrize(
     "titles", ["1,2,3", "1st,2nd,3rd", "Choice 1,Choice 2,choice 3", "1st choice,2nd choice,3."]
 )
 def test_names_under_places(titles):
