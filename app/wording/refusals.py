@@ -235,6 +235,10 @@ class RefusalWords(Words):
     def _people(self) -> dict[str, str]:
         return {
             "UNKNOWN_PERSON": self.tr("Nobody here is called “{name}”."),
+            "FOR_THE_WINDOWS": self.tr(
+                "A line that begins with “{verb}” is about windows, of which a script has none: "
+                "leave it out."
+            ),
             "UNKNOWN_NUMBER": self.tr(
                 "Nobody here has the number {number}; the numbers go from 1 to {last}."
             ),

@@ -27,6 +27,9 @@ from facilitation.rehearsal.timing import moments
 START = int(datetime(2026, 1, 1, 18, 0, tzinfo=UTC).timestamp() * 1000)
 """When a script begins that says no time, in ms since the epoch."""
 
+_FOR_WINDOWS = frozenset({"show", "hold", "send", "share", "colours"})
+"""What the quick bar understands beside the verbs: of a line with these nobody is called so."""
+
 
 class Played(msgspec.Struct, frozen=True):
     """What came of one line: events, or a refusal, or an expectation that was not met.
@@ -111,6 +114,9 @@ class Player:
     def _refused(
         self, line: ScriptLine, moment: Moment, act: Act | None, refusal: Refusal
     ) -> Played:
+        verb = line.source.partition(" ")[0].casefold()
+        if verb in _FOR_WINDOWS and refusal.code == "UNKNOWN_PERSON":
+            refusal = Refusal("FOR_THE_WINDOWS", (("verb", verb),))
         expected, self._expected = self._expected, None
         if expected is None and refusal.so:
             return Played(line, moment, act, so=refusal)

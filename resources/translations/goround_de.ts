@@ -21984,6 +21984,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>“{file}” is a file of a spreadsheet program. Open it there and save it as CSV (File, Save as), then bring that file.</source>
         <translation>„{file}“ ist eine Datei einer Tabellenkalkulation. Öffne sie dort und speichere sie als CSV (Datei, Speichern unter), dann bring diese Datei.</translation>
     </message>
+    <message>
+        <source>A line that begins with “{verb}” is about windows, of which a script has none: leave it out.</source>
+        <translation>Eine Zeile, die mit „{verb}“ beginnt, gilt Fenstern, und ein Drehbuch hat keine: Lass sie weg.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterWords</name>
