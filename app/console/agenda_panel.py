@@ -28,7 +28,7 @@ from facilitation.meeting.families.agenda import acts
 from facilitation.meeting.juncture import PartsWithJuncture
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.purpose import item_between
-from facilitation.meeting.reading import name_of, place_on_agenda
+from facilitation.meeting.reading import name_of, place_on_agenda, set_aside
 from facilitation.meeting.state import Floor, Item, Meeting
 from facilitation.process.catalogue import Processes
 from facilitation.process.due import due
@@ -90,7 +90,6 @@ class AgendaPanel(QFrame):
         self.switch = ActButton(self.tr("Switch process…"), CONSOLE.key("switch"), Sign.SWITCH)
         self.back = ActButton(self.tr("Return"), "return", Sign.UNDO)
         self.leave = ActButton(self.tr("For good…"), "return for good", None, "quiet")
-        self.leave.say(self.tr("For good…"), name=self.tr("Return for good"))
         self.next_stage = ActButton(self.tr("Next stage"), "stage next", Sign.NEXT, "quiet")
         self.add = ActButton(self.tr("Item…"), "item", Sign.PLUS, "quiet")
         self.add.say(self.tr("Item…"), name=self.tr("Add an item to the agenda"))
@@ -315,6 +314,12 @@ class AgendaPanel(QFrame):
             self.tr("Return to it"),
             name=with_gaps(self.tr("Return to {process}")).format(process=process),
         )
+        ends, good = self.tr("End it…"), self.tr("For good…")
+        name = with_gaps(self.tr("End {process}")).format(process=process)
+        if set_aside(meeting):
+            self.leave.say(ends, name=name)
+        else:
+            self.leave.say(good, name=self.tr("Return for good"))
 
     def _why(self, meeting: Meeting) -> str:
         """Return why the process was changed, who proposed it, and how it was agreed."""

@@ -8,7 +8,7 @@ from facilitation.floor.rounds import Round, holder, to_come
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.following import NOBODY, Following, Step
 from facilitation.meeting.pending import asked_now, waits_for_second
-from facilitation.meeting.reading import deciding
+from facilitation.meeting.reading import deciding, was_left
 from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Decision, Floor, Meeting
 from facilitation.process.motion import Vote
@@ -144,7 +144,7 @@ class Hints(Spoken):
             return [self._answers(meeting.decision)]
         if meeting.decision is not None and self._may_still_worry(meeting):
             return [self.tr('concern NAME "…" is written down with what was agreed')]
-        if meeting.frozen:
+        if was_left(meeting):
             return [self.tr("return brings back what waits")]
         if meeting.floor.round is None and meeting.people and not meeting.floor.turn:
             asks = [self.tr('round "question"')]

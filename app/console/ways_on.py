@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.keyboard.key_names import key_said
 from app.look.spoken import Spoken
 from app.wording.keys.console import CONSOLE
-from facilitation.meeting.reading import deciding
+from facilitation.meeting.reading import deciding, was_left
 from facilitation.meeting.state import Meeting
 
 
@@ -26,7 +26,7 @@ class WaysOn(Spoken):
         ways = [space] if space else []
         ways += self._floor(meeting)
         ways += self._deciding() if deciding(meeting) else self._matter(meeting)
-        if meeting.frozen:
+        if was_left(meeting):
             ways.append(self.tr("Type return, then Enter: what waits goes on as it was left."))
         ways.append(self._key("undo", self.tr("{key} takes back what was done last.")))
         return tuple(ways)

@@ -25,7 +25,7 @@ from facilitation.meeting.families.rounds.acts import EndRound, HoldRound
 from facilitation.meeting.families.taking.acts import Take
 from facilitation.meeting.families.turns.acts import Call
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.reading import name_of, stack_places, untouched
+from facilitation.meeting.reading import name_of, set_aside, stack_places, untouched
 from facilitation.meeting.spokes import group_called, seat_of
 from facilitation.meeting.state import Meeting
 from facilitation.people.finding import people_meant
@@ -173,10 +173,15 @@ class Weighings(Spoken):
             return None
         named = self._wording.processes.named
         here, there = named(meeting.floor.process), named(meeting.frozen[-1].process)
+        back = set_aside(meeting)
+        here = self._wording.measures.listed([named(e.process) for e in back]) if back else here
         said = [with_gaps(self.tr("{process} ends here for good.")).format(process=here)]
         ends = self._wording.endings.of(meeting, events)
         if ends:
             said.append(with_gaps(self.tr("This {ends}.")).format(ends=ends))
+        if back:
+            words = with_gaps(self.tr("End {process}")).format(process=here)
+            return Weighing(" ".join(said), words, act)
         words = with_gaps(self.tr("Return to {process}")).format(process=there)
         return Weighing(" ".join(said), words, act, self.tr("Let it wait"), ReturnProcess())
 

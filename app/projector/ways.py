@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.projector.scene import Rank, Situation, when
 from app.room.cue import Cue
-from facilitation.meeting.reading import blanks_in
+from facilitation.meeting.reading import blanks_in, was_left
 from facilitation.meeting.state import Meeting
 
 OF_A_TEXT = ("proposal", "reading", "conflict", "blank")
@@ -67,4 +67,4 @@ def asks(situation: Situation, scene: str) -> int:
         return Rank.JUST_NOW
     if situation.presents:
         return Rank.ROUND
-    return when(not situation.meeting.frozen, Rank.MATTER)
+    return when(not was_left(situation.meeting), Rank.MATTER)

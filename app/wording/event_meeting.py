@@ -283,7 +283,7 @@ class MeetingEvents(EventSentences):
 
     def _resumed(self, event: agenda.ProcessResumed) -> str:
         if event.leaving:
-            return self.tr("{process}, which was waiting, ended with the item")
+            return self.tr("{process}, which was waiting, has ended")
         return self.tr("back to {process}")
 
     def _attribution(self, meeting: Meeting, event: naming.AttributionChosen) -> str:

@@ -29,6 +29,7 @@ from facilitation.meeting.reading import (
     is_left_waiting,
     items_behind,
     place_on_agenda,
+    was_left,
 )
 from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.spokes import on_the_floor
@@ -363,7 +364,7 @@ class StripWords(Words):
         if purpose.aim is Aim.STAGE and round_is_over(meeting):
             stage = self._purposes.next(meeting, purpose)
             return self.tr("listen; we go on to {stage}").format(stage=stage)
-        if meeting.frozen:
+        if meeting.floor.for_now:
             return self.tr("listen: no hands here, the talking piece goes round")
         return self.tr("listen")
 
@@ -396,7 +397,7 @@ class StripWords(Words):
         stage = self._purposes.next(meeting, purpose) or self._processes.stage_after(meeting)
         if stage:
             return stage
-        if meeting.frozen:
+        if was_left(meeting):
             return self.tr("back to {process}").format(
                 process=self._processes.named(meeting.frozen[-1].process)
             )

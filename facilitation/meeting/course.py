@@ -9,13 +9,13 @@ from facilitation.process.process import END, Process, Stage, StageOf
 
 
 def is_whole(meeting: Meeting) -> bool:
-    """Tell whether the meeting as a whole is gone through: no item, and nothing frozen."""
-    return not meeting.item and not meeting.frozen
+    """Tell whether the meeting as a whole is gone through: no item, nothing to return to."""
+    return not meeting.item and not meeting.floor.for_now
 
 
 def is_left(meeting: Meeting) -> bool:
     """Tell whether what is treated left its own process, which waits; the meeting's may as well."""
-    return len(meeting.frozen) > len(meeting.switched)
+    return meeting.floor.for_now and len(meeting.frozen) > len(meeting.switched)
 
 
 def left_by_the_whole(meeting: Meeting) -> int:

@@ -63,6 +63,8 @@ class Levels:
                 self._floors[-1] = self.stage._replace(level=Level(level), agreed=True)
             case MeetingClosed():
                 self._floors = [_OPEN]
+            case agenda.ProcessSetAside():
+                self._floors.insert(0, self.stage)
             case agenda.ProcessResumed() if len(self._floors) > 1:
                 self._floors.pop()
 

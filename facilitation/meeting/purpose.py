@@ -21,6 +21,7 @@ from facilitation.meeting.reading import (
     is_in_use,
     items_behind,
     to_be_minuted,
+    was_left,
 )
 from facilitation.meeting.spokes import largest_group
 from facilitation.meeting.state import Decision, Fate, Floor, Item, Meeting, Proposal
@@ -335,7 +336,7 @@ def _onwards(meeting: Meeting, processes: Processes, process: Process) -> Purpos
         return Purpose(Aim.STAGE, stage=following.name)
     if coming is not None and not is_left(meeting):
         return Purpose(Aim.ITEM, item=coming.number)
-    if meeting.frozen:
+    if was_left(meeting):
         return Purpose(Aim.RETURN)
     last = _after_the_agenda(meeting, processes)
     return Purpose(Aim.WHOLE, stage=last.name) if last is not None else Purpose(Aim.CLOSE)

@@ -304,9 +304,19 @@ def proposal_under(meeting: states.Meeting, label: str) -> states.Proposal | Non
     return meeting.proposals.get(label)
 
 
+def set_aside(meeting: states.Meeting) -> tuple[states.Floor, ...]:
+    """Return the floors that were left on the way back: they wait, and nothing waits for them."""
+    return () if meeting.floor.for_now else meeting.frozen[len(meeting.switched) :]
+
+
+def was_left(meeting: states.Meeting) -> bool:
+    """Tell whether another process was left for the present one, and is to be come back to."""
+    return len(meeting.frozen) > len(set_aside(meeting))
+
+
 def matter_here(meeting: states.Meeting) -> str:
     """Return the text looked at, while it is open and of the present item; else nothing."""
-    label = "" if meeting.frozen else meeting.matter
+    label = "" if was_left(meeting) else meeting.matter
     under = proposal_under(meeting, label)
     text = meeting.amendments.get(label) or under
     if under is None or text is None or under.item != meeting.item:

@@ -680,6 +680,14 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>Next item</source>
         <translation>Nächster Punkt</translation>
     </message>
+    <message>
+        <source>End it…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>End {process}</source>
+        <translation>{process} beenden</translation>
+    </message>
 </context>
 <context>
     <name>AgendaTable</name>
@@ -13448,10 +13456,6 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>gewechselt zu {process}, begleitet von {keeper}: {because}</translation>
     </message>
     <message>
-        <source>{process}, which was waiting, ended with the item</source>
-        <translation>{process}, das wartete, endete mit dem Punkt</translation>
-    </message>
-    <message>
         <source>back to {process}</source>
         <translation>zurück zu {process}</translation>
     </message>
@@ -13573,6 +13577,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>{name} may be named in minutes and hand-outs</source>
         <translation>{name} darf in Protokollen und Handzetteln genannt werden</translation>
+    </message>
+    <message>
+        <source>{process}, which was waiting, has ended</source>
+        <translation>{process} hat gewartet und ist beendet</translation>
     </message>
 </context>
 <context>
@@ -28425,6 +28433,10 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Nothing is left. The meeting is over then; its minutes come next.</source>
         <translation>Nichts ist übrig. Das Treffen ist dann zu Ende; als Nächstes kommt das Protokoll.</translation>
+    </message>
+    <message>
+        <source>End {process}</source>
+        <translation>{process} beenden</translation>
     </message>
 </context>
 <context>

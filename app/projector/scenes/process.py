@@ -7,7 +7,7 @@ from app.projector.canvas import MIDDLE, Canvas
 from app.projector.scene import Rank, Scene, Situation, stage_line, told, when
 from app.room.cue import Cue
 from app.wording import Wording
-from facilitation.meeting.reading import name_of
+from facilitation.meeting.reading import name_of, was_left
 from facilitation.meeting.state import Meeting
 
 
@@ -86,7 +86,7 @@ class Process(Scene):
         return self.tr("Kept by {name}").format(name=keeper) if keeper else ""
 
     def _waits(self, meeting: Meeting, wording: Wording) -> str:
-        if not meeting.frozen:
+        if not was_left(meeting):
             return ""
         left = [wording.processes.named(each.process) for each in reversed(meeting.frozen)]
         if len(left) == 1:

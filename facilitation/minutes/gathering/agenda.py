@@ -81,8 +81,9 @@ def _set_aside(so_far: Progress, row: Recorded, event: ProcessSetAside, before: 
 
 def _resumed(so_far: Progress, row: Recorded, event: ProcessResumed, before: Meeting) -> None:
     so_far.round = so_far.frozen.pop() if so_far.frozen else None
-    if event.leaving:
-        return
+    noted = so_far.item.switches[-1] if so_far.item.switches else None
+    if event.leaving or (noted and noted.back and noted.process == event.process):
+        return  # it came back before, and what had waited ended since
     switch = Switch(row.at, event.process, before.floor.process, back=True)
     so_far.item.switches.append(switch)
     so_far.part_stretch(switch)

@@ -47,10 +47,23 @@ PRESENTED = (
     "done",
     "stage need",
 )
+ASIDE = (
+    'meeting "C" as circle',
+    "arrive Bo, Li",
+    'item "Tents" as consent',
+    'item "Budget"',
+    "start 1",
+    "stage concerns",
+    'switch circle because "it is loud"',
+    "round",
+)
 STOPPED = (*TESTED, 'block Bo "no room"', "all agree", "close decision")
 
 MOMENTS = (
     (CIRCLE[:2], Aim.PEOPLE, ""),
+    ((*ASIDE, "end round", "stage closing", "round", "end round"), Aim.RETURN, ""),
+    # What was set aside on the way back holds nothing up.
+    ((*ASIDE, "return", "round", "end round"), Aim.ITEM, ""),
     (CIRCLE, Aim.STAGE, "check-in"),
     ((*CIRCLE, "stage next"), Aim.ROUND, "check-in"),
     ((*CIRCLE, "stage next", "round"), Aim.FLOOR, ""),

@@ -117,7 +117,8 @@ class RenewProcess(FloorAct, frozen=True):
 class ReturnProcess(FloorAct, frozen=True):
     """Come back to the process that was left, as it was; who waits in this one waits on.
 
-    ``for_good``: this one does not wait; whoever speaks or waits in it does so no longer.
+    ``for_good``: this one does not wait; whoever speaks or waits in it does so no longer. Where one
+    is back already, that ends what was set aside on the way.
     """
 
     for_good: bool = False

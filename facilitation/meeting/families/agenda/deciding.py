@@ -34,7 +34,7 @@ from facilitation.meeting.families.planning.events import ItemCarried, ItemNeste
 from facilitation.meeting.families.rounds.events import RoundEnded
 from facilitation.meeting.families.stack.events import HandLowered, HandsLapsed
 from facilitation.meeting.purpose import decided_here
-from facilitation.meeting.reading import deciding, is_in_use, place_on_agenda
+from facilitation.meeting.reading import deciding, is_in_use, place_on_agenda, set_aside
 from facilitation.meeting.state import Item
 from facilitation.people.names import fold
 from facilitation.process.catalogue import OPEN_FLOOR
@@ -135,10 +135,11 @@ def _whole_process(case: Case, typed: str) -> Process:
 def _leave_present(case: Case, waiting: int = 0) -> None:
     """Leave the item, and whatever waits on its floor and those frozen under it.
 
-    The first ``waiting`` of the frozen ones go on waiting: the meeting as a whole left them.
+    The first ``waiting`` of the frozen ones go on waiting: the meeting as a whole left them. What
+    was set aside on the way back ends with the item, as hands that are still up do.
     """
     advise_to_settle(case)
-    if len(case.meeting.frozen) > waiting:
+    if len(case.meeting.frozen) > waiting + len(set_aside(case.meeting)):
         case.advise("PROCESS_WAITS", ("return",), process=case.meeting.frozen[-1].process)
     end_silence(case)
     end_item_of_stage(case)
@@ -315,6 +316,9 @@ def _something_newer(case: Case, _act: object) -> None:
 
 def _return(case: Case, act: acts.ReturnProcess) -> None:
     _check_switched(case, act)
+    if act.for_good and set_aside(case.meeting):
+        _end_what_waits(case)
+        return
     before = case.meeting.frozen[-1].process
     floor = case.meeting.floor
     leads_back = courses.is_left(case.meeting) and not floor.for_now
@@ -325,6 +329,16 @@ def _return(case: Case, act: acts.ReturnProcess) -> None:
         _leave_floor(case)
     case.happen(events.ProcessResumed(before))
     _let_go_of_those_who_left(case)
+
+
+def _end_what_waits(case: Case) -> None:
+    """Let what was set aside end where it waits; the process in force stays as it is."""
+    at, here = len(case.meeting.switched), case.meeting.floor.process
+    case.happen(events.ProcessSetAside(here))
+    while len(case.meeting.frozen) > at + 1:
+        case.happen(events.ProcessResumed(case.meeting.frozen[-1].process, leaving=True))
+        _leave_floor(case)
+    case.happen(events.ProcessResumed(here))
 
 
 def _check_switched(case: Case, _act: object) -> None:

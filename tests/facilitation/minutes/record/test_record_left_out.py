@@ -111,6 +111,12 @@ def test_of_these_stages_nothing_is_kept(told: Told, stage: str) -> None:
     assert not {"WROTE", "SAID", "NOBODY", "Li "} & set(minutes.split())
 
 
+def test_a_check_in_that_waited_on_the_way_back_is_a_check_in_still(told: Told) -> None:
+    aside = 'switch circle because "x"\nstage check-in\ncall Bo\nreturn\nreturn\ndone'
+    minutes = told(NOTES.format(process="assembly", enter=aside))
+    assert "Check-in (2 notes and 1 quotation)." in minutes
+
+
 def test_what_was_left_out_is_named_by_stage_and_kind(told: Told) -> None:
     minutes = told(
         NOTES.format(process="levels", enter="stage outcome")
