@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import compress
+from operator import is_not
+
 import msgspec
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPainter
@@ -55,15 +58,14 @@ class AnswerModel(RowsModel[AnswerRow]):
     def show_rows(self, rows: tuple[AnswerRow, ...]) -> None:
         """Show other rows; where the people are the same, everything stays where it is."""
         old = self.rows
-        if len(rows) == len(old) and all(
-            new is one or new.person == one.person for new, one in zip(rows, old, strict=True)
-        ):
-            self.rows = rows
-            for at, (new, one) in enumerate(zip(rows, old, strict=True)):
-                if new is not one and new != one:
-                    self.dataChanged.emit(self.index(at), self.index(at))
+        others = list(compress(range(len(rows)), map(is_not, rows, old)))
+        if len(rows) != len(old) or any(rows[at].person != old[at].person for at in others):
+            self.put(rows)
             return
-        self.put(rows)
+        self.rows = rows
+        for at in others:
+            if rows[at] != old[at]:
+                self.dataChanged.emit(self.index(at), self.index(at))
 
     def row_of(self, person: int) -> int:
         return next((at for at, each in enumerate(self.rows) if each.person == person), -1)
@@ -167,7 +169,7 @@ class AnswerGrid(EvenList):
     def show_rows(self, rows: tuple[AnswerRow, ...], answers: tuple[Answer, ...]) -> None:
         """Show who may answer, and which answers there are."""
         self._answers = answers
-        more = any(_BESIDE in each.name for each in rows)
+        more = _BESIDE in "\n".join([each.name for each in rows])
         self._delegate.share = _WITH_MORE if more else _PLAIN
         self.steady.show(lambda: self._show_rows(rows))
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from operator import attrgetter, is_
+
 from app.console.answer_grid import AnswerRow
 from app.wording import Wording
 from facilitation.decisions.answers import Answer, Given, Objection
@@ -9,6 +12,9 @@ from facilitation.direction import beside
 from facilitation.meeting.answering import electorate_of
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.people.person import Person
+
+_SETTLED = attrgetter("electorate", "recused", "groups", "weights")
+"""What says, beside the people, of whom there are rows, and in which order."""
 
 
 class AnswerRows:
@@ -18,16 +24,38 @@ class AnswerRows:
         self._wording = wording
         self._decision = -1
         self._made: dict[int, tuple[Person, Given | None, str, AnswerRow]] = {}
+        self._settled: tuple[object, ...] = ()
+        self._given: Mapping[int, Given] = {}
+        self._rows: tuple[AnswerRow, ...] = ()
+        self._places: Mapping[int, int] = {}
 
     def rows(self, meeting: Meeting, decision: Decision) -> tuple[AnswerRow, ...]:
         """Return a row for everybody who may answer, then for those who came too late."""
+        if decision.spoken_for:
+            return self._of_groups(meeting, decision)
+        # As dicts, for each is asked about everybody.
+        people, given = dict(meeting.people.items()), dict(decision.given.items())
+        settled = (meeting.people, *_SETTLED(decision))
+        same = decision.id == self._decision and all(map(is_, settled, self._settled))
+        before = self._given
+        others = [each for each in given if given[each] is not before.get(each)]
+        if same and before.keys() <= given.keys() and self._places.keys() >= set(others):
+            rows = list(self._rows)
+            for each in others:
+                rows[self._places[each]] = self._row(people[each], given[each], "", decision)
+            self._rows = tuple(rows)
+        else:
+            self._rows = self._all(people, given, decision)
+            self._places = {each.person: at for at, each in enumerate(self._rows) if not each.note}
+        self._settled, self._given = settled, given
+        return self._rows
+
+    def _all(
+        self, people: Mapping[int, Person], given: Mapping[int, Given], decision: Decision
+    ) -> tuple[AnswerRow, ...]:
         if decision.id != self._decision:
             self._decision = decision.id
             self._made.clear()
-        # As dicts, for each is asked about everybody.
-        people, given = dict(meeting.people.items()), dict(decision.given.items())
-        if decision.spoken_for:
-            return self._of_groups(meeting, decision)
         recused = decision.recused
         rows = []
         for number in self._order(decision):

@@ -24,7 +24,7 @@ from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.decisions.verdicts import uncounted
-from facilitation.meeting.answering import filled_of, method_of
+from facilitation.meeting.answering import count_of, filled_of, method_of
 from facilitation.meeting.families.decisions.acts import CloseDecision
 from facilitation.meeting.reading import decided_with
 from facilitation.meeting.state import Decision, Meeting
@@ -170,7 +170,7 @@ class DecisionPanel(QFrame):
         return f"{title} · {method}"
 
     def _answers(self, meeting: Meeting, decision: Decision) -> tuple[bars.Answer, ...]:
-        count = self._wording.decisions.counted.of(meeting, decision)
+        count = count_of(meeting, decision)
         shown = [
             bars.Answer(
                 TONES[each],

@@ -12,7 +12,7 @@ from app.look.text_lines import line_of_blank
 from app.wording import Wording
 from facilitation.decisions.answers import Answer
 from facilitation.direction import beside
-from facilitation.meeting.answering import method_of
+from facilitation.meeting.answering import count_of, method_of
 from facilitation.meeting.conflicts import conflicts_of
 from facilitation.meeting.ratified import ratified, wording_number
 from facilitation.meeting.reading import (
@@ -56,7 +56,7 @@ class LastResult(Spoken):
         verdict = decision.verdict
         if verdict is None or decision.options:
             return self._wording.decisions.verdict(meeting, decision)
-        count = self._wording.decisions.counted.of(meeting, decision)
+        count = count_of(meeting, decision)
         answers = method_of(decision).answers
         if Answer.YES in answers:
             given = [self._answers(each, count.of(each), decision) for each in answers]

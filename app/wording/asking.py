@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.wording.count_once import CountOnce
 from app.wording.mandates import MandateWords
 from app.wording.measures import MeasureWords
 from app.wording.of_groups import GroupAnswerWords
@@ -15,6 +14,7 @@ from facilitation.decisions.parameters import Measure, Parameter
 from facilitation.decisions.quorum import has_quorum, quorum_needed
 from facilitation.decisions.terms import Terms
 from facilitation.meeting.answering import (
+    count_of,
     electorate_of,
     entitled_now,
     filled_of,
@@ -37,7 +37,6 @@ class AskingWords(Words):
         translate: Translate,
         measures: MeasureWords,
         method: Callable[[str], str],
-        counted: CountOnce,
         by_name: Callable[[str], tuple[str, str]],
     ) -> None:
         """Prepare the sentences; ``method`` says what a method or poll is called.
@@ -49,7 +48,6 @@ class AskingWords(Words):
         self.of_groups = GroupAnswerWords(translate, measures)
         self._sent = MandateWords(translate, measures)
         self._method = method
-        self._counted = counted
         self._by_name = by_name
         self._meanings = self._method_meanings() | self._vote_meanings() | self._poll_meanings()
         self._names = self._plain_names()
@@ -190,7 +188,7 @@ class AskingWords(Words):
 
     def turnout(self, meeting: Meeting, decision: Decision) -> str:
         """Return how many have answered, without saying what."""
-        count = self._counted.of(meeting, decision)
+        count = count_of(meeting, decision)
         if poll_of(decision) is None:
             said = self.tr("%n of {asked} have answered.", "", count.answered)
             return said.format(asked=count.asked)
@@ -205,7 +203,7 @@ class AskingWords(Words):
         if decision.options or not decision.groups:
             return ""
         found: dict[Answer, list[str]] = {Answer.YES: [], Answer.NO: [], Answer.ABSTAIN: []}
-        for each in self._counted.of(meeting, decision).groups:
+        for each in count_of(meeting, decision).groups:
             if each.answers:
                 found[outcome_of(each)].append(each.group)
         words = {

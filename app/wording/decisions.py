@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from app.wording.count_once import CountOnce
 from app.wording.measures import MeasuredWords, MeasureWords
 from app.wording.of_groups import GroupAnswerWords, Named
 from app.wording.waiting import WaitingWords
@@ -15,7 +14,7 @@ from facilitation.decisions.temperature import Warmth
 from facilitation.decisions.temperature import reading as warmth_of
 from facilitation.decisions.terms import Base, Terms
 from facilitation.decisions.verdicts import Need, Offer, Outcome, Verdict, Why, uncounted
-from facilitation.meeting.answering import OF_GROUPS, need_of, need_of_groups, verdict_of
+from facilitation.meeting.answering import OF_GROUPS, count_of, need_of, need_of_groups, verdict_of
 from facilitation.meeting.reading import is_unopposed
 from facilitation.meeting.state import Decision, Meeting, TemperatureCheck
 
@@ -36,8 +35,7 @@ class DecisionWords(MeasuredWords):
 
     def __init__(self, translate: Translate, measures: MeasureWords) -> None:
         super().__init__(translate, measures)
-        self.counted = CountOnce()
-        self.waiting = WaitingWords(translate, self.counted.of)
+        self.waiting = WaitingWords(translate)
         self.of_groups = GroupAnswerWords(translate, measures)
         self._answers = self._answer_words()
         self._offers = self._offer_words()
@@ -70,7 +68,7 @@ class DecisionWords(MeasuredWords):
     def unanswered(self, meeting: Meeting) -> int:
         """Return how many people have not answered what is being decided."""
         decision = meeting.decision
-        return self.counted.of(meeting, decision).unanswered or 0 if decision is not None else 0
+        return count_of(meeting, decision).unanswered or 0 if decision is not None else 0
 
     # Answers and offers
 
@@ -187,16 +185,14 @@ class DecisionWords(MeasuredWords):
 
     def verdict(self, meeting: Meeting, decision: Decision) -> str:
         """Return the verdict, as stated or as the answers stand now; no group is named."""
-        verdict = verdict_of(meeting, decision, self.counted.of(meeting, decision))
-        return self.said(verdict, decision.terms.method)
+        return self.said(verdict_of(meeting, decision), decision.terms.method)
 
     def verdict_and_rule(self, meeting: Meeting, decision: Decision) -> str:
         """Return the verdict; of a vote with its rule, and how far that was reached.
 
         Groups that answer as groups are named where they are few and differ.
         """
-        count = self.counted.of(meeting, decision)
-        verdict, need = verdict_of(meeting, decision, count), need_of(meeting, decision, count)
+        verdict, need = verdict_of(meeting, decision), need_of(meeting, decision)
         method = decision.terms.method
         way = "groups" if decision.spoken_for and method in _BY_PEOPLE else method
         said = self._outcomes.get((verdict.code, way))
@@ -205,7 +201,7 @@ class DecisionWords(MeasuredWords):
             return self.said(verdict, method, named)
         voted = said.format(counts=self._voted(verdict, silent_in(decision)))
         needed = self._needed(decision.terms, need)
-        groups = self._groups_reached(verdict, need_of_groups(meeting, decision, count))
+        groups = self._groups_reached(verdict, need_of_groups(meeting, decision))
         return " ".join(each for each in (voted, needed, groups) if each)
 
     def _voted(self, verdict: Verdict, silent: int) -> str:
@@ -283,13 +279,10 @@ class DecisionWords(MeasuredWords):
         if is_unopposed(decision):
             return self.tr("Decided by {method}.").format(method=self.method(decision.method))
         if terms.method == "consensus":
-            return self._consensus_rule(
-                verdict_of(meeting, decision, self.counted.of(meeting, decision))
-            )
+            return self._consensus_rule(verdict_of(meeting, decision))
         if terms.method == "consent":
             return self._consent_rule(terms)
-        count = self.counted.of(meeting, decision)
-        need = need_of(meeting, decision, count)
+        need = need_of(meeting, decision)
         if terms.method == "martha":
             return self.tr(
                 "Martha's Rules: where more than half are uncomfortable, the text is reworked; "
@@ -298,20 +291,20 @@ class DecisionWords(MeasuredWords):
         if need is None:
             return self.tr("Decided by {method}.").format(method=self.method(decision.method))
         # What the votes so far would take says nothing while some are still to come.
-        going_on = decision.verdict is None and count.unanswered > 0
+        going_on = decision.verdict is None and count_of(meeting, decision).unanswered > 0
         parts = (
             self._group_rules.get(terms.method, ""),
             self._vote_rule(terms, need, going_on=going_on)
             if decision.verdict is None or not need.base
             else self._vote_took(terms, need),
-            self._groups_rule(need_of_groups(meeting, decision, count), going_on=going_on),
+            self._groups_rule(need_of_groups(meeting, decision), going_on=going_on),
         )
         return " ".join(each for each in parts if each)
 
     def margin(self, meeting: Meeting, decision: Decision) -> str:
         """Return how close a vote is or was."""
-        need = need_of(meeting, decision, self.counted.of(meeting, decision))
-        verdict = verdict_of(meeting, decision, self.counted.of(meeting, decision))
+        need = need_of(meeting, decision)
+        verdict = verdict_of(meeting, decision)
         if need is None or verdict.code == Outcome.NO_QUORUM or not need.base or uncounted(verdict):
             return ""
         if verdict.why == Why.BOTH_SHORT:

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from app.wording.words import Translate, Words
-from facilitation.meeting.answering import offers_of
+from facilitation.meeting.answering import count_of, offers_of
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.decisions.events import DecisionClosed, TemperatureTaken
 from facilitation.meeting.families.electorate.events import QuorumLost, QuorumRegained
@@ -103,7 +103,7 @@ class NewsWords(Words):
             yield self._wording.margin(meeting, decision)
 
     def _still_to_come(self, meeting: Meeting, decision: Decision) -> str:
-        silent = self._wording.decisions.counted.of(meeting, decision).unanswered
+        silent = count_of(meeting, decision).unanswered
         if silent == 0:
             return self.tr("everybody has answered")
         return self._wording.strip.still_to_come(meeting, decision)

@@ -16,7 +16,7 @@ from facilitation.floor import turns
 from facilitation.floor.rounds import Round
 from facilitation.floor.stack import Nobody
 from facilitation.floor.turns import Turn, TurnKind
-from facilitation.meeting.answering import method_of
+from facilitation.meeting.answering import count_of, method_of
 from facilitation.meeting.enough import enough_here
 from facilitation.meeting.following import Following, Step, following
 from facilitation.meeting.pending import asked_now, kept_for, may_appeal, waits_for_second
@@ -227,7 +227,7 @@ class StripWords(Words):
 
     def still_to_come(self, meeting: Meeting, decision: Decision) -> str:
         """Return how many have not answered; where papers are counted, how many of them wait."""
-        silent = self._decisions.counted.of(meeting, decision).unanswered
+        silent = count_of(meeting, decision).unanswered
         if silent == 0:
             return self.tr("the result is stated")
         if decision.options and decision.secrecy is Secrecy.SECRET:

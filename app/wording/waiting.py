@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from app.wording.words import Translate, Words, with_gaps
-from facilitation.decisions.answers import Answer, Count, Objection, Secrecy
+from app.wording.words import Words, with_gaps
+from facilitation.decisions.answers import Answer, Objection, Secrecy
 from facilitation.decisions.verdicts import Why
 from facilitation.meeting.answering import missing_for_result
 from facilitation.meeting.spokes import blocking_unasked
 from facilitation.meeting.state import Decision, Meeting
-
-Counted = Callable[[Meeting, Decision], Count]
 
 _UNTESTED = frozenset({Why.OBJECTION_UNTESTED, Why.BLOCK_UNTESTED})
 
 
 class WaitingWords(Words):
     """Says it in a sentence that may be read out, and in the few words of the strip."""
-
-    def __init__(self, translate: Translate, counted: Counted) -> None:
-        super().__init__(translate)
-        self._counted = counted
 
     def asked(self, meeting: Meeting, decision: Decision) -> str:
         """Return what the room is asked once everybody has answered; empty where nothing waits.
@@ -30,7 +22,7 @@ class WaitingWords(Words):
         """
         if decision.verdict is not None or decision.hidden or decision.secrecy is not Secrecy.OPEN:
             return ""
-        why = self._missing(meeting, decision)
+        why = missing_for_result(meeting, decision)
         said = {
             Why.OBJECTION_UNTESTED: self.tr(
                 "Would doing this harm us, or miss something better? {reason}"
@@ -73,7 +65,7 @@ class WaitingWords(Words):
             return with_gaps(self.tr("what {group} decides")).format(group=blocking[0])
         if blocking:
             return self.tr("what %n groups decide", "", len(blocking))
-        return self.step(self._missing(meeting, decision))
+        return self.step(missing_for_result(meeting, decision))
 
     def step(self, missing: Why) -> str:
         """Return a step that a result waits for, as the strip has it."""
@@ -93,7 +85,7 @@ class WaitingWords(Words):
             Why.OBJECTION_OPEN: self.tr("say how the text could change"),
             Why.REVIEW_MISSING: self.tr("say when we look at it again"),
             Why.REVIEW_PAST: self.tr("say when we look at it again"),
-        }.get(self._missing(meeting, decision), "")
+        }.get(missing_for_result(meeting, decision), "")
 
     def to_do(self, missing: Why, label: str) -> str:
         """Return the same as a step to take, on a button; ``label`` is of a change to take in."""
@@ -107,9 +99,6 @@ class WaitingWords(Words):
             Why.REVIEW_MISSING: self.tr("Set a day to look again…"),
             Why.REVIEW_PAST: self.tr("Set a day to look again…"),
         }.get(missing, "")
-
-    def _missing(self, meeting: Meeting, decision: Decision) -> Why:
-        return missing_for_result(meeting, decision, self._counted(meeting, decision))
 
 
 def _reason(decision: Decision, why: Why) -> str:

@@ -290,7 +290,6 @@ class Wording:
             self.translate,
             self.measures,
             self.decisions.method,
-            self.decisions.counted,
             self.by_name,
         )
 

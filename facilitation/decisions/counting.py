@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from functools import cached_property
 
 import msgspec
 
@@ -14,7 +15,7 @@ from facilitation.decisions.terms import Chair, Terms
 from facilitation.decisions.verdicts import Verdict, numbers_of
 
 
-class Electorate(msgspec.Struct, frozen=True):
+class Electorate(msgspec.Struct, frozen=True, dict=True):
     """Who may decide, and who of them is here; people by their numbers.
 
     ``entitled`` are all who may answer, ``here`` all who are in the room (guests too),
@@ -41,22 +42,22 @@ class Electorate(msgspec.Struct, frozen=True):
         """Return the votes of these people together; None where everybody has one."""
         return sum(self.weights.get(each, 1) for each in people) if self.weights else None
 
-    @property
+    @cached_property
     def deciding(self) -> frozenset[int]:
         """The entitled who have not recused themselves."""
         return self.entitled - self.recused
 
-    @property
+    @cached_property
     def present(self) -> frozenset[int]:
         return self.deciding & self.here
 
-    @property
+    @cached_property
     def apart(self) -> frozenset[int | None]:
         """The chair, where the chair's answer does not count with the others'."""
         counts = self.chair_votes in (Chair.ORDINARY, Chair.CASTING)
         return frozenset() if counts else frozenset({self.chair})
 
-    @property
+    @cached_property
     def answering(self) -> frozenset[int]:
         """Those present whose answers count with the others'."""
         return self.present - self.apart

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -20,12 +22,18 @@ from facilitation.decisions.verdicts import Need, Offer, Verdict, Why, numbers_o
 from facilitation.meeting.reading import amendments_to, decision_here
 from facilitation.meeting.spokes import blocking_unasked, seats_here, seats_of_groups, voice_of
 from facilitation.meeting.state import Amendment, Decision, Fate, Meeting
+from facilitation.remembered import Same
 
 if TYPE_CHECKING:
     from facilitation.decisions.poll import Poll
     from facilitation.decisions.rounds import Tally
 
 _APART = frozenset({Chair.WHEN_DECISIVE, Chair.CASTING})
+
+_SETTLED = attrgetter(
+    "electorate", "present", "terms", "weights", "groups", "group_votes", "recused"
+)
+"""What of a decision says who may answer."""
 
 OF_GROUPS = "of_groups"
 """The number of a verdict that says how many groups might answer, where groups did."""
@@ -36,24 +44,33 @@ CHAIRS = ("chair", "facilitator")
 
 def electorate_of(meeting: Meeting, decision: Decision) -> counting.Electorate:
     """Return who may decide, as settled at the opening, and who of them is here now."""
-    groups = bool(decision.spoken_for)
-    here = seats_here(meeting, decision) if groups else _people_here(meeting)
-    in_chair = decision.terms.chair in _APART and not groups
+    if decision.spoken_for:
+        return _electorate(decision, seats_here(meeting, decision), None)
+    chair = chair_of(meeting) if decision.terms.chair in _APART else None
+    asked = (meeting, decision, chair)
+    return _of_people(Same(asked, meeting.people, chair, *_SETTLED(decision)))
+
+
+@lru_cache(maxsize=4)
+def _of_people(asked: Same[tuple[Meeting, Decision, int | None]]) -> counting.Electorate:
+    """Return the same people for each of many answers: none of these changes who may answer."""
+    meeting, decision, chair = asked.of
+    here = frozenset([each.number for each in meeting.people.values() if each.here])
+    return _electorate(decision, here, chair)
+
+
+def _electorate(decision: Decision, here: frozenset[int], chair: int | None) -> counting.Electorate:
     return counting.Electorate(
         frozenset(decision.electorate),
         here,
         decision.present,
-        chair=chair_of(meeting) if in_chair else None,
+        chair=chair,
         chair_votes=decision.terms.chair,
         weights=decision.weights,
         groups=decision.groups,
         group_votes=decision.group_votes,
         recused=decision.recused,
     )
-
-
-def _people_here(meeting: Meeting) -> frozenset[int]:
-    return frozenset([each.number for each in meeting.people.values() if each.here])
 
 
 def chair_of(meeting: Meeting) -> int | None:
@@ -64,8 +81,12 @@ def chair_of(meeting: Meeting) -> int | None:
 
 def entitled_now(meeting: Meeting) -> tuple[int, ...]:
     """Return who may decide if a decision opens now: those named, else everybody but guests."""
-    everybody = (each.number for each in meeting.people.values() if not each.guest)
-    return meeting.entitled or tuple(sorted(everybody))
+    return meeting.entitled or _but_guests(Same(meeting, meeting.people))
+
+
+@lru_cache(maxsize=2)
+def _but_guests(of: Same[Meeting]) -> tuple[int, ...]:
+    return tuple(sorted([each.number for each in of.of.people.values() if not each.guest]))
 
 
 def votes_here(meeting: Meeting) -> int:
@@ -116,6 +137,13 @@ def poll_of(decision: Decision) -> Poll | None:
 
 def count_of(meeting: Meeting, decision: Decision) -> Count:
     """Return the answers counted so far; counted hands go before named answers."""
+    return _count(Same((meeting, decision), meeting, decision))
+
+
+@lru_cache(maxsize=4)
+def _count(asked: Same[tuple[Meeting, Decision]]) -> Count:
+    """Count once for each state, however many sentences and windows ask for it."""
+    meeting, decision = asked.of
     electorate = electorate_of(meeting, decision)
     if poll_of(decision) is not None:
         return _count_of_poll(meeting, decision, electorate)
@@ -176,20 +204,23 @@ def papers_differing(decision: Decision) -> tuple[Difference, ...]:
     return differences(first, again) if again else ()
 
 
-def verdict_of(meeting: Meeting, decision: Decision, count: Count | None = None) -> Verdict:
-    """Return the verdict: as stated at the close, else as the answers stand now.
-
-    ``count`` is what `count_of` returns, where it is known already.
-    """
+def verdict_of(meeting: Meeting, decision: Decision) -> Verdict:
+    """Return the verdict: as stated at the close, else as the answers stand now."""
     if decision.verdict is not None:
         return decision.verdict
+    return _verdict(Same((meeting, decision), meeting, decision))
+
+
+@lru_cache(maxsize=4)
+def _verdict(asked: Same[tuple[Meeting, Decision]]) -> Verdict:
+    meeting, decision = asked.of
     if poll_of(decision) is not None:
         return tally_of(meeting, decision).verdict
     method = method_of(decision)
     given = counting.answers_counted(
         method, decision.given.values(), electorate_of(meeting, decision)
     )
-    verdict = method.verdict(decision.terms, count or count_of(meeting, decision), given)
+    verdict = method.verdict(decision.terms, count_of(meeting, decision), given)
     if not decision.spoken_for:
         return verdict
     # What groups answered is told as such wherever the verdict is read later.
@@ -209,7 +240,7 @@ _STEPS = frozenset(
 )
 
 
-def missing_for_result(meeting: Meeting, decision: Decision, count: Count | None = None) -> Why:
+def missing_for_result(meeting: Meeting, decision: Decision) -> Why:
     """Return the step that a result waits for, also where it was closed without; else NOTHING.
 
     It is looked for only where something may be tested or set, or a group is to be asked.
@@ -220,7 +251,7 @@ def missing_for_result(meeting: Meeting, decision: Decision, count: Count | None
         return Why.UNANSWERED
     if decision.options or not (decision.method == "consent" or decision.terms.blocks_tested):
         return Why.NOTHING
-    why = Why(verdict_of(meeting, decision, count).why)
+    why = Why(verdict_of(meeting, decision).why)
     return why if why in _STEPS else Why.NOTHING
 
 
@@ -233,20 +264,19 @@ def _awaits_answers(meeting: Meeting, decision: Decision) -> bool:
     return bool((of_all or not some) and silent_in(meeting, decision))
 
 
-def need_of(meeting: Meeting, decision: Decision, count: Count | None = None) -> Need | None:
+def need_of(meeting: Meeting, decision: Decision) -> Need | None:
     """Return what it takes to carry; None where no number of yes does."""
     if poll_of(decision) is not None:
         return None
-    counted = count or count_of(meeting, decision)
-    return needed_now(method_of(decision), decision.terms, counted)
+    return needed_now(method_of(decision), decision.terms, count_of(meeting, decision))
 
 
-def need_of_groups(meeting: Meeting, decision: Decision, count: Count | None = None) -> Need | None:
+def need_of_groups(meeting: Meeting, decision: Decision) -> Need | None:
     """Return what it takes among the groups; None where the groups are not counted beside."""
     method = None if poll_of(decision) is not None else method_of(decision)
     if not isinstance(method, CountsGroups):
         return None
-    return method.need_of_groups(decision.terms, count or count_of(meeting, decision))
+    return method.need_of_groups(decision.terms, count_of(meeting, decision))
 
 
 def offers_of(meeting: Meeting, decision: Decision) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from app.wording import Wording
 from app.wording.count_pictures import CountPicture
 from facilitation.decisions.verdicts import Why, uncounted
 from facilitation.map import Map
-from facilitation.meeting.answering import method_of, suggested, verdict_of
+from facilitation.meeting.answering import count_of, method_of, suggested, verdict_of
 from facilitation.meeting.reading import decided_with, deciding, decision_here, is_left_waiting
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.remembered import Remembered
@@ -215,7 +215,7 @@ class DecisionScene(Scene):
         """Return the counts; those of a closed decision are the ones its verdict rests on."""
         if decision.options or _is_hidden(decision) or uncounted(decision.verdict):
             return ()
-        count, verdict = wording.decisions.counted.of(meeting, decision), decision.verdict
+        count, verdict = count_of(meeting, decision), decision.verdict
         shown = [
             Answer(
                 TONES[each],
