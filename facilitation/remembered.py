@@ -13,12 +13,21 @@ Made = TypeVar("Made")
 class Remembered(Generic[Made]):
     """One thing, made anew only when one of the values it came from is another object.
 
-    Parts of the state are immutable, so the same object always means the same thing.
+    Parts of the state are immutable, so the same object always means the same thing. Where a class
+    has it, each of its objects remembers for itself.
     """
 
     def __init__(self) -> None:
         self._came_from: tuple[object, ...] = ()
         self._made: Made | None = None
+
+    def __set_name__(self, _owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, of: object, _owner: type) -> Remembered[Made]:
+        mine: Remembered[Made] = Remembered()
+        vars(of)[self._name] = mine
+        return mine
 
     def get(self, make: Callable[[], Made], *came_from: object) -> Made:
         """Return what was made from these values, making it where they are others."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QRectF
 
 from app.look.icons import Sign
 from app.look.line_words import plain_text
@@ -38,12 +38,9 @@ class AmendmentScene(Scene):
     """Label, mover and seconder above, what it conflicts with below, and its change between."""
 
     rests_on = OF_TEXTS
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._redlined: Remembered[tuple[tuple[SheetLine, ...], tuple[int, ...]]] = Remembered()
-        self._views: Remembered[Views] = Remembered()
-        self._conflicts: Remembered[tuple[str, ...]] = Remembered()
+    _redlined: Remembered[tuple[tuple[SheetLine, ...], tuple[int, ...]]] = Remembered()
+    _views: Remembered[Views] = Remembered()
+    _conflicts: Remembered[tuple[str, ...]] = Remembered()
 
     def fits(self, situation: Situation) -> int:
         return asks(situation, self.name)

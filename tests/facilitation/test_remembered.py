@@ -26,6 +26,16 @@ def test_what_was_made_stays_while_its_values_stay():
     assert made.get(lambda: [4], other, one) == [4]
 
 
+def test_each_object_of_a_class_remembers_for_itself():
+    class Scene:
+        made: Remembered[list[int]] = Remembered()
+
+    one, other, value = Scene(), Scene(), object()
+    first = one.made.get(lambda: [1], value)
+    assert other.made.get(lambda: [2], value) == [2]
+    assert one.made.get(lambda: [3], value) is first
+
+
 def test_a_key_is_the_same_while_its_parts_are_the_very_same():
     part, equal = ["a"], ["a"]
     one, other = Same(1, part), Same(2, part)

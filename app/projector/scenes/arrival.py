@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QRectF
 
 from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
@@ -27,10 +27,7 @@ class Arrival(Scene):
         "meeting.closed",
         "meeting.floor.heard",
     )
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._groups: Remembered[list[str]] = Remembered()
+    _groups: Remembered[list[str]] = Remembered()
 
     def title(self) -> str:
         return self.tr("Arrival")

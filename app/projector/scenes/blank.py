@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-
 from app.look.icons import Sign
 from app.look.line_words import plain_text
 from app.look.redline import SheetLine
@@ -28,10 +26,7 @@ class BlankScene(Scene):
 
     name = "blank"
     rests_on = OF_TEXTS
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lines: Remembered[tuple[SheetLine, ...]] = Remembered()
+    _lines: Remembered[tuple[SheetLine, ...]] = Remembered()
 
     def title(self) -> str:
         return self.tr("Blank to be filled")

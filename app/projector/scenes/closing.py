@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QRectF
 
 from app.look.icons import Sign
 from app.projector.canvas import Canvas
@@ -19,11 +19,8 @@ class Closing(Scene):
 
     name = "closing"
     rests_on = ("meeting.closed",)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._decided: Remembered[list[str]] = Remembered()
-        self._tasks: Remembered[list[str]] = Remembered()
+    _decided: Remembered[list[str]] = Remembered()
+    _tasks: Remembered[list[str]] = Remembered()
 
     def title(self) -> str:
         return self.tr("Closing")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QRectF
 
 from app.look.icons import Sign
 from app.look.line_words import plain_text
@@ -34,11 +34,8 @@ class ConflictScene(Scene):
 
     name = "conflict"
     rests_on = OF_TEXTS
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._knots: Remembered[tuple[Knot, ...]] = Remembered()
-        self._readings: Remembered[tuple[Lines, Lines]] = Remembered()
+    _knots: Remembered[tuple[Knot, ...]] = Remembered()
+    _readings: Remembered[tuple[Lines, Lines]] = Remembered()
 
     def title(self) -> str:
         return self.tr("Conflict")

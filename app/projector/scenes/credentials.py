@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QRectF
 
 from app.look.icons import Sign
 from app.projector.canvas import Canvas
@@ -29,10 +29,7 @@ class Credentials(Scene):
         *("decides_next", "cue", "meeting.floor.rules", "meeting.franchise"),
         *("meeting.spokes", "meeting.alternates"),
     )
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._found: Remembered[tuple[Credential, ...]] = Remembered()
+    _found: Remembered[tuple[Credential, ...]] = Remembered()
 
     def title(self) -> str:
         return self.tr("Credentials: who is sent by whom")

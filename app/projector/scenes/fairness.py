@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QRectF
 
 from app.look.bars import Share, draw_shares, shares_high
 from app.projector.canvas import MIDDLE, Canvas
@@ -25,10 +25,7 @@ class FairnessScene(Scene):
     """Held by the facilitator; it never comes by itself, and it names no single person."""
 
     name = "fairness"
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._figures: Remembered[Fairness | None] = Remembered()
+    _figures: Remembered[Fairness | None] = Remembered()
 
     def title(self) -> str:
         return self.tr("How speaking time is shared")

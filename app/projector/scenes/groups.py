@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QRectF
 
 from app.projector.canvas import MIDDLE, Canvas
 from app.projector.cells import draw_cells, lay_cells
@@ -28,10 +28,7 @@ class Groups(Scene):
 
     name = "groups"
     rests_on = ("meeting.small_groups", "meeting.results", "meeting.decision")
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._groups: Remembered[Counted] = Remembered()
+    _groups: Remembered[Counted] = Remembered()
 
     def title(self) -> str:
         return self.tr("Small groups")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QRectF
 
 from app.projector.canvas import Canvas
 from app.projector.rows import WallRow, draw_rows, room_for
@@ -24,10 +24,7 @@ class LotScene(Scene):
 
     name = "lot"
     rests_on = ("meeting.lots", "cue")
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._draw: Remembered[Draw] = Remembered()
+    _draw: Remembered[Draw] = Remembered()
 
     def title(self) -> str:
         return self.tr("The lot")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QRectF
 
 from app.look.line_words import plain_text
 from app.look.redline import SheetLine
@@ -28,11 +28,8 @@ class ProposalScene(Scene):
 
     name = "proposal"
     rests_on = OF_TEXTS
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lines: Remembered[tuple[SheetLine, ...]] = Remembered()
-        self._place: Remembered[int] = Remembered()
+    _lines: Remembered[tuple[SheetLine, ...]] = Remembered()
+    _place: Remembered[int] = Remembered()
 
     def title(self) -> str:
         return self.tr("Proposal")

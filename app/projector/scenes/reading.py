@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-
 from app.look.icons import Sign
 from app.look.line_words import plain_text
 from app.look.readings import ReadingSheet, reading_of
@@ -23,10 +21,7 @@ class ReadingScene(Scene):
 
     name = "reading"
     rests_on = OF_TEXTS
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._reading: Remembered[ReadingSheet] = Remembered()
+    _reading: Remembered[ReadingSheet] = Remembered()
 
     def title(self) -> str:
         return self.tr("As it would read")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QRectF
 
 from app.projector.canvas import Canvas
 from app.projector.rows import WallRow, draw_rows, room_for
@@ -18,10 +18,7 @@ class Recess(Scene):
 
     name = "recess"
     rests_on = ("meeting.called_back",)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: Remembered[list[WallRow]] = Remembered()
+    _rows: Remembered[list[WallRow]] = Remembered()
 
     def title(self) -> str:
         return self.tr("Who is back")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QRectF
 
 from app.look.count import bars_with_room, draw_count, draw_pairs
 from app.projector.canvas import Canvas
@@ -21,10 +21,7 @@ class RoundsScene(Scene):
 
     name = "rounds"
     rests_on = ("asked", "attention", "meeting.decision")
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._steps: Remembered[tuple[CountStep, ...]] = Remembered()
+    _steps: Remembered[tuple[CountStep, ...]] = Remembered()
 
     def title(self) -> str:
         return self.tr("Rounds of the count")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QRectF
 
 from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
@@ -25,10 +25,7 @@ class ThemesScene(Scene):
     """Held by hand: who said what is not shown, nor names unless the group agreed to them."""
 
     name = "themes"
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._found: Remembered[Found] = Remembered()
+    _found: Remembered[Found] = Remembered()
 
     def title(self) -> str:
         return self.tr("Themes by view")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QRectF
 
 from app.look.icons import Sign
 from app.projector.canvas import Canvas
@@ -22,10 +22,7 @@ class Welcome(Scene):
     """Shown until something is on the agenda or happens; shows something in any meeting."""
 
     name = "welcome"
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._roles: Remembered[list[str]] = Remembered()
+    _roles: Remembered[list[str]] = Remembered()
 
     def title(self) -> str:
         return self.tr("Welcome")
