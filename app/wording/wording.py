@@ -7,32 +7,31 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from app.wording.agenda_time import AgendaTimeWords
-from app.wording.decisions import DecisionWords
-from app.wording.endings import EndingWords
-from app.wording.events import EventWords
-from app.wording.floor import FloorWords
 from app.wording.habits import habits_of
-from app.wording.matter import MatterWords
 from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
-from app.wording.purposes import PurposeWords
 from app.wording.tongue import Tongue
 from app.wording.words import Translate, Written, as_recorded, identity
 from facilitation.people.alphabet import alphabetical
 from facilitation.process.catalogue import Processes
 
 if TYPE_CHECKING:
+    from app.wording.agenda_time import AgendaTimeWords
     from app.wording.ahead import AheadWords
     from app.wording.answer_letters import AnswerLetters
     from app.wording.asking import AskingWords
     from app.wording.count_steps import CountStep, CountSteps
+    from app.wording.decisions import DecisionWords
     from app.wording.deeds import DeedWords
     from app.wording.documents import DocumentWords
     from app.wording.elections import ElectionWords
+    from app.wording.endings import EndingWords
+    from app.wording.events import EventWords
+    from app.wording.floor import FloorWords
     from app.wording.glossary import Glossary
     from app.wording.keyword_meanings import KeywordWords
     from app.wording.mandates import MandateWords
+    from app.wording.matter import MatterWords
     from app.wording.misreadings import MisreadWords
     from app.wording.motion_results import MotionResultWords
     from app.wording.motions import MotionWords
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
     from app.wording.packets import PacketWords
     from app.wording.planning import PlanWords
     from app.wording.polls import PollWords
+    from app.wording.purposes import PurposeWords
     from app.wording.ratification import RatificationWords
     from app.wording.refusals import RefusalWords
     from app.wording.register import RegisterWords
@@ -139,6 +139,11 @@ class Wording:
             written=written,
         )
 
+    @property
+    def itself(self) -> Wording:
+        """For families that ask for more than some of the others."""
+        return self
+
     # Each family is made when it is first asked: minutes and commands do without most of them.
 
     @cached_property
@@ -148,17 +153,9 @@ class Wording:
 
         return Glossary(self.language, self.translate)
 
-    @cached_property
-    def matter(self) -> MatterWords:
-        return MatterWords(self.translate, self.measures)
-
-    @cached_property
-    def floor(self) -> FloorWords:
-        return FloorWords(self.translate, self.measures)
-
-    @cached_property
-    def agenda_time(self) -> AgendaTimeWords:
-        return AgendaTimeWords(self.translate, self.measures)
+    matter: _Late[MatterWords] = _Late("matter.MatterWords", "measures")
+    floor: _Late[FloorWords] = _Late("floor.FloorWords", "measures")
+    agenda_time: _Late[AgendaTimeWords] = _Late("agenda_time.AgendaTimeWords", "measures")
 
     planning: _Late[PlanWords] = _Late("planning.PlanWords", "measures")
     """How the agenda is planned."""
@@ -169,13 +166,8 @@ class Wording:
     roles: _Late[RoleWords] = _Late("roles.RoleWords", "measures", "processes")
     """Who has which role, who had it before, and who might next."""
 
-    @cached_property
-    def decisions(self) -> DecisionWords:
-        return DecisionWords(self.translate, self.measures)
-
-    @cached_property
-    def endings(self) -> EndingWords:
-        return EndingWords(self.translate, self.measures)
+    decisions: _Late[DecisionWords] = _Late("decisions.DecisionWords", "measures")
+    endings: _Late[EndingWords] = _Late("endings.EndingWords", "measures")
 
     motions: _Late[MotionWords] = _Late("motions.MotionWords", "measures", "processes", "matter")
     """What is pending in a formal assembly."""
@@ -185,17 +177,14 @@ class Wording:
     )
     """What a motion or a ruling came to."""
 
-    @cached_property
-    def purposes(self) -> PurposeWords:
-        """What this moment is for."""
-        known = (self.processes, self.decisions, self.matter)
-        return PurposeWords(self.translate, *known, written=self.written)
+    purposes: _Late[PurposeWords] = _Late(
+        "purposes.PurposeWords", "processes", "decisions", "matter", "written"
+    )
+    """What this moment is for."""
 
-    @cached_property
-    def events(self) -> EventWords:
-        return EventWords(
-            self.translate, self.measures, self.processes, self.matter, self.floor, self.decisions
-        )
+    events: _Late[EventWords] = _Late(
+        "events.EventWords", "measures", "processes", "matter", "floor", "decisions"
+    )
 
     def by_name(self, name: str) -> tuple[str, str]:
         """Return a key that sorts names in the reader's alphabet, as minutes do."""
@@ -225,12 +214,9 @@ class Wording:
     nominations: _Late[NominationWords] = _Late("nominations.NominationWords", "measures")
     """Who is proposed for a role, and why."""
 
-    @cached_property
-    def _refusals(self) -> RefusalWords:
-        from app.wording.refusals import RefusalWords
-
-        known = (self.processes, self.decisions, self.measures)
-        return RefusalWords(self.translate, *known, written=self.written)
+    _refusals: _Late[RefusalWords] = _Late(
+        "refusals.RefusalWords", "processes", "decisions", "measures", "written"
+    )
 
     misreadings: _Late[MisreadWords] = _Late("misreadings.MisreadWords", "measures", "written")
     """Why a line or a script was not understood."""
@@ -260,12 +246,8 @@ class Wording:
         """The same without titles and questions, for where they have no room."""
         return self._strip_words(brief=True)
 
-    @cached_property
-    def news(self) -> NewsWords:
-        """What is seen to happen, for those who hear it."""
-        from app.wording.news import NewsWords
-
-        return NewsWords(self.translate, self)
+    news: _Late[NewsWords] = _Late("news.NewsWords", "itself")
+    """What is seen to happen, for those who hear it."""
 
     stage_line: _Late[StageLineWords] = _Late("stage_line.StageLineWords", "processes")
     """What the stage is about, for everybody, as it is true now."""
@@ -293,19 +275,11 @@ class Wording:
             self.by_name,
         )
 
-    @cached_property
-    def register(self) -> RegisterWords:
-        """What was decided in all meetings, and what of it stands."""
-        from app.wording.register import RegisterWords
+    register: _Late[RegisterWords] = _Late("register.RegisterWords", "itself")
+    """What was decided in all meetings, and what of it stands."""
 
-        return RegisterWords(self.translate, self)
-
-    @cached_property
-    def polls(self) -> PollWords:
-        """The count of a poll, told step by step."""
-        from app.wording.polls import PollWords
-
-        return PollWords(self.translate, self)
+    polls: _Late[PollWords] = _Late("polls.PollWords", "itself")
+    """The count of a poll, told step by step."""
 
     counts: _Late[CountSteps] = _Late("count_steps.CountSteps", "polls")
     """The pictures of a count, step by step."""
