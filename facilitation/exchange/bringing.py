@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from facilitation.exchange.documents.catalogue import document_endings
 from facilitation.exchange.documents.imported import BadDocument
 from facilitation.exchange.documents.reading import read_document
-from facilitation.exchange.gathering import sent_in
 from facilitation.exchange.packets.receiving import packet_brought
 from facilitation.exchange.roster import BadRoster, Roster, read_roster
 from facilitation.meeting.act import Act, Overrule
-from facilitation.meeting.families.deliberating import BringInput, GatherInput
+from facilitation.meeting.families.deliberating import BringInput, GatherInput, Sent
 from facilitation.meeting.families.formalities import KeepMinutes, KeepMinutesFrom
 from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.packets import TakePacketUp
@@ -138,3 +138,23 @@ def _path(folder: Path, typed: str) -> Path:
         return folder / Path(typed).expanduser()
     except (RuntimeError, ValueError):
         return folder / typed  # no such home folder: then it is a name like any other
+
+
+_MOST_FILES = 1_000
+
+
+def sent_in(place: Path) -> tuple[Sent, ...]:
+    """Return what lies in a folder: Markdown, DOCX and what else is read, each by its group's name.
+
+    What is called otherwise is passed.
+
+    Raises:
+        BadDocument: one cannot be read.
+    """
+    try:
+        files = sorted(place.iterdir())[:_MOST_FILES] if place.is_dir() else []
+    except (OSError, ValueError):
+        return ()
+    endings = document_endings()
+    found = (each for each in files if each.suffix.casefold() in endings and each.is_file())
+    return tuple(Sent(each.stem, read_document(each).text) for each in found)

@@ -13,8 +13,12 @@ from msgspec.structs import replace
 from facilitation.decisions.ratification import key_of, merged
 from facilitation.meeting.act import Act
 from facilitation.meeting.answering import today
-from facilitation.meeting.deciding.bringing_mandates import bring_mandates
-from facilitation.meeting.deciding.bringing_results import bring_results, bring_task, check_results
+from facilitation.meeting.deciding.bringing import (
+    bring_mandates,
+    bring_results,
+    bring_task,
+    check_results,
+)
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.labels import free_label
 from facilitation.meeting.event import Area, Event, Recorded

@@ -1,9 +1,10 @@
-"""Texts, tests, votes and temperature checks."""
+"""Texts, tests, votes and temperature checks; what needed no debate; whether enough was said."""
 
 from __future__ import annotations
 
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.ballots.events import CountReopened
+from facilitation.meeting.families.bundling.events import BundleAdopted, PullAsked, TextPulled
 from facilitation.meeting.families.decisions.events import (
     AnswersCleared,
     AnswersGiven,
@@ -17,10 +18,18 @@ from facilitation.meeting.families.electorate.events import (
     QuorumLost,
     QuorumRegained,
 )
+from facilitation.meeting.families.enough import EnoughCounted
 from facilitation.meeting.families.matter.events import ProposalMade
 from facilitation.meeting.families.redrafting.events import ProposalDivided
 from facilitation.meeting.state import Meeting
-from facilitation.minutes.gathering.gathered import Asking, Felt, Incident
+from facilitation.minutes.gathering.gathered import (
+    Asking,
+    Bundled,
+    EnoughShown,
+    Felt,
+    Incident,
+    Turned,
+)
 from facilitation.minutes.gathering.progress import Progress
 
 
@@ -111,3 +120,23 @@ def _felt(so_far: Progress, row: Recorded, event: TemperatureTaken, before: Meet
     reading = so_far.meeting.temperature
     if reading is not None and not so_far.meeting.off_record:
         so_far.stretch.parts.append(Felt(reading))
+
+
+def _pulled(
+    so_far: Progress, row: Recorded, event: PullAsked | TextPulled, before: Meeting
+) -> None:
+    if not so_far.meeting.off_record:
+        found = Turned(row.at, event, so_far.meeting)
+        so_far.gathered.courses.setdefault(event.label, []).append(found)
+
+
+def _adopted(so_far: Progress, row: Recorded, event: BundleAdopted, before: Meeting) -> None:
+    so_far.sitting.under_way = True
+    so_far.stretch.parts.append(Bundled(event.labels, event.how))
+    for label in event.labels:
+        so_far.tell((label,), so_far.meeting.proposals[label].item)
+
+
+def _counted(so_far: Progress, row: Recorded, event: EnoughCounted, before: Meeting) -> None:
+    if not so_far.meeting.off_record:
+        so_far.stretch.parts.append(EnoughShown(event.yes, event.no))

@@ -12,10 +12,8 @@ from facilitation.meeting.history import History
 from facilitation.meeting.seat import seat_of
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering import (
-    actions,
     agenda,
     between,
-    bundling,
     courses,
     deciding,
     floor,
@@ -24,7 +22,6 @@ from facilitation.minutes.gathering import (
     notes,
     opening,
     rules,
-    themes,
 )
 from facilitation.minutes.gathering.gathered import Gathered
 from facilitation.minutes.gathering.progress import Progress, Take
@@ -34,16 +31,13 @@ _FAMILIES = (
     opening,
     agenda,
     between,
-    bundling,
     floor,
     deciding,
     courses,
     notes,
-    actions,
     rules,
     formalities,
     motions,
-    themes,
 )
 
 

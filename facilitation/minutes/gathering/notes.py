@@ -1,9 +1,11 @@
-"""What the note-taker wrote, with the turn or the stage it belongs to."""
+"""What the note-taker wrote, with its turn or stage; themes, and what became of actions."""
 
 from __future__ import annotations
 
 from facilitation.meeting.event import Recorded
+from facilitation.meeting.families import actions
 from facilitation.meeting.families.minutes import events as minutes
+from facilitation.meeting.families.themes import ThemeBegan
 from facilitation.meeting.passages import WHOLE
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering import gathered
@@ -171,3 +173,23 @@ def _resumed(
     so_far: Progress, row: Recorded, event: minutes.RecordResumed, before: Meeting
 ) -> None:
     so_far.hear_again()
+
+
+def _began(so_far: Progress, row: Recorded, event: ThemeBegan, before: Meeting) -> None:
+    so_far.item.themes.append(row.seq)
+
+
+def _became(
+    so_far: Progress,
+    row: Recorded,
+    event: actions.ActionDone
+    | actions.ActionDropped
+    | actions.ActionPassedOn
+    | actions.ActionTakenAlong,
+    before: Meeting,
+) -> None:
+    taken = so_far.written.get(event.entry)
+    for task in so_far.meeting.tasks:
+        if task.entry == event.entry and isinstance(taken, gathered.Taken):
+            taken.owner, taken.status = task.owner, task.status
+            taken.told, taken.source = task.told, task.source
