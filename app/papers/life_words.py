@@ -25,6 +25,10 @@ class LifeWords(Words):
             "agrees with both."
         )
 
+    def approved_with(self, text: str) -> str:
+        """Return with which correction minutes were approved at a later meeting."""
+        return self.tr("with this correction: {text}").format(text=text)
+
     def state(self, circulated: str, approved: str, *, corrected: bool, changed: bool) -> str:
         """Return how far minutes have come; days as they are written, empty for not yet.
 

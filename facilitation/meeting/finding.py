@@ -34,7 +34,7 @@ def meetings_meant(journal: Journal, typed: str) -> tuple[str, ...]:
 
 def title_in(first: Row, codec: Codec | None = None) -> str:
     """Return the title in the first row of a record; empty where it cannot be read."""
-    opened = _opened(first, codec or Codec())
+    opened = opened_in(first, codec or Codec())
     return opened.title if opened is not None else ""
 
 
@@ -45,7 +45,7 @@ def titles_of(journal: Journal, group: str = "") -> dict[str, str]:
         StorageFault: the journal cannot be read.
     """
     codec, wanted = Codec(), key_of(group)
-    opened = ((each.meeting, _opened(each.first, codec)) for each in journal.headings())
+    opened = ((each.meeting, opened_in(each.first, codec)) for each in journal.headings())
     return {
         meeting: each.title if each else ""
         for meeting, each in opened
@@ -56,7 +56,7 @@ def titles_of(journal: Journal, group: str = "") -> dict[str, str]:
 def bodies_of(headings: Iterable[Heading]) -> dict[str, str]:
     """Return who met, by the ids of meetings; empty where nobody is named."""
     codec = Codec()
-    opened = ((each.meeting, _opened(each.first, codec)) for each in headings)
+    opened = ((each.meeting, opened_in(each.first, codec)) for each in headings)
     return {meeting: each.body if each else "" for meeting, each in opened}
 
 
@@ -67,7 +67,7 @@ def groups_here(journal: Journal) -> frozenset[str]:
         StorageFault: the journal cannot be read.
     """
     codec = Codec()
-    opened = (_opened(each.first, codec) for each in journal.headings())
+    opened = (opened_in(each.first, codec) for each in journal.headings())
     return frozenset(key_of(each.body or each.title) for each in opened if each is not None)
 
 
@@ -82,7 +82,7 @@ def last_of(journal: Journal, body: str, but: str) -> str:
         (each.first.at, each.meeting)
         for each in journal.headings()
         if each.meeting != but
-        and (opened := _opened(each.first, codec)) is not None
+        and (opened := opened_in(each.first, codec)) is not None
         and key_of(opened.body) == group
     ]
     return max(found, default=(0, ""))[1]
@@ -96,11 +96,12 @@ def last_group(journal: Journal) -> str:
     """
     codec = Codec()
     heads = sorted(journal.headings(), key=lambda each: each.first.at, reverse=True)
-    opened = (_opened(each.first, codec) for each in heads)
+    opened = (opened_in(each.first, codec) for each in heads)
     return next((each.body or each.title for each in opened if each is not None), "")
 
 
-def _opened(first: Row, codec: Codec) -> MeetingOpened | None:
+def opened_in(first: Row, codec: Codec) -> MeetingOpened | None:
+    """Return what the first row of a record says of its meeting; None where it cannot be read."""
     try:
         event = codec.recorded(first).event
     except (UnknownEvent, UnreadableEvent):

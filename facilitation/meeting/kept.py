@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
+from typing import Final
 
 from msgspec.structs import replace
 
 from facilitation.meeting.act import Act, Overrule
+from facilitation.meeting.answering import day_of
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.deciding.case import Context, Moment
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.actions import TakeActionAlong
 from facilitation.meeting.families.counting import CarryTurnsFrom
 from facilitation.meeting.families.courses.acts import BringForwardFrom, Replace, Revisit
+from facilitation.meeting.families.formalities import ApproveMinutes, MinutesApproved
 from facilitation.meeting.families.opening.acts import OpenMeeting
+from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.folding import fold
 from facilitation.meeting.history import Fold, History, Unreadable
 from facilitation.meeting.outcome import Refusal
@@ -22,8 +27,11 @@ from facilitation.meeting.seat import Post
 from facilitation.meeting.settling import settled
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
-from facilitation.record.journal import Behind, Journal
+from facilitation.record.journal import Behind, Journal, StorageFault
 from facilitation.record.rows import Row
+
+REACHING: Final = MinutesApproved | ActUndone | ActRedone
+"""What may reach the record of an earlier meeting, too."""
 
 
 class KeptMeeting:
@@ -108,6 +116,10 @@ class KeptMeeting:
             from facilitation.meeting.earlier_actions import with_earlier_action
 
             return with_earlier_action(self.journal, act, self.id)
+        if isinstance(act, ApproveMinutes):
+            from facilitation.meeting.earlier_minutes import with_earlier_minutes
+
+            return with_earlier_minutes(self.journal, act, self.meeting, self.id)
         if isinstance(act, BringForwardFrom | Revisit | Replace):
             from facilitation.meeting.earlier_texts import with_earlier_text
 
@@ -169,7 +181,24 @@ class KeptMeeting:
                 for row, event in zip(rows, decision.events, strict=True)
             ]
             self.history.extend(done, decision.meeting)
+            if any(isinstance(each.event, REACHING) for each in done):
+                self._reach(done, moment, by)
             return (*others, *done)
+
+    def _reach(self, done: Sequence[Recorded], moment: Moment, by: str) -> None:
+        """Let an earlier meeting's record say, too, that its minutes were approved, or were not.
+
+        Where that cannot be written they can still be approved there: what was done here holds.
+        """
+        from facilitation.meeting.earlier_minutes import act_there, heard_of
+
+        for approved, holds in heard_of(done, self.history):
+            with suppress(StorageFault):
+                there = KeptMeeting(self.journal, approved.meeting, self.processes, self._codec)
+                on = day_of(self.meeting, moment.at)
+                act = act_there(approved, there.history, on, by, holds=holds)
+                if act is not None:
+                    there.do(act, moment, by)
 
 
 def _read_only(unreadable: Unreadable) -> Refusal:

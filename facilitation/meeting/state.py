@@ -645,7 +645,8 @@ class Minute(msgspec.Struct, frozen=True, gc=False):
 class MinutesLife(msgspec.Struct, frozen=True):
     """How far the minutes of this meeting have come: moments in wall-clock ms, 0: not yet.
 
-    ``approved_on`` is the ISO date of the approval where another was said than that of the act.
+    ``approved_on`` is the ISO date of the approval where another was said than that of the act,
+    ``approved_with`` what was corrected then, where the minutes themselves do not say so.
     ``order`` and ``look`` are what the group chose for them (empty: nothing). ``earlier``
     are files kept as the minutes of earlier days, by the ISO date. ``reviewed`` is when people saw
     what minutes tell of their words, by the person.
@@ -654,6 +655,7 @@ class MinutesLife(msgspec.Struct, frozen=True):
     circulated: int = 0
     approved: int = 0
     approved_on: str = ""
+    approved_with: str = ""
     corrections: tuple[Correction, ...] = ()
     reviewed: Map[int, int] = Map()
     earlier: Map[str, Attachment] = Map()

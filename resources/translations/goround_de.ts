@@ -11919,6 +11919,10 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
         <source>After the approval, by decision: {decided}.</source>
         <translation>Nach der Genehmigung, durch Beschluss: {decided}.</translation>
     </message>
+    <message>
+        <source>with this correction: {text}</source>
+        <translation>mit dieser Berichtigung: {text}</translation>
+    </message>
 </context>
 <context>
     <name>LineDialog</name>
@@ -21995,6 +21999,14 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>A line that begins with “{verb}” is about windows, of which a script has none: leave it out.</source>
         <translation>Eine Zeile, die mit „{verb}“ beginnt, gilt Fenstern, und ein Drehbuch hat keine: Lass sie weg.</translation>
+    </message>
+    <message>
+        <source>Several meetings were held on {day} whose minutes are not approved yet. Say which.</source>
+        <translation>Am {day} waren mehrere Treffen, deren Protokoll noch nicht genehmigt ist. Sag, welches.</translation>
+    </message>
+    <message>
+        <source>No minutes of a closed meeting “{name}” on {day} wait to be approved.</source>
+        <translation>Kein Protokoll eines geschlossenen Treffens „{name}“ am {day} wartet auf Genehmigung.</translation>
     </message>
 </context>
 <context>

@@ -34,12 +34,15 @@ def state(telling: Telling) -> str:
     """Return what stands below the title: draft, circulated, corrected or approved, with days."""
     life = telling.meeting.life
     approved = life.approved_on and telling.wording.measures.day(life.approved_on)
-    return telling.words.life.state(
+    said = telling.words.life.state(
         telling.words.date(life.circulated) if life.circulated else "",
         approved or (telling.words.date(life.approved) if life.approved else ""),
         corrected=bool(life.corrections),
         changed=any(each.made.decided for each in life.corrections),
     )
+    if not life.approved_with:
+        return said
+    return f"{said}; {telling.words.life.approved_with(telling.everywhere(life.approved_with))}"
 
 
 def corrected(telling: Telling, document: Document) -> Document:

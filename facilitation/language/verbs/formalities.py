@@ -10,9 +10,10 @@ from facilitation.meeting.families.approval import acts as approval
 VERBS = (
     verb('kind "KIND"', acts.NameKind, 'kind "Annual general meeting"'),
     verb(
-        'approved minutes of DATE [corrected "…"]',
+        'approved minutes of DATE [from "TITLE"] [corrected "…"]',
         acts.ApproveMinutes,
         'approved minutes of 2026-04-01 corrected "Ben was there"',
+        fields="of title corrected",
     ),
     verb("minutes order SHAPE", approval.ShapeMinutes, "minutes order formal", order=WORD, look=""),
     verb("minutes look LOOK", approval.ShapeMinutes, "minutes look large", look=WORD, order=""),
@@ -27,7 +28,7 @@ VERBS = (
     verb("reviewed by NAME", approval.ReviewPassages, "reviewed by Ana"),
     verb('minute "…" [of LABEL]', approval.ReadMinute, 'minute "We buy six tents."', text=FILLED),
     verb("minute agreed", approval.AgreeMinute),
-    verb("approve minutes [on DATE]", approval.ApproveOwnMinutes),
+    verb("approve minutes [on DATE]", approval.ApproveOwnMinutes, corrected=""),
     verb(
         "minutes of DATE from FILE",
         acts.KeepMinutesFrom,

@@ -6,6 +6,8 @@ body meets again.
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from msgspec.structs import replace
 
 from facilitation.meeting.act import NotesAct
@@ -34,10 +36,16 @@ class Convene(NotesAct, frozen=True):
 
 
 class ApproveMinutes(NotesAct, frozen=True):
-    """Note that the minutes of a day, an ISO date, were approved, ``corrected`` or as they were."""
+    """Note that the minutes of a day, an ISO date, were approved, ``corrected`` or as they were.
+
+    ``title`` tells meetings of one day apart. ``meeting`` is the id of the one that is meant, where
+    it is kept here: found by the day and the title.
+    """
 
     of: str
     corrected: str = ""
+    title: str = ""
+    meeting: str = ""
 
 
 class Report(NotesAct, frozen=True):
@@ -92,10 +100,16 @@ class NextConvened(FormalEvent, frozen=True, gc=False):
 
 
 class MinutesApproved(FormalEvent, frozen=True, gc=False):
-    """The minutes of an ISO date were approved; empty ``corrected``: as they were."""
+    """The minutes of an ISO date were approved; empty ``corrected``: as they were.
+
+    ``meeting`` is the id of the meeting that they are of (empty: it is not kept here).
+    """
+
+    form: ClassVar[int] = 2
 
     of: str
     corrected: str = ""
+    meeting: str = ""
 
 
 class ReportGiven(FormalEvent, frozen=True, gc=False):
@@ -137,7 +151,7 @@ def _convene(case: Case, act: Convene) -> None:
 
 
 def _approve(case: Case, act: ApproveMinutes) -> None:
-    case.happen(MinutesApproved(act.of, act.corrected.strip()))
+    case.happen(MinutesApproved(act.of, act.corrected.strip(), act.meeting))
 
 
 def _report(case: Case, act: Report) -> None:

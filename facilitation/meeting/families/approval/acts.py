@@ -42,11 +42,15 @@ class CorrectMinutes(NotesAct, frozen=True):
 
 
 class ApproveOwnMinutes(NotesAct, frozen=True):
-    """Approve the minutes of this meeting, on an ISO date (empty: today); they are locked then."""
+    """Approve the minutes of this meeting, on an ISO date (empty: today); they are locked then.
+
+    ``corrected`` is what the meeting that approved them corrected, in its words.
+    """
 
     after_approval = True
 
     on: str = ""
+    corrected: str = ""
 
 
 class ReadMinute(NotesAct, frozen=True):

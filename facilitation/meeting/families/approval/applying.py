@@ -30,7 +30,10 @@ def _corrected(meeting: Meeting, row: Recorded, event: events.MinutesCorrected) 
 
 
 def _approved(meeting: Meeting, row: Recorded, event: events.OwnMinutesApproved) -> Meeting:
-    return replace(meeting, life=replace(meeting.life, approved=row.at, approved_on=event.on))
+    life = replace(
+        meeting.life, approved=row.at, approved_on=event.on, approved_with=event.corrected
+    )
+    return replace(meeting, life=life)
 
 
 def _minute_read(meeting: Meeting, row: Recorded, event: events.MinuteRead) -> Meeting:

@@ -82,7 +82,7 @@ def _approve(case: Case, act: acts.ApproveOwnMinutes) -> None:
     _check_over(case)
     if case.meeting.life.approved:
         case.already(_CHANGING, what="approved")
-    case.happen(events.OwnMinutesApproved(act.on))
+    case.happen(events.OwnMinutesApproved(act.on, act.corrected))
 
 
 def _read(case: Case, act: acts.ReadMinute) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from facilitation.meeting.event import Area, Event
 
 
@@ -52,9 +54,15 @@ class MinutesCorrected(LifeEvent, frozen=True, gc=False):
 
 
 class OwnMinutesApproved(LifeEvent, frozen=True, gc=False):
-    """The minutes of this meeting were approved, on an ISO date (empty: when it was recorded)."""
+    """The minutes of this meeting were approved, on an ISO date (empty: when it was recorded).
+
+    ``corrected`` says with which correction, where that is not in the minutes themselves.
+    """
+
+    form: ClassVar[int] = 2
 
     on: str = ""
+    corrected: str = ""
 
 
 class MinuteEvent(Event, frozen=True, gc=False):

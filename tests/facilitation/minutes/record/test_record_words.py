@@ -30,6 +30,7 @@ TOLD = frozenset(
     round_opened.prompt entry_moved.because process_switched.because process_switched.agreed
     process_renewed.because
     mandate_given.text kind_named.kind next_convened.place minutes_approved.corrected
+    own_minutes_approved.corrected
     report_given.text report_corrected.text contribution_read.text rule_overruled.because
     note_changed.text matter_parked.text level_agreed.because
     item_added.title meeting_opened.title meeting_opened.place temperature_asked.question
@@ -92,6 +93,7 @@ NOT_TOLD = frozenset(
     people_enrolled.doubtful clock_corrected.what item_aimed.purpose
     bundle_made.title
     rule_suspended.purpose attribution_chosen.because names_chosen.because minutes_circulated.to
+    minutes_approved.meeting
     """.split()
 )
 """Of people and of how the floor was kept: no words of a discussion, so minutes do without."""
