@@ -4,6 +4,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Mapping
 
+from facilitation.pattern import pattern
 from facilitation.text.changes import EditProblem, bounded
 from facilitation.text.lines import line_at, numbered_lines
 from facilitation.text.sentences import sentence_around
@@ -14,8 +15,18 @@ _QUOTES = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "\u201a": "'"}
 )
 _DASHES = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-")
-_TYPED: Mapping[str, str] = {**_DASHES, "\u00d7": "x", "\u2044": "/"}
+_TYPED: Mapping[str, str] = {
+    **_DASHES,
+    "\u00d7": "x",
+    "\u2044": "/",
+    "\u2032": "'",
+    "\u2033": '"',
+    "\u0640": "",
+}
 """What a text may hold that no keyboard has, where Unicode does not say how people type it."""
+
+_POINTS = pattern("[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
+"""Vowels and signs of Hebrew and Arabic, which are mostly left out where one types."""
 
 _MOST_NEAR = 3
 _MOST_PLACES = 100
@@ -32,7 +43,8 @@ def find(
     Whole words only; any spaces and line ends between them match any others; curly and
     straight quotes are equal. The exact case is looked for first; failing that, any
     case; failing that, dashes of any kind are equal to hyphens, … to three dots, ² to 2, ½ to
-    1/2, × to x, and letters of another width to the usual ones.
+    1/2, × to x, primes to apostrophes, and letters of another width to the usual ones; points of
+    Hebrew and Arabic, and what cannot be seen, need not be there.
     Several places: `occurrence` (from 1, in reading order) or `near_line` (80 columns)
     chooses; else, and where two are equally near, `EditProblem` words_more_than_once with
     the places (a hundred at most). None: words_not_found with what comes closest.
@@ -87,6 +99,10 @@ def _with_origins(text: str) -> tuple[str, list[int]]:
 
 
 def _typed(character: str) -> str:
+    if unicodedata.category(character) == "Cf" or _POINTS.match(character):
+        return ""
+    if character in _TYPED:
+        return _TYPED[character]
     compatible = unicodedata.normalize("NFKC", character)
     typed = "".join(_TYPED.get(each, each) for each in compatible)
     return typed if typed.isascii() else character
