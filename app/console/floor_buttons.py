@@ -29,6 +29,7 @@ from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Meeting
 
 _SIGNS = {
+    Aim.RESUME: Sign.PLAY,
     Aim.PEOPLE: Sign.PLUS,
     Aim.PROMPT: Sign.PLUS,
     Aim.ROUND: Sign.CIRCLE,
@@ -139,7 +140,7 @@ class FloorButtons(QWidget):
 
     def _squeeze(self) -> None:
         """Take the words off the last buttons until all have room; the first takes more lines."""
-        shown, names = self._shown(), self._purpose.aim is Aim.FLOOR
+        shown, names = self._shown(), self._purpose.aim in (Aim.FLOOR, Aim.RESUME)
         self._squeezed = [(button, button.words) for button in shown]
         # With a name always the same, so that no other button moves from turn to turn.
         main = self.following

@@ -55,7 +55,9 @@ class Hints(Spoken):
             return BETWEEN.join([self.tr("Space ends the silence"), self.tr("F1 help")])
         begun = [self.tr("F3 goes on with the proposal that was being typed")] if drafted else []
         aim = [purpose] if purpose else []
-        if aim and following.step is Step.SETTLE:
+        turn = meeting.floor.turn
+        stands = turn is not None and not turns.running(turn)
+        if aim and (stands or following.step is Step.SETTLE):
             following = NOBODY
         hints = begun + aim + ([] if held == "credentials" else self._before_deciding(meeting))
         hints += self._floor(meeting, following, listening) + self._matter(meeting)
@@ -129,7 +131,8 @@ class Hints(Spoken):
             return [self.tr("Space ends the round")]
         if following.step is Step.SETTLE:
             return [self._settles(meeting)]
-        return [self.tr("Space ends the turn")] if meeting.floor.turn is not None else []
+        turn = meeting.floor.turn
+        return [self.tr("Space ends the turn")] if turn and turns.running(turn) else []
 
     def _settles(self, meeting: Meeting) -> str:
         question = asked_now(meeting)

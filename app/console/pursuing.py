@@ -23,7 +23,7 @@ from facilitation.meeting.families.matter.acts import Adopt
 from facilitation.meeting.families.opening.acts import BeginSitting, EndBreak
 from facilitation.meeting.families.rounds.acts import HoldRound
 from facilitation.meeting.families.small_groups.acts import EndGroups
-from facilitation.meeting.families.turns.acts import Call
+from facilitation.meeting.families.turns.acts import Call, Resume
 from facilitation.meeting.purpose import Aim, Purpose
 
 _MINUTE = 60_000
@@ -85,6 +85,7 @@ def _round(purpose: Purpose, asked: str, first: str) -> HoldRound:
 
 def _act(purpose: Purpose) -> Act | None:
     acts: dict[Aim, Act] = {
+        Aim.RESUME: Resume(),
         Aim.PRESENT: Call(number_of(purpose.person)),
         Aim.STAGE: GoToStage(purpose.stage),
         Aim.ITEM: StartItem(numbered_item(purpose.item)),

@@ -104,6 +104,9 @@ class PurposeWords(Words):
             return self.tr("Begin the round…")
         if purpose.aim is Aim.PRESENT:
             return self._presents(meeting, purpose)
+        if purpose.aim is Aim.RESUME:
+            name = on_the_floor(meeting, purpose.person)[0]
+            return self.tr("{name} goes on").format(name=name)
         if purpose.aim is Aim.STAGE:
             return self.tr("Go on: {stage}").format(stage=self._what(meeting, purpose))
         if purpose.aim in (Aim.ITEM, Aim.WHOLE):

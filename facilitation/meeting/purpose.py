@@ -10,10 +10,10 @@ from enum import StrEnum
 import msgspec
 
 from facilitation.decisions.verdicts import Why
-from facilitation.floor import rounds
+from facilitation.floor import rounds, turns
 from facilitation.meeting.beginning import begins_by_role, spokes_in_order, who_begins
 from facilitation.meeting.course import is_left, is_whole, stage_after, stage_onwards
-from facilitation.meeting.pending import asked_now
+from facilitation.meeting.pending import asked_now, kept_for
 from facilitation.meeting.reading import (
     anybody_here,
     current_item,
@@ -33,6 +33,7 @@ class Aim(StrEnum):
     """What is to be done now. The floor's own (next, done, end of silence) goes first."""
 
     FLOOR = "floor"
+    RESUME = "resume"
     PEOPLE = "people"
     PROMPT = "prompt"
     PRESENT = "present"
@@ -59,8 +60,8 @@ class Aim(StrEnum):
 class Purpose(msgspec.Struct, frozen=True):
     """An aim with what it is about.
 
-    ``person`` is who presents or begins a round, ``stage`` the stage that it is held in or that
-    comes next, ``asks`` the number of a prompt that it asks (0: the stage's own), ``spokes``
+    ``person`` is who goes on, presents or begins a round, ``stage`` the stage that it is held in or
+    that comes next, ``asks`` the number of a prompt that it asks (0: the stage's own), ``spokes``
     whether those who speak for groups hold it. ``item`` is the number of the item that comes next,
     ``label`` the text to be decided on, ``method`` how, ``length`` how long small groups talk, in
     ms (0: open); ``size`` is that of the largest group where each talks by itself (0: they are
@@ -82,7 +83,7 @@ class Purpose(msgspec.Struct, frozen=True):
     @property
     def by_space(self) -> bool:
         """Whether Space does it: only what ends nothing."""
-        return self.aim in (Aim.FLOOR, Aim.PEOPLE, Aim.PRESENT, Aim.ROUND)
+        return self.aim in (Aim.FLOOR, Aim.RESUME, Aim.PEOPLE, Aim.PRESENT, Aim.ROUND)
 
 
 FLOOR = Purpose()
@@ -101,7 +102,7 @@ def purpose_of(meeting: Meeting, processes: Processes) -> Purpose:
     if meeting.small_groups is not None and meeting.floor.turn is None:
         return Purpose(Aim.TOGETHER)
     if _floor_goes_on(meeting):
-        return FLOOR
+        return _of_turn(meeting)
     if meeting.decision is not None and deciding(meeting):
         return _of_decision(meeting, meeting.decision)
     decided = to_be_minuted(meeting)
@@ -160,6 +161,19 @@ def _floor_goes_on(meeting: Meeting) -> bool:
     """Tell whether somebody speaks or waits, or all do something together."""
     together = meeting.silence is not None or meeting.small_groups is not None
     return together or is_in_use(meeting.floor)
+
+
+def _of_turn(meeting: Meeting) -> Purpose:
+    """Return that whoever stands still goes on, where neither silence nor a motion keeps them.
+
+    So it is after a break, a switch or a sitting, as after a pause: a press that called the next
+    one would end what somebody has only begun to say.
+    """
+    turn = meeting.floor.turn
+    stands = turn is not None and meeting.silence is None and not turns.running(turn)
+    if turn is None or not stands or kept_for(meeting, turn) is not None:
+        return FLOOR
+    return Purpose(Aim.RESUME, turn.person)
 
 
 def sits_in_circle(meeting: Meeting, processes: Processes) -> bool:

@@ -4055,8 +4055,8 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <translation>in allen Treffen suchen</translation>
     </message>
     <message>
-        <source>next; done where nobody waits; what settles a motion</source>
-        <translation>weiter; fertig, wenn niemand wartet; was einen Antrag klärt</translation>
+        <source>next; done where nobody waits; resume; what settles a motion</source>
+        <translation>weiter; fertig, wenn niemand wartet; weitersprechen lassen; was einen Antrag klärt</translation>
     </message>
 </context>
 <context>
@@ -20506,6 +20506,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>{name} presents</source>
         <translation>{name} stellt vor</translation>
+    </message>
+    <message>
+        <source>{name} goes on</source>
+        <translation>{name} spricht weiter</translation>
     </message>
 </context>
 <context>

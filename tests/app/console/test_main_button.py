@@ -49,6 +49,18 @@ def test_space_begins_the_round_of_the_stage_with_its_question_and_the_keeper(ci
     assert circle.floor.round.prompt == "How are you here today?"
 
 
+def test_space_lets_a_turn_go_on_that_stood_still_and_ends_it_only_then(circle):
+    """After a switch and back, who had begun to speak is not passed over by the next press."""
+    circle.play("call Bo", "hand Wei", 'switch assembly because "calm"', "return")
+    assert main(circle).text() == "Bo goes on"
+    assert "Bo goes on (Space)" in hints(circle)
+    assert "Space calls Wei" not in hints(circle)
+    circle.key(Qt.Key.Key_Space)
+    assert (circle.speaking(), main(circle).text()) == ("Bo", "Next: Wei")
+    circle.key(Qt.Key.Key_Space)
+    assert circle.speaking() == "Wei"
+
+
 def test_space_never_goes_on_to_another_stage_by_itself(circle):
     circle.play("stage next", "round")
     for _ in range(6):
