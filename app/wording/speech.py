@@ -20,6 +20,23 @@ _DAY_WORDS = 7
 """Of so many words a day in a line is named at most."""
 
 
+_NUMBER = pattern(r"(\d{1,4})([^\W\d]*\.?)")
+_PLANNED = frozenset({"break", "recess", "item", "plan", "groups"})
+"""Verbs of which everybody says the time in minutes."""
+
+
+def _verb(line: str) -> str:
+    return line.split(maxsplit=1)[0].casefold()
+
+
+def _fault_in(line: str) -> NotUnderstood | None:
+    try:
+        parse(line)
+    except NotUnderstood as fault:
+        return fault
+    return None
+
+
 def _in_24_hours(said: str) -> str:
     """Return words that end in a time such as ``6:30 PM`` with the time as 24 hours have it."""
     found = _TWELVE.search(said)
@@ -61,18 +78,19 @@ class Speech(Words):
         return numbers or due_date(said, self.date_words(), on)
 
     def dated(self, line: str, on: date) -> str:
-        """Return a line with its days as the room language writes them, said as forms take them.
+        """Return a line with its days, and lengths of time, as the room language writes them.
 
-        Where no day is wanted, or none is named, it stays as it is. ``on`` is the day of the
+        Where none is wanted, or none is named, it stays as it is. ``on`` is the day of the
         meeting.
         """
-        try:
-            parse(line)
-        except NotUnderstood as fault:
-            if fault.code is Misread.BAD_DATE:
-                found = self._with_day(line, fault.at, on)
-                return line if found == line else self.dated(found, on)
-        return line
+        fault = _fault_in(line)
+        if fault is not None and fault.code is Misread.BAD_DATE:
+            found = self._with_day(line, fault.at, on)
+        elif fault is not None and fault.code is Misread.BAD_TIME:
+            found = self._with_length(line, fault.at)
+        else:
+            return line
+        return line if found == line else self.dated(found, on)
 
     def _with_day(self, line: str, at: int, on: date) -> str:
         pieces = line[at:].split(" ")
@@ -81,6 +99,33 @@ class Speech(Words):
             if day:
                 return " ".join([line[:at] + day, *pieces[many:]])
         return line
+
+    def _with_length(self, line: str, at: int) -> str:
+        """Return a line with ``10 minutes`` as ``10m``; in what is planned, 10 is so many, too."""
+        pieces = line[at:].split(" ")
+        if pieces[0].casefold() in listed(self.tr("for,of")):
+            pieces.pop(0)
+        counted = _NUMBER.fullmatch(pieces[0]) if pieces else None
+        number, unit = counted.groups() if counted is not None else ("", "")
+        rest = pieces[1:]
+        if not unit and rest and self._unit(rest[0]):
+            unit = rest.pop(0)
+        sign = self._unit(unit) or ("" if unit or _verb(line) not in _PLANNED else "m")
+        if not (number and sign):
+            return line
+        found = " ".join([f"{line[:at]}{number}{sign}", *rest])
+        wrong = _fault_in(found)
+        return line if wrong is not None and wrong.at == at else found
+
+    def _unit(self, word: str) -> str:
+        units = {
+            "h": listed(self.tr("h,hour,hours")),
+            "m": listed(self.tr("m,min,mins,minute,minutes")),
+            "s": listed(self.tr("s,sec,secs,second,seconds")),
+        }
+        return next(
+            (sign for sign, known in units.items() if word.casefold().rstrip(".") in known), ""
+        )
 
     def date_words(self) -> DateWords:
         return DateWords(

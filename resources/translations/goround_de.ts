@@ -24041,6 +24041,22 @@ unseres, Fassung {number}</translation>
         <source>december,dec</source>
         <translation>dezember,dez,december,dec</translation>
     </message>
+    <message>
+        <source>for,of</source>
+        <translation>für,von,for,of</translation>
+    </message>
+    <message>
+        <source>h,hour,hours</source>
+        <translation>h,std,stunde,stunden,hour,hours</translation>
+    </message>
+    <message>
+        <source>m,min,mins,minute,minutes</source>
+        <translation>m,min,mins,minute,minuten,minutes</translation>
+    </message>
+    <message>
+        <source>s,sec,secs,second,seconds</source>
+        <translation>s,sek,sec,sekunde,sekunden,second,seconds</translation>
+    </message>
 </context>
 <context>
     <name>SpokesScene</name>

@@ -136,9 +136,16 @@ def test_the_day_of_notes_is_the_first_that_is_named_with_its_year(text, day):
         ("review P1 someday", "review P1 someday"),
         ("review P1 1.6.2026", "review P1 2026-06-01"),
         ('action Friday "mend by friday"', 'action Friday "mend by friday"'),
+        ("break 10", "break 10m"),
+        ("break for 10 minutes", "break 10m"),
+        ("recess 90 min", "recess 90m"),
+        ("recess until 20", "recess until 20"),
+        ('item "Tea for 10" for 1 hour as circle', 'item "Tea for 10" for 1h as circle'),
+        ("limit 90 seconds hard", "limit 90s hard"),
+        ("limit 2", "limit 2"),
     ],
 )
-def test_a_day_in_a_line_is_read_as_in_forms(typed, line):
+def test_a_day_or_a_length_in_a_line_is_read_as_people_say_it(typed, line):
     assert Speech().dated(typed, FRIDAY) == line
 
 
