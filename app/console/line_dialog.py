@@ -22,6 +22,7 @@ from app.look.question_form import QuestionForm
 from app.wording import Wording
 from app.wording.keys.windows import DIALOGS
 from app.wording.words import with_gaps
+from facilitation.language.dates import is_date
 from facilitation.language.grammar import parse
 from facilitation.language.understanding import NotUnderstood
 from facilitation.meeting.act import Act
@@ -92,12 +93,15 @@ class LineDialog(ActDialog):
         line.setPlaceholderText("")  # its label says it
         line.setText(gap.value)
         if gap.kind is Kind.DAY:
-            in_a_week = self._wording.measures.day((self._today + _A_WEEK).isoformat())
-            hint(line, with_gaps(self.tr("such as {day}")).format(day=in_a_week))
+            hint(line, with_gaps(self.tr("such as {day}")).format(day=self._in_a_week()))
         if gap.kind in (Kind.FILE, Kind.FOLDER):
             self._let_choose(line, gap.kind)
         line.textChanged.connect(self._show_line)
         return line
+
+    def _in_a_week(self) -> str:
+        """Return the day in a week, as one that can be read."""
+        return self._wording.measures.day((self._today + _A_WEEK).isoformat())
 
     def _let_choose(self, line: QLineEdit, kind: Kind) -> None:
         sign = self.style().standardIcon(QStyle.StandardPixmap.SP_DirOpenIcon)
@@ -133,10 +137,14 @@ class LineDialog(ActDialog):
             if gap.wanted and not value:
                 field.setFocus()
                 return with_gaps(self.tr("Still missing: {what}.")).format(what=gap.words)
+            if gap.kind is Kind.DAY and value and not is_date(value.partition(" ")[0]):
+                field.setFocus()
+                said = self.tr("“{words}” is no day that can be read. Write it as {day}.")
+                return with_gaps(said).format(words=value, day=self._in_a_week())
         try:
             meant = parse(self.line())
         except NotUnderstood as fault:
-            return self._wording.misreadings.misread(fault)
+            return self._wording.misreadings.why(str(fault.code), fault.params)
         if not isinstance(meant, Act):
             return self.tr("This line does nothing.")
         return meant

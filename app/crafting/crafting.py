@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from itertools import chain, count
 from pathlib import Path
 
@@ -92,7 +92,9 @@ class Crafting(QMainWindow):
         self.setWindowTitle(self.tr("Our ways to meet"))
         self.shelf = Shelf(processes, wording, self)
         self.head = HeadForm(
-            lambda said: wording.speech.iso(said, datetime.now().astimezone().date()), self
+            lambda said: wording.speech.iso(said, _today()),
+            wording.measures.day((_today() + timedelta(weeks=52)).isoformat()),
+            self,
         )
         self.stages = StageList(wording, self)
         self.stage = StageForm(wording, self)
@@ -597,3 +599,7 @@ class Crafting(QMainWindow):
     def _ask_save(self, name: str) -> str:
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Export the process"), name, _KINDS)
         return path
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QSizePolicy, QWidget
 from app.crafting.field import Field, LineField, add_row, label_field
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines
+from app.wording.words import with_gaps
 from facilitation.process.drafting import Draft
 from facilitation.process.reading import Flaw
 
@@ -23,11 +24,13 @@ class HeadForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, iso: Callable[[str], str], parent: QWidget | None = None) -> None:
-        """``iso`` gives a day that somebody writes as the file has it."""
+    def __init__(
+        self, iso: Callable[[str], str], some_day: str, parent: QWidget | None = None
+    ) -> None:
+        """``iso`` gives a day that somebody writes, as ``some_day``, as the file has it."""
         super().__init__(parent)
         self._draft: Draft | None = None
-        day = self.tr("such as 2027-05-01")
+        day = with_gaps(self.tr("such as {day}")).format(day=some_day)
         self._title = LineField(self.tr("Name of the process"))
         agreed_on = LineField(self.tr("When it was agreed"), day)
         until = LineField(self.tr("When we look at this again"), day)

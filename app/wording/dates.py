@@ -11,6 +11,9 @@ from datetime import date, timedelta
 import msgspec
 
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_WITHOUT_YEAR = re.compile(r"(\d{1,2}) ?(?:\. ?(?=\d+\.)|/ ?(?!\d+\.))(\d{1,2})\.?")
+"""Without the second dot it may be a time."""
+
 _IN_NUMBERS = re.compile(r"(\d{1,4}) ?[-./ ] ?(\d{1,2}) ?[-./ ] ?(\d{4}|\d{1,2})")
 _CENTURY, _WHOLE_YEAR = 2000, 4
 _YEAR_SAID = re.compile(r"[12]\d{3}(?:-\d\d-\d\d)?\W*$")
@@ -115,12 +118,16 @@ def due_date(said: str, words: DateWords, on: date) -> str:
     return found.isoformat() if found else ""
 
 
-def day_in_numbers(said: str, *, month_first: bool) -> str:
+def day_in_numbers(said: str, on: date, *, month_first: bool) -> str:
     """Return the ISO date of ``30.11.2026``, ``30/11/26``, ``30 11 2026``; empty where it is none.
 
     ``month_first`` is whether the reader's country writes the month first; where only the other
-    way names a day, it is that one.
+    way names a day, it is that one. Without a year, as ``30.11.``, it is the first from ``on``.
     """
+    if without := _WITHOUT_YEAR.fullmatch(said.strip()):
+        years = (f"{without[1]}.{without[2]}.{on.year + more}" for more in (0, 1))
+        read = [day_in_numbers(each, on, month_first=month_first) for each in years]
+        return next((each for each in read if each >= on.isoformat()), "")
     matched = _IN_NUMBERS.fullmatch(said.strip())
     if matched is None:
         return ""

@@ -74,7 +74,9 @@ class MisreadWords(Words):
             Misread.BAD_TIME: self.tr("“{word}” is no time; write 2:00 or 90s or 30m."),
             Misread.BAD_NUMBER: self.tr("“{word}” is no whole number that fits here."),
             Misread.BAD_FRACTION: self.tr("“{word}” is no fraction; write for example 2/3."),
-            Misread.BAD_DATE: self.tr("“{word}” is no date; write for example 2027-05-01."),
+            Misread.BAD_DATE: self.tr(
+                "“{word}” is no day; write for example 1 May 2027, or 2027-05-01."
+            ),
             Misread.TOO_LONG: self.tr(
                 "The line is too long; at most {limit} characters can be read."
             ),

@@ -99,7 +99,7 @@ class ProcessFileWords(Words):
 
     def _rules(self) -> dict[Wrong, str]:
         return {
-            Wrong.DATE: self.tr("“{what}” is no day. Write for example 2027-05-01."),
+            Wrong.DATE: self.tr("“{what}” is no day. Write for example 1 May 2027, or 2027-05-01."),
             Wrong.ORDER: self.tr("There is no order of the stack called “{what}”. Use “fifo”."),
             Wrong.METHOD: self.tr(
                 "Nothing can be decided by “{what}” here. Use “consensus” or “majority”."

@@ -432,7 +432,7 @@ class RefusalWords(Words):
             "BAD_NUMBER": self.tr("This number cannot be."),
             "NO_BALLOTS": self.tr("This decision takes no ballots."),
             "NO_OBJECTION": self.tr("{name} has no objection that could be tested."),
-            "BAD_DATE": self.tr("“{date}” is no date; write for example 2027-05-01."),
+            "BAD_DATE": self.tr("“{date}” is no day; write for example 1 May 2027, or 2027-05-01."),
             "BAD_FRACTION": self.tr("This is no fraction of the whole; write for example 1/2."),
             "WHO_NOMINATES": self.tr("Say who proposes them; nobody has the floor."),
             "NOBODY_NOMINATED": self.tr("Nobody has been proposed for a role here yet."),

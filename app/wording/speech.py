@@ -74,7 +74,7 @@ class Speech(Words):
 
     def _day(self, said: str, on: date) -> str:
         """Return a day where one is wanted: in words, or in numbers alone."""
-        numbers = day_in_numbers(said.rstrip(" ,"), month_first=self._month_first)
+        numbers = day_in_numbers(said.rstrip(" ,"), on, month_first=self._month_first)
         return numbers or due_date(said, self.date_words(), on)
 
     def dated(self, line: str, on: date) -> str:

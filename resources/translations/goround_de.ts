@@ -9837,12 +9837,12 @@ für jede Person.</translation>
         <translation>Das schauen wir wieder an am</translation>
     </message>
     <message>
-        <source>such as 2027-05-01</source>
-        <translation>etwa 2027-05-01</translation>
-    </message>
-    <message>
         <source>Groups answer, each by its spoke</source>
         <translation>Gruppen antworten, jede durch eine delegierte Person</translation>
+    </message>
+    <message>
+        <source>such as {day}</source>
+        <translation>etwa {day}</translation>
     </message>
 </context>
 <context>
@@ -11941,6 +11941,10 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
     <message>
         <source>such as {day}</source>
         <translation>etwa {day}</translation>
+    </message>
+    <message>
+        <source>“{words}” is no day that can be read. Write it as {day}.</source>
+        <translation>„{words}“ lässt sich nicht als Tag lesen. Schreib ihn wie {day}.</translation>
     </message>
 </context>
 <context>
@@ -15716,10 +15720,6 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
         <translation>„{word}“ ist kein Bruch; schreib zum Beispiel 2/3.</translation>
     </message>
     <message>
-        <source>“{word}” is no date; write for example 2027-05-01.</source>
-        <translation>„{word}“ ist kein Datum; schreib zum Beispiel 2027-05-01.</translation>
-    </message>
-    <message>
         <source>The line is too long; at most {limit} characters can be read.</source>
         <translation>Die Zeile ist zu lang; höchstens {limit} Zeichen können gelesen werden.</translation>
     </message>
@@ -15738,6 +15738,10 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     <message>
         <source>The time is earlier than that of the line before.</source>
         <translation>Die Zeit liegt vor der der Zeile davor.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no day; write for example 1 May 2027, or 2027-05-01.</source>
+        <translation>„{word}“ ist kein Tag; schreib zum Beispiel 1. Mai 2027 oder 2027-05-01.</translation>
     </message>
 </context>
 <context>
@@ -19824,10 +19828,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>„{what}“ ist leer, länger als {most} Zeichen oder hat Zeichen, die niemand sieht. Schreib es neu.</translation>
     </message>
     <message>
-        <source>“{what}” is no day. Write for example 2027-05-01.</source>
-        <translation>„{what}“ ist kein Tag. Schreib zum Beispiel 2027-05-01.</translation>
-    </message>
-    <message>
         <source>There is no order of the stack called “{what}”. Use “fifo”.</source>
         <translation>Keine Reihenfolge der Redeliste heißt „{what}“. Nimm „fifo“.</translation>
     </message>
@@ -19870,6 +19870,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>“{what}” holds here what it cannot hold. {compare}</source>
         <translation>„{what}“ enthält hier, was es nicht enthalten kann. {compare}</translation>
+    </message>
+    <message>
+        <source>“{what}” is no day. Write for example 1 May 2027, or 2027-05-01.</source>
+        <translation>„{what}“ ist kein Tag. Schreib zum Beispiel 1. Mai 2027 oder 2027-05-01.</translation>
     </message>
 </context>
 <context>
@@ -21717,10 +21721,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>{name} hat keinen Einwand, der sich prüfen ließe.</translation>
     </message>
     <message>
-        <source>“{date}” is no date; write for example 2027-05-01.</source>
-        <translation>„{date}“ ist kein Datum; schreib zum Beispiel 2027-05-01.</translation>
-    </message>
-    <message>
         <source>This is no fraction of the whole; write for example 1/2.</source>
         <translation>Das ist kein Teil vom Ganzen; schreib zum Beispiel 1/2.</translation>
     </message>
@@ -22011,6 +22011,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>No minutes of a closed meeting “{name}” on {day} wait to be approved.</source>
         <translation>Kein Protokoll eines geschlossenen Treffens „{name}“ am {day} wartet auf Genehmigung.</translation>
+    </message>
+    <message>
+        <source>“{date}” is no day; write for example 1 May 2027, or 2027-05-01.</source>
+        <translation>„{date}“ ist kein Tag; schreib zum Beispiel 1. Mai 2027 oder 2027-05-01.</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,17 @@ def test_small_groups_are_made_by_the_keyboard_alone(room):
     assert not [each for each in room.console.findChildren(QDialog) if each.isVisible()]
 
 
+def test_a_day_that_cannot_be_read_is_refused_in_words_and_not_as_a_line(room):
+    room.console.wishes.form.emit(FrameForms().adjourn())
+    dialog = shown(room)
+    dialog.fields[0].setText("someday")
+    dialog.attempt()
+    assert "“someday” is no day that can be read. Write it as" in dialog.refusal.text()
+    assert "adjourn" not in dialog.refusal.text()
+    dialog.fields[0].setText("14.12.")
+    assert dialog.line() == f"adjourn until {dialog._today.year}-12-14"
+
+
 def test_what_is_missing_or_refused_is_said_where_it_was_typed(room):
     room.console.wishes.form.emit(FLOOR.seat())
     dialog = shown(room)
