@@ -62,6 +62,13 @@ class Electorate(msgspec.Struct, frozen=True, dict=True):
         """Those present whose answers count with the others'."""
         return self.present - self.apart
 
+    @cached_property
+    def groups_deciding(self) -> Mapping[str, int]:
+        """The groups whose people may decide, by name, with how many of each are present."""
+        here = Counter(map(self.groups.get, self.present))
+        names = {*map(self.groups.get, self.deciding)}
+        return {name: here[name] for name in sorted(filter(None, names))}
+
 
 class Fault(StrEnum):
     """Why numbers cannot be the count of a decision; SOUND if they can."""
@@ -239,20 +246,17 @@ def _by_group(given: tuple[Given, ...], electorate: Electorate) -> tuple[GroupCo
     """Return how each group answered, by name; nothing where nobody belongs to one."""
     if not electorate.groups:
         return ()
-    here = Counter(electorate.groups.get(each, "") for each in electorate.present)
     by_group: dict[str, list[Given]] = {}
     for each in given:
         by_group.setdefault(electorate.groups.get(each.person, ""), []).append(each)
-    names = {electorate.groups.get(each, "") for each in electorate.deciding}
     return tuple(
         GroupCount(
             name,
             answers_of(_numbers(by_group.get(name, ()), electorate)),
-            here[name],
+            here,
             electorate.group_votes.get(name, 1),
         )
-        for name in sorted(names)
-        if name
+        for name, here in electorate.groups_deciding.items()
     )
 
 
