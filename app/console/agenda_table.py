@@ -20,6 +20,7 @@ from facilitation.meeting.agenda_tree import block_of, depth_of, lengths, over
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.reading import agenda_of, place_on_agenda
 from facilitation.meeting.state import Item, Meeting
+from facilitation.process.version import called
 
 _INDENT = "      "
 _MINUTE = 60_000
@@ -251,8 +252,12 @@ class AgendaTable(QTableView):
             standing = self.tr("done")
         elif item.number == meeting.item:
             standing = self.tr("now")
-        marks = self._wording.planning.marks(item)
-        return self._wording.measures.parted(each for each in (standing, marks) if each)
+        words, processes = self._wording.planning, self._wording.processes
+        own = called(item.process) in processes.known.own.found
+        # Nobody wrote the openings of those that came along: only a group's own are missed.
+        left = words.without(processes.left_out(meeting, item.process) if own else ())
+        said = (standing, words.marks(item), left)
+        return self._wording.measures.parted(each for each in said if each)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Say where an item was dropped; the table changes only once that is done."""

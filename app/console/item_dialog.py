@@ -10,7 +10,7 @@ from app.console.outcome import Doer
 from app.console.stepper import Stepper
 from app.look.choice import Choice
 from app.look.dialog_size import fit_screen
-from app.look.labels import hint, plain_label
+from app.look.labels import hint, plain_label, say
 from app.look.question_form import QuestionForm
 from app.wording import Wording
 from facilitation.meeting.act import Act
@@ -61,6 +61,9 @@ class ItemDialog(ActDialog):
         names = dict.fromkeys((self._item.process, *processes.names()))
         for name in names:
             self.process.addItem(wording.processes.named(name), name)
+        self._left = plain_label(role="soft", wrap=True)
+        self.process.currentIndexChanged.connect(lambda _: self._tell_left(meeting, wording))
+        self._tell_left(meeting, wording)
         self.minutes = QSpinBox(self)
         self.minutes.setRange(0, _LONGEST)
         self.minutes.setSpecialValueText(self.tr("no time planned"))
@@ -100,10 +103,17 @@ class ItemDialog(ActDialog):
             field.setAccessibleName(words)
             form.ask(words, field, shown)
         self.scrolled().addLayout(form)
+        self.body.addWidget(self._left)
         if being_treated:
             self.process.setEnabled(False)
             why = self.tr("It is being treated: “Switch process” changes the process now.")
             self.body.addWidget(plain_label(why, "soft", wrap=True))
+
+    def _tell_left(self, meeting: Meeting, wording: Wording) -> None:
+        """Say which stages of the process an item goes without."""
+        stages = wording.processes.left_out(meeting, str(self.process.currentData()))
+        said = wording.planning.without(stages)
+        say(self._left, said[:1].upper() + said[1:])
 
     def acts(self) -> tuple[Act, ...] | str:
         """Return what makes the item what was chosen; each can be taken back by itself."""

@@ -18,7 +18,7 @@ from app.look.labels import plain_label
 from app.wording import Wording
 from app.wording.process_terms import ProcessTermWords
 from facilitation.process.drafting import Draft
-from facilitation.process.process import END, Level, Until
+from facilitation.process.process import END, Level, StageOf, Until
 from facilitation.process.reading import Flaw
 
 _MINUTE = 60_000
@@ -50,6 +50,7 @@ class StageForm(QWidget):
             "may": ChoiceField(self.tr("Who speaks"), speaks),
             "length": MinutesField(self.tr("How long"), self.tr("open"), self.tr(" min")),
             "level": ChoiceField(self.tr("What is written down"), terms.levels()),
+            "part": ChoiceField(self.tr("Where it is held"), terms.parts()),
             "until": ChoiceField(self.tr("When it goes on"), terms.untils()),
             "next": ChoiceField(self.tr("What comes next")),
         }
@@ -76,7 +77,7 @@ class StageForm(QWidget):
             next_field.offer(self._following(draft, at))
         shown = {each: getattr(said, each) for each in _SAID}
         shown |= {each: str(getattr(stage, each)) for each in ("floor", "begins", "may")}
-        shown |= {"level": stage.level.value, "until": stage.until.value}
+        shown |= {"level": stage.level.value, "part": stage.part.value, "until": stage.until.value}
         shown |= {"length": str(stage.length // _MINUTE), "next": (*stage.next, _BELOW)[0]}
         for name, field in self.fields.items():
             field.show_value(shown[name])
@@ -114,6 +115,8 @@ class StageForm(QWidget):
             draft.set(at, next=(text, *others) if text else ())
         elif name == "level":
             draft.set(at, level=Level(text), promised=None)
+        elif name == "part":
+            draft.set(at, part=StageOf(text))
         elif name == "until":
             draft.set(at, until=Until(text))
         else:

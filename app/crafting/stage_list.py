@@ -14,6 +14,7 @@ from app.wording import Wording
 from app.wording.process_terms import ProcessTermWords
 from app.wording.words import with_gaps
 from facilitation.process.drafting import Draft
+from facilitation.process.process import StageOf
 
 _LEAST = 7
 """So many lines of the list are in view on the smallest screen."""
@@ -122,6 +123,8 @@ class StageList(QWidget):
         stage, said = draft.process.stages[at], draft.said_of(at)
         title = said.title or stage.name
         happens = self._terms.floors().get(stage.floor, stage.floor)
+        if stage.part is not StageOf.ITEM:
+            happens = f"{happens}; {self._terms.parts()[stage.part]}"
         head = self.tr("{number}. {title} ({happens})")
         if wrong:
             head = self.tr("{number}. {title} ({happens}): something is missing or wrong here")

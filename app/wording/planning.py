@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.wording.measures import MeasuredWords
 from facilitation.meeting.agenda_time import Forecast, to_leave
 from facilitation.meeting.deciding.case import Moment
@@ -46,6 +48,11 @@ class PlanWords(MeasuredWords):
         if item.plan.questions:
             said.append(self.tr("%n questions", "", len(item.plan.questions)))
         return self._measures.parted(said)
+
+    def without(self, stages: Sequence[str]) -> str:
+        """Return that an item goes without these stages of its process; empty without any."""
+        said = self.tr("without {stages}: held once, by a whole meeting")
+        return said.format(stages=self._measures.listed(stages)) if stages else ""
 
     def presenter(self, meeting: Meeting, item: Item) -> str:
         return name_of(meeting, item.plan.presenter)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.wording.words import Translate, Words
 from facilitation.process.motion import Vote
-from facilitation.process.process import Juncture, Level, Process, Until
+from facilitation.process.process import Juncture, Level, Process, StageOf, Until
 
 if TYPE_CHECKING:
     from app.wording import Wording
@@ -48,6 +48,14 @@ class ProcessTermWords(Words):
             Level.THEMES: self.tr("themes without names"),
             Level.OUTCOME: self.tr("only what comes of it"),
             Level.NONE: self.tr("nothing"),
+        }
+
+    def parts(self) -> dict[str, str]:
+        """Return in what a stage is held: each item, the meeting as a whole, or both."""
+        return {
+            StageOf.ITEM: self.tr("in every item"),
+            StageOf.MEETING: self.tr("once a meeting, in no item"),
+            StageOf.BOTH: self.tr("by the meeting, else by its items"),
         }
 
     def untils(self) -> dict[str, str]:

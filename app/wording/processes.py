@@ -104,6 +104,14 @@ class ProcessWords(Words):
         words = self._stage(process, stage)
         return words.title if words else stage
 
+    def left_out(self, meeting: Meeting, process: str) -> list[str]:
+        """Return the stages of a process that an item has not, and the meeting neither."""
+        found, opening = self._known.get(process), meeting.opening
+        if found is None or (opening is not None and opening.process == process):
+            return []  # the meeting goes through them itself
+        here = found.of_item()
+        return [self.stage_title(process, e.name) for e in found.stages if e not in here]
+
     def stage_titled(self, process: str, stage: str) -> str:
         """Return the title of a stage of this process, else of the first that has such a stage.
 

@@ -165,7 +165,8 @@ class Process(msgspec.Struct, frozen=True):
         own = tuple(each for each in self.stages if each.part is StageOf.ITEM)
         if within and own:
             return own
-        return tuple(each for each in self.stages if each.part is not StageOf.MEETING)
+        there = tuple(each for each in self.stages if each.part is not StageOf.MEETING)
+        return there or self.stages
 
     def closes(self, stage: Stage) -> bool:
         """Tell whether a stage of the meeting comes when its items are over."""

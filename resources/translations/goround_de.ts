@@ -19201,6 +19201,10 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
         <source>Agreed at {time}, changed since</source>
         <translation>Vereinbart um {time}, seither geändert</translation>
     </message>
+    <message>
+        <source>without {stages}: held once, by a whole meeting</source>
+        <translation>ohne {stages}: das hält nur das ganze Treffen, einmal</translation>
+    </message>
 </context>
 <context>
     <name>PlanningEvents</name>
@@ -19961,6 +19965,18 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>Whoever raises a hand says whether they speak for or against it.</source>
         <translation>Wer sich meldet, sagt, ob es dafür oder dagegen ist.</translation>
+    </message>
+    <message>
+        <source>in every item</source>
+        <translation>bei jedem Punkt</translation>
+    </message>
+    <message>
+        <source>once a meeting, in no item</source>
+        <translation>einmal im Treffen, bei keinem Punkt</translation>
+    </message>
+    <message>
+        <source>by the meeting, else by its items</source>
+        <translation>im Treffen, sonst bei seinen Punkten</translation>
     </message>
 </context>
 <context>
@@ -24426,6 +24442,10 @@ unseres, Fassung {number}</translation>
     <message>
         <source>nothing: it ends</source>
         <translation>nichts: Es endet</translation>
+    </message>
+    <message>
+        <source>Where it is held</source>
+        <translation>Wo es vorkommt</translation>
     </message>
 </context>
 <context>

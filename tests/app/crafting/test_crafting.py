@@ -122,6 +122,7 @@ def test_every_field_of_a_stage_reaches_the_process(qtbot, page):
         "may": ("facilitator", "facilitator"),
         "length": ("5", 300_000),
         "level": ("themes", "themes"),
+        "part": ("meeting", "meeting"),
         "until": ("heard", "heard"),
         "next": ("rounds", ("rounds",)),
     }
@@ -131,6 +132,7 @@ def test_every_field_of_a_stage_reaches_the_process(qtbot, page):
     assert {name: getattr(stage, name) for name in values} == {
         name: found for name, (_, found) in values.items()
     }
+    assert "(small groups; once a meeting, in no item)" in page.stages.rows.item(1).text()
 
 
 def test_what_is_not_saved_waits_for_the_next_time_and_can_be_discarded(qtbot, page, open_page):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
+from app.resources import load_processes
 from app.wording import Wording
 from facilitation.meeting.agenda_time import forecast
 from facilitation.meeting.deciding.case import Moment
@@ -36,3 +38,20 @@ def test_no_time_is_told_of_an_item_behind_one_that_has_none(play):
     told = [Wording().agenda_time.begins(each, found) for each in meeting.items]
     assert told == ["about 18:00", "", ""]
     assert [Wording().planning.begins(each, found) for each in meeting.items] == ["18:00", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("process", "whole", "told"),
+    [
+        ("consent", "circle", "without Opening, Check-in and Closing round: held once, by a whole"),
+        ("consent", "consent", ""),
+        ("circle", "consent", ""),
+    ],
+)
+def test_of_a_process_is_said_what_an_item_goes_without(play, process, whole, told):
+    """A group wrote an opening of its own, and it never came, without a word."""
+    wording = Wording(processes=load_processes())
+    meeting = play('item "A"').meeting
+    meeting = replace(meeting, opening=replace(meeting.opening, process=whole))
+    left = wording.processes.left_out(meeting, process)
+    assert wording.planning.without(left) == (f"{told} meeting" if told else "")
