@@ -22,7 +22,7 @@ from facilitation.meeting.lineage import Rest
 from facilitation.meeting.pending import key_of, ordered_by, pending, root_label
 from facilitation.meeting.state import Moved
 
-Effect = Callable[[Case, Moved], None]
+Effect = Callable[[Case, Moved], object]
 
 
 def bring_about(case: Case, moved: Moved) -> None:
@@ -32,26 +32,10 @@ def bring_about(case: Case, moved: Moved) -> None:
         effect(case, moved)
 
 
-def _adjourn(case: Case, moved: Moved) -> None:
-    do(case, Adjourn())
-
-
-def _recess(case: Case, moved: Moved) -> None:
-    do(case, TakeRecess(moved.length))
-
-
-def _lay_aside(case: Case, moved: Moved) -> None:
-    do(case, LayAside(_text(case)))
-
-
 def _order_vote(case: Case, moved: Moved) -> None:
     """End the debate on the question it was moved on, or on all that are pending."""
     questions = ordered_by(moved, pending(case.meeting))
     case.happen(events.VoteOrdered(tuple(key_of(each) for each in questions)))
-
-
-def _limit_debate(case: Case, moved: Moved) -> None:
-    do(case, SetLimit(moved.length))
 
 
 def _postpone(case: Case, moved: Moved) -> None:
@@ -61,38 +45,6 @@ def _postpone(case: Case, moved: Moved) -> None:
         do(case, Defer(label, until=moved.detail))
     else:
         case.happen(MatterDeferred(label, Rest(to=moved.detail)))
-
-
-def _refer(case: Case, moved: Moved) -> None:
-    do(case, Refer(_text(case), moved.detail))
-
-
-def _alter(case: Case, moved: Moved) -> None:
-    case.happen(events.MotionAltered(int(moved.about), moved.detail, moved.length))
-
-
-def _drop(case: Case, moved: Moved) -> None:
-    case.happen(events.QuestionDropped(_text(case)))
-
-
-def _suspend(case: Case, moved: Moved) -> None:
-    case.happen(events.RuleSuspended(moved.detail))
-
-
-def _divide(case: Case, moved: Moved) -> None:
-    do(case, Divide(moved.about))
-
-
-def _withdraw(case: Case, moved: Moved) -> None:
-    case.happen(MatterWithdrawn(moved.about))
-
-
-def _reword(case: Case, moved: Moved) -> None:
-    reword(case, moved.about, moved.detail, moved.by)
-
-
-def _bring_forward(case: Case, moved: Moved) -> None:
-    do(case, BringForward(moved.about))
 
 
 def _reconsider(case: Case, moved: Moved) -> None:
@@ -119,14 +71,6 @@ def _limit_as_usual(case: Case, moved: Moved) -> None:
     do(case, SetLimit(process.rules.limit if process is not None else 0))
 
 
-def _back(case: Case, moved: Moved) -> None:
-    do(case, BringForward(moved.on))
-
-
-def _open_again(case: Case, moved: Moved) -> None:
-    case.happen(MatterBroughtForward(moved.on))
-
-
 def _text(case: Case) -> str:
     """Return the proposal that is before the meeting; refuse where none is."""
     label = root_label(case.meeting)
@@ -137,20 +81,22 @@ def _text(case: Case) -> str:
 
 _EFFECTS: Mapping[str, Effect] = MappingProxyType(
     {
-        "adjourn": _adjourn,
-        "recess": _recess,
-        "lay_aside": _lay_aside,
+        "adjourn": lambda case, _moved: do(case, Adjourn()),
+        "recess": lambda case, moved: do(case, TakeRecess(moved.length)),
+        "lay_aside": lambda case, _moved: do(case, LayAside(_text(case))),
         "order_vote": _order_vote,
-        "limit_debate": _limit_debate,
+        "limit_debate": lambda case, moved: do(case, SetLimit(moved.length)),
         "postpone": _postpone,
-        "refer": _refer,
-        "alter": _alter,
-        "drop": _drop,
-        "suspend": _suspend,
-        "divide": _divide,
-        "withdraw": _withdraw,
-        "reword": _reword,
-        "bring_forward": _bring_forward,
+        "refer": lambda case, moved: do(case, Refer(_text(case), moved.detail)),
+        "alter": lambda case, moved: case.happen(
+            events.MotionAltered(int(moved.about), moved.detail, moved.length)
+        ),
+        "drop": lambda case, _moved: case.happen(events.QuestionDropped(_text(case))),
+        "suspend": lambda case, moved: case.happen(events.RuleSuspended(moved.detail)),
+        "divide": lambda case, moved: do(case, Divide(moved.about)),
+        "withdraw": lambda case, moved: case.happen(MatterWithdrawn(moved.about)),
+        "reword": lambda case, moved: reword(case, moved.about, moved.detail, moved.by),
+        "bring_forward": lambda case, moved: do(case, BringForward(moved.about)),
         "reconsider": _reconsider,
     }
 )
@@ -158,9 +104,9 @@ _EFFECTS: Mapping[str, Effect] = MappingProxyType(
 _UNDOING: Mapping[str, Effect] = MappingProxyType(
     {
         "limit_debate": _limit_as_usual,
-        "postpone": _back,
-        "refer": _back,
-        "drop": _open_again,
+        "postpone": lambda case, moved: do(case, BringForward(moved.on)),
+        "refer": lambda case, moved: do(case, BringForward(moved.on)),
+        "drop": lambda case, moved: case.happen(MatterBroughtForward(moved.on)),
     }
 )
 
