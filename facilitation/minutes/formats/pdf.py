@@ -28,7 +28,7 @@ from facilitation.minutes.style import Style, shipped
 if TYPE_CHECKING:
     import typst
 
-Data: TypeAlias = dict[str, Any] | list[Any] | str | int | float | bool | None
+Json: TypeAlias = dict[str, Any]
 
 # What is told twice is told for the whole document; a third time only if typst stops early.
 _ATTEMPTS = 4
@@ -62,7 +62,8 @@ def render(document: Document, style: Style) -> bytes:
     import typst
 
     document = settled(document)
-    data = _numbered(_data(document, style), _missing(document))
+    data = _data(document, style)
+    _number(data, _missing(document))
     for _ in range(_ATTEMPTS):
         try:
             return _compiled(data, document.dated)
@@ -70,9 +71,9 @@ def render(document: Document, style: Style) -> bytes:
             missing = _not_shown(fault.diagnostic)
             if not missing:
                 raise
-            data = _numbered(data, missing)
-    only_safe = _with_words(data, lambda text: _DOUBTFUL.sub(_number_of, text))
-    return _compiled(only_safe, document.dated)
+            _number(data, missing)
+    _change_words(data, lambda text: _DOUBTFUL.sub(_number_of, text))
+    return _compiled(data, document.dated)
 
 
 def unprintable(document: Document) -> frozenset[str]:
@@ -87,7 +88,7 @@ def _missing(document: Document) -> frozenset[str]:
     if not _DOUBTFUL.search(msgspec.json.encode(document).decode()):
         return frozenset()
     seen: set[str] = set()
-    _with_words(msgspec.to_builtins(document), lambda text: _doubtful(text, seen))
+    _change_words(_as_json(document), lambda text: _doubtful(text, seen))
     if not seen:
         return frozenset()
     trial = {"fonts": _families(document.language), "texts": sorted(seen)}
@@ -107,7 +108,8 @@ def _doubtful(text: str, seen: set[str]) -> str:
 
 def _data(document: Document, style: Style) -> dict[str, Any]:
     language, region = language_and_region(document.language)
-    data: dict[str, Any] = _with_words(msgspec.to_builtins(document), _breakable)
+    data = _as_json(document)
+    _change_words(data, _breakable)
     _tell_what_stays(document.blocks, data["blocks"])
     return {
         **data,
@@ -120,7 +122,7 @@ def _data(document: Document, style: Style) -> dict[str, Any]:
     }
 
 
-def _is_short(document: Document, blocks: Data) -> bool:
+def _is_short(document: Document, blocks: list[dict[str, Any]]) -> bool:
     """Tell whether a document may be one page, or little more; a sheet has a page of its own."""
     sheets = (isinstance(e, tree.Heading) and e.mark.startswith(SHEET) for e in document.blocks)
     return not any(sheets) and len(msgspec.json.encode(blocks)) < _SHORT
@@ -155,11 +157,11 @@ def _families(tag: str) -> list[str]:
     return [FAMILY, *other_families(*language_and_region(tag)), EMOJI]
 
 
-def _compiled(data: Data, dated: int | None) -> bytes:
+def _compiled(data: Json, dated: int | None) -> bytes:
     return _set(_template(), data, dated)
 
 
-def _set(template: bytes, data: Data, dated: int | None) -> bytes:
+def _set(template: bytes, data: Json, dated: int | None) -> bytes:
     import typst
 
     compiler = typst.Compiler(
@@ -202,32 +204,34 @@ def _unescaped(text: str) -> str:
     )
 
 
-def _numbered(data: Data, missing: Collection[str]) -> Data:
-    """Return the data with ``[U+D55C]`` in place of each missing character."""
-    if not missing:
-        return data
-    numbers = {ord(each): f"[U+{ord(each):04X}]" for each in missing}
-    return _with_words(data, lambda text: text.translate(numbers))  # type: ignore[no-any-return]
+def _number(data: Json, missing: Collection[str]) -> None:
+    """Put ``[U+D55C]`` in place of each missing character."""
+    if missing:
+        numbers = {ord(each): f"[U+{ord(each):04X}]" for each in missing}
+        _change_words(data, lambda text: text.translate(numbers))
 
 
 def _number_of(found: re.Match[str]) -> str:
     return f"[U+{ord(found[0]):04X}]"
 
 
-def _with_words(data: Any, change: Callable[[str], str]) -> Any:  # noqa: ANN401  JSON
-    """Return the data with every text that is shown changed."""
-    match data:
-        case str():
-            return change(data)
-        case list() | tuple():
-            return [_with_words(each, change) for each in data]
-        case dict():
-            return {
-                name: each if name in _NO_WORDS else _with_words(each, change)
-                for name, each in data.items()
-            }
-        case _:
-            return data
+def _as_json(document: Document) -> Json:
+    found: Json = msgspec.json.decode(msgspec.json.encode(document))
+    return found
+
+
+def _change_words(data: Json, change: Callable[[str], str]) -> None:
+    """Change every text that is shown."""
+    todo: list[Any] = [data]
+    while todo:
+        part = todo.pop()
+        for place, each in part.items() if isinstance(part, dict) else enumerate(part):
+            if place in _NO_WORDS:
+                continue
+            if isinstance(each, str):
+                part[place] = change(each)
+            elif isinstance(each, dict | list):
+                todo.append(each)
 
 
 FORMAT = Format("pdf", ".pdf", "application/pdf", render, unprintable)

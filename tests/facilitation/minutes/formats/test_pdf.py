@@ -127,10 +127,10 @@ def test_what_no_font_has_is_known_before() -> None:
 
 
 def test_a_letter_without_a_font_stands_as_its_number(monkeypatch: pytest.MonkeyPatch) -> None:
-    seen: list[pdf.Data] = []
+    seen: list[pdf.Json] = []
     compiled = pdf._compiled
 
-    def watched(data: pdf.Data, dated: int | None) -> bytes:
+    def watched(data: pdf.Json, dated: int | None) -> bytes:
         seen.append(data)
         return compiled(data, dated)
 
@@ -146,7 +146,7 @@ def test_a_stubborn_letter_ends_with_letters_that_are_always_there(
 ) -> None:
     tried: list[str] = []
 
-    def stubborn(data: pdf.Data, dated: int | None) -> bytes:
+    def stubborn(data: pdf.Json, dated: int | None) -> bytes:
         tried.append(repr(data))
         if len(tried) <= 4:
             fault = typst.TypstError("no")
