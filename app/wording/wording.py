@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.wording.asking import AskingWords
     from app.wording.count_steps import CountStep, CountSteps
     from app.wording.decisions import DecisionWords
-    from app.wording.deeds import DeedWords
+    from app.wording.deeds import DeedWords, TaskWords
     from app.wording.documents import DocumentWords
     from app.wording.elections import ElectionWords
     from app.wording.endings import EndingWords
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from app.wording.motion_results import MotionResultWords
     from app.wording.motions import MotionWords
     from app.wording.news import NewsWords
-    from app.wording.nominations import NominationWords
     from app.wording.packets import PacketWords
     from app.wording.planning import PlanWords
     from app.wording.polls import PollWords
@@ -45,14 +44,13 @@ if TYPE_CHECKING:
     from app.wording.refusals import RefusalWords
     from app.wording.register import RegisterWords
     from app.wording.returning import ReturnWords
-    from app.wording.roles import RoleWords
+    from app.wording.roles import NominationWords, RoleWords
     from app.wording.sayings import SayingWords
     from app.wording.searching import SearchingWords
     from app.wording.speech import Speech
     from app.wording.stage_line import StageLineWords
     from app.wording.strip import StripWords
     from app.wording.taking import TakingWords
-    from app.wording.tasks import TaskWords
     from app.wording.troubles import TroubleWords
     from app.wording.verb_meanings import VerbWords
     from facilitation.meeting.order_of_taking import Turn
@@ -203,7 +201,7 @@ class Wording:
     """What is in a packet of another group."""
 
     deeds: _Late[DeedWords] = _Late("deeds.DeedWords", "measures")
-    tasks: _Late[TaskWords] = _Late("tasks.TaskWords", "measures", "written")
+    tasks: _Late[TaskWords] = _Late("deeds.TaskWords", "measures", "written")
     """The actions of all meetings."""
 
     searching: _Late[SearchingWords] = _Late("searching.SearchingWords", "measures")
@@ -211,7 +209,7 @@ class Wording:
 
     # Families that a first picture can do without: it would wait for what they load.
 
-    nominations: _Late[NominationWords] = _Late("nominations.NominationWords", "measures")
+    nominations: _Late[NominationWords] = _Late("roles.NominationWords", "measures")
     """Who is proposed for a role, and why."""
 
     _refusals: _Late[RefusalWords] = _Late(

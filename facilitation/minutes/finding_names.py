@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from facilitation.minutes.ordinary_words import ABBREVIATIONS, ORDINARY_WORDS, PARTICLES, TITLES
+from facilitation.pattern import UnicodePattern
 from facilitation.people.person import Person
-from facilitation.text.pattern import UnicodePattern
 
 Span = tuple[int, int]
 

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 import msgspec
 
-from facilitation.text.pattern import UnicodePattern
+from facilitation.pattern import UnicodePattern
 from facilitation.text.versions import normalise
 
 LINE_ALGORITHM = 1

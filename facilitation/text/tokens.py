@@ -2,8 +2,7 @@
 
 import re
 
-from facilitation.pattern import pattern
-from facilitation.text.pattern import UnicodePattern
+from facilitation.pattern import UnicodePattern, pattern
 
 _BY_CHARACTER = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 _UNSPACED = UnicodePattern(f"[{_BY_CHARACTER}]")

@@ -5,8 +5,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from facilitation.pattern import pattern
-from facilitation.text.pattern import UnicodePattern
+from facilitation.pattern import UnicodePattern, pattern
 
 _LINE_ENDS = pattern("\r\n|[\r\v\f\x85\u2028\u2029]")
 _OTHER_LINE_ENDS = "\r\v\f\x85\u2028\u2029"

@@ -4,7 +4,7 @@ import pytest
 
 from app.console.reading_aliases import aliases_in
 from app.wording import Wording
-from app.wording.tasks import TaskWords
+from app.wording.deeds import TaskWords
 from app.wording.words import identity
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.actions import TakenAlong
