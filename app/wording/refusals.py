@@ -318,7 +318,7 @@ class RefusalWords(Words):
                 "with “Return to it” beside the agenda."
             ),
             "NOT_SWITCHED": self.tr("The process was not changed, so there is none to return to."),
-            "NO_STAGES": self.tr("There are no stages here, because no process was chosen."),
+            "NO_STAGES": self.tr("There are no stages here, because no process has begun."),
             "LAST_STAGE": self.tr("This is the last stage."),
             "UNKNOWN_STAGE": self.tr("There is no stage “{name}” in this process."),
             "STAGE_WANTS_ROUND": self.tr("This stage waits for a round; none has been held in it."),

@@ -21438,10 +21438,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Das Verfahren wurde nicht gewechselt, es gibt also keines, zu dem ihr zurückkehren könnt.</translation>
     </message>
     <message>
-        <source>There are no stages here, because no process was chosen.</source>
-        <translation>Hier gibt es keine Schritte, weil kein Verfahren gewählt wurde.</translation>
-    </message>
-    <message>
         <source>This is the last stage.</source>
         <translation>Das ist der letzte Schritt.</translation>
     </message>
@@ -22031,6 +22027,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>“{date}” is no day; write for example 1 May 2027, or 2027-05-01.</source>
         <translation>„{date}“ ist kein Tag; schreib zum Beispiel 1. Mai 2027 oder 2027-05-01.</translation>
+    </message>
+    <message>
+        <source>There are no stages here, because no process has begun.</source>
+        <translation>Hier gibt es keine Schritte, weil noch kein Verfahren begonnen hat.</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ from facilitation.meeting.state import Meeting
 from facilitation.people.finding import people_meant
 from facilitation.people.names import clean, fold
 from facilitation.people.person import Person
-from facilitation.process.catalogue import Processes
+from facilitation.process.catalogue import OPEN_FLOOR, Processes
 from facilitation.process.process import Process
 
 _NAMES_OFFERED = 8
@@ -178,6 +178,13 @@ class Case:
             names = [each.called for each in found]
             self.refuse("AMBIGUOUS_PROCESS", names, name=typed, candidates=", ".join(names))
         return found[0]
+
+    def to_come(self) -> Process | None:
+        """Return the meeting's own process, where none has begun yet."""
+        opening = self.meeting.opening
+        if opening is None or self.meeting.floor.process != OPEN_FLOOR:
+            return None
+        return self.context.processes.get(opening.process)
 
     def _refuse_number(self, typed: str) -> None:
         """Refuse what can only be a participant number, with the numbers that there are."""

@@ -52,6 +52,7 @@ MOVED = (*TEXT, "adopt A1", 'blank P1 B1 by ana: "____"', 'suggest B1 "90" by be
 STATES: dict[str, tuple[str, ...]] = {
     "nothing yet": (),
     "nobody": ('meeting "M"',),
+    "formal, not begun": ('meeting "M" as formal', "arrive ana, ben, chi"),
     "idle": BEGUN,
     "a turn": (*BEGUN, "limit 2:00", "ana", "next", "ben"),
     "paused": (*BEGUN, "ana", "next", "pause"),
@@ -194,6 +195,13 @@ def test_a_refusal_says_what_is_possible(state: tuple[str, ...]) -> None:
         nothing = refusal.so or refusal.code in ("NOTHING_TO_UNDO", "NOTHING_TO_REDO")
         assert refusal.possible or nothing, line
     assert count > 15
+
+
+def test_a_process_that_has_not_begun_is_what_motions_and_stages_wait_for() -> None:
+    for line in ("move adjourn by Ana", "stage next"):
+        refusal = do(kept(STATES["formal, not begun"]), line)
+        assert isinstance(refusal, Refusal)
+        assert refusal.possible[0] == "meet", line
 
 
 @pytest.mark.parametrize("state", STATES.values(), ids=STATES)

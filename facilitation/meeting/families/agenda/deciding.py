@@ -217,7 +217,8 @@ def _advise_to_wait(case: Case, process: Process) -> None:
 def _process_in_force(case: Case, _act: object = None) -> Process:
     process = case.context.processes.get(case.meeting.floor.process)
     if process is None:
-        case.refuse("NO_STAGES", ("start ITEM", "switch PROCESS because …"))
+        meet = ("meet",) if case.to_come() is not None else ()
+        case.refuse("NO_STAGES", (*meet, "start ITEM", "switch PROCESS because …"))
     return process
 
 

@@ -32,7 +32,9 @@ _OBJECT = 2
 def in_force(case: Case, _act: object = None) -> None:
     """Refuse where the process works without formal motions."""
     if not case.meeting.floor.rules.motions:
-        case.refuse("NO_MOTIONS", ('switch formal because "…"', "temperature …"))
+        own = case.to_come()
+        formal = "meet" if own is not None and own.rules.motions else 'switch formal because "…"'
+        case.refuse("NO_MOTIONS", (formal, "temperature …"))
 
 
 def question_asked(case: Case, _act: object = None) -> Question:
