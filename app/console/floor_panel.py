@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QWidget
 
 from app.console.asked_text import AskedText
@@ -19,7 +21,7 @@ from app.console.turn_view import TurnView
 from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.labels import TwoLineLabel, plain_label, say
-from app.look.laying import come_late, read_in_order
+from app.look.laying import come_late, hold_place, read_in_order
 from app.look.lines import Lines
 from app.look.palette import Palette
 from app.look.ring import in_one_line
@@ -414,6 +416,11 @@ class FloorPanel(QFrame):
             )
         if floor.round is not None:
             said = [self._wording.floor.after_round(meeting, self._places)]
+        # Over the buttons its line is there in any case: they are not to move under the mouse.
+        held = not (floor.round or meeting.called_back or self.turn.from_the_top)
+        hold_place(self.interrupted, held=held)
+        line = ceil(QFontMetricsF(self.interrupted.font()).lineSpacing())
+        self.interrupted.setMinimumHeight(line if held else 0)
         say(self.interrupted, beside(said))
 
     def _under_holder(self, meeting: Meeting, now: Moment) -> str:

@@ -42,7 +42,8 @@ class ReturnPanel(QFrame):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self._list)
-        in_column(self.back, self.quorum, self.fetch, (area, 1), on=self, margins=6, gap=8)
+        # Below the list, which is clicked: it gets shorter as people come.
+        in_column(self.back, self.quorum, (area, 1), self.fetch, on=self, margins=6, gap=8)
 
     def wear(self, palette: Palette) -> None:
         self._palette = palette
@@ -82,6 +83,7 @@ class _GroupRow:
         self._words = wording.returning
         self._missing: tuple[str, ...] = ()
         self.told = plain_label(parent=parent, wrap=True)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.button = ActButton("", "back of", Sign.PASS_BACK, "", parent)
         self.button.clicked.connect(lambda: wishes.act.emit(ComeBack(self._missing)))
 

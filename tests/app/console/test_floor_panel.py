@@ -364,11 +364,14 @@ def test_the_stack_menu_orders_and_closes(room):
     assert "closed" in room.console.floor.heading.text()
 
 
-def test_who_was_interrupted_is_shown(room):
+def test_who_was_interrupted_is_shown_and_no_button_moves(room):
     room.play("call ben")
+    buttons = room.console.floor.buttons
+    before = buttons.y()
     room.type("eve!")
     assert room.speaking() == "Eve"
     assert "Ben" in room.console.floor.interrupted.text()
+    assert buttons.y() == before
 
 
 def test_a_thousand_people_wait_and_only_those_in_view_get_their_sentence(room, monkeypatch):

@@ -1,5 +1,7 @@
 """Who is back from a recess: names and whole groups in the console, one click for a group."""
 
+from PySide6.QtCore import QPoint
+
 from facilitation.meeting.families.opening.events import BreakEnded
 
 
@@ -20,6 +22,7 @@ def test_a_whole_group_is_back_by_one_click_and_undo_takes_it_back(room):
     assert panel.back.text() == "1 of 6 is back"
     assert panel.quorum.text() == "1 here, 4 are needed"
     high = panel._rows["South Mill"].told.height()
+    assert panel.fetch.y() > panel._list.mapTo(panel, QPoint()).y()
     room.click(panel._rows["South Mill"].button)
     assert panel._rows["South Mill"].told.minimumHeight() == high
     assert told(room)["South Mill"] == "South Mill: all 3 back"
