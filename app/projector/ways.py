@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.projector.scene import Rank, Situation, when
 from app.room.cue import Cue
-from facilitation.meeting.reading import blanks_in, was_left
+from facilitation.meeting.reading import before_us, blanks_in, was_left
 from facilitation.meeting.state import Meeting
 
 OF_A_TEXT = ("proposal", "reading", "conflict", "blank")
@@ -15,12 +15,15 @@ OF_A_CHANGE = ("redline", "affected", "beside", *OF_A_TEXT)
 
 OF_TEXTS = (
     "meeting.matter",
+    "meeting.item",
     "meeting.labels",
     "meeting.amendments",
     "meeting.proposals",
     "meeting.amending",
     "meeting.blanks",
     "meeting.frozen",
+    "meeting.switched",
+    "meeting.floor.for_now",
     "meeting.business.pending",
     "attention",
     "asked",
@@ -31,9 +34,9 @@ OF_TEXTS = (
 
 
 def looked_at(situation: Situation) -> str:
-    """Return the label that the room looks at: the one asked for, else the matter."""
+    """Return the label that the room looks at: the one asked for, else what is before it."""
     label, meeting = situation.attention.label, situation.meeting
-    return label if label in meeting.labels else meeting.matter
+    return label if label in meeting.labels else before_us(meeting)
 
 
 def way_of(situation: Situation) -> str:

@@ -20,7 +20,12 @@ from facilitation.meeting.families.decisions.events import (
 from facilitation.meeting.families.lots import LotDrawn, LotPublished
 from facilitation.meeting.families.matter.events import MatterEvent
 from facilitation.meeting.families.motions.events import MotionEvent, MotionSettled, RulingGiven
-from facilitation.meeting.families.opening.events import ActRedone, ActUndone
+from facilitation.meeting.families.opening.events import (
+    ActRedone,
+    ActUndone,
+    BreakEnded,
+    SittingBegan,
+)
 from facilitation.meeting.families.rounds.events import RoundEnded, RoundOpened
 from facilitation.meeting.families.small_groups.events import GroupsEnded
 from facilitation.meeting.families.taking.events import OrderChosen
@@ -42,10 +47,14 @@ class Cue(StrEnum):
     DECIDED = "decided"
     LOT = "lot"
     SETTLED = "settled"
+    BACK = "back"
+    """People have come back: what was before is over, and where they are is what they look for."""
 
 
 _CUES: Mapping[type[Event], Cue] = MappingProxyType(
     {
+        BreakEnded: Cue.BACK,
+        SittingBegan: Cue.BACK,
         OrderChosen: Cue.MATTER,
         agenda.ItemStarted: Cue.AGENDA,
         agenda.ItemEnded: Cue.AGENDA,

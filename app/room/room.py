@@ -17,6 +17,7 @@ from app.room.seen import How, Seen
 from app.room.words_here import is_here
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.opening.events import MeetingClosed
+from facilitation.meeting.reading import before_us
 from facilitation.meeting.seat import Post
 from facilitation.meeting.state import Meeting
 
@@ -153,7 +154,7 @@ class Room(QObject):
 
     def looked_at(self) -> str:
         """Return the label of the text in question; empty where there is none."""
-        return self.put_up.attention.label or self._station.meeting.matter
+        return self.put_up.attention.label or before_us(self._station.meeting)
 
     # What the room sees
 

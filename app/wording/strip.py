@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from app.wording.decisions import DecisionWords
 from app.wording.matter import MatterWords
 from app.wording.motions import MotionWords
@@ -192,7 +194,8 @@ class StripWords(Words):
         can = self.tr("rest, eat, talk")
         if meeting.called_back:
             can = self._come_back(meeting)
-        return Strip(self.tr("We have a break"), can, self._item_or_stage(meeting))
+        following = self._item_or_stage(replace(meeting, pause=None))  # what it will be then
+        return Strip(self.tr("We have a break"), can, following)
 
     def _come_back(self, meeting: Meeting) -> str:
         """Return what people can do in a recess, and to whom they say that they are back."""

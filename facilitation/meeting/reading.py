@@ -161,6 +161,14 @@ def text_now(meeting: states.Meeting) -> states.Proposal | None:
     return found
 
 
+def before_us(meeting: states.Meeting) -> str:
+    """Return the label of the text turned to, else of the open one that came with this item."""
+    if meeting.matter or not meeting.item:
+        return meeting.matter
+    text = text_now(meeting)
+    return "" if text is None else text.label
+
+
 def agenda_of(meeting: states.Meeting) -> tuple[states.Item, ...]:
     return tuple(meeting.items[each - 1] for each in meeting.agenda)
 

@@ -23,6 +23,7 @@ class Arrival(Scene):
     rests_on = (
         "meeting.item",
         "meeting.frozen",
+        "meeting.floor.for_now",
         "meeting.floor.stage",
         "meeting.closed",
         "meeting.floor.heard",

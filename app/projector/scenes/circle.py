@@ -47,6 +47,9 @@ LEAST_TOLD = 4
 MANY = 40
 """Seats beyond which none says whose it is, nor to which group they belong."""
 
+_SEATED = frozenset({Cue.STAGE, Cue.AGENDA, Cue.BACK, Cue.NOTHING})
+"""What the room was asked to see last, where a circle that is due comes before it."""
+
 
 class Circle(Scene):
     """Shown while a round goes on.
@@ -72,7 +75,7 @@ class Circle(Scene):
         going = situation.meeting.floor.round is not None
         if situation.due is not None and not (situation.begins or going):
             return Rank.SEATED
-        if situation.due is not None and situation.cue in (Cue.STAGE, Cue.AGENDA, Cue.NOTHING):
+        if situation.due is not None and situation.cue in _SEATED:
             return Rank.ROUND_DUE
         return when(going or situation.due is not None, Rank.ROUND)
 

@@ -139,3 +139,11 @@ def test_while_actions_are_gone_through_the_room_sees_who_does_what(assembly):
     assembly.play("end round")
     assembly.play("purpose 1 decide")
     assert assembly.scene != "actions"
+
+
+def test_a_text_that_came_with_its_item_is_seen_while_it_is_presented(hall):
+    hall.play('meeting "Spring"', "arrive Ana, Bo", 'item "Fees" as consent')
+    hall.play('propose P1 "Fees" by Ana: "We pay five."', "bring P1 to Fees", "start 1")
+    hall.play("stage presentation", "call Ana")
+    assert hall.scene == "proposal"
+    assert "We pay five." in hall.said

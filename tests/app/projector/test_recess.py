@@ -40,3 +40,15 @@ def test_sixty_groups_stay_readable_and_the_rest_is_counted(hall: Hall) -> None:
 def test_a_break_without_a_call_stays_as_it_was(hall: Hall) -> None:
     hall.play('meeting "Congress"', "arrive Ana", "break 15m")
     assert hall.scene == "break"
+
+
+def test_after_a_break_the_wall_shows_where_we_are_and_before_what_comes_then(hall):
+    hall.play('meeting "Congress" as formal', "arrive Ana, Bo", 'item "Fees"', "meet")
+    hall.play('propose P1 "Fees" by Ana: "We pay five."', "second P1 by Bo", "vote P1")
+    hall.play("yes Ana, Bo", "close decision")
+    assert hall.scene == "decision"
+    after = hall.wording.strip.strip(hall.meeting).next
+    hall.play("break 10m")
+    assert hall.wording.strip.strip(hall.meeting).next == after == "1. Fees"
+    hall.play("reconvene")
+    assert hall.scene != "decision"
