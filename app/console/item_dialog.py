@@ -31,7 +31,7 @@ _LONGEST = 24 * 60 - 1
 _HOURS = 24
 _MINUTES = 60
 _NO_TIME = -1
-_PURPOSES = ("", "inform", "discuss", "decide", "settle")
+_PURPOSES = ("", "inform", "discuss", "decide", "settle", "approve")
 
 
 class ItemDialog(ActDialog):

@@ -28,6 +28,7 @@ from app.look.sheet import TextSheet
 from app.look.text_lines import line_of_blank, lines_of, redlined
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
+from facilitation.meeting.business import approves_minutes, goes_through_actions
 from facilitation.meeting.conflicts import conflicts_of, conflicts_under
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.pending import asked_now
@@ -42,7 +43,7 @@ from facilitation.meeting.state import Decision, Fate, Meeting, TemperatureCheck
 from facilitation.remembered import Parts
 
 if TYPE_CHECKING:
-    from app.console.actions_bar import ActionsBar
+    from app.console.business_bar import BusinessBar
     from app.console.decision_panel import DecisionPanel
     from app.console.label_acts import LabelActs
     from app.console.motion_bar import MotionBar
@@ -124,7 +125,7 @@ class MatterPanel(QFrame):
         self._decision: DecisionPanel | None = None
         self._temperature: TemperatureBar | None = None
         self._motions: MotionBar | None = None
-        self._actions: ActionsBar | None = None
+        self._business: BusinessBar | None = None
         self.folded = FoldedResult(wording, self)
         self._lay_out()
         self._connect()
@@ -185,19 +186,19 @@ class MatterPanel(QFrame):
             self._motions = come_late(made, self.list)
         return self._motions
 
-    def _show_actions(self, meeting: Meeting, *, shown: bool) -> bool:
-        """Show the actions while they are gone through, if they may be; tell whether they are."""
-        listed = shown and bool(self._wording.tasks.gone_through(meeting))
-        if listed and self._actions is None:
-            from app.console.actions_bar import ActionsBar  # wanted at one item of a meeting
+    def _show_business(self, meeting: Meeting, *, shown: bool) -> bool:
+        """Show actions that are gone through, or minutes to approve; tell whether any are."""
+        offered = shown and (goes_through_actions(meeting) or approves_minutes(meeting))
+        if offered and self._business is None:
+            from app.console.business_bar import BusinessBar  # wanted at few items of a meeting
 
-            made = ActionsBar(self._wording, self._wishes, self)
-            self._actions = come_late(made, self.nothing, 3)
-        if self._actions is not None:
-            self._actions.setVisible(listed)
-            if listed:
-                self._actions.show_meeting(meeting)
-        return listed
+            made = BusinessBar(self._wording, self._wishes, self)
+            self._business = come_late(made, self.nothing, 3)
+        if self._business is not None:
+            self._business.setVisible(offered)
+            if offered:
+                self._business.show_meeting(meeting)
+        return offered
 
     def offer_first(self, *, first: bool, motions: bool, stopped: bool = False) -> None:
         """Offer what is done with the matter as what comes now, or as one way of several.
@@ -514,8 +515,8 @@ class MatterPanel(QFrame):
             self._temperature.be_brief(brief=pending)
         hands = self._temperature is not None and self._temperature.asks()
         asked = decision is not None or hands
-        going_through = not meeting.closed and self._show_actions(meeting, shown=not asked)
-        idle = not (self._proposal or decision or meeting.closed or going_through)
+        business = self._show_business(meeting, shown=not (asked or meeting.closed))
+        idle = not (self._proposal or decision or meeting.closed or business)
         self.nothing.setVisible(idle)
         without_text = decision is not None and decision.subject not in meeting.labels
         self.sheet.setVisible(bool(self._proposal) and not without_text)

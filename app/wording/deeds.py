@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from app.wording.measures import MeasuredWords, MeasureWords
 from app.wording.words import Translate, Written, as_recorded
 from facilitation.direction import beside
+from facilitation.meeting.business import goes_through_actions
 from facilitation.meeting.reading import label_of_entry, labels_of_actions, name_of, tasks_in_view
 from facilitation.meeting.register.actions import Deed
 from facilitation.meeting.state import Meeting, Task, TaskStatus
@@ -31,8 +32,7 @@ class TaskWords(MeasuredWords):
 
         What came along under another number is called by both.
         """
-        here = next((each for each in meeting.items if each.number == meeting.item), None)
-        if here is None or here.purpose != "settle":
+        if not goes_through_actions(meeting):
             return ()
         tasks = _in_order(meeting)
         labels = (label_of_entry(meeting, each.entry) for each in tasks)

@@ -28,6 +28,7 @@ class KeywordWords(Words):
             "alternate": self.tr("who stands in"),
             "alternates": self.tr("so many more, to stand in"),
             "amend": self.tr("they would change it"),
+            "approve": self.tr("to approve minutes"),
             "as": self.tr("what it is called, or under which process"),
             "aside": self.tr("to stand aside"),
             "ask": self.tr("what they are asked"),

@@ -209,6 +209,7 @@ class ProcessWords(Words):
             "discuss": self.tr("to discuss"),
             "decide": self.tr("to decide"),
             "settle": self.tr("to go through actions"),
+            "approve": self.tr("to approve minutes"),
         }
         return words.get(purpose, "")
 

@@ -62,7 +62,9 @@ class VerbWords(Words):
             'split ITEM into "TITLE", "TITLE"[, …]': self.tr(
                 "make several items of one; they share its process, purpose and time"
             ),
-            "purpose ITEM inform|discuss|decide|settle|none": self.tr("say what an item is for"),
+            "purpose ITEM inform|discuss|decide|settle|approve|none": self.tr(
+                "say what an item is for"
+            ),
             "treat ITEM as PROCESS": self.tr("give an item another process before it is taken up"),
             "end at TIME_OF_DAY": self.tr("when the meeting is to end; what would slip is shown"),
             "start ITEM": self.tr(

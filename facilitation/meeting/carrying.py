@@ -183,11 +183,11 @@ def _actions(meeting: Meeting) -> Iterator[Carried]:
 
 
 def _items(meeting: Meeting, kind: Kind) -> Iterator[Carried]:
-    """Yield items; one for going through actions that was not reached is made anew with them."""
+    """Yield items; those that were made for actions, or for minutes, are made anew with them."""
     for each in agenda_of(meeting):
         begun = item_is_over(meeting, each) or each.began is not None
         comes_again = each.plan.again is not None
-        if each.purpose == "settle" and not begun and not comes_again:
+        if not comes_again and (each.purpose == "settle" or (begun and each.purpose == "approve")):
             continue
         if (begun and not comes_again) == (kind is Kind.TREATED):
             rest = each.plan.rest or each.plan.again
@@ -385,7 +385,7 @@ def _agenda(meeting: Meeting, taken: tuple[Carried, ...], origin: Origin) -> Ite
     if any(each.kind is Kind.MINUTES for each in taken):
         place += 1
         yield AddItem(origin.minutes or origin.named)
-        yield AimItem(numbered_item(place), "decide")
+        yield AimItem(numbered_item(place), "approve")
     if any(each.kind is Kind.ACTION for each in taken):
         place += 1
         yield AddItem(origin.actions)

@@ -11324,6 +11324,10 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
         <source>how many say yes</source>
         <translation>wie viele Ja sagen</translation>
     </message>
+    <message>
+        <source>to approve minutes</source>
+        <translation>um ein Protokoll zu genehmigen</translation>
+    </message>
 </context>
 <context>
     <name>LabelActs</name>
@@ -20064,6 +20068,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>Agreed: {how}.</source>
         <translation>Vereinbart: {how}.</translation>
     </message>
+    <message>
+        <source>to approve minutes</source>
+        <translation>um ein Protokoll zu genehmigen</translation>
+    </message>
 </context>
 <context>
     <name>ProcessesCommand</name>
@@ -28694,6 +28702,13 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Mandate</source>
         <translation>Mandat</translation>
+    </message>
+</context>
+<context>
+    <name>BusinessBar</name>
+    <message>
+        <source>The minutes are approved…</source>
+        <translation>Das Protokoll ist genehmigt…</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
 from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
+from facilitation.meeting.business import goes_through_actions
 from facilitation.meeting.reading import tasks_in_view
 from facilitation.meeting.state import Meeting
 
@@ -31,9 +32,7 @@ class ActionsScene(Scene):
         meeting = situation.meeting
         if meeting.item == 0 or meeting.floor.round is not None:
             return Rank.NEVER
-        here = next((each for each in meeting.items if each.number == meeting.item), None)
-        gone_through = here is not None and here.purpose == "settle"
-        return when(gone_through and bool(tasks_in_view(meeting)), Rank.GONE_THROUGH)
+        return when(goes_through_actions(meeting), Rank.GONE_THROUGH)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint the actions, a row each."""

@@ -33,7 +33,7 @@ VERBS = (
         'split Tents into "Colour of the tents", "Number of tents"',
     ),
     verb(
-        "purpose ITEM inform|discuss|decide|settle|none",
+        "purpose ITEM inform|discuss|decide|settle|approve|none",
         acts.AimItem,
         "purpose Tents decide",
         purpose=_PURPOSE,

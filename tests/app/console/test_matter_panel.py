@@ -3,8 +3,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
-from app.console.actions_bar import ActionsBar
 from app.console.amendment_dialog import AmendmentDialog
+from app.console.business_bar import BusinessBar
 from app.console.conflict_dialog import ConflictDialog
 from app.console.label_acts import LabelActs
 from app.console.line_dialog import LineDialog
@@ -704,7 +704,7 @@ def test_what_came_of_an_action_is_said_by_clicks(matter):
     matter.play(f"purpose {at} settle")
     matter.play(f"start {at}")
     assert matter.meeting.item == number
-    bar = matter.console.matter.findChild(ActionsBar)
+    bar = matter.console.matter.findChild(BusinessBar)
     assert bar.isVisible()
     assert len(bar.buttons) == 2
     bar.buttons[0].click()

@@ -191,7 +191,9 @@ ACTS: dict[type, st.SearchStrategy] = {
         agenda.SplitItem, names, st.lists(filled, min_size=1, max_size=3).map(tuple)
     ),
     agenda.AimItem: st.builds(
-        agenda.AimItem, names, st.sampled_from(("inform", "discuss", "decide", "settle", "none"))
+        agenda.AimItem,
+        names,
+        st.sampled_from(("inform", "discuss", "decide", "settle", "approve", "none")),
     ),
     agenda.TreatItem: st.builds(agenda.TreatItem, names, names),
     agenda.PlanEnd: st.builds(agenda.PlanEnd, st.integers(0, 1439)),

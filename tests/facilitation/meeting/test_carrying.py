@@ -125,7 +125,7 @@ def test_all_of_it_arrives_under_every_process(process):
     meeting = second.meeting
     titles = [(each.title, each.length, each.purpose) for each in agenda_of(meeting)]
     assert titles == [
-        ("Minutes of 1 May 2026", 0, "decide"),
+        ("Minutes of 1 May 2026", 0, "approve"),
         ("Actions from 1 May 2026", 0, "settle"),
         ("Tents", 600_000, ""),
         ("Boats", 300_000, ""),

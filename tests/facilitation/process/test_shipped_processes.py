@@ -100,7 +100,7 @@ def test_every_way_to_meet_is_there_and_in_the_script_that_holds_each_to_its_end
         "circle", "check_in", "go_round", "brainstorm", "assembly", "consent", "advice",
         "marthas_rules", "formal", "small_board", "democratic_rules", "spokescouncil",
         "role_selection", "fishbowl", "reading_group", "evaluation", "conflict_round",
-        "report_backs", "newcomers",
+        "report_backs", "newcomers", "actions", "approval",
     }  # fmt: skip
 
 
@@ -168,3 +168,30 @@ def test_a_file_that_is_wrong_is_refused_with_its_name(wrong: str):
     circle = {"circle": f'like = "circle"\n{GOOD}'.encode()}
     with pytest.raises(BadProcess, match=r"mine\.toml"):
         read_process("mine.toml", wrong.encode(), circle.get)
+
+
+@pytest.mark.parametrize(
+    ("body", "purpose", "begun"),
+    [
+        ("consent", "settle", "actions"),
+        ("consent", "approve", "approval"),
+        ("formal", "approve", "formal"),
+        ("consent as circle", "settle", "circle"),
+        ("consent", "decide", "consent"),
+    ],
+)
+def test_an_item_for_actions_or_minutes_has_no_stages_of_a_proposal(body, purpose, begun):
+    meeting, _, own = body.partition(" as ")
+    kept = KeptMeeting(MemoryJournal(), "m", PROCESSES)
+    for line in (
+        f'meeting "Evening" as {meeting}',
+        "arrive Ana, Bo",
+        f'item "Then"{f" as {own}" if own else ""}',
+        f"purpose 1 {purpose}",
+        'overrule "we agreed" start 1' if meeting == "formal" else "start 1",
+    ):
+        act = parse(line)
+        assert isinstance(act, Act)
+        done = kept.do(act, Moment(1_777_653_000_000, 0), "console")
+        assert not isinstance(done, Refusal), (line, done)
+    assert kept.meeting.floor.process == begun

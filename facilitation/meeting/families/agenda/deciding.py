@@ -46,8 +46,11 @@ _MINUTES_A_DAY = 24 * 60
 _MINUTE = 60_000
 _FEWEST_PARTS = 2
 
-PURPOSES = ("inform", "discuss", "decide", "settle")
+PURPOSES = ("inform", "discuss", "decide", "settle", "approve")
 """What an agenda item may be for (domain.md, *Agenda item*)."""
+
+_FITTING = {"settle": "actions", "approve": "approval"}
+"""The shipped process in which an item for this begins."""
 
 
 def _add(case: Case, act: acts.AddItem) -> None:
@@ -101,9 +104,16 @@ def _check_not_present(case: Case, item: Item) -> None:
 
 
 def _process_now(case: Case, item: Item) -> str:
-    """Return an item's own process, else that which the meeting as a whole is in now."""
-    switched = case.meeting.switched
-    return switched[-1] if switched and not item.own else item.process
+    """Return an item's own process, else that of its purpose, else that of the meeting now.
+
+    Actions and minutes have no need and no proposal; only formal motions decide on them, too.
+    """
+    switched, processes = case.meeting.switched, case.context.processes
+    name = switched[-1] if switched and not item.own else item.process
+    fitting = _FITTING.get(item.purpose, "")
+    if item.own or processes.get(fitting) is None or processes.rules(name).motions:
+        return name
+    return fitting
 
 
 def _begin(case: Case, act: acts.BeginProcess) -> None:

@@ -1,4 +1,4 @@
-"""Actions while they are gone through: a click on one says what came of it."""
+"""What an item of business is for: a click says what came of an action, or approves minutes."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.console.buttons import ActButton
 from app.console.calling import number_of
+from app.console.frame_forms import FrameForms
 from app.console.wishes import Wishes
 from app.keyboard.menu import Menu
 from app.look.labels import plain_label, say
-from app.look.laying import in_column
+from app.look.laying import in_column, in_row
 from app.look.scrolled import Scrolled
 from app.wording import Wording
+from facilitation.meeting.business import approves_minutes
 from facilitation.meeting.families.actions import DropAction, FinishAction, PassAction
 from facilitation.meeting.reading import entry_labelled
 from facilitation.meeting.state import Meeting
@@ -26,8 +28,8 @@ _MOST_NAMES = 20
 """So many people are offered by name; among more of them one is found by typing."""
 
 
-class ActionsBar(QWidget):
-    """A button for each action, which opens what can come of it."""
+class BusinessBar(QWidget):
+    """A button for each action, which opens what can come of it, or one for earlier minutes."""
 
     def __init__(self, wording: Wording, wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,26 +37,33 @@ class ActionsBar(QWidget):
         self._wishes = wishes
         self._meeting = Meeting()
         self.menu: ActionMenu | None = None
+        self.approve = ActButton(self.tr("The minutes are approved…"), "approved minutes")
+        self.approve.clicked.connect(self._ask_what_is_approved)
         self.how = plain_label("", "soft", wrap=True)
         self.buttons: list[ActButton] = []
-        self._rows = QWidget(self)
+        self._rows = _Rows(self)
         self._column = in_column(1, on=self._rows, margins=0, gap=6)
         self._scrolled = Scrolled(self._rows, self)
         self._rows.setAutoFillBackground(False)  # a scroll area had it paint its own ground
-        in_column((self._scrolled, 1), self.how, on=self, margins=0, gap=6)
+        approve = in_row(self.approve, 1)
+        self._scrolled.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        in_column(approve, (self._scrolled, 1), self.how, 1, on=self, margins=0, gap=6)
 
     def show_meeting(self, meeting: Meeting) -> None:
-        """Show what is gone through now."""
+        """Show what is gone through now; where nothing is, that minutes may be approved."""
         self._meeting = meeting
         listed = self._wording.tasks.gone_through(meeting)
-        say(self.how, self._wording.tasks.how_to_settle(meeting))
+        self._scrolled.setVisible(bool(listed))
+        say(self.how, self._wording.tasks.how_to_settle(meeting) if listed else "")
+        self.approve.setVisible(approves_minutes(meeting))
         self._make(len(listed))
         for at, button in enumerate(self.buttons):
             button.setVisible(at < len(listed))
         for button, (label, line) in zip(self.buttons, listed, strict=False):
             button.setProperty(_LABEL, label)
             button.say(line)
-        self._wrap()
+        self._rows.wrap()
+        self._scrolled.renew()
 
     def _make(self, number: int) -> None:
         """Make as many buttons as are wanted; those that are there stay where they are."""
@@ -72,17 +81,22 @@ class ActionsBar(QWidget):
         self.menu = ActionMenu(self._meeting, button.property(_LABEL), self._wishes, self)
         self.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the words anew: nothing of an action is cut."""
-        super().resizeEvent(event)
-        self._wrap()
+    def _ask_what_is_approved(self) -> None:
+        form = dict(FrameForms().of(self._meeting))["approved minutes"]
+        self._wishes.form.emit(form)
 
-    def _wrap(self) -> None:
-        wide = self._scrolled.viewport().width()
-        for button in self.buttons:
-            if not button.isHidden():
-                button.wrap(wide)
-        self._scrolled.renew()
+
+class _Rows(QWidget):
+    """Buttons below one another, on as many lines as their words take: nothing is cut."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.wrap()
+
+    def wrap(self) -> None:
+        """Break the words for the width that there is now."""
+        for each in self.findChildren(ActButton):
+            each.wrap(self.width())
 
 
 class ActionMenu(Menu):

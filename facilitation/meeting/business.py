@@ -1,0 +1,21 @@
+"""What comes up at every meeting: actions that are gone through, earlier minutes to be approved."""
+
+from __future__ import annotations
+
+from facilitation.meeting.reading import current_item, tasks_in_view
+from facilitation.meeting.state import Meeting
+
+
+def goes_through_actions(meeting: Meeting) -> bool:
+    """Tell whether there are actions, and the present item is for them."""
+    return _is_for(meeting, "settle") and bool(tasks_in_view(meeting))
+
+
+def approves_minutes(meeting: Meeting) -> bool:
+    """Tell whether earlier minutes are approved at the present item."""
+    return _is_for(meeting, "approve")
+
+
+def _is_for(meeting: Meeting, purpose: str) -> bool:
+    item = current_item(meeting)
+    return item is not None and item.purpose == purpose
