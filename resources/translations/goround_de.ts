@@ -2678,6 +2678,13 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
     </message>
 </context>
 <context>
+    <name>BusinessBar</name>
+    <message>
+        <source>The minutes are approved…</source>
+        <translation>Das Protokoll ist genehmigt…</translation>
+    </message>
+</context>
+<context>
     <name>CandidatesScene</name>
     <message>
         <source>What can be chosen</source>
@@ -28702,13 +28709,6 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Mandate</source>
         <translation>Mandat</translation>
-    </message>
-</context>
-<context>
-    <name>BusinessBar</name>
-    <message>
-        <source>The minutes are approved…</source>
-        <translation>Das Protokoll ist genehmigt…</translation>
     </message>
 </context>
 </TS>
