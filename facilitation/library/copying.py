@@ -19,7 +19,7 @@ from facilitation.library.faults import file_fault, sqlite_fault
 from facilitation.library.library import Library, open_library
 from facilitation.library.passphrase import Passphrase, connect, sqlite_errors
 from facilitation.library.placing import keep_as, put, settle
-from facilitation.library.recognition import is_new, is_plain
+from facilitation.library.recognition import is_new, is_plain, to_read
 from facilitation.library.rescue import check_alone
 from facilitation.library.upkeep import free_name
 from facilitation.library.verify import Told, unheard, verify
@@ -117,7 +117,7 @@ def restore(copy: Path, path: Path, on: date, key: Passphrase | None = None) -> 
     aside = None
     is_new(copy, create=False, key=key)  # raises where it is no library
     with making_beside(path) as made:
-        _copy_file(copy, made, key)
+        _copy_file(copy, made, key, to_read(copy))
         look_through(made, copy, key)
         if path.exists():
             check_alone(path)
@@ -205,7 +205,7 @@ def _tidy(folder: Path) -> None:
                 shutil.rmtree(each)
 
 
-def _copy_file(path: Path, made: Path, key: Passphrase | None) -> None:
+def _copy_file(path: Path, made: Path, key: Passphrase | None, mode: str = "mode=ro") -> None:
     """Copies by SQLite's own interface, in one step: what is written meanwhile is not in it."""
     # The file is not opened but by SQLite: this program may have it open (see `is_new`).
     if not path.is_file():
@@ -213,7 +213,7 @@ def _copy_file(path: Path, made: Path, key: Passphrase | None) -> None:
     made.touch(mode=0o600)
     try:
         with (
-            closing(_read_only(path, key)) as source,
+            closing(_read_only(path, key, mode)) as source,
             closing(connect(made, key)) as target,
         ):
             source.backup(target)
@@ -221,8 +221,8 @@ def _copy_file(path: Path, made: Path, key: Passphrase | None) -> None:
         raise sqlite_fault(error, path) from error
 
 
-def _read_only(path: Path, key: Passphrase | None) -> sqlite3.Connection:
-    return connect(f"{path.absolute().as_uri()}?mode=ro", key, uri=True)
+def _read_only(path: Path, key: Passphrase | None, mode: str = "mode=ro") -> sqlite3.Connection:
+    return connect(f"{path.absolute().as_uri()}?{mode}", key, uri=True)
 
 
 def _copy_server(url: str, made: Path) -> None:

@@ -20,7 +20,14 @@ from facilitation.library.faults import database_errors, database_fault, file_fa
 from facilitation.library.identity import APPLICATION
 from facilitation.library.log_index import filled, has_room
 from facilitation.library.passphrase import Passphrase, cipher, connect
-from facilitation.library.recognition import beside, has_log, is_new, writable
+from facilitation.library.recognition import (
+    AS_IT_STANDS,
+    beside,
+    has_log,
+    is_new,
+    to_read,
+    writable,
+)
 from facilitation.library.upkeep import bring_up_to_date
 from facilitation.record.journal import StorageFault
 
@@ -66,7 +73,7 @@ def open_place(place: Path | str, way: Way, *, create: bool, read_only: bool) ->
         may_write = not read_only and writable(place, new)
         if new:
             return _begin(place, way)
-        opened = _open(place, way) if may_write else _open_to_read(place, way)
+        opened = _open(place, way) if may_write else _open_to_read(place, way, wanted=read_only)
     except OSError as error:
         raise file_fault(error, place) from error
     with _closing_on_fault(opened):
@@ -142,8 +149,8 @@ def _open_file(path: Path, *, new: bool, way: Way) -> Connection:
     return connection
 
 
-def _open_to_read(path: Path, way: Way) -> Opened:
-    """Opens a file that cannot be written.
+def _open_to_read(path: Path, way: Way, *, wanted: bool = False) -> Opened:
+    """Opens a file that cannot be written, or is not to be, as is `wanted`.
 
     In WAL mode SQLite wants to write beside the file even for reading. Where it may
     not, the file is read as it stands; if a log lies beside it, whose rows would then
@@ -152,7 +159,8 @@ def _open_to_read(path: Path, way: Way) -> Opened:
     if not has_room(path):
         return _open_as_it_stands(path, way)
     try:
-        return Opened(path, _probe(path, "mode=ro", way), True)
+        mode = to_read(path) if wanted else "mode=ro"
+        return Opened(path, _probe(path, mode, way), True)
     except StorageFault as fault:
         if fault.code not in ("unreachable", "read_only", "full"):
             raise
@@ -161,7 +169,7 @@ def _open_to_read(path: Path, way: Way) -> Opened:
 
 def _open_as_it_stands(path: Path, way: Way) -> Opened:
     if not has_log(path):
-        return Opened(path, _probe(path, "mode=ro&immutable=1", way), True)
+        return Opened(path, _probe(path, AS_IT_STANDS, way), True)
     folder = tempfile.TemporaryDirectory(prefix="goround-")
     try:
         copied = copy_files(path, Path(folder.name) / path.name)

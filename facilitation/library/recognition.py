@@ -21,6 +21,10 @@ _NUMBER_AT: Final = slice(60, 64)
 _APPLICATION_AT: Final = slice(68, 72)
 
 
+AS_IT_STANDS = "mode=ro&immutable=1"
+"""How SQLite is asked for a file that does not change while it is read."""
+
+
 def is_new(path: Path, create: bool, key: Passphrase | None = None) -> bool:
     """Whether a library is to be made at `path`; raises StorageFault if it cannot.
 
@@ -122,6 +126,15 @@ def has_log(path: Path) -> bool:
     """Whether writes lie beside the database that are not in it yet."""
     log = beside(path, "-wal")
     return log.exists() and log.stat().st_size > 0
+
+
+def to_read(path: Path) -> str:
+    """Return how a file that is only read is asked for, so that nothing stays beside it.
+
+    Without a log beside it nobody has it open. For a copy, or what came from elsewhere: not for a
+    library that somebody may begin to write in meanwhile.
+    """
+    return "mode=ro" if beside(path, "-wal").exists() else AS_IT_STANDS
 
 
 def beside(path: Path, ending: str) -> Path:

@@ -21,7 +21,7 @@ from facilitation.library.file_index import drop_all
 from facilitation.library.identity import APPLICATION
 from facilitation.library.passphrase import Passphrase, cipher, connect, sqlite_errors
 from facilitation.library.placing import put
-from facilitation.library.recognition import beside, is_new, is_plain
+from facilitation.library.recognition import beside, is_new, is_plain, to_read
 from facilitation.library.verify import Told, unheard
 from facilitation.record.journal import StorageFault
 
@@ -144,7 +144,7 @@ def _opens(path: Path, key: Passphrase | None) -> bool:
     if is_plain(path) or key is None:
         return is_plain(path) and key is None
     try:
-        with closing(connect(f"{path.absolute().as_uri()}?mode=ro", key, uri=True)) as copy:
+        with closing(connect(f"{path.absolute().as_uri()}?{to_read(path)}", key, uri=True)) as copy:
             copy.execute("SELECT count(*) FROM sqlite_master").close()
     except sqlite_errors():
         return False

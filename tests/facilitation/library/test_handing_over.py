@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from facilitation.library.copying import Coming, NotWholeError, merge
+from facilitation.library.copying import Coming, NotWholeError, merge, restore
 from facilitation.library.handing_over import hand_over, open_other
 from facilitation.library.library import Library, open_library
 from facilitation.library.passphrase import Passphrase
@@ -52,6 +53,9 @@ def test_it_comes_in_with_its_files_and_nothing_else(
         assert into.read("spring") == library.read("spring")
         assert [into.content(each) for each in into.attachments()] == [b"a map"]
         assert (len(into.headings()), dict(into.roll())) == (1, {})
+        assert [*alone.parent.iterdir()] == [alone], "nothing stays on a stick that was only read"
+    restore(alone, tmp_path / "beside.goround", date(2026, 5, 1), key)
+    assert [*alone.parent.iterdir()] == [alone]
     with pytest.raises(StorageFault) as told:
         hand_over(library, "spring", alone, key)
     assert told.value.code == "taken"
