@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app.command_line.options import LIBRARY_ENDING
 from app.look.file_places import place_for
@@ -109,12 +109,15 @@ class OfferWithAnother(LibraryOffer):
         )
 
     def _ask_for_passphrase(self, other: Path, fault: StorageFault) -> None:
-        said = self._program.wording.troubles.storage(fault)[0]
-        typed, wanted = QInputDialog.getText(
-            self._program.home, self.passphrase_of(), said, QLineEdit.EchoMode.Password
-        )
-        if wanted and typed:
-            self._look(other, Passphrase(typed))
+        # Most libraries are not locked.
+        from app.starting.passphrase_dialog import PassphraseDialog, PassphraseWords
+
+        said = PassphraseWords(self._program.wording.translate).asked(fault, str(other))
+        dialog = PassphraseDialog(said, self._program.home, starting=False)
+        dialog.setWindowTitle(self.passphrase_of())
+        dialog.accepted.connect(lambda: self._look(other, dialog.passphrase()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def question(
         self, asked: str, said: str, icon: QMessageBox.Icon = QMessageBox.Icon.Warning

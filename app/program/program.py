@@ -81,6 +81,15 @@ if TYPE_CHECKING:
     from facilitation.rehearsal.shelf import Rehearsal
 
 
+def dressed(app: QApplication, look: str, settings: QSettings) -> Dress:
+    """Dress the application in the ``look`` that was asked for (empty: chosen last)."""
+    room = roomy(app.primaryScreen())
+    scheme = Scheme(look) if look else remembered_look(settings)
+    dress = Dress(app, window_scale(room.height(), room.width()), scheme)
+    app.setWindowIcon(app_icon(dress.palette))
+    return dress
+
+
 class Program(QObject):
     """Holds the windows of one library and wires what they ask for."""
 
@@ -92,14 +101,11 @@ class Program(QObject):
         self._settings = QSettings("goround", "goround")
         self._interpreter = Interpreter(app)
         self._speak(options.language or remembered_language(self._settings))
-        room = roomy(app.primaryScreen())
-        look = Scheme(options.look) if options.look else remembered_look(self._settings)
-        self.dress = Dress(app, window_scale(room.height(), room.width()), look)
+        self.dress = dressed(app, options.look, self._settings)
         self.dress.read(remembered_reading(self._settings), self.wording.language)
         self.dress.turned.connect(lambda reading: remember_reading(self._settings, reading))
         self.dress.chosen.connect(lambda scheme: remember_look(self._settings, scheme))
         self._places = WindowPlaces(self._settings, self.dress)
-        app.setWindowIcon(app_icon(self.dress.palette))
         self.interrupted = Interrupted(self._settings)
         self._errands = Aside(self)
         self._pages = Aside(self)

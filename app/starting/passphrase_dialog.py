@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from pathlib import Path
+
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QLineEdit, QWidget
 
 from app.keyboard.letters import give_letters
+from app.look.dress import set_role
 from app.look.labels import plain_label
 from app.look.laying import in_column
 from app.look.question_form import QuestionForm
 from app.starting.remedy import ask_for_another
-from app.wording import Wording
 from app.wording.tongue import ENGLISH, Tongue
+from app.wording.words import Words, with_gaps
 from facilitation.library.passphrase import Passphrase
 from facilitation.record.journal import StorageFault
 
@@ -21,43 +23,51 @@ _WIDE = 460
 class PassphraseDialog(QDialog):
     """Asks for what opens a library; nothing of it is shown, and nothing kept."""
 
-    def __init__(self, said: tuple[str, str], parent: QWidget | None = None) -> None:
-        """``said`` is why it is asked, and what helps."""
+    def __init__(
+        self, said: tuple[str, str], parent: QWidget | None = None, *, starting: bool = True
+    ) -> None:
+        """``said`` is what is asked, and what helps.
+
+        ``starting`` is whether the program ends without it, and may open another library.
+        """
         super().__init__(parent)
-        self.setWindowTitle("Goround")
+        self.setWindowTitle(self.tr("Passphrase"))
         self.another = False
         self.field = QLineEdit(self)
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         form = QuestionForm()
         form.ask(self.tr("&Passphrase"), self.field)
-        buttons = QDialogButtonBox(self)
-        self.open_button = buttons.addButton(
-            self.tr("Open"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        other = buttons.addButton(
-            self.tr("Choose another library…"), QDialogButtonBox.ButtonRole.ActionRole
-        )
-        buttons.addButton(self.tr("Quit"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        other.clicked.connect(self._want_another)
         what, helps = said
         in_column(
+            plain_label(self.tr("This library is locked"), "heading", self, wrap=True),
             plain_label(what, "", self, wrap=True),
-            plain_label(helps, "soft", self, wrap=True),
             form,
+            plain_label(helps, "soft", self, wrap=True),
             1,
-            buttons,
+            self._buttons(starting=starting),
             on=self,
             margins=(24, 20, 24, 18),
             gap=12,
         )
         self.setMinimumWidth(_WIDE)
-        self.open_button.setDefault(True)
-        self.open_button.setEnabled(False)
         self.field.textChanged.connect(lambda typed: self.open_button.setEnabled(bool(typed)))
         self.field.setFocus()
         give_letters(each for each in self.findChildren(QLabel) if each.buddy() is not None)
+
+    def _buttons(self, *, starting: bool) -> QDialogButtonBox:
+        buttons, role = QDialogButtonBox(self), QDialogButtonBox.ButtonRole
+        self.open_button = buttons.addButton(self.tr("Open"), role.AcceptRole)
+        set_role(self.open_button, "primary")
+        self.open_button.setDefault(True)
+        self.open_button.setEnabled(False)  # Enter on an empty field does nothing
+        if starting:
+            other = buttons.addButton(self.tr("Choose another library…"), role.ActionRole)
+            other.clicked.connect(self._want_another)
+        leave = self.tr("Quit") if starting else self.tr("Not now")
+        buttons.addButton(leave, role.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
 
     def _want_another(self) -> None:
         self.another = True
@@ -70,14 +80,31 @@ class PassphraseDialog(QDialog):
         return typed
 
 
+class PassphraseWords(Words):
+    """What is said where a passphrase is asked for; ``place`` is the library."""
+
+    def asked(self, fault: StorageFault, place: str) -> tuple[str, str]:
+        """Return what is to be typed, again where it was wrong, and what helps."""
+        name = Path(place).name
+        if fault.code == "passphrase_wrong":
+            return (
+                with_gaps(self.tr("That does not open {name}. Type it once more.")).format(
+                    name=name
+                ),
+                self.tr(
+                    "Look for capital letters and the language of the keyboard. If it is right, "
+                    "the file may be damaged, or no library of Goround."
+                ),
+            )
+        said = with_gaps(self.tr("Type the passphrase of {name}, and it opens.")).format(name=name)
+        return said, self.tr("Whoever locked it knows it; nobody else can open it.")
+
+
 def ask_passphrase(
     fault: StorageFault, place: str, tongue: Tongue = ENGLISH
 ) -> tuple[str, Passphrase | None]:
     """Return the library to try next, and what opens it; empty to give up."""
-    what, helps = Wording.spoken(tongue).troubles.storage(fault)
-    if fault.code == "passphrase_wanted":
-        helps = QCoreApplication.translate("Starting", "Type it, and the library opens.")
-    dialog = PassphraseDialog((what, helps))
+    dialog = PassphraseDialog(PassphraseWords(tongue.translate).asked(fault, place))
     if not dialog.exec():
         return "", None
     if dialog.another:

@@ -16,7 +16,7 @@ from app.keyboard.keyboard import Keyboard
 from app.keyboard.wheel import Wheel
 from app.look.reading_order import ReadingOrder
 from app.program.laptop import remembered_language
-from app.program.program import Program
+from app.program.program import Program, dressed
 from app.resources import shipped_folder
 from app.speaking.mark import Mark
 from app.speaking.parts import PaintedViews
@@ -37,7 +37,7 @@ def run_program(options: Options) -> int:
     name = f"{place}#{options.station}" if options.station else place
     if ask_running(name, options.file or options.meeting):
         return 0
-    library = library_or_remedy(place, options.language)
+    library = library_or_remedy(place, options.language, options.look)
     if library is None:
         return Status.TROUBLE
     program = Program(app, library, options)
@@ -85,10 +85,10 @@ def _tell_files_by_name() -> None:
         os.environ["XDG_DATA_DIRS"] = f"{usual}:{shipped_folder('desktop')}"
 
 
-def library_or_remedy(place: str, language: str = "") -> PatientLibrary | None:
+def library_or_remedy(place: str, language: str = "", look: str = "") -> PatientLibrary | None:
     """Open a library; where it cannot be, say why and offer what can be done. None: give up.
 
-    ``language`` is the one asked for; empty: as it was chosen last, else that of the system.
+    ``language`` and ``look`` are those asked for; empty: as chosen last, else as the system.
     """
     key: Passphrase | None = None
     while True:
@@ -99,8 +99,9 @@ def library_or_remedy(place: str, language: str = "") -> PatientLibrary | None:
             from app.starting.passphrase_dialog import ask_passphrase
             from app.starting.remedy import ask_remedy
 
-            settings = QSettings("goround", "goround")
-            interpreter = Interpreter(QApplication.instance() or make_application())
+            settings, app = QSettings("goround", "goround"), _application()
+            dress = dressed(app, look, settings)
+            interpreter = Interpreter(app)
             tongue = interpreter.speak(language or remembered_language(settings))
             if fault.code in ("passphrase_wanted", "passphrase_wrong"):
                 chosen, key = ask_passphrase(fault, place, tongue)
@@ -108,9 +109,15 @@ def library_or_remedy(place: str, language: str = "") -> PatientLibrary | None:
                 chosen = ask_remedy(fault, place, tongue, key)
                 key = key if chosen == place else None
             interpreter.fall_silent()
+            dress.deleteLater()  # the program has one of its own
             if not chosen:
                 return None
             place = chosen
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    return app if isinstance(app, QApplication) else make_application()
 
 
 def _tell_bug(program: Program, report: Path | None) -> None:

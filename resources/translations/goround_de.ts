@@ -14090,6 +14090,10 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
         <source>“{title}” went on in two ways. It stays as it is here; the other is only there.</source>
         <translation>„{title}“ ging auf zwei Arten weiter. Hier bleibt es, wie es ist; das andere gibt es nur dort.</translation>
     </message>
+    <message>
+        <source>{file} is locked, and this library is not: what came in can be read here by whoever has it.</source>
+        <translation>{file} ist gesperrt, diese Bibliothek nicht: Was übernommen wurde, kann hier lesen, wer sie hat.</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -17352,6 +17356,10 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
             <numerusform>%n davon sind nicht geschlossen: {names}. Macht mit jedem nur auf einem Laptop weiter: Was auf zwei Weisen weitergeht, wird nicht wieder eins.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is locked with a passphrase, and this library is not: whoever has this library or a copy of it can read what comes in.</source>
+        <translation>Sie ist mit einem Kennwort gesperrt, diese Bibliothek nicht: Wer diese Bibliothek oder eine Kopie davon hat, kann lesen, was übernommen wird.</translation>
+    </message>
 </context>
 <context>
     <name>OfferWithAnother</name>
@@ -18436,6 +18444,18 @@ Bibliothek ist, wie sie war oder wie sie werden soll.</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>This library is locked</source>
+        <translation>Diese Bibliothek ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -24665,10 +24685,6 @@ unseres, Fassung {number}</translation>
         <source>You can go on. A report lies in {place}; please send it to the makers.</source>
         <translation>Du kannst weitermachen. Ein Bericht liegt unter {place}; bitte schick ihn an alle, die Goround bauen.</translation>
     </message>
-    <message>
-        <source>Type it, and the library opens.</source>
-        <translation>Tippt es ein, und die Bibliothek öffnet sich.</translation>
-    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -28709,6 +28725,25 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Mandate</source>
         <translation>Mandat</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseWords</name>
+    <message>
+        <source>That does not open {name}. Type it once more.</source>
+        <translation>Das öffnet {name} nicht. Tipp es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Look for capital letters and the language of the keyboard. If it is right, the file may be damaged, or no library of Goround.</source>
+        <translation>Achte auf Großbuchstaben und die Sprache der Tastatur. Wenn es stimmt, ist die Datei vielleicht beschädigt oder keine Bibliothek von Goround.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of {name}, and it opens.</source>
+        <translation>Tipp das Kennwort von {name}, und sie öffnet sich.</translation>
+    </message>
+    <message>
+        <source>Whoever locked it knows it; nobody else can open it.</source>
+        <translation>Wer sie gesperrt hat, kennt es; sonst kann sie niemand öffnen.</translation>
     </message>
 </context>
 </TS>

@@ -37,20 +37,32 @@ is taken for somebody else: people belong to their meeting. Doing it twice chang
         from facilitation.library.copying import Coming, merge
         from facilitation.library.handing_over import open_other
         from facilitation.library.library import open_library
-        from facilitation.library.places import default_library
+        from facilitation.library.places import default_library, place_of
+        from facilitation.library.recognition import is_plain
         from facilitation.meeting.finding import title_in
         from facilitation.people.roll import members, namesakes
 
         other_file = Path(asked.file).expanduser()
         other_key = asked.passphrases.of_other(other_file)
+        place = place_of(asked.library or default_library())
+        # What opens the other one is no passphrase of ours, where that has none.
+        plain = other_key is not None and isinstance(place, Path) and is_plain(place)
+        key = None if plain else key_of(asked)
         with (
             closing(open_other(other_file, other_key)) as other,
-            closing(open_library(asked.library or default_library(), key=key_of(asked))) as into,
+            closing(open_library(place, key=key)) as into,
         ):
             before = set(into.roll())
             merged = whole_or_told(lambda: merge(other, into), teller)
             roll = members(into.roll())
             titles = {each.meeting: title_in(each.first) for each in other.headings()}
+        if plain:
+            teller.tell(
+                self.tr(
+                    "{file} is locked, and this library is not: what came in can be read here by "
+                    "whoever has it."
+                ).format(file=other_file.name)
+            )
         says = self._said()
         for each in merged:
             title = titles.get(each.meeting) or each.meeting

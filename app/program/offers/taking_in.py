@@ -60,7 +60,7 @@ class OfferTakingIn(OfferWithAnother):
     def ask(self, other: Path, key: Passphrase | None, came: object) -> None:
         """Say what comes; where there is nothing, only that."""
         assert isinstance(came, Foreseen)
-        said = "\n\n".join(self._said(came))
+        said = "\n\n".join((*self._said(came), *self._said_of_lock(key, came)))
         if came.anything:
             asked = self.tr("Shall what is in {name} come into this library, too?")
             box = self.question(self._of(asked, other), said, QMessageBox.Icon.Question)
@@ -120,6 +120,14 @@ class OfferTakingIn(OfferWithAnother):
                 len(came.open),
             )
             yield self._named(said, came.open)
+
+    def _said_of_lock(self, key: Passphrase | None, came: Foreseen) -> Iterator[str]:
+        library = self._program.library
+        if came.anything and key is not None and library is not None and library.key is None:
+            yield self.tr(
+                "It is locked with a passphrase, and this library is not: whoever has this library "
+                "or a copy of it can read what comes in."
+            )
 
     def _said_of_people(self, came: Foreseen) -> Iterator[str]:
         if came.same:

@@ -93,6 +93,20 @@ def test_nothing_of_a_locked_library_can_be_read_in_any_file(said, folder: Path)
     assert readable(folder) == []
 
 
+def test_a_locked_library_comes_into_one_that_is_not_and_that_is_said(said, folder, capsys):
+    ours, given = str(folder / "ours.goround"), str(folder.parent / "one")
+    assert run(["people", "--library", ours]) != 0  # there is none yet
+    script = folder.parent / "plain.round"
+    script.write_text('meeting "Plain"\n')
+    assert run(["play", str(script), "--library", ours]) == 0
+    capsys.readouterr()
+    merge = ["merge", str(folder / "group.goround"), "--library", ours]
+    assert run([*merge, "--passphrase-file", given]) == 0
+    assert "is locked, and this library is not" in capsys.readouterr().out
+    assert run(["meetings", "--library", ours]) == 0
+    assert WORDS[0] in capsys.readouterr().out
+
+
 def test_the_search_above_finds_what_can_be_read(said, folder: Path):
     assert said("passphrase", "remove")[0] == 0
     found = {word for word, _ in readable(folder)}

@@ -7,13 +7,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from app.program import other_library
 from app.program.offers import going_back
 from app.program.offers.going_back import OfferGoingBack, ends
 from app.program.offers.taking_in import OfferTakingIn
+from app.starting.passphrase_dialog import PassphraseDialog
 from app.wording import Wording
 from facilitation.library.backups import keep_backup
 from facilitation.library.copying import merge
@@ -103,10 +104,15 @@ def offered(program, monkeypatch):
     def choose(path, qtbot, offer=OfferGoingBack):
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
         offer(program, program).do()
-        qtbot.waitUntil(lambda: bool(questions() or program.told), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(questions() or asked_for() or program.told), timeout=10_000)
         return next(iter(questions()), None)
 
     return choose
+
+
+def asked_for():
+    windows = QApplication.topLevelWidgets()
+    return [each for each in windows if isinstance(each, PassphraseDialog) and each.isVisible()]
 
 
 def questions():
@@ -143,6 +149,33 @@ def test_of_one_same_day_the_hours_are_said():
     copy, library = ends(measures, 1_777_660_200_000, 1_777_660_200_000 + 3_600_000)
     assert copy != library
     assert measures.clock(1_777_660_200_000) in copy
+
+
+def unlocked(offered, path, qtbot, offer):
+    """Choose a locked file, type a wrong passphrase, then the right one."""
+    assert offered(path, qtbot, offer) is None
+
+    (first,) = asked_for()
+    qtbot.keyClick(first.field, Qt.Key.Key_Return)
+    assert first.isVisible(), "Enter on an empty field says nothing, and closes nothing"
+    first.field.setText("zwei Möhren")
+    first.open_button.click()
+    qtbot.waitUntil(lambda: asked_for() not in ([], [first]), timeout=10_000)
+    (again,) = asked_for()
+    again.field.setText("drei Möhren")
+    again.open_button.click()
+    qtbot.waitUntil(lambda: bool(questions()), timeout=10_000)
+    return next(iter(questions()))
+
+
+def test_what_comes_from_a_locked_library_into_one_that_is_not_can_be_read_and_that_is_said(
+    offered, program, qtbot, tmp_path
+):
+    with closing(open_library(tmp_path / "locked.goround", key=KEY)) as made:
+        note(made, "autumn", 3)
+    box = unlocked(offered, tmp_path / "locked.goround", qtbot, OfferTakingIn)
+    assert "can read what comes in" in box.informativeText()
+    press(box, "Leave all as it is")
 
 
 def test_nothing_is_changed_where_it_is_not_wanted(offered, program, copy, qtbot, tmp_path):
@@ -182,12 +215,9 @@ def test_while_meetings_are_open_nothing_is_asked(offered, program, copy, qtbot)
     assert offered(copy, qtbot) is None
 
 
-def test_a_locked_copy_is_asked_for_its_passphrase_and_stays_locked(
-    offered, program, copy, qtbot, monkeypatch
-):
+def test_a_locked_copy_is_asked_for_its_passphrase_and_stays_locked(offered, program, copy, qtbot):
     relock(copy, None, KEY)
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("drei Möhren", True))
-    box = offered(copy, qtbot)
+    box = unlocked(offered, copy, qtbot, OfferGoingBack)
     assert "passphrase of the copy" in box.informativeText()
     press(box, "Go back to it")
     qtbot.waitUntil(lambda: bool(program.told), timeout=10_000)
