@@ -18459,6 +18459,25 @@ Bibliothek ist, wie sie war oder wie sie werden soll.</translation>
     </message>
 </context>
 <context>
+    <name>PassphraseWords</name>
+    <message>
+        <source>That does not open {name}. Type it once more.</source>
+        <translation>Das öffnet {name} nicht. Tipp es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Look for capital letters and the language of the keyboard. If it is right, the file may be damaged, or no library of Goround.</source>
+        <translation>Achte auf Großbuchstaben und die Sprache der Tastatur. Wenn es stimmt, ist die Datei vielleicht beschädigt oder keine Bibliothek von Goround.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of {name}, and it opens.</source>
+        <translation>Tipp das Kennwort von {name}, und sie öffnet sich.</translation>
+    </message>
+    <message>
+        <source>Whoever locked it knows it; nobody else can open it.</source>
+        <translation>Wer sie gesperrt hat, kennt es; sonst kann sie niemand öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>Passphrases</name>
     <message>
         <source>it is no text</source>
@@ -28725,25 +28744,6 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Mandate</source>
         <translation>Mandat</translation>
-    </message>
-</context>
-<context>
-    <name>PassphraseWords</name>
-    <message>
-        <source>That does not open {name}. Type it once more.</source>
-        <translation>Das öffnet {name} nicht. Tipp es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Look for capital letters and the language of the keyboard. If it is right, the file may be damaged, or no library of Goround.</source>
-        <translation>Achte auf Großbuchstaben und die Sprache der Tastatur. Wenn es stimmt, ist die Datei vielleicht beschädigt oder keine Bibliothek von Goround.</translation>
-    </message>
-    <message>
-        <source>Type the passphrase of {name}, and it opens.</source>
-        <translation>Tipp das Kennwort von {name}, und sie öffnet sich.</translation>
-    </message>
-    <message>
-        <source>Whoever locked it knows it; nobody else can open it.</source>
-        <translation>Wer sie gesperrt hat, kennt es; sonst kann sie niemand öffnen.</translation>
     </message>
 </context>
 </TS>
