@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from facilitation.decisions.ratification import Ratified
 from facilitation.language import checks
-from facilitation.language.forms import IN_QUOTES, TEXT, one_of
+from facilitation.language.forms import IN_QUOTES, TEXT, Form, one_of
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
-from facilitation.language.writing import name, word
 
 
 def _out_of_order(reader: Reader) -> checks.ExpectOutOfOrder:
@@ -20,14 +19,9 @@ def _out_of_order(reader: Reader) -> checks.ExpectOutOfOrder:
     return checks.ExpectOutOfOrder(f"{motion} {last}".strip())
 
 
-def _say_out_of_order(check: checks.ExpectOutOfOrder) -> str:
-    return f"expect out of order {name(check.motion)} {check.code}".rstrip()
-
-
-def _ratified(reader: Reader) -> checks.ExpectRatified:
-    label = reader.label()
-    return checks.ExpectRatified(label, reader.need(*(each.lower() for each in Ratified)).upper())
-
+_RATIFIED = Form(
+    lambda reader, _what, _stops: reader.need(*(each.lower() for each in Ratified)).upper(), str
+)
 
 VERBS = (
     verb("expect floor NAME|nobody", checks.ExpectFloor, "expect floor Ana"),
@@ -62,7 +56,6 @@ VERBS = (
         checks.ExpectOutOfOrder,
         "expect out of order adjourn YIELDS",
         build=_out_of_order,
-        say=_say_out_of_order,
     ),
     verb(
         'expect missing "GROUP" NUMBER',
@@ -86,8 +79,7 @@ VERBS = (
         "expect ratified LABEL RATIFIED|OPEN|REJECTED|EXPIRED|CONFLICT",
         checks.ExpectRatified,
         "expect ratified P1 OPEN",
-        build=_ratified,
-        say=lambda check: f"expect ratified {word(check.label)} {check.stands}",
+        stands=_RATIFIED,
     ),
     verb("expect elapsed TIME", checks.ExpectElapsed, "expect elapsed 3:30"),
     verb("expect allotted TIME", checks.ExpectAllotted, "expect allotted 3:00"),

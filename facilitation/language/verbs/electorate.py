@@ -6,7 +6,7 @@ from facilitation.decisions.mandates import MandateKind, Stance
 from facilitation.language.forms import IN_QUOTES
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
-from facilitation.language.writing import clause, name, quoted, word
+from facilitation.language.writing import name, quoted
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.electorate import acts
 
@@ -43,20 +43,6 @@ def _mandate(reader: Reader) -> acts.GiveMandate:
 
 def _say_plain(act: acts.GiveMandate) -> str:
     return f"mandate {name(act.name)} {quoted(act.text)}" if not act.kind else ""
-
-
-def _say_mandate(act: acts.GiveMandate) -> str:
-    if act.kind is MandateKind.UNSAID:
-        return ""
-    return (
-        f"mandate {name(act.name)} {quoted(act.text)} {act.kind}"
-        + (f" {act.stance}" if act.stance else "")
-        + clause("on", word(act.label) if act.label else "")
-        + clause("to", quoted(act.to) if act.to else "")
-        + clause("alternate", quoted(act.alternate) if act.alternate else "")
-        + clause("until", act.until)
-        + clause("report", act.report)
-    )
 
 
 VERBS = (
@@ -96,8 +82,8 @@ VERBS = (
         acts.GiveMandate,
         'mandate Ana "the hall stays open" bound yes on P1 to "Council" alternate Ben'
         " until 2026-07-01 report 2026-07-15",
+        alternate=IN_QUOTES,
         build=_mandate,
-        say=_say_mandate,
     ),
     verb("chair votes none|ordinary|decisive|casting", acts.SetChairVote, "chair votes casting"),
     verb('recuse NAME ["…"]', acts.Recuse, 'recuse Ben "his sister sells the tents"'),

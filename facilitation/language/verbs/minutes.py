@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from facilitation.language.forms import FILLED, FROM_ONE, one_of
+from facilitation.language.forms import FILLED, FROM_ONE, WORD, one_of
 from facilitation.language.reader import Reader
 from facilitation.language.understanding import Misread
 from facilitation.language.verb import verb
 from facilitation.language.verbs.redrafting import correction
-from facilitation.language.writing import clause, name, quoted, word
+from facilitation.language.writing import clause, name, quoted
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.evaluation import Evaluate
 from facilitation.meeting.families.minutes import acts
@@ -20,10 +20,6 @@ def _park(reader: Reader) -> acts.ParkMatter:
     return acts.ParkMatter(agreed.text, agreed.entry)
 
 
-def _say_park(act: acts.ParkMatter) -> str:
-    return f"park {quoted(act.text)}{clause('entry', str(act.entry or ''))}"
-
-
 def _correct(reader: Reader) -> Act:
     """Read an agreement or an action as it reads now; before a change, the text of a proposal."""
     label = reader.label()
@@ -31,10 +27,6 @@ def _correct(reader: Reader) -> Act:
         return correction(reader, label)
     text = reader.quoted()
     return acts.CorrectTaken(label.upper(), text, reader.date() if reader.take("by") else "")
-
-
-def _say_correct(act: acts.CorrectTaken) -> str:
-    return f"correct {word(act.label)} {quoted(act.text)}{clause('by', act.due)}"
 
 
 def _put(reader: Reader) -> acts.PutPassage:
@@ -132,14 +124,13 @@ VERBS = (
         acts.ParkMatter,
         'park "Where do we meet in winter?"',
         build=_park,
-        say=_say_park,
     ),
     verb(
         'correct TAKEN "…" [by DATE]',
         acts.CorrectTaken,
         'correct T1 "We meet again in three weeks."',
+        label=WORD,
         build=_correct,
-        say=_say_correct,
     ),
     verb("sensitive [entry NUMBER]", acts.MarkSensitive, "sensitive", entry=FROM_ONE),
     verb("release [entry NUMBER]", acts.Release, "release", entry=FROM_ONE),

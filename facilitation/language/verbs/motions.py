@@ -81,7 +81,6 @@ VERBS = (
         Move,
         'move Ben to 2 because "he has to leave early"',
         build=_move,
-        say=lambda act: f"move {name(act.name)} to {act.to} because {quoted(act.because)}",
     ),
     verb("carried", acts.DeclareCarried),
     verb("lost", acts.DeclareLost),

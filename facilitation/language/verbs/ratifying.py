@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from facilitation.decisions.fractions import Share
 from facilitation.decisions.ratification import Position
-from facilitation.language.forms import FILLED, FROM_ONE, IN_QUOTES
+from facilitation.language.forms import FILLED, FROM_ONE, IN_QUOTES, Form
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.language.writing import clause, quoted, word
@@ -38,17 +38,6 @@ def _ask(reader: Reader) -> Act:
     return ratifying.AskToRatify(groups, label, by, rule, veto, until)
 
 
-def _say_ask(act: ratifying.AskToRatify) -> str:
-    rule = f"{act.rule.over}/{act.rule.under}" if act.rule is not None else ""
-    return (
-        f"ask {', '.join(map(quoted, act.groups))} to ratify {word(act.label)}"
-        + clause("by", act.by)
-        + clause("rule", rule)
-        + (" veto" if act.veto else "")
-        + clause("until", act.until)
-    )
-
-
 def _totals_and_group(reader: Reader) -> tuple[bool, str]:
     totals = bool(reader.take("with"))
     if totals:
@@ -59,17 +48,6 @@ def _totals_and_group(reader: Reader) -> tuple[bool, str]:
 def _say_rest(act: ratifying.Ratify | ratifying.ReplyTo) -> str:
     totals = " with totals" if act.totals else ""
     return totals + clause("from", quoted(act.group) if act.group else "")
-
-
-def _ratify(reader: Reader) -> ratifying.Ratify:
-    label = reader.label()
-    reserve = reader.title('"…"') if reader.take("reserve") else ""
-    return ratifying.Ratify(label, reserve, *_totals_and_group(reader))
-
-
-def _say_ratify(act: ratifying.Ratify) -> str:
-    reserve = clause("reserve", quoted(act.reserve) if act.reserve else "")
-    return f"ratify {word(act.label)}{reserve}{_say_rest(act)}"
 
 
 _POSITIONS = {
@@ -118,32 +96,6 @@ def need(reader: Reader) -> Act:
     return StateNeed(reader.label(), reader.text_or_block())
 
 
-def _say_need(act: GiveNotice) -> str:
-    if act.kind is not NoticeKind.NEED:
-        return ""
-    place = clause("at", quoted(act.place) if act.place else "")
-    answers = clause("for", quoted(act.meets) if act.meets else "")
-    whose = clause("of", quoted(act.whose) if act.whose else "")
-    return f"need {quoted(act.text)}{place}{clause('by', act.until)}{answers}{whose}"
-
-
-def _say_about(act: deliberating.AskForInput) -> str:
-    groups = ", ".join(map(quoted, act.groups))
-    return f"ask {groups} about {quoted(act.question)}{clause('by', act.by)}"
-
-
-def _contribute(reader: Reader) -> deliberating.Contribute:
-    call, text = reader.number(least=1), reader.quoted()
-    return deliberating.Contribute(
-        call, text, reader.name(what='"GROUP"') if reader.take("from") else ""
-    )
-
-
-def _say_contribute(act: deliberating.Contribute) -> str:
-    group = clause("from", quoted(act.group) if act.group else "")
-    return f"contribute {act.call} {quoted(act.text)}{group}"
-
-
 def _bring_input(reader: Reader) -> deliberating.TakeInput:
     number = reader.number(least=1)
     reader.need("as")
@@ -152,33 +104,31 @@ def _bring_input(reader: Reader) -> deliberating.TakeInput:
     return deliberating.TakeInput(number, way, title, reader.name() if reader.take("by") else "")
 
 
-def _say_bring_input(act: deliberating.TakeInput) -> str:
-    title = f" {quoted(act.title)}" if act.title else ""
-    by = clause("by", quoted(act.by) if act.by else "")
-    return f"bring input {act.number} as {act.way}{title}{by}"
-
+_RULE = Form(
+    lambda reader, _what, _: Share(*reader.fraction()),
+    lambda rule: f"{rule.over}/{rule.under}",
+)
 
 VERBS = (
     verb(
         'ask "GROUP"[, "GROUP"…] to ratify LABEL [by DATE] [rule all|FRACTION] [veto] [until DATE]',
         ratifying.AskToRatify,
         'ask "North", "South" to ratify P1 by 2026-06-01 rule 3/4 veto until 2028-06-01',
+        rule=_RULE,
         build=_ask,
-        say=_say_ask,
     ),
     verb(
         'ask "GROUP"[, "GROUP"…] about "QUESTION" [by DATE]',
         deliberating.AskForInput,
         'ask "North", "South" about "What do you need?" by 2026-06-01',
         build=_ask,
-        say=_say_about,
     ),
     verb(
         'contribute NUMBER "…" [from "GROUP"]',
         deliberating.Contribute,
         'contribute 1 "We need rooms for children." from "North"',
-        build=_contribute,
-        say=_say_contribute,
+        call=FROM_ONE,
+        group=IN_QUOTES,
     ),
     verb(
         "gather FOLDER for NUMBER",
@@ -191,15 +141,15 @@ VERBS = (
         'bring input NUMBER as proposal|question|theme ["TITLE"] [by NAME]',
         deliberating.TakeInput,
         'bring input 1 as proposal "Rooms for children" by Ana',
+        by=IN_QUOTES,
         build=_bring_input,
-        say=_say_bring_input,
     ),
     verb(
         'ratify LABEL [reserve "…"] [with totals] [from "GROUP"]',
         ratifying.Ratify,
         'ratify P1 reserve "the hall has to be dry"',
-        build=_ratify,
-        say=_say_ratify,
+        reserve=FILLED,
+        group=IN_QUOTES,
     ),
     verb(
         'reply LABEL amend|reject|stand aside ["…"] [with totals] [from "GROUP"]',
@@ -219,7 +169,8 @@ VERBS = (
         GiveNotice,
         'need "a hall in May" by 2026-05-01',
         build=need,
-        say=_say_need,
+        kind=NoticeKind.NEED,
+        whose=IN_QUOTES,
     ),
     verb(
         'offer "…" [at "…"] [until DATE] [for "…"] [of "GROUP"]',

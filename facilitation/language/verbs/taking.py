@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
-from facilitation.language.writing import clause, name, quoted, reason, word
+from facilitation.language.writing import clause, quoted, reason, word
 from facilitation.meeting.families.motions.acts import RaisePoint
 from facilitation.meeting.families.taking.acts import ChooseOrder, Take
 
@@ -69,6 +69,5 @@ VERBS = (
         RaisePoint,
         'order Chi "the mover has not been heard"',
         build=_order,
-        say=lambda act: f"order {name(act.person)} {quoted(act.text)}",
     ),
 )
