@@ -225,7 +225,6 @@ class Home(QMainWindow):
 
     def show_meeting(self, meeting: str) -> None:
         """Let a meeting be the chosen one, as soon as it is listed."""
-        self.search.clear()
         self._to_choose = meeting
 
     def refresh(self) -> None:
@@ -272,7 +271,9 @@ class Home(QMainWindow):
 
     def _show_headings(self, headings: Sequence[Heading]) -> None:
         first, self._listed = not self._listed, True
-        chosen, self._to_choose = self._to_choose or self.list.chosen_meeting(), ""
+        chosen = self.list.chosen_meeting()
+        if any(each.meeting == self._to_choose for each in headings):
+            chosen, self._to_choose = self._to_choose, ""
         self._say_trouble("")
         left = self._left_open()
         rows = [

@@ -258,11 +258,13 @@ class Program(QObject):
         sentence = self.tr("There is no single meeting called “{name}”.")
         self.tell(sentence.replace("{name}", typed), self.tr("Choose one under “Continue”."))
 
-    def show_home(self) -> None:
-        """Show home, with what there is now."""
+    def show_home(self, meeting: str = "") -> None:
+        """Show home, with what there is now; the ``meeting`` that one comes from is chosen."""
         if self._home is None:
             self._home = self._make_home()
+            self._home.show_meeting(meeting)
         else:
+            self._home.show_meeting(meeting)
             self._home.refresh()
         to_front(self._home)
 
@@ -359,7 +361,7 @@ class Program(QObject):
         windows.show()
         if planned:
             windows.console.open_agenda()
-        self.renew_home()
+        self.renew_home(station.id)
         if not_done:
             self._tell_not_taken(len(not_done))
 
@@ -521,7 +523,7 @@ class Program(QObject):
         console = windows.console
         console.known = lambda: self._known_beside(meeting)
         console.carried = lambda: self._carried_before(meeting)
-        console.home_wanted.connect(self.show_home)
+        console.home_wanted.connect(lambda: self.show_home(meeting))
         console.times_wanted.connect(lambda: self._show_times(station.history, console))
         console.handout_wanted.connect(
             lambda label: self._ask_for_handout(station.history, console, label)
@@ -855,11 +857,12 @@ class Program(QObject):
         self.meetings.pop(meeting, None)
         self._remade.pop(meeting, None)
         self.interrupted.end(meeting)
-        self.renew_home()
+        self.renew_home(meeting)
 
-    def renew_home(self) -> None:
-        """Let home, where it is open, list what there is now."""
+    def renew_home(self, meeting: str = "") -> None:
+        """Let home, where it is open, list what there is now, with a ``meeting`` chosen."""
         if self._home is not None and self._home.isVisible():
+            self._home.show_meeting(meeting)
             self._home.refresh()
 
     def export(self, meeting: str, name: str, path: str, include: Include) -> None:

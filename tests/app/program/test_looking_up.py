@@ -75,3 +75,16 @@ def test_alone_a_closed_meeting_opens_no_window_for_the_room(program, qtbot):
     assert windows.projector is None
     windows.console.projector_wanted.emit()
     assert windows.shows_room()
+
+
+def test_at_home_the_meeting_is_chosen_from_which_one_comes(program, qtbot):
+    chosen = program._home.list.chosen_meeting
+    (running,) = program.meetings
+    qtbot.waitUntil(lambda: chosen() == running, timeout=5_000)
+    windows = looked_up(program, qtbot)
+    windows.console.home_wanted.emit()
+    qtbot.waitUntil(lambda: chosen() == program.old)
+    program.running.console.home_wanted.emit()
+    qtbot.waitUntil(lambda: chosen() == running)
+    windows.console.close()
+    qtbot.waitUntil(lambda: chosen() == program.old)
