@@ -87,6 +87,7 @@ def _act(purpose: Purpose) -> Act | None:
     acts: dict[Aim, Act] = {
         Aim.RESUME: Resume(),
         Aim.PRESENT: Call(number_of(purpose.person)),
+        Aim.FIRST: Call(number_of(purpose.person)),
         Aim.STAGE: GoToStage(purpose.stage),
         Aim.ITEM: StartItem(numbered_item(purpose.item)),
         Aim.RETURN: ReturnProcess(),

@@ -16,6 +16,7 @@ from facilitation.meeting.pending import (
     moved_as,
     ordered_by,
     pending,
+    speaks_first,
     votes_on,
     waits_for_second,
 )
@@ -238,6 +239,9 @@ class MotionWords(Words):
         votes = votes_on(meeting, question)
         if waits_for_second(meeting, question):
             return self.tr("we vote on it") if votes else self.tr("we speak to it")
+        first = speaks_first(meeting)
+        if first:
+            return self.tr("{name} may speak first").format(name=on_the_floor(meeting, first)[0])
         if not votes:
             if not question.label:
                 return self.tr("we vote on it")

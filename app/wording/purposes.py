@@ -107,6 +107,9 @@ class PurposeWords(Words):
         if purpose.aim is Aim.RESUME:
             name = on_the_floor(meeting, purpose.person)[0]
             return self.tr("{name} goes on").format(name=name)
+        if purpose.aim is Aim.FIRST:
+            name = on_the_floor(meeting, purpose.person)[0]
+            return self.tr("{name} speaks first").format(name=name)
         if purpose.aim is Aim.STAGE:
             return self.tr("Go on: {stage}").format(stage=self._what(meeting, purpose))
         if purpose.aim in (Aim.ITEM, Aim.WHOLE):

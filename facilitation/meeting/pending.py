@@ -114,6 +114,28 @@ def moved_as(meeting: states.Meeting, question: Question) -> states.Moved | None
     return next((each for each in meeting.business.pending if each.made == question.made), None)
 
 
+def speaks_first(meeting: states.Meeting) -> int:
+    """Return who made what is debated, until somebody has spoken to it (RONR §42); 0: nobody.
+
+    Whoever made it while they had the floor has spoken. On an appeal it is no matter who moved it.
+    """
+    question = asked_now(meeting)
+    if question is None or votes_on(meeting, question) or waits_for_second(meeting, question):
+        return 0
+    by, heard = _made_by(meeting, question), meeting.floor.heard
+    last = max(heard, default=0)
+    spoken = last > question.made or (last and heard[last] == by)
+    return 0 if spoken or not by or not meeting.people[by].here else by
+
+
+def _made_by(meeting: states.Meeting, question: Question) -> int:
+    text = meeting.proposals.get(question.label) or meeting.amendments.get(question.label)
+    if text is not None:
+        return text.by
+    moved = moved_as(meeting, question)
+    return moved.by if moved is not None and moved.motion.name != APPEAL else 0
+
+
 def kept_for(meeting: states.Meeting, turn: Turn | None) -> Question | None:
     """Return what a turn waits for: the motion that interrupted it, until that is settled.
 

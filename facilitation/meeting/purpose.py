@@ -13,7 +13,7 @@ from facilitation.decisions.verdicts import Why
 from facilitation.floor import rounds, turns
 from facilitation.meeting.beginning import begins_by_role, spokes_in_order, who_begins
 from facilitation.meeting.course import is_left, is_whole, stage_after, stage_onwards
-from facilitation.meeting.pending import asked_now, kept_for
+from facilitation.meeting.pending import asked_now, kept_for, speaks_first
 from facilitation.meeting.reading import (
     anybody_here,
     current_item,
@@ -37,6 +37,7 @@ class Aim(StrEnum):
     PEOPLE = "people"
     PROMPT = "prompt"
     PRESENT = "present"
+    FIRST = "first"
     ROUND = "round"
     GROUPS = "groups"
     TOGETHER = "together"
@@ -83,8 +84,10 @@ class Purpose(msgspec.Struct, frozen=True):
     @property
     def by_space(self) -> bool:
         """Whether Space does it: only what ends nothing."""
-        return self.aim in (Aim.FLOOR, Aim.RESUME, Aim.PEOPLE, Aim.PRESENT, Aim.ROUND)
+        return self.aim in _BY_SPACE
 
+
+_BY_SPACE = (Aim.FLOOR, Aim.RESUME, Aim.PEOPLE, Aim.PRESENT, Aim.FIRST, Aim.ROUND)
 
 FLOOR = Purpose()
 
@@ -215,7 +218,8 @@ def _of_stage(meeting: Meeting, processes: Processes, process: Process, stage: S
     if stage.when:
         came = any(each.item == meeting.item for each in meeting.proposals.values())
         if asked_now(meeting) is not None:
-            return FLOOR
+            person = speaks_first(meeting)
+            return Purpose(Aim.FIRST, person) if person else FLOOR
         return _onwards(meeting, processes, process) if came else Purpose(Aim.PROPOSE)
     due = _due(meeting, stage)
     if due is not None:

@@ -16723,6 +16723,10 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
         <source>{label} reads as proposed, and is itself still open</source>
         <translation>{label} lautet, wie vorgeschlagen, und ist selbst noch offen</translation>
     </message>
+    <message>
+        <source>{name} may speak first</source>
+        <translation>{name} kann zuerst sprechen</translation>
+    </message>
 </context>
 <context>
     <name>MotionsScene</name>
@@ -20584,6 +20588,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>{name} goes on</source>
         <translation>{name} spricht weiter</translation>
+    </message>
+    <message>
+        <source>{name} speaks first</source>
+        <translation>{name} spricht zuerst</translation>
     </message>
 </context>
 <context>

@@ -240,14 +240,17 @@ def test_a_form_makes_the_line_that_moves_it(formal):
     assert parse(point.line(["Ben", "not heard"])) == RaisePoint("Ben", "not heard")
 
 
-def test_while_somebody_speaks_the_vote_is_not_the_golden_button(formal):
+def test_the_vote_is_golden_once_whoever_made_it_has_spoken_and_nobody_speaks(formal):
     bar, floor = formal.console.matter.motions, formal.console.floor.buttons
+    assert formal.golden() == ["Ana speaks first"]
+    assert bar.count.property("role") == ""
+    formal.press(Qt.Key.Key_Space)
+    assert formal.meeting.people[formal.meeting.floor.turn.person].name == "Ana"
+    assert floor.following.property("role") == "primary"
+    formal.play("done")
     assert bar.count.property("role") == "primary"
     assert floor.following.property("role") == ""
-    formal.play("Ana", "next")
-    assert bar.count.property("role") == ""
-    assert floor.following.property("role") == "primary"
-    formal.play("done", "recess 5m")
+    formal.play("recess 5m")
     assert bar.count.property("role") == ""
 
 

@@ -235,6 +235,12 @@ STRIPS = [
         "Ana goes on",
     ),
     (
+        FORMAL,
+        "Before us: P1 Tents",
+        "raise a hand to speak to it, or propose a change",
+        "Ana may speak first",
+    ),
+    (
         f'{FORMAL}\nChi\namend P1 A1 by Ben: strike "Ten" insert "Six"\nnext',
         "Chi has the floor, on A1, a change to P1",
         "second it, if it should be heard",

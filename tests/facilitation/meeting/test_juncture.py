@@ -58,7 +58,10 @@ def test_elsewhere_the_stage_is_the_one_that_was_gone_to():
 
 
 def test_when_all_was_decided_the_next_item_comes():
-    assert purpose_of(played(*SECONDED), PROCESSES).aim is Aim.FLOOR
+    first = purpose_of(played(*SECONDED), PROCESSES)
+    assert (first.aim, first.person) == (Aim.FIRST, 1)
+    for lines in (("leave Ana",), ("call Ben", "done"), ("call Ana", "done")):
+        assert purpose_of(played(*SECONDED, *lines), PROCESSES).aim is Aim.FLOOR
     done = purpose_of(played(*SECONDED, "carried"), PROCESSES)
     assert (done.aim, done.item) == (Aim.ITEM, 2)
     assert purpose_of(played(*SECONDED, "lost"), PROCESSES).aim is Aim.ITEM
