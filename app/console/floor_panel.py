@@ -39,6 +39,7 @@ from facilitation.meeting.families.stack.acts import Withdraw
 from facilitation.meeting.families.turns.acts import Call
 from facilitation.meeting.following import NOBODY, Following, Step, those_asked
 from facilitation.meeting.juncture import PartsWithJuncture
+from facilitation.meeting.pending import asked_now, is_ordered
 from facilitation.meeting.purpose import FLOOR, Aim, round_is_over, round_to_begin
 from facilitation.meeting.reading import group_of, keeper_of, name_of
 from facilitation.meeting.sittings import is_planned
@@ -93,6 +94,7 @@ class FloorPanel(QFrame):
             "proposals",
             "enough",
             "bundle",
+            "business.ordered",
             "item",
             "spokes",
             "alternates",
@@ -351,6 +353,13 @@ class FloorPanel(QFrame):
             return self.tr(
                 "Nobody is here yet. Say first who has come: press Space, then write the names."
             )
+        if meeting.pause is not None:
+            return self.tr("This is a break. Nobody is called until you go on.")
+        question = asked_now(meeting)
+        if question is not None and is_ordered(meeting, question):
+            return self.tr("The debate is over. Points of order alone are heard before the vote.")
+        if self._wording.processes.all_listen(meeting):
+            return self.tr("Nobody waits: now all listen.")
         if meeting.floor.stack.closed:
             return self.tr("The stack is closed, and nobody waits any more.")
         return self.tr("Nobody waits. Type a name and press Enter when somebody raises a hand.")

@@ -367,7 +367,7 @@ class StripWords(Words):
         if purpose.aim is Aim.STAGE and round_is_over(meeting):
             stage = self._purposes.next(meeting, purpose)
             return self.tr("listen; we go on to {stage}").format(stage=stage)
-        if meeting.floor.for_now:
+        if meeting.floor.for_now and self._processes.sits_in_circle(meeting):
             return self.tr("listen: no hands here, the talking piece goes round")
         return self.tr("listen")
 

@@ -7962,6 +7962,18 @@ verschlossen, wo diese Bibliothek es ist.</translation>
         <source>{process}, planned for {when}</source>
         <translation>{process}, geplant für {when}</translation>
     </message>
+    <message>
+        <source>This is a break. Nobody is called until you go on.</source>
+        <translation>Es ist Pause. Niemand wird aufgerufen, bis du weitermachst.</translation>
+    </message>
+    <message>
+        <source>The debate is over. Points of order alone are heard before the vote.</source>
+        <translation>Die Beratung ist zu Ende. Vor der Abstimmung werden nur noch Meldungen zur Geschäftsordnung gehört.</translation>
+    </message>
+    <message>
+        <source>Nobody waits: now all listen.</source>
+        <translation>Niemand wartet: Jetzt hören alle zu.</translation>
+    </message>
 </context>
 <context>
     <name>FloorWords</name>

@@ -110,6 +110,30 @@ def test_in_a_break_no_button_offers_what_is_refused(room):
     assert all(each.isEnabled() for each in shown)
 
 
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (["break 15m"], "This is a break."),
+        (['switch consent because "we listen"', "stage presentation"], "now all listen"),
+        (
+            [
+                'switch formal because "we vote"',
+                'propose P1 "Tents" by ben: "Ten."',
+                "second P1 by chi",
+                "move previous question by chi",
+                "second by ben",
+                "carried",
+            ],
+            "The debate is over.",
+        ),
+    ],
+    ids=lambda each: each[-1] if isinstance(each, list) else "",
+)
+def test_where_no_hand_is_called_nobody_is_told_to_write_names(room, lines, said):
+    room.play(*lines)
+    assert said in room.console.floor.nobody.text()
+
+
 STATES = [
     ["hand ben", "hand chi"],
     ["limit 2:00", "call ben", "hand chi"],

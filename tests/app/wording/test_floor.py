@@ -229,6 +229,12 @@ STRIPS = [
     ),
     ('item "Tents"\nitem "Money"\nstart Tents', "1. Tents", "raise a hand to speak", "2. Money"),
     (
+        'item "T" as formal\nstart T\nswitch consent because "we listen"\nstage presentation',
+        "1. T: Presentation",
+        "listen",
+        "Clarifying questions",
+    ),
+    (
         f'{FORMAL}\nAna\nnext\norder Chi "not heard"',
         "Chi raises a point of order: “not heard”",
         "listen; the chair rules at once",
