@@ -91,6 +91,11 @@ class HandoverWording(Words):
         )
         return said.format(length=self._wording.measures.duration(event.length))
 
+    def handed(self, role: str, note: str) -> str:
+        """Return what whoever had a role handed over with it."""
+        said = self.tr("{role}, handed over with the words: “{note}”")
+        return said.format(role=self._wording.roles.title(role), note=note)
+
     def time_of(self, item: str, planned: int, spent: int) -> str:
         """Return how long an item took, and how long it was meant to."""
         taken = self._wording.measures.duration(spent)

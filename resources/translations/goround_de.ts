@@ -9812,6 +9812,10 @@ für jede Person.</translation>
             <numerusform>%n Personen warteten am Ende noch auf das Wort.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{role}, handed over with the words: “{note}”</source>
+        <translation>{role}, übergeben mit den Worten: „{note}“</translation>
+    </message>
 </context>
 <context>
     <name>HeadForm</name>

@@ -198,19 +198,24 @@ def actions(telling: Telling) -> Iterator[Block]:
 
 
 def _in_force(telling: Telling, words: HandoutWording) -> Iterator[Blocks]:
-    """Yield the processes that items were held in, and the rules that the group set."""
-    gathered = telling.gathered
+    """Yield the processes of items, the words that came with roles, the rules of the group."""
+    gathered, meeting = telling.gathered, telling.meeting
     held = dict.fromkeys(each for item in gathered.items.values() for each in item.processes)
     if held:
         yield from _said((telling.words.held_as(tuple(held)),))
+    notes = [
+        (role, note) for role, note in meeting.handed.items() if note and role in meeting.roles
+    ]
+    yield from _said(telling.everywhere(words.handover.handed(role, note)) for role, note in notes)
     rows = sorted((*gathered.rules.values(), *gathered.floor_rules.values()), key=lambda e: e.seq)
-    yield from _said(telling.everywhere(words.handover.rule(telling.meeting, row)) for row in rows)
+    yield from _said(telling.everywhere(words.handover.rule(meeting, row)) for row in rows)
 
 
 def _noticed(telling: Telling, words: HandoutWording) -> Iterator[Blocks]:
     """Yield how long items took against the plan, when it ended, and who still waited."""
     meeting, say = telling.meeting, words.handover
-    taken = [meeting.items[each - 1] for each in telling.gathered.items if each]
+    begun = [meeting.items[each - 1] for each in telling.gathered.items if each]
+    taken = [each for each in begun if each.done]
     yield from _said(
         say.time_of(telling.item(each.number), each.length, each.spent)
         for each in sorted(taken, key=lambda each: meeting.agenda.index(each.number))

@@ -19,6 +19,7 @@ arrive Bo Xu, Li Na, Wei 王, 王小明, "J. R.", O'Brien
 arrive ليلى حداد, נועה לוי
 role facilitator Bo
 role minutes Li
+role care O'Brien "Wei needs a chair"
 end at 19:00
 rule one hand off
 item "Tents" for 10m
@@ -96,6 +97,7 @@ def test_it_tells_who_does_what_who_was_what_and_how_the_group_works(handover):
     assert "**Facilitator:** Bo Xu" in said and "**Note-taker:** Li Na" in said
     works = said[said.index("How the group works") : said.index("What was noticed")]
     assert "Each person waits once at most: off." in works
+    assert "Care, handed over with the words: “Wei needs a chair”" in works
     assert "limited" not in works and "A turn has" not in works  # that was of the first item
 
 
@@ -104,6 +106,9 @@ def test_it_tells_what_was_noticed(handover):
     noticed = said[said.index("What was noticed") :]
     assert re.search(r"1\. Tents: took \d+:\d\d, 10 minutes were planned\.", noticed)
     assert "the end was planned for 19:00" in noticed
+    going_on = read(handover(EVENING.removesuffix("close meeting\n")))
+    assert "1. Tents: took" in going_on
+    assert "2. What Wei brings: took" not in going_on
     assert "Waiting to speak when it ended: Wei 王 and Li Na." in noticed
 
 
