@@ -89,7 +89,9 @@ class WhyNotHere(Spoken):
         """Say why no texts can be put together."""
         if self._meeting.closed:
             return self.any()
-        return "" if to_bundle(self._meeting) else self._no_text()
+        if to_bundle(self._meeting, self._chosen):
+            return ""
+        return self._none_of_these() if len(self._chosen) > 1 else self._no_text()
 
     def pull(self) -> str:
         """Say why nothing can be pulled out, nor decided at once."""
@@ -100,6 +102,15 @@ class WhyNotHere(Spoken):
 
     def _done(self) -> str:
         return self.tr("This item is done.") if self._chosen[0].done else ""
+
+    def _none_of_these(self) -> str:
+        """Say how the items chosen come by a text that can be decided."""
+        key = CONSOLE.key("propose")
+        said = self.tr(
+            "None of these items has a text to decide on. Write one for each in the meeting’s "
+            "window ({key}); “Text…” brings it to its item."
+        )
+        return said.format(key=key)
 
     def _no_text(self) -> str:
         key = CONSOLE.key("propose")

@@ -69,7 +69,7 @@ class AgendaForms(Spoken):
             self.tr("Put them together"),
             "bundle",
             (
-                Gap(self.tr("Texts"), value=labels, wanted=True),
+                Gap(self.tr("Texts"), kind=Kind.LABELS, value=labels, wanted=True),
                 Gap(self.tr("What they are called (may stay empty)"), "as {}", Kind.WORDS),
             ),
             self.tr("One act decides them. Anybody can have one pulled out, treated by itself."),
@@ -111,11 +111,15 @@ def to_bring(meeting: Meeting, item: Item) -> list[Proposal]:
 
 
 def to_bundle(meeting: Meeting, items: Sequence[Item] = ()) -> list[Proposal]:
-    """Return the open texts that are not bundled yet: those of items, where they have some."""
+    """Return the open texts that are not bundled yet: those of items, where they have some.
+
+    Where several items are chosen, those of no other come in for them.
+    """
     there = meeting.bundle.labels if meeting.bundle is not None else ()
     texts, numbers = meeting.proposals.values(), {each.number for each in items}
     left = [each for each in texts if each.fate is Fate.OPEN and each.label not in there]
-    return [each for each in left if each.item in numbers] or left
+    theirs = [each for each in left if each.item in numbers]
+    return theirs if theirs or len(numbers) > 1 else left
 
 
 def _place(meeting: Meeting, item: Item) -> str:

@@ -122,7 +122,7 @@ class AgendaPage(QDialog):
         self.bring = ActButton(self.tr("Text…"), "bring")
         self.bundle = ActButton(self.tr("Without debate…"), "bundle")
         self.pull = ActButton(self.tr("Pull one out…"), "pull")
-        self.at_once = ActButton(self.tr("Decide them at once"), "bundle agreed", Sign.AGREE)
+        self.at_once = ActButton(self.tr("Decide them at once…"), "bundle agreed", Sign.AGREE)
         self.start = ActButton(self.tr("Turn to it"), "start", Sign.PLAY)
         self.agree = ActButton(self.tr("The agenda is agreed"), "agenda agreed", Sign.AGREE)
         self.only = ActButton(self.tr("Only what is treated in any case"), "only minimum")
@@ -170,7 +170,7 @@ class AgendaPage(QDialog):
         self.bring.clicked.connect(lambda: self._ask_about(self._forms.bring))
         self.bundle.clicked.connect(self._bundle)
         self.pull.clicked.connect(lambda: self._ask(self._forms.pull(self._station.meeting), self))
-        self.at_once.clicked.connect(lambda: self._do(AdoptBundle()))
+        self.at_once.clicked.connect(self._decide_at_once)
         self.again.clicked.connect(lambda: self._with_chosen(acts.ReadAgain))
         self.needed.clicked.connect(self._turn_needed)
         self.start.clicked.connect(lambda: self._with_chosen(StartItem))
@@ -288,6 +288,11 @@ class AgendaPage(QDialog):
         meeting = self._station.meeting
         chosen = [meeting.items[each - 1] for each in self.table.chosen()]
         self._ask(self._forms.bundle(to_bundle(meeting, chosen)), self)
+
+    def _decide_at_once(self) -> None:
+        """Leave for the meeting's window, where the room is asked before they are decided."""
+        self.close()
+        self._wishes.weighed.emit(AdoptBundle())
 
     def _defer(self) -> None:
         one = self._one()

@@ -256,7 +256,10 @@ class AgendaTable(QTableView):
         own = called(item.process) in processes.known.own.found
         # Nobody wrote the openings of those that came along: only a group's own are missed.
         left = words.without(processes.left_out(meeting, item.process) if own else ())
-        said = (standing, words.marks(item), left)
+        bundled = meeting.bundle.labels if meeting.bundle is not None else ()
+        together = any(meeting.proposals[each].item == item.number for each in bundled)
+        debated = self.tr("without debate") if together else ""
+        said = (standing, words.marks(item), debated, left)
         return self._wording.measures.parted(each for each in said if each)
 
     def dropEvent(self, event: QDropEvent) -> None:

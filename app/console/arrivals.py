@@ -13,6 +13,7 @@ from facilitation.meeting.families.circle.acts import NameAlternate, NameSpoke
 from facilitation.meeting.families.electorate.acts import GiveMandate
 from facilitation.meeting.families.naming import KeepUnnamed
 from facilitation.meeting.families.people.acts import Arrive, Enrol, Newcomer
+from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import beginnings, fold, spellings
 from facilitation.people.roll import Member, Sent
@@ -108,8 +109,10 @@ def arrivals_of(
 ) -> Arriving:
     """Return how they come in: one act for each group, then what is known of single people.
 
-    A group stands beside the name, is given for all, or is the one that is ``known``.
+    A group stands beside the name, is given for all, or is the one that is ``known``. Until a
+    meeting begins that was made ahead, whoever is new is expected, and comes when named again.
     """
+    ahead = is_planned(meeting)
     here = {key for each in meeting.people.values() if each.here for key in each.keys}
     groups: dict[str, list[str]] = {}
     told: list[Newcomer] = []
@@ -124,9 +127,9 @@ def arrivals_of(
         home = member.home
         of = each.group or group or (home.group if home else "")
         known_here = any(fold(name) in person.keys for person in meeting.people.values())
-        if not guest and not known_here and (member.aliases or member.lists):
+        if not guest and not known_here and (member.aliases or member.lists or ahead):
             lists = tuple(dict.fromkeys((*member.lists, *([speakers] if speakers else []))))
-            told.append(Newcomer(name, of, lists, member.aliases))
+            told.append(Newcomer(name, of, lists, member.aliases, here=not ahead))
         else:
             groups.setdefault(of, []).append(name)
         if not guest:

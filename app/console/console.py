@@ -63,6 +63,7 @@ from facilitation.meeting.answering import today
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.agenda.acts import MoveItem
+from facilitation.meeting.families.bundling.acts import AdoptBundle
 from facilitation.meeting.families.circle.acts import SeatAfter, SeatGroupAfter
 from facilitation.meeting.families.decisions.acts import AgreeAll, CloseDecision, GiveAnswer
 from facilitation.meeting.families.matter.acts import Propose
@@ -116,6 +117,9 @@ _NAMES_MATTER = pattern(r"(?<!\S)[A-Za-z]\d+(?!\S)")
 
 _NO_NAMES = frozenset({"hand", "help", "receive", *(each.split()[0] for each in USAGES)})
 """What a line begins with that names nobody who comes."""
+
+_BUNDLE = "bundle"
+"""The scene of what is decided without debate."""
 
 _SECOND = 1000
 _SMALLEST = (480, 320)
@@ -661,10 +665,16 @@ class Console(QMainWindow):
             self._keep_unsettled(line, act, outcome.refusal)
 
     def _at_the_door(self, line: str) -> str:
-        """Return the line by which those arrive who are named bare at the door; else the line."""
-        verb = line.strip().casefold().partition(" ")[0]
-        bare = self._station.post is Post.DOOR and verb not in _NO_NAMES
-        return _as_arrival(line) if bare else line
+        """Return the line by which those come who are named bare, or are back; else the line.
+
+        They come at the door, and are back where a recess awaits them.
+        """
+        if line.strip().casefold().partition(" ")[0] in _NO_NAMES:
+            return line
+        if self._station.post is Post.DOOR:
+            return _coming(line, "arrive", numbers=False)
+        recess = self._shown.pause is not None and bool(self._shown.awaited)
+        return _coming(line, "back", numbers=True) if recess else line
 
     def _is_for_windows(self, line: str) -> bool:
         """Do a line that changes how windows look, or the scene that is held; tell whether it is.
@@ -708,8 +718,8 @@ class Console(QMainWindow):
         """Ask what has to be known before a line is done; tell whether something is asked."""
         if isinstance(act, GiveAnswer):
             return self._asks_reason(act)
-        if isinstance(act, CloseMeeting):
-            return self._asks_what_is_left(act)
+        if isinstance(act, CloseMeeting | EndBreak | AdoptBundle):
+            return self._weighs(act)
         return isinstance(act, Arrive) and self._asks_who_comes(act)
 
     def _asks_reason(self, act: GiveAnswer) -> bool:
@@ -723,14 +733,15 @@ class Console(QMainWindow):
         self.quick.ask(question, lambda reason: self._finish(replace(act, reason=reason)))
         return True
 
-    def _asks_what_is_left(self, act: CloseMeeting) -> bool:
-        """Say what would be left, once, where the meeting could be closed over it."""
+    def _weighs(self, act: Act) -> bool:
+        """Say what would be left, or is not known, once, before what could be done over it."""
         if isinstance(self._station.foresee(act), Refusal):
             return False
         weighing = self._weighings.of(self._station.meeting, act)
         if weighing is None:
             return False
         self.quick.accepted()
+        self._let_the_room_read(act)
         self._weigh(weighing)
         return True
 
@@ -809,7 +820,13 @@ class Console(QMainWindow):
         if weighing is None:
             self.do(act)
         else:
+            self._let_the_room_read(act)
             self._weigh(weighing)
+
+    def _let_the_room_read(self, act: Act) -> None:
+        """Show the room what it is asked about, until it is decided or something else is held."""
+        if isinstance(act, AdoptBundle) and _BUNDLE in self.room.scenes():
+            self.room.hold(_BUNDLE)
 
     def _weigh(self, weighing: Weighing, insist: Callable[[], None] | None = None) -> None:
         """Ask before something is done; what is done or refused next is no longer about it."""
@@ -821,6 +838,8 @@ class Console(QMainWindow):
     def _do_weighed(self, act: Act | None) -> None:
         if act is not None:
             self.do(act)
+        if isinstance(act, AdoptBundle) and self.room.put_up.held == _BUNDLE:
+            self.room.hold("")
         if isinstance(act, Take):
             self.matter.look_at(act.label)
 
@@ -1318,14 +1337,18 @@ def _arrival(line: str, act: Act, people: Map[int, Person]) -> str:
     return comes if not known and _is_readable(comes) else ""
 
 
-def _as_arrival(line: str) -> str:
-    """Return the line by which those arrive who would raise a hand; else the line."""
-    comes = f"arrive {line.strip()}"
+def _coming(line: str, verb: str, *, numbers: bool) -> str:
+    """Return the line by which those come who would raise a hand; else the line.
+
+    ``numbers``: whether a number is a participant's, too.
+    """
+    comes = f"{verb} {line.strip()}"
     if not (_is_readable(line) and _is_readable(comes)):
         return line
     act = _act_of(line)
-    bare = isinstance(act, RaiseHand) and act.kind is Kind.STACK and not act.name.isdecimal()
-    return comes if bare else line
+    if not isinstance(act, RaiseHand) or act.kind is not Kind.STACK:
+        return line
+    return comes if numbers or not act.name.isdecimal() else line
 
 
 def _is_readable(line: str) -> bool:

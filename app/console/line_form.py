@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 
@@ -18,6 +19,9 @@ class Kind(Enum):
     PLAIN = auto()
     """A time, a label, a symbol: written as it was typed."""
 
+    LABELS = auto()
+    """Labels as people list them: “P1-P3”, “P1 P2 and P3”."""
+
     FILE = auto()
     """The path of a file, which can be chosen."""
 
@@ -30,7 +34,22 @@ class Kind(Enum):
     CHOICE = auto()
 
 
+_LABEL = re.compile(r"([^\W\d_]+)(\d+)(?:\s*(?:-|–|…|\.\.+)\s*[^\W\d_]*(\d+))?")
+"""A label of letters and a number, or the first and the last of several."""
+
+
+def listed_labels(typed: str) -> str:
+    """Return labels as a line lists them; what was typed where none is found in it."""
+    found = [
+        f"{letters}{number}"
+        for letters, first, last in _LABEL.findall(typed)
+        for number in range(int(first), int(last or first) + 1)
+    ]
+    return ", ".join(dict.fromkeys(found)) or typed
+
+
 _WRITERS = {
+    Kind.LABELS: listed_labels,
     Kind.WORDS: quoted,
     Kind.FILE: quoted,
     Kind.FOLDER: quoted,

@@ -21,6 +21,7 @@ from facilitation.meeting.families.decisions.acts import OpenDecision
 from facilitation.meeting.families.matter.acts import Adopt, Reject, TakeUp
 from facilitation.meeting.pending import asked_now, is_ordered, waits_for_second
 from facilitation.meeting.reading import may_be_objected_to
+from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal
 
 _LONGEST = 24
@@ -115,6 +116,7 @@ class MatterButtons(QWidget):
         question = asked_now(meeting)
         behind = question is not None and not question.label
         is_open = text is not None and text.fate is Fate.OPEN and not behind
+        may_decide = is_open and not is_planned(meeting)
         open_amendment = amendment is not None and is_open
         by_motions = meeting.floor.rules.motions
         for button in (self.adopt, self.reject):
@@ -126,12 +128,12 @@ class MatterButtons(QWidget):
         for button in (self.amend, self.decide, self.other):
             held = bool(meeting.proposals) and not (by_motions and button is self.decide)
             hold_place(button, held=held)
-            button.setVisible(is_open)
+            button.setVisible(is_open if button is self.amend else may_decide)
         if by_motions:  # the card of what is pending has the one next act
             self.decide.hide()
             self.amend.setVisible(is_open and not (question and is_ordered(meeting, question)))
             waits = question is not None and waits_for_second(meeting, question)
-            self.other.setVisible(is_open and not waits)
+            self.other.setVisible(may_decide and not waits)
         method = self._wording.decisions.method(self._methods[0])
         self.decide.say(
             with_gaps(self.tr("Test {label}: {method}")).format(label=label, method=method)

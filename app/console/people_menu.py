@@ -38,6 +38,11 @@ def coming_back(meeting: Meeting, chosen: tuple[int, ...]) -> acts.ComeBack | No
     return acts.ComeBack(gone) if gone else None
 
 
+def all_expected(meeting: Meeting) -> tuple[int, ...]:
+    """Return all who are expected and have not come, by their numbers."""
+    return tuple(each.number for each in meeting.people.values() if each.expected)
+
+
 class ComingWords(Spoken):
     """What a button says by which people come: for the first time, or back."""
 

@@ -12,7 +12,7 @@ from app.console.arrivals_field import ArrivalsField
 from app.console.buttons import ActButton
 from app.console.pane import PanelColumn
 from app.console.people_list import PeopleList
-from app.console.people_menu import ComingWords, PeopleMenu, coming_back, leaving
+from app.console.people_menu import ComingWords, PeopleMenu, all_expected, coming_back, leaving
 from app.console.side import Known
 from app.console.wishes import Wishes
 from app.look.boxes import boxes_said
@@ -28,6 +28,7 @@ from facilitation.exchange.pasted_names import Came, read_arrivals
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.people.acts import Arrive
 from facilitation.meeting.reading import count_here
+from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import fold
 
@@ -104,7 +105,7 @@ class PeoplePanel(QFrame):
                 line.returnPressed.connect(lambda: self._add(self.field.text()))
         self.file.clicked.connect(self.file_wanted)
         self.leave.clicked.connect(lambda: self._do(leaving(self._meeting, self.list.chosen())))
-        self.back.clicked.connect(lambda: self._do(coming_back(self._meeting, self.list.chosen())))
+        self.back.clicked.connect(lambda: self._do(coming_back(self._meeting, self._to_come())))
         self.more.clicked.connect(lambda: self._open_menu(self.more.mapToGlobal(QPoint(0, 0))))
         self.list.menu_wanted.connect(
             lambda at: self._open_menu(self.list.viewport().mapToGlobal(at))
@@ -204,9 +205,17 @@ class PeoplePanel(QFrame):
     def _allow(self) -> None:
         chosen = tuple(each for each in self.list.chosen() if each in self._meeting.people)
         self.leave.setEnabled(leaving(self._meeting, chosen) is not None)
-        self.back.setEnabled(coming_back(self._meeting, chosen) is not None)
-        self.back.say(ComingWords().come(self._meeting, chosen, one=True), "back")
+        coming = self._to_come()
+        self.back.setEnabled(coming_back(self._meeting, coming) is not None)
+        self.back.say(
+            ComingWords().come(self._meeting, coming, one=bool(chosen) or not coming), "back"
+        )
         self.more.setEnabled(bool(chosen))
+
+    def _to_come(self) -> tuple[int, ...]:
+        """Return those chosen, else all who are expected."""
+        chosen = tuple(each for each in self.list.chosen() if each in self._meeting.people)
+        return chosen or all_expected(self._meeting)
 
     def _do(self, act: Act | None) -> None:
         if act is not None:
@@ -227,12 +236,13 @@ class PeoplePanel(QFrame):
             speakers=self.speakers.currentText().strip(),
             guest=self.guests.isChecked(),
         )
-        before = count_here(self._meeting)
+        before, known = count_here(self._meeting), len(self._meeting.people)
         for act in acts:
             self._wishes.act.emit(act)
         added = count_here(self._meeting) - before
         self.field.clear()
-        say(self.told, self._told(added, already))
+        expected = len(self._meeting.people) - known if is_planned(self._meeting) else 0
+        say(self.told, self._told(added, already, max(0, expected - added)))
         self._told_in = self._meeting
         self.fading.start()
         if self.is_used():
@@ -242,8 +252,11 @@ class PeoplePanel(QFrame):
         """Tell whether somebody is writing, choosing or pressing here."""
         return any(each.hasFocus() for each in self.findChildren(QWidget))
 
-    def _told(self, added: int, already: tuple[str, ...]) -> str:
+    def _told(self, added: int, already: tuple[str, ...], expected: int) -> str:
         said = []
+        if expected:
+            words = self.tr("%n people are expected. Choose them when they come.", "", expected)
+            said.append(words)
         if added:
             said.append(self.tr("%n people came.", "", added))
         if already:

@@ -73,7 +73,8 @@ class Pursuing(QObject):
             )
         else:
             act = _round(purpose, asked, first) if purpose.aim is Aim.ROUND else _act(purpose)
-            wish = self._wishes.weighed if weighed else self._wishes.act
+            asks = weighed or purpose.aim in (Aim.RECONVENE, Aim.BUNDLE)
+            wish = self._wishes.weighed if asks else self._wishes.act
             if act is not None:
                 wish.emit(act)
 

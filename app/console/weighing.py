@@ -18,14 +18,16 @@ from facilitation.floor.rounds import to_come
 from facilitation.meeting.act import Act
 from facilitation.meeting.answering import method_of
 from facilitation.meeting.families.agenda.acts import ReturnProcess
+from facilitation.meeting.families.bundling.acts import AdoptBundle
 from facilitation.meeting.families.decisions.acts import BackAnswer, GiveAnswer, OpenDecision
 from facilitation.meeting.families.matter.acts import Adopt
-from facilitation.meeting.families.opening.acts import CloseMeeting
+from facilitation.meeting.families.opening.acts import CloseMeeting, EndBreak
 from facilitation.meeting.families.rounds.acts import EndRound, HoldRound
 from facilitation.meeting.families.taking.acts import Take
 from facilitation.meeting.families.turns.acts import Call
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.reading import name_of, set_aside, stack_places, untouched
+from facilitation.meeting.returning import missing_now
 from facilitation.meeting.spokes import group_called, seat_of
 from facilitation.meeting.state import Meeting
 from facilitation.people.finding import people_meant
@@ -70,6 +72,10 @@ class Weighings(Spoken):
             return self._returning(meeting, act)
         if isinstance(act, CloseMeeting):
             return self._closing(meeting)
+        if isinstance(act, AdoptBundle):
+            return self._deciding_at_once(meeting, act)
+        if isinstance(act, EndBreak):
+            return self._going_on(meeting, act)
         return self._backing(meeting, act) if isinstance(act, BackAnswer) else None
 
     def _adopting(self, meeting: Meeting, label: str) -> Weighing:
@@ -117,6 +123,23 @@ class Weighings(Spoken):
         if not said:
             return None
         return self._to_close(" ".join(said))
+
+    def _deciding_at_once(self, meeting: Meeting, act: AdoptBundle) -> Weighing | None:
+        """Ask the room once more, before texts are decided that nobody talks about."""
+        if meeting.bundle is None:
+            return None
+        titles = [f"{e} {meeting.proposals[e].title}".strip() for e in meeting.bundle.labels]
+        said = self.tr("Ask: does anybody want one of these by itself? {texts}")
+        texts = self._wording.measures.listed(titles, _MOST_NAMED)
+        words = self.tr("Nobody does: decide them")
+        return Weighing(with_gaps(said).format(texts=texts), words, act)
+
+    def _going_on(self, meeting: Meeting, act: EndBreak) -> Weighing | None:
+        """Ask whether all are back from a recess where nobody was noted; then nobody looked."""
+        if not meeting.awaited or missing_now(meeting):
+            return None
+        said = self.tr("Nobody is noted as back. Are all %n here?", "", len(meeting.awaited))
+        return Weighing(said, self.tr("All are back: go on"), act)
 
     def _calling(self, meeting: Meeting, call: Call) -> Weighing | None:
         """Ask before somebody is called over the heads of others; None where nobody is before."""

@@ -83,7 +83,7 @@ class StartDialog(QDialog):
         form.ask(self.tr("&Title"), self.title)
         form.ask(self.tr("&Who meets"), self.body)
         form.ask(self.tr("&Place"), self.place)
-        self.later = QCheckBox(self.tr("on another day: plan it ahead"), self)
+        self.later = QCheckBox(self.tr("not now: plan it ahead"), self)
         self.day = self._day_field(wording or Wording())
         form.ask(self.tr("W&hen"), self.later)
         form.ask(self.tr("It &begins"), self.day.line, self.day)

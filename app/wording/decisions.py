@@ -682,7 +682,7 @@ class DecisionWords(MeasuredWords):
             (Outcome.FAILED, ""): self.tr("{counts}: it is not carried."),
             (Outcome.PASSED, Why.BY_VOICE): self.tr("By voice, nobody counted: it is carried."),
             (Outcome.PASSED, Why.UNOPPOSED): self.tr(
-                "Carried without debate: nobody wanted one pulled out."
+                "Carried without debate, with what else was decided at once."
             ),
             (Outcome.FAILED, Why.BY_VOICE): self.tr("By voice, nobody counted: it is not carried."),
             (Outcome.FAILED, Why.NOBODY_VOTED): self.tr(

@@ -136,6 +136,8 @@ class PurposeWords(Words):
         if purpose.aim is Aim.SITTING and is_planned(meeting):
             return self.tr("Begin the meeting")
         missing = missing_now(meeting) if purpose.aim is Aim.RECONVENE else ()
+        if purpose.aim is Aim.RECONVENE and meeting.awaited and not missing:
+            return self.tr("Go on after the break…")
         if missing:
             return self.tr("Go on: %n are missing", "", len(missing))
         return self._plain.get(purpose.aim, "")

@@ -571,16 +571,16 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <translation>Eines herausnehmen…</translation>
     </message>
     <message>
-        <source>Decide them at once</source>
-        <translation>Auf einmal entscheiden</translation>
-    </message>
-    <message>
         <source>A new item, such as: Tents for 20m at 18:00 as circle</source>
         <translation>Ein neuer Punkt, etwa: Zelte for 20m at 18:00 as circle</translation>
     </message>
     <message>
         <source>Why a button cannot be pressed now</source>
         <translation>Warum ein Knopf jetzt nicht gedrückt werden kann</translation>
+    </message>
+    <message>
+        <source>Decide them at once…</source>
+        <translation>Auf einmal entscheiden…</translation>
     </message>
 </context>
 <context>
@@ -737,6 +737,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>without debate</source>
+        <translation>ohne Debatte</translation>
     </message>
 </context>
 <context>
@@ -5812,10 +5816,6 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <translation>Bedenken aufschreiben</translation>
     </message>
     <message>
-        <source>Carried without debate: nobody wanted one pulled out.</source>
-        <translation>Ohne Aussprache angenommen: Niemand wollte etwas herausgenommen haben.</translation>
-    </message>
-    <message>
         <source>We look at it again on {day}.</source>
         <translation>Wir sehen es uns am {day} wieder an.</translation>
     </message>
@@ -5914,6 +5914,10 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
     <message>
         <source>{answered}. What is the reason? Off the record it is not kept.</source>
         <translation>{answered}. Was ist der Grund? Was nicht ins Protokoll soll, wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Carried without debate, with what else was decided at once.</source>
+        <translation>Ohne Debatte angenommen, mit allem, was auf einmal entschieden wurde.</translation>
     </message>
 </context>
 <context>
@@ -18974,6 +18978,13 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
         <source>everybody of {group}</source>
         <translation>alle von {group}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are expected. Choose them when they come.</source>
+        <translation>
+            <numerusform>Eine Person wird erwartet. Wähl sie aus, wenn sie kommt.</numerusform>
+            <numerusform>%n Personen werden erwartet. Wähl sie aus, wenn sie kommen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeopleWindow</name>
@@ -20608,6 +20619,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>{name} speaks first</source>
         <translation>{name} spricht zuerst</translation>
+    </message>
+    <message>
+        <source>Go on after the break…</source>
+        <translation>Nach der Pause weiter…</translation>
     </message>
 </context>
 <context>
@@ -24642,10 +24657,6 @@ unseres, Fassung {number}</translation>
         <translation>&amp;Ort</translation>
     </message>
     <message>
-        <source>on another day: plan it ahead</source>
-        <translation>an einem anderen Tag: im Voraus planen</translation>
-    </message>
-    <message>
         <source>W&amp;hen</source>
         <translation>&amp;Wann</translation>
     </message>
@@ -24692,6 +24703,10 @@ unseres, Fassung {number}</translation>
     <message>
         <source>&amp;From before</source>
         <translation>&amp;Von vorher</translation>
+    </message>
+    <message>
+        <source>not now: plan it ahead</source>
+        <translation>nicht jetzt: im Voraus planen</translation>
     </message>
 </context>
 <context>
@@ -28568,6 +28583,25 @@ wurde, und was sich unterscheidet.</translation>
         <source>End {process}</source>
         <translation>{process} beenden</translation>
     </message>
+    <message>
+        <source>Ask: does anybody want one of these by itself? {texts}</source>
+        <translation>Frag: Möchte jemand einen davon einzeln behandeln? {texts}</translation>
+    </message>
+    <message>
+        <source>Nobody does: decide them</source>
+        <translation>Niemand: entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is noted as back. Are all %n here?</source>
+        <translation>
+            <numerusform>Niemand ist als zurück vermerkt. Ist die eine Person da?</numerusform>
+            <numerusform>Niemand ist als zurück vermerkt. Sind alle %n da?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are back: go on</source>
+        <translation>Alle sind zurück: weiter</translation>
+    </message>
 </context>
 <context>
     <name>Welcome</name>
@@ -28686,6 +28720,10 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>There is no other open text: write one in the meeting’s window ({key}).</source>
         <translation>Es gibt keinen weiteren offenen Text: Schreib einen im Fenster des Treffens ({key}).</translation>
+    </message>
+    <message>
+        <source>None of these items has a text to decide on. Write one for each in the meeting’s window ({key}); “Text…” brings it to its item.</source>
+        <translation>Keiner dieser Punkte hat einen Text, über den sich entscheiden ließe. Schreib im Fenster des Treffens für jeden einen ({key}); „Text…“ bringt ihn zu seinem Punkt.</translation>
     </message>
 </context>
 <context>

@@ -2242,6 +2242,13 @@
 <context>
     <name>PeoplePanel</name>
     <message numerus="yes">
+        <source>%n people are expected. Choose them when they come.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people came.</source>
         <translation>
             <numerusform>One person came.</numerusform>
@@ -2929,6 +2936,13 @@
 </context>
 <context>
     <name>Weighings</name>
+    <message numerus="yes">
+        <source>Nobody is noted as back. Are all %n here?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{names} have not spoken in the round.</source>
         <translation>

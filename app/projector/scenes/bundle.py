@@ -53,7 +53,7 @@ class BundleScene(Scene):
         return told([self._head(situation), self._how(situation), *texts])
 
     def _head(self, situation: Situation) -> str:
-        number = len(bundle_here(situation.meeting))
+        number = len(_labels(situation))
         if not number:
             return self.tr("Nothing waits to be decided without debate.")
         return self.tr("%n texts are decided at once, without debate", "", number)
@@ -75,5 +75,10 @@ class BundleScene(Scene):
     def _texts(self, situation: Situation, wording: Wording) -> list[tuple[str, str]]:
         """Return the title of each, and its label."""
         proposals = situation.meeting.proposals
-        labels = bundle_here(situation.meeting)
-        return [(wording.matter.titled(proposals[label]), label) for label in labels]
+        return [(wording.matter.titled(proposals[e]), e) for e in _labels(situation)]
+
+
+def _labels(situation: Situation) -> tuple[str, ...]:
+    """Return the texts that one act decides, of whichever items they are."""
+    bundle = situation.meeting.bundle
+    return bundle.labels if bundle is not None else ()

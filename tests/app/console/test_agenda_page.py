@@ -140,6 +140,9 @@ def test_what_is_grey_says_why_and_rows_that_are_chosen_bring_their_texts(page, 
     assert "(F3)" in page.bundle.toolTip()
     for label, item in (("P1", "Income"), ("P2", "Money"), ("P3", "Thanks")):
         room.play(f'propose {label} "Door" by Ben: "We mend it."', f"bring {label} to {item}")
+    room.play('item "Keys"')
+    choose(page, "Keys", "Spending")
+    assert "None of these items has a text" in page.bundle.toolTip()
     choose(page, "Income", "Thanks")
     page.bundle.click()
     assert page.findChild(LineDialog).fields[0].text() == "P1, P3"
@@ -167,10 +170,12 @@ def test_what_needs_no_debate_is_put_together_pulled_out_and_decided_here(page, 
     dialog.fields[1].setText("Ben")
     dialog.attempt()
     assert page.without.text() == "Without debate, as “Repairs”: P1 Door"
-    page.at_once.click()
+    page.at_once.click()  # the room is asked first, from the meeting's window
+    assert not page.isVisible()
+    assert room.meeting.proposals["P1"].fate is Fate.OPEN
+    room.click(room.quick.insist)
     assert room.meeting.proposals["P1"].fate is Fate.ADOPTED
     assert room.meeting.proposals["P2"].fate is Fate.OPEN
-    assert not page.pull.isEnabled()
 
 
 def test_several_are_merged_and_what_is_left_comes_back(page, room):

@@ -186,6 +186,21 @@ def test_a_sitting_is_ended_and_the_next_begun_by_the_menu(room):
 
 
 @pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("P1, P2", "P1, P2"),
+        ("P1-P3", "P1, P2, P3"),
+        ("P1 – 3; p7", "P1, P2, P3, p7"),
+        ("P1 P2 and P3", "P1, P2, P3"),
+        ("the door", "the door"),
+    ],
+)
+def test_labels_are_read_as_people_list_them(typed, line):
+    gap = Gap("Texts", kind=Kind.LABELS)
+    assert LineForm("", "", "bundle", (gap,)).line((typed,)) == f"bundle {line}"
+
+
+@pytest.mark.parametrize(
     ("kind", "asks", "found", "answered"),
     [
         (Kind.FILE, "getOpenFileName", "/tmp/april.docx", ("/tmp/april.docx", "")),

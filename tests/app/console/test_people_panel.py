@@ -114,6 +114,21 @@ def test_who_is_written_down_for_a_day_ahead_is_expected_and_then_comes(bare):
     assert "last: Ana is back" in bare.console.quick.last.text()
 
 
+def test_who_is_added_before_the_meeting_begins_is_expected_also_on_its_day(bare):
+    bare.play('meeting "Evening"', "planned for 2026-05-01 19:00")
+    side = bare.console.side
+    side.show_people()
+    side.people._add("Ana, Ben, Chi")
+    assert side.people.told.text() == "3 people are expected. Choose them when they come."
+    assert not people_here(bare.meeting)
+    side.people._add("Ana")
+    assert [each.name for each in people_here(bare.meeting)] == ["Ana"]
+    side.people.list.clearSelection()
+    assert side.people.back.text() == "All of them have come"
+    side.people.back.click()
+    assert len(people_here(bare.meeting)) == 3
+
+
 def test_a_known_group_comes_with_the_person():
     known = Expected([Member("Amara", memberships=(Membership("North"),))])
     acts, already = arrivals_of(Meeting(), read_arrivals("Bo, Amara"), known)

@@ -46,3 +46,20 @@ def test_the_main_button_says_how_many_it_goes_on_without(room):
     ended = [row for row in room.station.history.rows() if isinstance(row.event, BreakEnded)]
     assert len(ended) == 1
     assert "without 3 people" in room.quick.last.text()
+
+
+def test_nothing_is_believed_of_those_whom_nobody_noted_and_a_name_says_who_is_back(room):
+    room.play("recess 15m")
+    main = room.console.floor.buttons.following
+    assert main.words == "Go on after the break…"
+    for ask in (lambda: room.click(main), lambda: room.type("reconvene")):
+        ask()
+        assert room.meeting.pause is not None
+        assert room.refusal == "Nobody is noted as back. Are all 6 here?"
+    room.type("amara")
+    assert main.words == "Go on: 5 are missing"
+    room.type("undo")
+    room.click(main)
+    room.click(room.quick.insist)
+    assert room.meeting.pause is None
+    assert not room.meeting.awaited

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from facilitation.meeting.agenda_tree import to_treat
 from facilitation.meeting.deciding.case import Case, Deciders
 from facilitation.meeting.deciding.debate import check_floor
 from facilitation.meeting.deciding.labels import label_of, new_label, open_label, open_proposal
@@ -15,9 +16,12 @@ from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.matter.events import ProposalMade
 from facilitation.meeting.families.motions.acts import MakeMotion
 from facilitation.meeting.families.packets import WishExplained
+from facilitation.meeting.families.planning.events import TextBrought
 from facilitation.meeting.families.proposals import acts, events
 from facilitation.meeting.pending import MAIN, REWORD, asked_now
+from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Proposal
+from facilitation.people.names import fold
 
 
 def _propose(case: Case, act: Propose) -> None:
@@ -40,6 +44,15 @@ def _propose(case: Case, act: Propose) -> None:
             case.group_meant(act.by),
         )
     )
+    _let_its_item_have(case, label, title)
+
+
+def _let_its_item_have(case: Case, label: str, title: str) -> None:
+    """Let a text that is written ahead come up at the item that is called as it is."""
+    ahead = to_treat(case.meeting) if is_planned(case.meeting) else ()
+    found = [each for each in ahead if fold(each.title) == fold(title)]
+    if len(found) == 1:
+        case.happen(TextBrought(found[0].number, label))
 
 
 def _propose_from(case: Case, act: acts.ProposeFrom) -> None:
