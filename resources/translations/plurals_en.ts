@@ -2243,9 +2243,9 @@
     <name>PeoplePanel</name>
     <message numerus="yes">
         <source>%n people are expected. Choose them when they come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is expected. Choose them when they come.</numerusform>
+            <numerusform>%n people are expected. Choose them when they come.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2938,9 +2938,9 @@
     <name>Weighings</name>
     <message numerus="yes">
         <source>Nobody is noted as back. Are all %n here?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nobody is noted as back. Is the one person here?</numerusform>
+            <numerusform>Nobody is noted as back. Are all %n here?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
