@@ -26,7 +26,7 @@ from facilitation.meeting.families.rounds.acts import EndRound, HoldRound
 from facilitation.meeting.families.taking.acts import Take
 from facilitation.meeting.families.turns.acts import Call
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.reading import name_of, set_aside, stack_places, untouched
+from facilitation.meeting.reading import agenda_of, name_of, set_aside, stack_places, untouched
 from facilitation.meeting.returning import missing_now
 from facilitation.meeting.spokes import group_called, seat_of
 from facilitation.meeting.state import Meeting
@@ -102,8 +102,13 @@ class Weighings(Spoken):
 
     def closing(self, meeting: Meeting) -> Weighing:
         """Ask before the meeting is closed by a button, also where nothing is left."""
-        said = self.tr("Nothing is left. The meeting is over then; its minutes come next.")
-        return self._closing(meeting) or self._to_close(said)
+        over = self.tr("The meeting is over then; its minutes come next.")
+        off = [each.title for each in agenda_of(meeting) if each.plan.rest is not None]
+        left = self.tr("Nothing is left.")
+        if off:
+            items = self._wording.measures.listed(off, _MOST_NAMED)
+            left = self.tr("Left for another meeting: {items}.").format(items=items)
+        return self._closing(meeting) or self._to_close(f"{left} {over}")
 
     def _to_close(self, said: str) -> Weighing:
         return Weighing(said, self.tr("Close the meeting"), CloseMeeting())

@@ -3310,6 +3310,10 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <source>Left open</source>
         <translation>Offen geblieben</translation>
     </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
 </context>
 <context>
     <name>CoachBar</name>
@@ -28576,10 +28580,6 @@ wurde, und was sich unterscheidet.</translation>
         <translation>Es warten lassen</translation>
     </message>
     <message>
-        <source>Nothing is left. The meeting is over then; its minutes come next.</source>
-        <translation>Nichts ist übrig. Das Treffen ist dann zu Ende; als Nächstes kommt das Protokoll.</translation>
-    </message>
-    <message>
         <source>End {process}</source>
         <translation>{process} beenden</translation>
     </message>
@@ -28601,6 +28601,18 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>All are back: go on</source>
         <translation>Alle sind zurück: weiter</translation>
+    </message>
+    <message>
+        <source>The meeting is over then; its minutes come next.</source>
+        <translation>Dann ist das Treffen zu Ende; als Nächstes kommt das Protokoll.</translation>
+    </message>
+    <message>
+        <source>Nothing is left.</source>
+        <translation>Nichts ist übrig.</translation>
+    </message>
+    <message>
+        <source>Left for another meeting: {items}.</source>
+        <translation>Für ein anderes Treffen gelassen: {items}.</translation>
     </message>
 </context>
 <context>

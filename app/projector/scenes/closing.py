@@ -9,6 +9,7 @@ from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
 from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
+from facilitation.direction import beside
 from facilitation.meeting.reading import agenda_of, name_of, tasks_in_view, untouched, version_of
 from facilitation.meeting.state import Decision, Fate, Meeting, Task
 from facilitation.remembered import Remembered
@@ -86,21 +87,22 @@ class Closing(Scene):
             (self.tr("Decided"), decided, None),
             (self.tr("Who does what"), tasks, Sign.HAND),
             (self.tr("Not reached"), [each.title for each in missed], None),
-            (self.tr("Put off"), self._put_off(meeting), None),
+            (self.tr("Put off"), self._put_off(meeting, wording), None),
             (self.tr("Left open"), _left_open(meeting, wording), None),
         ]
         return [each for each in lists if each[1]]
 
-    def _put_off(self, meeting: Meeting) -> list[str]:
-        """Return the items left for another meeting, with the reason that was given."""
-        left = [(each.title, each.plan.rest) for each in agenda_of(meeting)]
-        return [
-            self.tr("{title}: {reason}").format(title=title, reason=rest.because)
-            if rest.because
-            else title
-            for title, rest in left
-            if rest is not None
-        ]
+    def _put_off(self, meeting: Meeting, wording: Wording) -> list[str]:
+        """Return the items left for another meeting, with the day and the reason given."""
+        said = []
+        for item in agenda_of(meeting):
+            if (rest := item.plan.rest) is None:
+                continue
+            day = wording.measures.day(rest.until) if rest.until else ""
+            title = beside((item.title, self.tr("until {day}").format(day=day) if day else ""))
+            reasoned = self.tr("{title}: {reason}").format(title=title, reason=rest.because)
+            said.append(reasoned if rest.because else title)
+        return said
 
     def _task(self, meeting: Meeting, wording: Wording, task: Task) -> str:
         """Return who, by when and what, in this order: a long what may lose its end."""

@@ -1,10 +1,14 @@
 """A meeting that is closed looks closed, and says what can be done now."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel
 
 from app.console.line_dialog import LineDialog
+from app.console.weighing import Weighings
+from app.wording import Wording
+from facilitation.meeting.state import Item, Meeting, Plan, Rested
 
 
 @pytest.fixture
@@ -112,3 +116,14 @@ def test_a_closed_meeting_asks_for_no_agenda(bare):
     bare.play("close meeting")
     assert not asked.text()
     assert not bare.console.matter.nothing.isVisible()
+
+
+def test_before_it_is_closed_it_is_said_what_was_put_off():
+    weighings = Weighings(Wording(), lambda _act: ())
+    item = Item(1, "Oven", done=True)
+    for plan, said in (
+        (Plan(), "Nothing is left."),
+        (Plan(rest=Rested()), "another meeting: Oven."),
+    ):
+        meeting = Meeting(items=(replace(item, plan=plan),), agenda=(1,))
+        assert said in weighings.closing(meeting).sentence

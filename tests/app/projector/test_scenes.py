@@ -225,7 +225,7 @@ def test_closing_names_the_items_that_were_not_reached(hall):
     hall.play("close meeting")
     said = hall.projector.accessibleDescription()
     assert "Not reached: Keys. Shed." in said
-    assert "Put off: Oven: no prices yet" in said
+    assert "Put off: Oven · until 14 December 2026: no prices yet" in said
 
 
 def test_closing_with_nothing_says_so(hall):
