@@ -296,13 +296,14 @@ class AgendaPanel(QFrame):
         self.turn.setVisible(self._offered)
 
     def _show_frozen(self, meeting: Meeting) -> None:
-        if meeting.frozen is self._frozen and self._waits.text():
+        frozen = () if meeting.closed else meeting.frozen
+        if frozen is self._frozen and self._waits.text():
             return
-        self._frozen = meeting.frozen
+        self._frozen = frozen
         for button in (self.back, self.leave):
-            button.setVisible(self._leads_here and bool(meeting.frozen))
-        why = self._why(meeting)
-        if not meeting.frozen:
+            button.setVisible(self._leads_here and bool(frozen))
+        why = "" if meeting.closed else self._why(meeting)
+        if not frozen:
             say(self._waits, why)
             return
         process = self._wording.processes.named(meeting.frozen[-1].process)

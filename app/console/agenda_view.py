@@ -418,7 +418,8 @@ class AgendaView(QListView, Heard):
                 words = self.tr("{spent}/{planned} min")
                 return words.format(spent=spent, planned=planned)
             return self.tr("{spent} min").format(spent=spent)
-        return self.tr("{planned} min").format(planned=planned) if planned else ""
+        length = self.tr("{planned} min").format(planned=planned) if planned else ""
+        return beside((self._wording.agenda_time.fixed(item), length))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -304,3 +304,13 @@ def test_a_planned_meeting_says_for_when_and_begins_by_its_button(bare):
     assert bare.meeting.sitting == 1
     assert bare.floor.process == "circle"
     assert "planned" not in floor.heading.text()
+
+
+def test_an_hour_stands_beside_its_item_and_nothing_waits_in_a_closed_meeting(room):
+    room.play('item "Guests" for 15m', "fix Guests at 21:00", 'switch circle because "we listen"')
+    panel = room.console.agenda
+    assert panel.view.agenda.rows[-1].aside == "at 21:00 · 15 min"
+    assert panel.back.isVisible()
+    room.play("close meeting")
+    assert not panel.back.isVisible()
+    assert not panel._waits.text()
