@@ -75,9 +75,9 @@ class MemberForm(QWidget):
         kept = plain_label(
             self.tr(
                 "Whoever comes to a meeting with a No here is named in none of its minutes, "
-                "hand-outs and searches, but where a text that was decided names them. Meetings "
-                "that were before, go on, or were taken in from another laptop are not changed by "
-                "it: open each, and say it in their menu there."
+                "hand-outs and searches, but where a text that was decided names them. Of meetings "
+                "that were before, go on, or were taken in from another laptop is asked, with "
+                "“Earlier meetings …”."
             ),
             "small",
             shown,

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QMessageBox, QPus
 from app.home.across_model import AcrossModel, Row
 from app.home.across_tree import AcrossTree
 from app.home.bringing_window import BringingWindow
+from app.home.earlier_names import EarlierNames
 from app.home.member_form import MemberForm
 from app.home.roll_keeping import RollKeeping, new_id
 from app.keyboard.shortcut import shortcut
@@ -53,12 +54,16 @@ class PeopleWindow(QDialog):
         parent: QWidget | None = None,
         *,
         earlier: Callable[[], Sequence[Came]] = tuple,
+        names: EarlierNames | None = None,
     ) -> None:
-        """Show the roll; ``earlier`` returns who is known from meetings."""
+        """Show the roll; ``earlier`` returns who is known from meetings.
+
+        ``names`` let earlier meetings heed a No.
+        """
         super().__init__(parent)
         self._keeping = keeping
         self._wording = wording
-        self._earlier = earlier
+        self._earlier, self._names = earlier, names
         self._shown_id = ""
         self._wanted: Known | None = None
         self._groups: tuple[str, ...] = ()
@@ -112,9 +117,13 @@ class PeopleWindow(QDialog):
         self.forget = self._button(
             self.tr("Forget …"), self.tr("Take those that are chosen off the roll (Delete)")
         )
+        self.before = self._button(
+            self.tr("Earlier meetings …"),
+            self.tr("Say of whoever is not to be named that earlier meetings name them no more"),
+        )
         above = in_row((heading, 1), (self.search, 1), self.shown, gap=10)
         bring = Lines(self.add, self.file, self.paste, self.from_meetings, self.export)
-        chosen = Lines(self.one, self.forget)
+        chosen = Lines(self.one, self.forget, self.before)
         left = in_column((self.tree, 1), chosen, gap=8)
         middle = in_row((left, 3), (self.form, 2), gap=18)
         parts = (above, self.facts, (middle, 1), bring)
@@ -144,6 +153,10 @@ class PeopleWindow(QDialog):
         self.export.clicked.connect(self._export)
         self.one.clicked.connect(self._make_one)
         self.forget.clicked.connect(self._ask_to_forget)
+        self.before.clicked.connect(self._ask_of_earlier)
+        if self._names is not None:
+            self._names.told.connect(self.facts.setText)
+            self._names.troubled.connect(self._tell_trouble)
         FileDrops(self).dropped.connect(lambda paths: self.take_file(paths[0]))
         for name, slot in (
             ("find", self.search.setFocus),
@@ -300,6 +313,8 @@ class PeopleWindow(QDialog):
         chosen = len(self._chosen())
         self.one.setEnabled(chosen > 1)
         self.forget.setEnabled(chosen > 0)
+        no = self._keeping.roll.get(self._shown_id, Member("")).named is False
+        self.before.setEnabled(no and self._names is not None)
         self.export.setEnabled(bool(self.model.rows))
 
     def _tell_trouble(self, fault: StorageFault) -> None:
@@ -310,7 +325,16 @@ class PeopleWindow(QDialog):
     def _keep(self, member: Member) -> None:
         id_ = self._shown_id or new_id()
         self._shown_id = id_
+        before = self._keeping.roll.get(id_, Member("")).named
         self._keeping.enter({id_: member})
+        if member.named is False and before is not False:
+            self._ask_of_earlier()
+
+    def _ask_of_earlier(self) -> None:
+        """Ask in which meetings of before whoever is shown is not to be named either."""
+        member = self._keeping.roll.get(self._shown_id)
+        if self._names is not None and member is not None and self.isVisible():
+            self._names.ask(member, self)
 
     def _write_new(self) -> None:
         """Let somebody new be written, in the group that is shown."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime
 
+from app.home.earlier_names import EarlierNames
 from app.home.menus import HomeMenus
 from app.home.people_window import PeopleWindow
 from app.home.preferences import PreferencesWindow
@@ -55,7 +56,13 @@ class HomePages:
         """Open the page of people and groups, at somebody or a group where one is ``known``."""
         program, now = self._program, QDateTime.currentMSecsSinceEpoch
         keeping = RollKeeping(self._library, now, errands=self._errands)
-        page = PeopleWindow(keeping, program.wording, program.home, earlier=self._earlier)
+        given = (self._library, program.processes, program.wording, now)
+        names = EarlierNames(*given, errands=self._errands)
+        names.changed.connect(program.renew_home)
+        page = PeopleWindow(
+            keeping, program.wording, program.home, earlier=self._earlier, names=names
+        )
+        names.setParent(page)
         if known is not None:
             page.show_known(known)
         keeping.setParent(page)

@@ -13761,8 +13761,8 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>Gruppen, und als was jede sie entsendet</translation>
     </message>
     <message>
-        <source>Whoever comes to a meeting with a No here is named in none of its minutes, hand-outs and searches, but where a text that was decided names them. Meetings that were before, go on, or were taken in from another laptop are not changed by it: open each, and say it in their menu there.</source>
-        <translation>Wer hier Nein sagt und zu einem Treffen kommt, wird in dessen Protokollen, Handzetteln und Suchen nicht genannt, außer wo ein beschlossener Text den Namen nennt. Treffen, die früher waren, gerade laufen oder von einem anderen Laptop aufgenommen wurden, ändert das nicht: Öffne sie und sag es dort im Menü der Person.</translation>
+        <source>Whoever comes to a meeting with a No here is named in none of its minutes, hand-outs and searches, but where a text that was decided names them. Of meetings that were before, go on, or were taken in from another laptop is asked, with “Earlier meetings …”.</source>
+        <translation>Wer hier Nein sagt und zu einem Treffen kommt, wird in dessen Protokollen, Handzetteln und Suchen nicht genannt, außer wo ein beschlossener Text den Namen nennt. Nach Treffen, die früher waren, gerade laufen oder von einem anderen Laptop aufgenommen wurden, wird gefragt, mit „Frühere Treffen …“.</translation>
     </message>
 </context>
 <context>
@@ -17325,13 +17325,6 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
             <numerusform>%n von ihnen heißen wie jemand hier: {names}. Niemand wird verwechselt: Beide stehen dort, bis du unter „Personen“ sagst, dass sie eine Person sind.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n people in what comes are called like somebody here who is not to be named: {names}. Those meetings name them all the same: open each, and say it in their menu there.</source>
-        <translation>
-            <numerusform>Jemand in dem, was kommt, heißt wie jemand hier, der nicht genannt werden soll: {names}. Jene Treffen nennen den Namen trotzdem: Öffne sie und sag es dort im Menü der Person.</numerusform>
-            <numerusform>%n Leute in dem, was kommt, heißen wie jemand hier, der nicht genannt werden soll: {names}. Jene Treffen nennen die Namen trotzdem: Öffne sie und sag es dort im Menü der Person.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attached files and what other groups sent come along.</source>
         <translation>Angehängte Dateien und was andere Gruppen geschickt haben, kommen mit.</translation>
@@ -17387,6 +17380,13 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     <message>
         <source>It is locked with a passphrase, and this library is not: whoever has this library or a copy of it can read what comes in.</source>
         <translation>Sie ist mit einem Kennwort gesperrt, diese Bibliothek nicht: Wer diese Bibliothek oder eine Kopie davon hat, kann lesen, was übernommen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in what comes are called like somebody here who is not to be named: {names}. Those meetings name them all the same, until you say it under People, “Earlier meetings …”.</source>
+        <translation>
+            <numerusform>Jemand in dem, was kommt, heißt wie jemand hier, der nicht genannt werden soll: {names}. Jene Treffen nennen den Namen trotzdem, bis du es unter Personen mit „Frühere Treffen …“ sagst.</numerusform>
+            <numerusform>%n Leute in dem, was kommt, heißen wie jemand hier, der nicht genannt werden soll: {names}. Jene Treffen nennen die Namen trotzdem, bis du es unter Personen mit „Frühere Treffen …“ sagst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19189,6 +19189,14 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
     <message>
         <source>“{name}” is saved.</source>
         <translation>„{name}“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Earlier meetings …</source>
+        <translation>Frühere Treffen …</translation>
+    </message>
+    <message>
+        <source>Say of whoever is not to be named that earlier meetings name them no more</source>
+        <translation>Von jemandem, der nicht genannt werden soll, sagen, dass frühere Treffen sie nicht mehr nennen</translation>
     </message>
 </context>
 <context>
@@ -28818,6 +28826,62 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Mandate</source>
         <translation>Mandat</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierNames</name>
+    <message>
+        <source>Looking which earlier meetings name them …</source>
+        <translation>Es wird nachgesehen, welche früheren Treffen sie nennen …</translation>
+    </message>
+    <message>
+        <source>No earlier meeting names {name}.</source>
+        <translation>Kein früheres Treffen nennt {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier meetings name somebody called so.</source>
+        <translation>
+            <numerusform>Ein früheres Treffen nennt jemanden, der so heißt.</numerusform>
+            <numerusform>%n frühere Treffen nennen jemanden, der so heißt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings name them no more.</source>
+        <translation>
+            <numerusform>Ein Treffen nennt sie nicht mehr.</numerusform>
+            <numerusform>%n Treffen nennen sie nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In these it has to be said there: {names}.</source>
+        <translation>In diesen muss es dort gesagt werden: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierNamesDialog</name>
+    <message>
+        <source>Earlier meetings</source>
+        <translation>Frühere Treffen</translation>
+    </message>
+    <message>
+        <source>Is {name} not to be named in these meetings either?</source>
+        <translation>Soll {name} auch in diesen Treffen nicht genannt werden?</translation>
+    </message>
+    <message>
+        <source>Minutes, hand-outs and searches of those that are ticked, made from now on, call them somebody, and lists count them. A text that was decided stays letter by letter, and what was handed out stays as it is. Take the tick away where it is somebody else.</source>
+        <translation>Protokolle, Handzettel und Suchen der angehakten Treffen nennen von nun an nur jemanden, und Listen zählen mit. Ein beschlossener Text bleibt Wort für Wort, und was schon ausgeteilt ist, bleibt, wie es ist. Nimm den Haken weg, wo es jemand anders ist.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>„{title}“</translation>
+    </message>
+    <message>
+        <source>Name them there no more</source>
+        <translation>Dort nicht mehr nennen</translation>
     </message>
 </context>
 </TS>

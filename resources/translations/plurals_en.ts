@@ -2040,13 +2040,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people in what comes are called like somebody here who is not to be named: {names}. Those meetings name them all the same: open each, and say it in their menu there.</source>
-        <translation>
-            <numerusform>One of the people in what comes is called like somebody here who is not to be named: {names}. Those meetings name them all the same: open each, and say it in their menu there.</numerusform>
-            <numerusform>%n people in what comes are called like somebody here who is not to be named: {names}. Those meetings name them all the same: open each, and say it in their menu there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n meetings came in: {names}.</source>
         <translation>
             <numerusform>One meeting came in: {names}.</numerusform>
@@ -2065,6 +2058,13 @@
         <translation>
             <numerusform>One of it is called like somebody on the roll here: {names}. Nobody is taken for somebody else: they stay somebody of that meeting until you say under People, “From meetings …”, who they are.</numerusform>
             <numerusform>%n people of it are called like somebody on the roll here: {names}. Nobody is taken for somebody else: they stay people of that meeting until you say under People, “From meetings …”, who they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in what comes are called like somebody here who is not to be named: {names}. Those meetings name them all the same, until you say it under People, “Earlier meetings …”.</source>
+        <translation>
+            <numerusform>One of the people in what comes is called like somebody here who is not to be named: {names}. Those meetings name them all the same, until you say it under People, “Earlier meetings …”.</numerusform>
+            <numerusform>%n people in what comes are called like somebody here who is not to be named: {names}. Those meetings name them all the same, until you say it under People, “Earlier meetings …”.</numerusform>
         </translation>
     </message>
 </context>
@@ -2958,6 +2958,23 @@
         <translation>
             <numerusform>%n place named before this one</numerusform>
             <numerusform>%n places named before this one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierNames</name>
+    <message numerus="yes">
+        <source>%n earlier meetings name somebody called so.</source>
+        <translation>
+            <numerusform>One earlier meeting names somebody called so.</numerusform>
+            <numerusform>%n earlier meetings name somebody called so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings name them no more.</source>
+        <translation>
+            <numerusform>One meeting names them no more.</numerusform>
+            <numerusform>%n meetings name them no more.</numerusform>
         </translation>
     </message>
 </context>

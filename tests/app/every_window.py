@@ -24,6 +24,7 @@ from app.home.bringing_window import BringingWindow
 from app.home.catching_up import CatchingUp
 from app.home.compare_dialog import CompareDialog
 from app.home.decisions_window import DecisionsWindow
+from app.home.earlier_names import EarlierNamesDialog
 from app.home.export_dialog import ExportDialog
 from app.home.forgetting_dialog import ForgettingDialog
 from app.home.handout_dialog import HandoutDialog
@@ -46,6 +47,7 @@ from app.wording.forgetting import ForgettingWords
 from facilitation.exchange.outline import OutlineWords, read_outline
 from facilitation.language.grammar import parse
 from facilitation.library.file_index import FileIndex
+from facilitation.meeting.named_before import NamedIn
 from facilitation.meeting.packet import Notice, NoticeKind
 from facilitation.meeting.state import MinutesLife
 from facilitation.people.roll import Member, Membership, Sent
@@ -272,6 +274,8 @@ class Catalogue:
         bringing = BringingWindow(keeping)
         bringing.take_file(b"name;group\nAda;South\nLi;\n", "people.csv")
         yield bringing
+        where = (NamedIn("m", "Spring", "2026-05-01", "Ada", "North"),)
+        yield EarlierNamesDialog(Member("Ada"), where, self._house.wording.measures)
 
     def _crafting(self) -> Crafting:
         processes = own_taken(load_processes(), self._folder)

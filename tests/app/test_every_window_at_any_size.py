@@ -26,6 +26,7 @@ from app.console.people_menu import PeopleMenu
 from app.home.bringing_window import BringingWindow
 from app.home.catching_up import CatchingUp
 from app.home.compare_dialog import CompareDialog
+from app.home.earlier_names import EarlierNamesDialog
 from app.home.forgetting_dialog import ForgettingDialog
 from app.home.handout_dialog import HandoutDialog
 from app.home.home import Home
@@ -52,6 +53,7 @@ from facilitation.language.grammar import parse
 from facilitation.library.file_index import FileIndex
 from facilitation.meeting.act import Overrule
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.named_before import NamedIn
 from facilitation.meeting.outcome import Outcome
 from facilitation.meeting.packet import Notice, NoticeKind
 from facilitation.meeting.state import MinutesLife
@@ -284,6 +286,8 @@ def made_elsewhere(place: Place) -> Iterator[QDialog]:
     keeping = RollKeeping(place.journal, lambda: 1)
     keeping.enter({each: Member(each, number=7, memberships=(group,)) for each in words["names"]})
     yield PeopleWindow(keeping, place.wording)
+    where = (NamedIn("m", words["title"], "2026-05-01", words["names"][0], words["group"]),)
+    yield EarlierNamesDialog(Member(words["names"][0]), where, measures)
     bringing = BringingWindow(keeping)
     bringing.take_file(f"name;group\n{people.replace(',', ';')}\n".encode(), "people.csv")
     yield bringing

@@ -155,8 +155,8 @@ class OfferTakingIn(OfferWithAnother):
         if came.unnamed:
             said = self.tr(
                 "%n people in what comes are called like somebody here who is not to be named: "
-                "{names}. Those meetings name them all the same: open each, and say it in their "
-                "menu there.",
+                "{names}. Those meetings name them all the same, until you say it under People, "
+                "“Earlier meetings …”.",
                 "",
                 len(came.unnamed),
             )

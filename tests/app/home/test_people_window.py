@@ -5,12 +5,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.home.bringing_window import BringingWindow
+from app.home.earlier_names import EarlierNames, EarlierNamesDialog
 from app.home.people_window import PeopleWindow
 from app.home.roll_keeping import RollKeeping
 from app.wording import Wording
 from facilitation.exchange.pasted_names import Came
+from facilitation.language.grammar import parse
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.kept import KeptMeeting
 from facilitation.people.known import Known
 from facilitation.people.roll import Member, Membership, Sent
+from facilitation.process.catalogue import Processes
 from facilitation.record.journal import StorageFault
 from facilitation.record.memory import MemoryJournal
 
@@ -81,6 +86,31 @@ def test_somebody_or_a_group_that_was_found_elsewhere_is_shown(page):
     assert page.form.name.text() == "Bo"
     page.show_known(Known("North", "", id="North", is_group=True))
     assert listed(page) == ["Ada"]
+
+
+def test_with_a_no_it_is_asked_at_once_in_which_earlier_meetings_it_holds_too(qtbot, dress):
+    journal, processes, wording = MemoryJournal(), Processes(), Wording()
+    for at, (meeting, line) in enumerate(
+        {"a": 'arrive Ada of "North"', "b": 'arrive ada of "South"'}.items()
+    ):
+        kept = KeptMeeting(journal, meeting, processes)
+        for each in (f'meeting "{meeting}"', line):
+            kept.do(parse(each), Moment(at, at), "console")
+    names = EarlierNames(journal, processes, wording, lambda: 9)
+    made = PeopleWindow(RollKeeping(journal, lambda: 1), wording, names=names)
+    qtbot.addWidget(made)
+    made.show()
+    made._keeping.enter({"a": Member("Ada", memberships=(Membership("North"),))})
+    assert not made.before.isEnabled()
+    made.form.named.setCurrentIndex(2)
+    made.form.keep()
+    dialog = made.findChild(EarlierNamesDialog)
+    assert [each.meeting for each in dialog.chosen()] == ["a"], "the other is of another group"
+    dialog.accept()
+    assert made.facts.text() == "One meeting names them no more."
+    unnamed = [KeptMeeting(journal, each, processes).meeting.people[1].unnamed for each in "ab"]
+    assert unnamed == [True, False]
+    assert made.before.isEnabled()
 
 
 def test_two_entries_are_made_one_only_when_somebody_says_so(page):

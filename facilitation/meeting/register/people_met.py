@@ -1,0 +1,55 @@
+"""Who was at a meeting, read off its rows alone: many records are looked through in a moment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+import msgspec
+from msgspec.structs import replace
+
+from facilitation.meeting.codec import kind_of
+from facilitation.meeting.families.naming import PersonUnnamed
+from facilitation.meeting.families.people.events import (
+    Enrolled,
+    NameCorrected,
+    PeopleEnrolled,
+    PersonArrived,
+)
+from facilitation.people.roll import Member, Membership
+from facilitation.record.rows import Row
+
+_ARRIVED: Final = kind_of(PersonArrived)
+_ENROLLED: Final = kind_of(PeopleEnrolled)
+_UNNAMED: Final = kind_of(PersonUnnamed)
+_CORRECTED: Final = kind_of(NameCorrected)
+
+
+class _Listed(msgspec.Struct):
+    people: tuple[Enrolled, ...] = ()
+
+
+def people_met(rows: Iterable[Row]) -> tuple[Member, ...]:
+    """Return who was at a meeting, with what they said of being named; what is damaged is not."""
+    found: dict[int, Member] = {}
+    for row in rows:
+        try:
+            if row.kind == _ARRIVED:
+                _take(found, msgspec.json.decode(row.body, type=Enrolled))
+            elif row.kind == _ENROLLED:
+                for each in msgspec.json.decode(row.body, type=_Listed).people:
+                    _take(found, each)
+            elif row.kind == _UNNAMED:
+                said = msgspec.json.decode(row.body, type=PersonUnnamed)
+                found[said.person] = replace(found[said.person], named=not said.on)
+            elif row.kind == _CORRECTED:
+                right = msgspec.json.decode(row.body, type=NameCorrected)
+                found[right.person] = replace(found[right.person], name=right.name)
+        except (msgspec.MsgspecError, KeyError):
+            continue
+    return tuple(found.values())
+
+
+def _take(found: dict[int, Member], came: Enrolled) -> None:
+    groups = (Membership(came.group),) if came.group else ()
+    found[came.number] = Member(came.name, memberships=groups)
