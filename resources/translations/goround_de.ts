@@ -6682,6 +6682,62 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
     </message>
 </context>
 <context>
+    <name>EarlierNames</name>
+    <message>
+        <source>Looking which earlier meetings name them …</source>
+        <translation>Es wird nachgesehen, welche früheren Treffen sie nennen …</translation>
+    </message>
+    <message>
+        <source>No earlier meeting names {name}.</source>
+        <translation>Kein früheres Treffen nennt {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier meetings name somebody called so.</source>
+        <translation>
+            <numerusform>Ein früheres Treffen nennt jemanden, der so heißt.</numerusform>
+            <numerusform>%n frühere Treffen nennen jemanden, der so heißt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings name them no more.</source>
+        <translation>
+            <numerusform>Ein Treffen nennt sie nicht mehr.</numerusform>
+            <numerusform>%n Treffen nennen sie nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In these it has to be said there: {names}.</source>
+        <translation>In diesen muss es dort gesagt werden: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierNamesDialog</name>
+    <message>
+        <source>Earlier meetings</source>
+        <translation>Frühere Treffen</translation>
+    </message>
+    <message>
+        <source>Is {name} not to be named in these meetings either?</source>
+        <translation>Soll {name} auch in diesen Treffen nicht genannt werden?</translation>
+    </message>
+    <message>
+        <source>Minutes, hand-outs and searches of those that are ticked, made from now on, call them somebody, and lists count them. A text that was decided stays letter by letter, and what was handed out stays as it is. Take the tick away where it is somebody else.</source>
+        <translation>Protokolle, Handzettel und Suchen der angehakten Treffen nennen von nun an nur jemanden, und Listen zählen mit. Ein beschlossener Text bleibt Wort für Wort, und was schon ausgeteilt ist, bleibt, wie es ist. Nimm den Haken weg, wo es jemand anders ist.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>„{title}“</translation>
+    </message>
+    <message>
+        <source>Name them there no more</source>
+        <translation>Dort nicht mehr nennen</translation>
+    </message>
+</context>
+<context>
     <name>ElectionWords</name>
     <message>
         <source>not typed</source>
@@ -28826,62 +28882,6 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Mandate</source>
         <translation>Mandat</translation>
-    </message>
-</context>
-<context>
-    <name>EarlierNames</name>
-    <message>
-        <source>Looking which earlier meetings name them …</source>
-        <translation>Es wird nachgesehen, welche früheren Treffen sie nennen …</translation>
-    </message>
-    <message>
-        <source>No earlier meeting names {name}.</source>
-        <translation>Kein früheres Treffen nennt {name}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier meetings name somebody called so.</source>
-        <translation>
-            <numerusform>Ein früheres Treffen nennt jemanden, der so heißt.</numerusform>
-            <numerusform>%n frühere Treffen nennen jemanden, der so heißt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings name them no more.</source>
-        <translation>
-            <numerusform>Ein Treffen nennt sie nicht mehr.</numerusform>
-            <numerusform>%n Treffen nennen sie nicht mehr.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In these it has to be said there: {names}.</source>
-        <translation>In diesen muss es dort gesagt werden: {names}.</translation>
-    </message>
-</context>
-<context>
-    <name>EarlierNamesDialog</name>
-    <message>
-        <source>Earlier meetings</source>
-        <translation>Frühere Treffen</translation>
-    </message>
-    <message>
-        <source>Is {name} not to be named in these meetings either?</source>
-        <translation>Soll {name} auch in diesen Treffen nicht genannt werden?</translation>
-    </message>
-    <message>
-        <source>Minutes, hand-outs and searches of those that are ticked, made from now on, call them somebody, and lists count them. A text that was decided stays letter by letter, and what was handed out stays as it is. Take the tick away where it is somebody else.</source>
-        <translation>Protokolle, Handzettel und Suchen der angehakten Treffen nennen von nun an nur jemanden, und Listen zählen mit. Ein beschlossener Text bleibt Wort für Wort, und was schon ausgeteilt ist, bleibt, wie es ist. Nimm den Haken weg, wo es jemand anders ist.</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Treffen</translation>
-    </message>
-    <message>
-        <source>“{title}”</source>
-        <translation>„{title}“</translation>
-    </message>
-    <message>
-        <source>Name them there no more</source>
-        <translation>Dort nicht mehr nennen</translation>
     </message>
 </context>
 </TS>

@@ -1102,6 +1102,23 @@
     </message>
 </context>
 <context>
+    <name>EarlierNames</name>
+    <message numerus="yes">
+        <source>%n earlier meetings name somebody called so.</source>
+        <translation>
+            <numerusform>One earlier meeting names somebody called so.</numerusform>
+            <numerusform>%n earlier meetings name somebody called so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings name them no more.</source>
+        <translation>
+            <numerusform>One meeting names them no more.</numerusform>
+            <numerusform>%n meetings name them no more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EndingWords</name>
     <message numerus="yes">
         <source>ends the turns of {names}</source>
@@ -2958,23 +2975,6 @@
         <translation>
             <numerusform>%n place named before this one</numerusform>
             <numerusform>%n places named before this one</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EarlierNames</name>
-    <message numerus="yes">
-        <source>%n earlier meetings name somebody called so.</source>
-        <translation>
-            <numerusform>One earlier meeting names somebody called so.</numerusform>
-            <numerusform>%n earlier meetings name somebody called so.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings name them no more.</source>
-        <translation>
-            <numerusform>One meeting names them no more.</numerusform>
-            <numerusform>%n meetings name them no more.</numerusform>
         </translation>
     </message>
 </context>
