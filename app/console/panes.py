@@ -63,8 +63,10 @@ class Panes(QWidget):
         read_from_first(self.split)
         self._switch = QWidget(self)
         key = CONSOLE.key("pane")
+        # As they look with the floor alone: to dress a button again takes a part of a start.
         self.buttons = tuple(
-            ActButton(title, key, None, "quiet", self._switch) for _, title in panels
+            ActButton(title, key, None, "" if at == _FLOOR else "quiet", self._switch)
+            for at, (_, title) in enumerate(panels)
         )
         for at, button in enumerate(self.buttons):
             button.setCheckable(True)

@@ -208,7 +208,7 @@ def set_role(widget: QWidget, role: str) -> None:
     Labels: title, heading, soft, small, refusal, name, key. Buttons: primary, quiet.
     Frames: card, strip, pane. Line edits: quickbar. Fields: wrong. An empty role is the plain look.
     """
-    if widget.property("role") == role:
+    if (widget.property("role") or "") == role:
         return
     widget.setProperty("role", role)
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):

@@ -2,27 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
 
-from app.wording.decisions import DecisionWords
-from app.wording.event_actions import ActionEvents
-from app.wording.event_ballots import BallotEvents
-from app.wording.event_bundling import BundlingEvents
-from app.wording.event_circle import CircleEvents
-from app.wording.event_courses import CourseEvents
-from app.wording.event_floor import FloorEvents
-from app.wording.event_matter import MatterEvents
-from app.wording.event_meeting import MeetingEvents
-from app.wording.event_motions import MotionEvents
-from app.wording.event_planning import PlanningEvents
-from app.wording.event_ratifying import RatifyingEvents
-from app.wording.event_rules import RuleEvents
-from app.wording.event_texts import TextEvents
-from app.wording.floor import FloorWords
-from app.wording.matter import MatterWords
-from app.wording.measures import MeasureWords
-from app.wording.processes import ProcessWords
 from app.wording.words import Translate, Words
 from facilitation.meeting.agenda_tree import depth_of
 from facilitation.meeting.codec import kind_of
@@ -32,6 +15,7 @@ from facilitation.meeting.families.bundling import events as bundling
 from facilitation.meeting.families.circle import events as circle
 from facilitation.meeting.families.decisions import events as decisions
 from facilitation.meeting.families.electorate import events as electorate
+from facilitation.meeting.families.minutes import events as minutes
 from facilitation.meeting.families.opening import events as opening
 from facilitation.meeting.families.people import events as people
 from facilitation.meeting.families.planning import events as planning
@@ -42,6 +26,37 @@ from facilitation.meeting.history import History
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.state import Meeting
 from facilitation.remembered import Remembered
+
+if TYPE_CHECKING:
+    from app.wording.decisions import DecisionWords
+    from app.wording.event_matter import MatterEvents
+    from app.wording.event_meeting import MeetingEvents
+    from app.wording.event_sentences import EventSentences, Say
+    from app.wording.floor import FloorWords
+    from app.wording.matter import MatterWords
+    from app.wording.measures import MeasureWords
+    from app.wording.processes import ProcessWords
+
+_FAMILIES: Mapping[str, tuple[str, ...]] = {
+    "floor.FloorEvents": ("floor",),
+    "matter.MatterEvents": ("decisions",),
+    "meeting.MeetingEvents": ("processes",),
+    "ballots.BallotEvents": ("decisions",),
+    "texts.TextEvents": ("matter",),
+    "rules.RuleEvents": (),
+    "circle.CircleEvents": (),
+    "actions.ActionEvents": (),
+    "planning.PlanningEvents": (),
+    "courses.CourseEvents": (),
+    "bundling.BundlingEvents": (),
+    "motions.MotionEvents": ("processes",),
+    "ratifying.RatifyingEvents": (),
+}
+"""The families of sentences and what else each is made of, those first that most acts want.
+
+One is loaded when an event is asked for that is in none before it: what was done last, and what
+undo would take back, stands in the first picture.
+"""
 
 _BESIDE: Mapping[type[Event], int] = {
     bundling.BundleAdopted: -2,
@@ -99,30 +114,41 @@ class EventWords(Words):
     ) -> None:
         super().__init__(translate)
         self._told: Remembered[str] = Remembered()
-        self._meetings = MeetingEvents(translate, measures, processes)
-        self._matters = MatterEvents(translate, measures, decisions)
-        self._says: Mapping[type[Event], Callable[[Meeting, Any], str]] = {
-            **self._meetings.says(),
-            **FloorEvents(translate, measures, floor).says(),
-            **RuleEvents(translate, measures).says(),
-            **ActionEvents(translate, measures).says(),
-            **CircleEvents(translate, measures).says(),
-            **TextEvents(translate, measures, matter).says(),
-            **CourseEvents(translate, measures).says(),
-            **self._matters.says(),
-            **BundlingEvents(translate, measures).says(),
-            **RatifyingEvents(translate, measures).says(),
-            **PlanningEvents(translate, measures).says(),
-            **MotionEvents(translate, measures, processes).says(),
-            **BallotEvents(translate, measures, decisions).says(),
+        self._measures = measures
+        self._words: Mapping[str, Words] = {
+            "processes": processes,
+            "matter": matter,
+            "floor": floor,
+            "decisions": decisions,
         }
+        self._families: dict[str, EventSentences] = {}
+        self._says: dict[type[Event], Say] = {}
+
+    def _family(self, place: str) -> EventSentences:
+        """Return a family of sentences, loaded and made when it is first asked for."""
+        if place not in self._families:
+            module, _, family = place.partition(".")
+            make = getattr(import_module(f"app.wording.event_{module}"), family)
+            known = (self._words[each] for each in _FAMILIES[place])
+            made: EventSentences = make(self._translate, self._measures, *known)
+            self._families[place] = made
+            self._says.update(made.says())
+        return self._families[place]
+
+    def _sayer(self, kind: type[Event]) -> Say | None:
+        """Return who says events of a kind."""
+        for place in _FAMILIES:
+            if kind in self._says:
+                break
+            self._family(place)
+        return self._says.get(kind)
 
     def knows(self, kind: type[Event]) -> bool:
-        return kind in self._says
+        return self._sayer(kind) is not None
 
     def event(self, meeting: Meeting, row: Recorded) -> str:
         """Return one event in a short sentence."""
-        say = self._says.get(type(row.event))
+        say = self._sayer(type(row.event))
         if say is None:
             return kind_of(type(row.event)).replace("_", " ")
         return say(meeting, row.event)
@@ -139,13 +165,24 @@ class EventWords(Words):
         told = _told(meeting, rows)
         alike = [row.event for row in rows if type(row.event) is type(told.event)]
         said = (
-            self._meetings.together(meeting, alike)
-            or self._matters.passage([row.event for row in rows])
+            self._together(meeting, alike)
+            or self._passage([row.event for row in rows])
             or self.event(meeting, told)
         )
         lapsed = "" if isinstance(told.event, stack.HandsLapsed) else self._lapsed(meeting, rows)
         # First what nobody may have thought of: there is little room for the sentence.
         return self.tr("{first}; {then}").format(first=lapsed, then=said) if lapsed else said
+
+    def _together(self, meeting: Meeting, events: Sequence[Event], most: int = 6) -> str:
+        if len(events) == 1:
+            return ""
+        family = cast("MeetingEvents", self._family("meeting.MeetingEvents"))
+        return family.together(meeting, events, most)
+
+    def _passage(self, events: Sequence[Event]) -> str:
+        if not isinstance(events[0], minutes.NoteWritten | minutes.NoteChanged):
+            return ""
+        return cast("MatterEvents", self._family("matter.MatterEvents")).passage(events)
 
     def _lapsed(self, meeting: Meeting, rows: Sequence[Recorded]) -> str:
         """Return who no longer waits in consequence of an act; empty where nobody had to."""
@@ -154,11 +191,8 @@ class EventWords(Words):
         people = tuple(dict.fromkeys(each for event in events for each in event.people))
         if len(people) > _MOST_NAMED:
             return self.tr("%n people no longer wait to speak", "", len(people))
-        return (
-            self._says[stack.HandsLapsed](meeting, stack.HandsLapsed(arrivals, people))
-            if people
-            else ""
-        )
+        say = self._sayer(stack.HandsLapsed) if people else None
+        return say(meeting, stack.HandsLapsed(arrivals, people)) if say is not None else ""
 
     def last(self, history: History) -> str:
         """Return what was done last; of an undoing or redoing, what it took or brought back."""
@@ -174,7 +208,7 @@ class EventWords(Words):
         if len(rows) < 2 or len(kinds) > 1:  # noqa: PLR2004
             return ()
         events = [row.event for row in rows]
-        said = (self._meetings.together(history.meeting, events, most) for most in (4, 3, 2, 1))
+        said = (self._together(history.meeting, events, most) for most in (4, 3, 2, 1))
         return tuple(dict.fromkeys(filter(None, said)))
 
     def also(self, history: History) -> str:

@@ -65,6 +65,7 @@ def test_somebody_who_types_without_a_pause_is_kept_up_with(qtbot, desk, station
 
 def test_going_on_typing_rewrites_the_same_note(qtbot, desk, station, ana_speaks):
     desk.cards.go_to_newest()
+    desk.cards.current._timer.setInterval(20)
     with qtbot.waitSignal(station.changed):
         type_into(qtbot, desk, "ten")
     with qtbot.waitSignal(station.changed):
@@ -634,6 +635,8 @@ def test_while_nothing_can_be_written_the_text_stays_and_is_tried_again(
 ):
     desk.cards.go_to_newest()
     card = desk.cards.current
+    card._timer.setInterval(20)
+    desk._retrying.setInterval(20)
     journal.fault = "foreign"
     with qtbot.waitSignal(station.troubled):
         type_into(qtbot, desk, "ten tents")
@@ -643,7 +646,7 @@ def test_while_nothing_can_be_written_the_text_stays_and_is_tried_again(
     assert card._told.text() == "not written yet"
     assert desk.trouble.isVisibleTo(desk)
     journal.fault = ""
-    qtbot.waitUntil(lambda: card.state is State.WRITTEN, timeout=10_000)
+    qtbot.waitUntil(lambda: card.state is State.WRITTEN)
     assert notes(station) == [(ana_speaks, "ten tents", False)]
     assert not desk.trouble.isVisibleTo(desk)
 

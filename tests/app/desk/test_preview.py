@@ -135,6 +135,7 @@ def test_minutes_that_take_long_are_shown_and_then_those_of_what_came_meanwhile(
     asked = []
     desk = open_desk(preview=asked.append)
     preview = desk.preview
+    preview._timer.setInterval(20)
     qtbot.waitUntil(lambda: len(asked) == 1)
     preview.show_now()
     assert len(asked) == 1

@@ -43,8 +43,15 @@ def journal() -> Cut:
 
 
 @pytest.fixture
-def opened(qapp: QApplication, qtbot: QtBot, journal: Cut) -> Iterator[Open]:
-    """Opens the meeting at a station for something; closes all at the end."""
+def opened(
+    qapp: QApplication, qtbot: QtBot, journal: Cut, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Open]:
+    """Opens the meeting at a station for something; closes all at the end.
+
+    They hear of one another soon.
+    """
+    for each, ms in (("_LOOK_MS", 50), ("_SAY_MS", 100)):
+        monkeypatch.setattr(f"app.room.afar.{each}", ms)
     programs: list[Program] = []
 
     def open_one(station: str) -> tuple[Program, MeetingWindows]:
@@ -98,7 +105,7 @@ def test_each_laptop_shows_what_it_is_for_and_leaves_with_it(
     assert wall.room.put_up.message == "Back at eight"
     assert wall.room.seen.message == "Back at eight"
     # Who leads sees what the wall on the other laptop shows, and opens none beside it.
-    qtbot.waitUntil(lambda: console.room.seen.message == "Back at eight", timeout=9_000)
+    qtbot.waitUntil(lambda: console.room.seen.message == "Back at eight")
     console.room.show(Attention(step=1))
     assert _seen(console) == [True, False, False]
     assert console.room.seen.how is How.MESSAGE

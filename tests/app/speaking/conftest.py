@@ -51,8 +51,9 @@ def listener(monkeypatch):
 
 
 @pytest.fixture
-def heard(listener, room, qtbot):
+def heard(listener, room, qtbot, monkeypatch):
     """The console's meeting, with somebody who hears it."""
+    monkeypatch.setattr("app.speaking.voice.PAUSE_MS", 100)
     qtbot.waitUntil(room.console.isActiveWindow)
     hearing = Hearing(room, listener, qtbot)
     hearing.quiet()

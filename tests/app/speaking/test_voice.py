@@ -77,7 +77,8 @@ def test_the_limit_of_a_turn_is_said_once(heard):
     assert said == ["The time of Ben is over."]
 
 
-def test_news_wait_while_somebody_types(heard):
+def test_news_wait_while_somebody_types(heard, monkeypatch):
+    monkeypatch.setattr("app.speaking.voice.PAUSE_MS", 500)
     room = heard.room
     room.type("ch", enter=False)
     room.play("ben")

@@ -26,7 +26,8 @@ def parent(qapp):
     parent.deleteLater()
 
 
-def test_what_another_thread_leaves_goes_in_the_thread_of_windows(qtbot, parent):
+def test_what_another_thread_leaves_goes_in_the_thread_of_windows(qtbot, parent, monkeypatch):
+    monkeypatch.setattr("app.starting.garbage._EVERY_MS", 20)
     Garbage(parent)
     gone_in = []
 
