@@ -170,10 +170,10 @@ class AgendaPage(QDialog):
         self.bring.clicked.connect(lambda: self._ask_about(self._forms.bring))
         self.bundle.clicked.connect(self._bundle)
         self.pull.clicked.connect(lambda: self._ask(self._forms.pull(self._station.meeting), self))
-        self.at_once.clicked.connect(self._decide_at_once)
+        self.at_once.clicked.connect(lambda: self._leave_for(AdoptBundle()))
         self.again.clicked.connect(lambda: self._with_chosen(acts.ReadAgain))
         self.needed.clicked.connect(self._turn_needed)
-        self.start.clicked.connect(lambda: self._with_chosen(StartItem))
+        self.start.clicked.connect(lambda: self._with_chosen(StartItem, self._leave_for))
         self.agree.clicked.connect(lambda: self._do(acts.AgreeAgenda()))
         self.only.clicked.connect(lambda: self._do(acts.KeepMinimum()))
         self.undo.clicked.connect(lambda: self._do(Undo()))
@@ -289,10 +289,10 @@ class AgendaPage(QDialog):
         chosen = [meeting.items[each - 1] for each in self.table.chosen()]
         self._ask(self._forms.bundle(to_bundle(meeting, chosen)), self)
 
-    def _decide_at_once(self) -> None:
-        """Leave for the meeting's window, where the room is asked before they are decided."""
+    def _leave_for(self, act: Act) -> None:
+        """Leave for the meeting's window, where it is asked what is to be weighed before."""
         self.close()
-        self._wishes.weighed.emit(AdoptBundle())
+        self._wishes.weighed.emit(act)
 
     def _defer(self) -> None:
         one = self._one()
@@ -301,10 +301,12 @@ class AgendaPage(QDialog):
         else:
             self._ask_about(self._forms.defer)
 
-    def _with_chosen(self, act: Callable[[str], Act]) -> None:
+    def _with_chosen(
+        self, act: Callable[[str], Act], do: Callable[[Act], object] | None = None
+    ) -> None:
         one = self._one()
         if one is not None:
-            self._do(act(numbered_item(one.number)))
+            (do or self._do)(act(numbered_item(one.number)))
 
     def _turn_needed(self) -> None:
         """Let the item chosen be treated in any case, or no longer."""

@@ -137,7 +137,7 @@ class AgendaPanel(QFrame):
 
     def _connect(self) -> None:
         act = self._wishes.act
-        self.view.turned_to.connect(lambda row: act.emit(_turning_to(row)))
+        self.view.turned_to.connect(lambda row: self._wishes.weighed.emit(_turning_to(row)))
         self.view.looked_at.connect(self._show_would)
         self.turn.clicked.connect(self.view.turn)
         self.next_stage.clicked.connect(self._go_on)
@@ -214,7 +214,7 @@ class AgendaPanel(QFrame):
     def _go_on(self) -> None:
         item, stage = self._item_next(self.meeting), self.view.stage_following(self.meeting)
         if item is not None:
-            self._wishes.act.emit(acts.StartItem(acts.numbered_item(item.number)))
+            self._wishes.weighed.emit(acts.StartItem(acts.numbered_item(item.number)))
         elif stage:
             self._wishes.act.emit(acts.GoToStage(stage))
 
@@ -248,7 +248,7 @@ class AgendaPanel(QFrame):
             item,
             self._wishes,
             lambda: self.item_wanted.emit(item.number),
-            lambda: self._wishes.act.emit(_turning_to(row)),
+            lambda: self._wishes.weighed.emit(_turning_to(row)),
             self,
         )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -62,7 +62,7 @@ from facilitation.meeting.act import Act, Overrule
 from facilitation.meeting.answering import today
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.agenda.acts import MoveItem
+from facilitation.meeting.families.agenda.acts import MoveItem, StartItem
 from facilitation.meeting.families.bundling.acts import AdoptBundle
 from facilitation.meeting.families.circle.acts import SeatAfter, SeatGroupAfter
 from facilitation.meeting.families.decisions.acts import AgreeAll, CloseDecision, GiveAnswer
@@ -172,7 +172,7 @@ class Console(QMainWindow):
         self._second = -1
         """The second of the last beat, by the steady clock: no other words are due within one."""
         self.voice = Voice(self, wording.translate, leads=True)
-        self._weighings = Weighings(wording, station.foresee)
+        self._weighings = Weighings(wording, station.foresee, station.now)
         self._hints = Hints(wording.written)
         self.wishes = Wishes(station.foresee, station.why_not, self, station.post)
         self._pursuing = Pursuing(self.wishes)
@@ -718,7 +718,7 @@ class Console(QMainWindow):
         """Ask what has to be known before a line is done; tell whether something is asked."""
         if isinstance(act, GiveAnswer):
             return self._asks_reason(act)
-        if isinstance(act, CloseMeeting | EndBreak | AdoptBundle):
+        if isinstance(act, CloseMeeting | EndBreak | AdoptBundle | StartItem):
             return self._weighs(act)
         return isinstance(act, Arrive) and self._asks_who_comes(act)
 

@@ -61,7 +61,10 @@ class LastResult(Spoken):
         if Answer.YES in answers:
             given = [self._answers(each, count.of(each), decision) for each in answers]
             said = self._wording.measures.listed([each for each in given if each])
-            return said or self._wording.decisions.verdict(meeting, decision)
+            if not said:
+                return self._wording.decisions.verdict(meeting, decision)
+            came = self.tr("carried") if verdict.carried else self.tr("not carried")
+            return self._wording.measures.separated((said, came))
         against = (Answer.BLOCK, Answer.OBJECT, Answer.ASIDE, Answer.CONCERN)
         found = [self._answers(each, count.of(each), decision) for each in against]
         parts = [each for each in found if each]

@@ -19,8 +19,8 @@ from app.wording.words import with_gaps
 from facilitation.meeting.families.blanks.acts import FillBlank
 from facilitation.meeting.families.decisions.acts import OpenDecision
 from facilitation.meeting.families.matter.acts import Adopt, Reject, TakeUp
-from facilitation.meeting.pending import asked_now, is_ordered, waits_for_second
-from facilitation.meeting.reading import may_be_objected_to
+from facilitation.meeting.pending import asked_now, is_lost, is_ordered, waits_for_second
+from facilitation.meeting.reading import may_be_objected_to, proposal_under
 from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal
 
@@ -113,12 +113,14 @@ class MatterButtons(QWidget):
     def _show(self, meeting: Meeting, label: str) -> None:
         amendment = meeting.amendments.get(label)
         text: Proposal | Amendment | None = amendment or meeting.proposals.get(label)
-        question = asked_now(meeting)
+        question, by_motions = asked_now(meeting), meeting.floor.rules.motions
         behind = question is not None and not question.label
         is_open = text is not None and text.fate is Fate.OPEN and not behind
+        under = proposal_under(meeting, label)
+        lost = by_motions and under is not None and is_lost(meeting, under)
+        is_open = is_open and not lost
         may_decide = is_open and not is_planned(meeting)
         open_amendment = amendment is not None and is_open
-        by_motions = meeting.floor.rules.motions
         for button in (self.adopt, self.reject):
             button.setVisible(open_amendment and not by_motions)
         self.friendly.setVisible(open_amendment)

@@ -206,6 +206,10 @@ class MatterPanel(QFrame):
         ``motions``: what settles the one that is pending. ``stopped``: these words were blocked, so
         that a change of them comes before they are decided on again.
         """
+        meeting = self._meeting
+        text = proposal_under(meeting, self.label) if meeting is not None else None
+        # What belongs to another item can be decided on, but is not what this moment is for.
+        first = first and (text is None or meeting is None or text.item == meeting.item)
         self.buttons.decide.lead(leads=first and not stopped)
         self.buttons.amend.lead(leads=first and stopped)
         self.buttons.fill.lead(leads=first)

@@ -6,6 +6,8 @@ asked.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 
 from app.console.calling import number_of
@@ -16,12 +18,15 @@ from app.wording.words import with_gaps
 from facilitation.decisions.answers import Answer
 from facilitation.floor.rounds import to_come
 from facilitation.meeting.act import Act
+from facilitation.meeting.agenda_time import next_clock
 from facilitation.meeting.answering import method_of
-from facilitation.meeting.families.agenda.acts import ReturnProcess
+from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.families.agenda.acts import ReturnProcess, StartItem
+from facilitation.meeting.families.agenda.events import ItemStarted
 from facilitation.meeting.families.bundling.acts import AdoptBundle
 from facilitation.meeting.families.decisions.acts import BackAnswer, GiveAnswer, OpenDecision
 from facilitation.meeting.families.matter.acts import Adopt
-from facilitation.meeting.families.opening.acts import CloseMeeting, EndBreak
+from facilitation.meeting.families.opening.acts import CloseMeeting, EndBreak, TakeBreak
 from facilitation.meeting.families.rounds.acts import EndRound, HoldRound
 from facilitation.meeting.families.taking.acts import Take
 from facilitation.meeting.families.turns.acts import Call
@@ -33,6 +38,7 @@ from facilitation.meeting.state import Meeting
 from facilitation.people.finding import people_meant
 
 _MOST_NAMED = 3
+_MINUTE = 60_000
 
 
 class Weighing(msgspec.Struct, frozen=True):
@@ -52,10 +58,11 @@ class Weighing(msgspec.Struct, frozen=True):
 class Weighings(Spoken):
     """Says what is to be weighed, in sentences."""
 
-    def __init__(self, wording: Wording, foresee: Foresee) -> None:
-        """``foresee`` tells what an act would bring about."""
+    def __init__(self, wording: Wording, foresee: Foresee, now: Callable[[], Moment]) -> None:
+        """``foresee`` tells what an act would bring about, ``now`` when that would be."""
         self._wording = wording
         self._foresee = foresee
+        self._now = now
 
     def of(self, meeting: Meeting, act: Act) -> Weighing | None:
         """Return what is asked before an act is done; None where it may be done at once."""
@@ -72,6 +79,8 @@ class Weighings(Spoken):
             return self._returning(meeting, act)
         if isinstance(act, CloseMeeting):
             return self._closing(meeting)
+        if isinstance(act, StartItem):
+            return self._beginning_early(meeting, act)
         if isinstance(act, AdoptBundle):
             return self._deciding_at_once(meeting, act)
         if isinstance(act, EndBreak):
@@ -128,6 +137,28 @@ class Weighings(Spoken):
         if not said:
             return None
         return self._to_close(" ".join(said))
+
+    def _beginning_early(self, meeting: Meeting, act: StartItem) -> Weighing | None:
+        """Say that an item was fixed for a later hour; None where its hour has come."""
+        foreseen, at = self._foresee(act), self._now().at
+        events = () if isinstance(foreseen, Refusal) else foreseen
+        begun = next((each.number for each in events if isinstance(each, ItemStarted)), 0)
+        item = meeting.items[begun - 1] if begun else None
+        if item is None or item.plan.hour is None:
+            return None
+        hour = next_clock(meeting, item.plan.hour, at)
+        if hour - at < _MINUTE:
+            return None
+        clock = self._wording.measures.clock
+        said = with_gaps(self.tr("“{item}” is fixed for {time}. It is {now} now."))
+        rest = with_gaps(self.tr("Break until {time}")).format(time=clock(hour))
+        return Weighing(
+            said.format(item=item.title, time=clock(hour), now=clock(at)),
+            self.tr("Begin it now"),
+            act,
+            rest,
+            TakeBreak(hour - at),
+        )
 
     def _deciding_at_once(self, meeting: Meeting, act: AdoptBundle) -> Weighing | None:
         """Ask the room once more, before texts are decided that nobody talks about."""

@@ -18,6 +18,10 @@ class MotionRefusals(Words):
                 "“{motion}” has to wait until nothing is before the meeting; now it is {other}."
             ),
             "YIELDS": self.tr("“{motion}” has to wait: {other} goes before it."),
+            "VOTED_DOWN": self.tr(
+                "{label} was voted down: it is not before the meeting any more. The vote can be "
+                "reconsidered, or something else proposed."
+            ),
             "NOT_AMENDABLE": self.tr("{other} cannot be amended as it is."),
             "SETTLE_FIRST": self.tr("{other} is settled first, as it arises."),
             "VOTE_ORDERED": self.tr("The vote on {other} was ordered; it comes first."),

@@ -19,6 +19,7 @@ from facilitation.decisions.fractions import HALF, Share, strict_by_custom
 from facilitation.decisions.method import CountsGroups, Method
 from facilitation.decisions.terms import Chair, Delegation
 from facilitation.decisions.verdicts import Need, Offer, Verdict, Why, numbers_of
+from facilitation.meeting.pending import is_lost
 from facilitation.meeting.reading import amendments_to, decision_here
 from facilitation.meeting.spokes import blocking_unasked, seats_here, seats_of_groups, voice_of
 from facilitation.meeting.state import Amendment, Decision, Fate, Meeting
@@ -287,8 +288,15 @@ def offers_of(meeting: Meeting, decision: Decision) -> tuple[str, ...]:
 
         offers = offers_after(verdict)
         return tuple(e for e in offers if not (decision.question and e == Offer.AMEND))
+    if meeting.floor.rules.motions and _voted_down(meeting, decision.subject):
+        return ()  # it is not before the meeting any more; a vote can be reconsidered, as a motion
     offers = method_of(decision).offers(decision.terms, verdict)
     return (Offer.ADOPT, *offers) if suggested(meeting, decision) is not None else offers
+
+
+def _voted_down(meeting: Meeting, label: str) -> bool:
+    proposal = meeting.proposals.get(label)
+    return proposal is not None and is_lost(meeting, proposal)
 
 
 def suggested(meeting: Meeting, decision: Decision) -> Amendment | None:

@@ -12,7 +12,7 @@ import msgspec
 from facilitation.decisions.verdicts import Why
 from facilitation.floor import rounds, turns
 from facilitation.meeting.beginning import begins_by_role, spokes_in_order, who_begins
-from facilitation.meeting.course import is_left, is_whole, stage_after, stage_onwards
+from facilitation.meeting.course import course_of, is_left, is_whole, stage_after, stage_onwards
 from facilitation.meeting.pending import asked_now, kept_for, speaks_first
 from facilitation.meeting.reading import (
     anybody_here,
@@ -190,8 +190,7 @@ def sits_in_circle(meeting: Meeting, processes: Processes) -> bool:
 def discusses(meeting: Meeting, processes: Processes) -> bool:
     """Tell whether people talk about what is treated, and no text of it was decided on already."""
     stage = processes.stage(meeting.floor.process, meeting.floor.stage)
-    settled = decided_here(meeting) and text_to_decide(meeting) is None
-    return not settled and (stage is None or stage.floor == "stack")
+    return not _is_settled(meeting) and (stage is None or stage.floor == "stack")
 
 
 def all_listen(meeting: Meeting, processes: Processes) -> bool:
@@ -226,7 +225,13 @@ def _of_stage(meeting: Meeting, processes: Processes, process: Process, stage: S
         return due
     if _writes_questions(meeting, process, stage):
         return Purpose(Aim.PROMPT)
-    return FLOOR if stage.floor == "stack" else _onwards(meeting, processes, process)
+    talks = stage.floor == "stack" and not _is_settled(meeting)
+    return FLOOR if talks else _onwards(meeting, processes, process)
+
+
+def _is_settled(meeting: Meeting) -> bool:
+    """Tell whether what is treated was decided on, and nothing of it is left to decide."""
+    return decided_here(meeting) and text_to_decide(meeting) is None
 
 
 def _due(meeting: Meeting, stage: Stage) -> Purpose | None:
@@ -237,7 +242,7 @@ def _due(meeting: Meeting, stage: Stage) -> Purpose | None:
     prompts = meeting.prompts if stage.part is StageOf.ITEM else ()
     if stage.floor == "round" and _round_due(meeting.floor, prompts):
         return _round(meeting, stage, prompts)
-    if stage.floor == "presenter" and not _heard_here(meeting):
+    if stage.floor == "presenter" and not _heard_here(meeting) and not _is_settled(meeting):
         person = presents_next(meeting)
         return Purpose(Aim.PRESENT, person) if person else FLOOR
     if stage.floor == "groups" and meeting.floor.grouped != stage.name:
@@ -345,6 +350,8 @@ def decided_here(meeting: Meeting) -> bool:
 def _onwards(meeting: Meeting, processes: Processes, process: Process) -> Purpose:
     """Return what follows when a stage has had what it is for."""
     following, between = stage_onwards(meeting, process), item_between(meeting, process)
+    if meeting.item and _is_settled(meeting):
+        following = _behind_the_decision(meeting, process, following)
     coming = next_item(meeting)
     if between is not None:
         return Purpose(Aim.ITEM, item=between.number)
@@ -358,6 +365,18 @@ def _onwards(meeting: Meeting, processes: Processes, process: Process) -> Purpos
         return Purpose(Aim.RETURN)
     last = _after_the_agenda(meeting, processes)
     return Purpose(Aim.WHOLE, stage=last.name) if last is not None else Purpose(Aim.CLOSE)
+
+
+def _behind_the_decision(
+    meeting: Meeting, process: Process, following: Stage | None
+) -> Stage | None:
+    """Return the stage that follows once all is decided: none that led to the decision."""
+    course = course_of(meeting, process)
+    decides = [at for at, each in enumerate(course) if each.floor == "decision"]
+    here = next((at for at, e in enumerate(course) if e.name == meeting.floor.stage), None)
+    if here is None or not decides or here >= decides[-1]:
+        return following
+    return next(iter(course[decides[-1] + 1 :]), None)
 
 
 def next_item(meeting: Meeting) -> Item | None:

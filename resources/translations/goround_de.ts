@@ -11736,6 +11736,14 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
             <numerusform>%n Bedenken</numerusform>
         </translation>
     </message>
+    <message>
+        <source>carried</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>not carried</source>
+        <translation>nicht angenommen</translation>
+    </message>
 </context>
 <context>
     <name>LateBar</name>
@@ -16351,6 +16359,10 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     <message>
         <source>“{motion}” is for {name}, who made the motion.</source>
         <translation>„{motion}“ ist Sache von {name}: der Antrag stammt von dort.</translation>
+    </message>
+    <message>
+        <source>{label} was voted down: it is not before the meeting any more. The vote can be reconsidered, or something else proposed.</source>
+        <translation>{label} wurde abgelehnt: Es liegt dem Treffen nicht mehr vor. Die Abstimmung kann wiederholt oder etwas anderes vorgeschlagen werden.</translation>
     </message>
 </context>
 <context>
@@ -28677,6 +28689,18 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Left for another meeting: {items}.</source>
         <translation>Für ein anderes Treffen gelassen: {items}.</translation>
+    </message>
+    <message>
+        <source>“{item}” is fixed for {time}. It is {now} now.</source>
+        <translation>„{item}“ ist fest auf {time} gelegt. Jetzt ist es {now}.</translation>
+    </message>
+    <message>
+        <source>Break until {time}</source>
+        <translation>Pause bis {time}</translation>
+    </message>
+    <message>
+        <source>Begin it now</source>
+        <translation>Jetzt beginnen</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from facilitation.meeting.deciding.case import Case
-from facilitation.meeting.pending import AMEND, MAIN, holding, not_in_order, pending, root_label
+from facilitation.meeting.pending import (
+    AMEND,
+    MAIN,
+    holding,
+    is_lost,
+    not_in_order,
+    pending,
+    root_label,
+)
 from facilitation.meeting.reading import deciding, proposal_under
 from facilitation.process.precedence import Against
 
@@ -24,13 +32,18 @@ def check_turn(case: Case, label: str) -> None:
     case.advise(Against.SOMETHING_PENDING, possible, motion=MAIN.name, other=other)
 
 
-def check_amendable(case: Case) -> None:
+def check_amendable(case: Case, target: str) -> None:
     """Advise against an amendment while a motion goes before it, or a vote is taken.
 
-    How amendments go before one another is looked at where they are made.
+    What was voted down is not before the meeting any more. How amendments go before one another is
+    looked at where they are made.
     """
     if not case.meeting.floor.rules.motions:
         return
+    text = proposal_under(case.meeting, target)
+    if text is not None and is_lost(case.meeting, text):
+        possible = (f"move reconsider {text.label} by NAME", 'propose P2 "…" by NAME: "…"')
+        case.advise("VOTED_DOWN", possible, label=text.label)
     decision = case.meeting.decision
     if deciding(case.meeting) and decision is not None:
         case.advise("DECISION_OPEN", ("close decision",), label=decision.subject)

@@ -314,3 +314,13 @@ def test_an_hour_stands_beside_its_item_and_nothing_waits_in_a_closed_meeting(ro
     room.play("close meeting")
     assert not panel.back.isVisible()
     assert not panel._waits.text()
+
+
+def test_an_item_whose_hour_has_not_come_is_begun_early_only_where_that_is_wanted(room):
+    room.play('item "Keys"', "fix Keys at 23:30")
+    for ask in (lambda: double_click(room, "Keys"), lambda: room.type("start keys")):
+        ask()
+        assert room.meeting.item == 2
+        assert room.refusal.startswith("“Keys” is fixed for 23:30. It is ")
+    room.click(room.quick.insist)
+    assert room.meeting.item == 3

@@ -57,11 +57,24 @@ ASIDE = (
     'switch circle because "it is loud"',
     "round",
 )
+SETTLED = (
+    'meeting "A" as assembly',
+    "arrive Bo, Li",
+    'item "Tents"',
+    "start 1",
+    PROPOSED,
+    "vote P1",
+    "count yes 2 no 0",
+    "close decision",
+)
 STOPPED = (*TESTED, 'block Bo "no room"', "all agree", "close decision")
 
 MOMENTS = (
     (CIRCLE[:2], Aim.PEOPLE, ""),
     ((*ASIDE, "end round", "stage closing", "round", "end round"), Aim.RETURN, ""),
+    # What is decided needs none of the stages that lead to a decision.
+    ((*SETTLED, 'item "Budget"'), Aim.ITEM, ""),
+    (SETTLED, Aim.WHOLE, "closing"),
     # What was set aside on the way back holds nothing up.
     ((*ASIDE, "return", "round", "end round"), Aim.ITEM, ""),
     (CIRCLE, Aim.STAGE, "check-in"),

@@ -332,8 +332,7 @@ def _return(case: Case, act: acts.ReturnProcess) -> None:
         return
     before = case.meeting.frozen[-1].process
     floor = case.meeting.floor
-    leads_back = courses.is_left(case.meeting) and not floor.for_now
-    if (is_in_use(floor) or leads_back) and not act.for_good:
+    if (is_in_use(floor) or set_aside(case.meeting)) and not act.for_good:
         pause_turn(case)
         case.happen(events.ProcessSetAside(case.meeting.floor.process))
     else:

@@ -27,7 +27,7 @@ def _amend(case: Case, act: Amend) -> None:
     sponsors = case.people(act.sponsors, here=False)
     degree = _degree(case, target)
     _check_room(case, target)
-    check_amendable(case)
+    check_amendable(case, target)
     check_floor(case, AMEND, mover)
     edit = edit_wanted(case, target, (act.change, *act.also))
     _check_new(case, target, edit)
