@@ -419,7 +419,7 @@ class AgendaView(QListView, Heard):
                 return words.format(spent=spent, planned=planned)
             return self.tr("{spent} min").format(spent=spent)
         length = self.tr("{planned} min").format(planned=planned) if planned else ""
-        return beside((self._wording.agenda_time.fixed(item), length))
+        return self._wording.agenda_time.fixed(item) or length  # titles need the room for both
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -309,7 +309,7 @@ def test_a_planned_meeting_says_for_when_and_begins_by_its_button(bare):
 def test_an_hour_stands_beside_its_item_and_nothing_waits_in_a_closed_meeting(room):
     room.play('item "Guests" for 15m', "fix Guests at 21:00", 'switch circle because "we listen"')
     panel = room.console.agenda
-    assert panel.view.agenda.rows[-1].aside == "at 21:00 · 15 min"
+    assert panel.view.agenda.rows[-1].aside == "at 21:00"
     assert panel.back.isVisible()
     room.play("close meeting")
     assert not panel.back.isVisible()
