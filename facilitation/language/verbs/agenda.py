@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from facilitation.language.forms import PLAN, Form
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
+from facilitation.meeting.act import Act
 from facilitation.meeting.families.agenda import acts
 
 _PURPOSE = Form(lambda reader, _what, _stops: reader.word("PURPOSE"), str)
@@ -16,13 +19,24 @@ def _meet(reader: Reader) -> acts.BeginProcess:
     return acts.BeginProcess(process, stage)
 
 
+_NEW = verb(
+    'item "TITLE" [as PROCESS] [for TIME] [from "MEETING"] [again]',
+    acts.AddItem,
+    'item "Tents for the market" as consensus for 30m',
+    length=PLAN,
+)
+
+
+def _item(reader: Reader) -> acts.AddItem | Act:
+    """Read a new item, or one that there is by its place, which is gone to."""
+    word = reader.ahead()
+    if word is not None and not word.quoted and word.text.isdecimal():
+        return acts.StartItem(reader.name(what="ITEM"))
+    return _NEW.build(reader)
+
+
 VERBS = (
-    verb(
-        'item "TITLE" [as PROCESS] [for TIME] [from "MEETING"] [again]',
-        acts.AddItem,
-        'item "Tents for the market" as consensus for 30m',
-        length=PLAN,
-    ),
+    replace(_NEW, build=_item),
     verb("plan ITEM for TIME|none", acts.PlanItem, "plan Tents for 20m", length=PLAN),
     verb('rename ITEM to "TITLE"', acts.RenameItem, 'rename Tents to "Tents and benches"'),
     verb("move item ITEM to PLACE", acts.MoveItem, "move item Budget to 2"),
