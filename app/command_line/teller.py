@@ -137,7 +137,6 @@ class Teller(Words):
         ).format(typed=typed, ways=", ".join(ways))
 
     def more_names(self, line: str) -> str:
-        """Return that the group chose to tell fewer names, and which line records a consent."""
         return self.tr(
             "The group chose to tell fewer names than that. Whoever is to be named has to agree "
             "first, and the record has to say so: {line} because “…”"
@@ -179,7 +178,6 @@ class Teller(Words):
         return self.tr("Next: {names}").format(names=self.wording.measures.listed(names))
 
     def all_sound(self, count: int) -> str:
-        """Return that nothing was found wrong in so many records."""
         return self.tr("Checked %n records: every event is as it was written.", "", count)
 
     def no_display(self) -> str:

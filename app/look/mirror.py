@@ -37,12 +37,10 @@ def direction_for(reading: Reading, language: str) -> Qt.LayoutDirection:
 
 
 def direction_of(rightwards: bool) -> Qt.LayoutDirection:
-    """Return how Qt calls it."""
     return Qt.LayoutDirection.RightToLeft if rightwards else Qt.LayoutDirection.LeftToRight
 
 
 def reads_from_the_right() -> bool:
-    """Tell whether the program is read from right to left."""
     return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 

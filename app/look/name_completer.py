@@ -31,9 +31,7 @@ class NameCompleter(QCompleter):
             self._known.appendRow(item)
 
     def splitPath(self, typed: str) -> list[str]:
-        """Look for what is typed as names are compared."""
         return [fold(typed)]
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
-        """Return the name as it is written."""
         return str(index.data())

@@ -144,7 +144,6 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
-        """Draw a row."""
         raise NotImplementedError
 
 

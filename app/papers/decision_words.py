@@ -145,7 +145,6 @@ class DecisionMinutesWords(Words):
         return self.as_sentence(self.tr("{at}: {act}").format(at=at, act=say(meeting, event)))
 
     def unease_before(self, number: int) -> str:
-        """Return the line above what people were uneasy about at an earlier meeting."""
         return self.tr("Said at the earlier meeting (%n):", "", number)
 
     def until(self, label: str, title: str, day: str) -> str:

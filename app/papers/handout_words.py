@@ -118,7 +118,6 @@ class HandoutWording(Words):
         return sentence.format(number=number, label=version.amendment, by=by)
 
     def itself_changed(self, label: str, by: Sequence[str]) -> str:
-        """Return by which amendments an amendment was changed before it was adopted."""
         return self.tr("{label} had been changed by {labels}.").format(
             label=label, labels=self.wording.measures.listed(by, most=20)
         )

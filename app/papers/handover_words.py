@@ -106,7 +106,6 @@ class HandoverWording(Words):
         )
 
     def ended(self, planned: int, at: str) -> str:
-        """Return when the meeting ended, and for when that was planned."""
         return self.tr("It ended at {at}; the end was planned for {planned}.").format(
             at=at, planned=self._wording.measures.time_of_day(planned)
         )

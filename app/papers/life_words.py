@@ -63,14 +63,12 @@ class LifeWords(Words):
         return said.format(day=day, old=old, new=new, who=by, agreed=agreed)
 
     def places(self, number: int) -> str:
-        """Return in how many places of this version words were corrected."""
         return self.tr("This was changed in %n places.", "", number)
 
     def agreed_on_the_spot(self, at: str) -> str:
         return self.tr("The minute, agreed on the spot ({at}):").format(at=at)
 
     def corrected_since(self, outcome: str) -> str:
-        """Return what a decision came to after its minute had been agreed."""
         return self.tr("Corrected in the record after that was agreed: {outcome}").format(
             outcome=outcome
         )

@@ -94,14 +94,12 @@ class MinutesWording(Words):
         return self.tr("{at} (called for {called_for})").format(at=at, called_for=called_for)
 
     def from_day_until(self, first: str, last: str) -> str:
-        """Return the days of a meeting of several sittings."""
         return self.tr("{first} to {last}").format(first=first, last=last)
 
     def sitting_opened(self, number: int, at: str) -> str:
         return self.tr("Sitting {number} began: {at}.").format(number=number, at=at)
 
     def adjourned(self, from_until: str, until: str) -> str:
-        """Return how long a sitting was, and until when it was adjourned, as was said then."""
         return self.tr("{from_until}, adjourned until {until}").format(
             from_until=from_until, until=until
         )
@@ -147,7 +145,6 @@ class MinutesWording(Words):
         return self.wording.measures.separated(told)
 
     def item_put_off(self, left: str) -> str:
-        """Return that an item was put off, with what is said of where it was left."""
         return self.tr("Put off: {item}").format(item=left)
 
     def comes_from(self, origin: str, reading: int) -> str:
@@ -160,15 +157,12 @@ class MinutesWording(Words):
         return self.tr("Presented by {name}.").format(name=name)
 
     def said_by(self, text: str, name: str) -> str:
-        """Return what was asked, with who asked it where that is told."""
         return self.tr("{text} ({name})").format(text=text, name=name) if name else text
 
     def with_the_groups(self, stands: str) -> str:
-        """Return how a text stands with the groups that were asked."""
         return self.tr("With the groups that were asked it is {stands}.").format(stands=stands)
 
     def wording_of(self, label: str, number: int) -> str:
-        """Return what an earlier wording of a text is called."""
         return self.tr("{label} (version {number})").format(label=label, number=number)
 
     def agenda_agreed(self, time: str, how: str, *, changed: bool) -> str:
@@ -180,7 +174,6 @@ class MinutesWording(Words):
         return self.tr("{agreed}, changed since").format(agreed=said) if changed else said
 
     def enough(self, yes: int, no: int) -> str:
-        """Return what hands showed when the room was asked whether enough was said."""
         return self.tr("Asked whether enough was said: {yes} said so, {no} wanted more.").format(
             yes=yes, no=no
         )
@@ -194,11 +187,9 @@ class MinutesWording(Words):
         return self.tr("Carried at once, without debate: {texts}.").format(texts=texts)
 
     def without_debate(self, at: str) -> str:
-        """Return when a text was decided with others, without debate."""
         return self.tr("Decided without debate, {at}").format(at=at)
 
     def back(self, name: str, at: str) -> str:
-        """Return that somebody was not back when the meeting went on after a break."""
         return self.tr("{name} came back late from the break, at {time}").format(name=name, time=at)
 
     def back_late(self, number: int) -> str:
@@ -291,7 +282,6 @@ class MinutesWording(Words):
         )
 
     def group_and_spoke(self, group: str, who: str) -> str:
-        """Return a group that answered, with who said it for them."""
         return self.tr("{group} (spoke: {who})").format(group=group, who=who) if who else group
 
     def backing(self, how: str, *, provisional: bool) -> str:
@@ -502,7 +492,6 @@ class MinutesWording(Words):
         return self.tr("{when}, {place}").format(when=said, place=place) if place else said
 
     def turn(self, number: int) -> str:
-        """Return what a turn is called where nobody is named."""
         return self.tr("Turn {number}").format(number=number)
 
     def _to_somebody(self) -> Mapping[TurnKind, str]:
@@ -566,7 +555,6 @@ class MinutesWording(Words):
         return self.wording.matter.of_view(view)
 
     def with_notes(self, theme: str, number: int) -> str:
-        """Return a theme with how many notes were put under it."""
         return self.tr("{theme} (%n notes)", "", number).format(theme=theme)
 
     def motion(self, who: str, motion: Motioned, made: str, settled: str) -> str:
@@ -838,11 +826,9 @@ class MinutesWording(Words):
         return f"{said} {meaning}"
 
     def part_of(self, some: int, of: int) -> str:
-        """Return “3 of 8”."""
         return self.tr("{some} of {of}").format(some=some, of=of)
 
     def percent(self, thousandths: int) -> str:
-        """Return a part of a thousand in per cent."""
         return self.tr("{percent} %").format(percent=(thousandths + 5) // 10)
 
     def review(self, label: str, title: str, on: str) -> str:
@@ -853,7 +839,6 @@ class MinutesWording(Words):
     # What is always the same
 
     def taken_along(self, task: str, title: str, day: str) -> str:
-        """Return a task with the meeting at which it was taken on."""
         return self.tr("{task} (“{title}”, {day})").format(task=task, title=title, day=day)
 
     def pages_of(self, pages: str) -> str:

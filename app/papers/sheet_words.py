@@ -88,15 +88,12 @@ class SheetWords(MeasuredWords):
         )
 
     def report_to(self, group: str) -> str:
-        """Return whose page of a report-back it is."""
         return self.tr("Report to {group}").format(group=group)
 
     def our_answer(self, answer: Answer) -> str:
-        """Return what was answered for the group."""
         return self.tr("For us was answered: {answer}.").format(answer=self.answer(answer))
 
     def asks(self, prompt: str) -> str:
-        """Return what everybody is asked in the round that goes on."""
         return self.tr("Everybody is asked: {prompt}").format(prompt=prompt)
 
     def answer(self, answer: Answer) -> str:

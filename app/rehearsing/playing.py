@@ -135,7 +135,6 @@ class Playing(QObject):
         raise NotImplementedError
 
     def _play_due(self) -> None:
-        """Play what is due."""
         raise NotImplementedError
 
     def _wait_for(self, cue: Cue) -> None:

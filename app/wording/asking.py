@@ -166,7 +166,6 @@ class AskingWords(Words):
         }[state]
 
     def votes(self, number: int) -> str:
-        """Return how many votes somebody has."""
         return self.tr("%n votes", "", number)
 
     def tested(self, given: Given) -> str:

@@ -32,7 +32,6 @@ class CarryingWords(Words):
         )
 
     def actions(self, opening: Opening) -> str:
-        """Return what the item is called on which actions are gone through."""
         return self.tr("Actions from {day}").format(day=self._day(opening))
 
     def report(self) -> str:
@@ -44,7 +43,6 @@ class CarryingWords(Words):
         return self.tr("Whom do we send to {body} now?").format(body="{}")
 
     def minutes(self, opening: Opening) -> str:
-        """Return what the item is called on which the minutes are approved."""
         return self.tr("Minutes of {day}").format(day=self._day(opening))
 
     def _day(self, opening: Opening) -> str:

@@ -97,7 +97,6 @@ class MandateWords(MeasuredWords):
         return self._measures.parted(filter(None, (said, void)))
 
     def void(self, label: str) -> str:
-        """Return that a bound position has gone void."""
         return self.tr(
             "{label} was changed since: this position binds no longer, consult the group or abstain"
         ).format(label=label)
@@ -121,5 +120,4 @@ class MandateWords(MeasuredWords):
         )
 
     def unnamed(self, terms: MandateTerms, text: str) -> str:
-        """Return a mandate where nobody is named."""
         return self.tr("A mandate: {rest}").format(rest=self.rest(terms, text))

@@ -47,7 +47,6 @@ class MatterWords(MeasuredWords):
         }
 
     def of_view(self, view: str) -> str:
-        """Return what stands over the themes that one side holds."""
         return self.tr("View: {view}").format(view=view)
 
     def fate(self, fate: Fate) -> str:

@@ -126,7 +126,6 @@ class NewsWords(Words):
     # Time
 
     def time_over(self, name: str) -> str:
-        """Return that the time of a turn is over."""
         return self.tr("The time of {name} is over.").format(name=name)
 
     def time_left(self, name: str, ms: int) -> str:
@@ -135,19 +134,15 @@ class NewsWords(Words):
         return self.tr("{name} has {length} left.").format(name=name, length=length)
 
     def item_over(self, title: str) -> str:
-        """Return that the time planned for an item is used up."""
         return self.tr("The time planned for “{title}” is over.").format(title=title)
 
     def break_over(self) -> str:
-        """Return that the planned end of a break has come."""
         return self.tr("The time of the break is over.")
 
     def groups_over(self) -> str:
-        """Return that the time for small groups is used up."""
         return self.tr("The time for the small groups is over.")
 
     def silence_over(self) -> str:
-        """Return that the length of a silence is reached."""
         return self.tr("The time of the silence is over.")
 
 

@@ -125,7 +125,6 @@ class GroupAnswerWords(MeasuredWords):
         )
 
     def too_few(self) -> str:
-        """Return that too few groups are here to decide, and what helps."""
         return self.tr(
             "Too few groups are here to decide: {present} of the {needed} needed. Name who speaks "
             "for those that are here, or close and ask again another day. Every answer is kept."

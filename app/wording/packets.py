@@ -107,7 +107,6 @@ class PacketWords(Words):
         return said.format(words=in_words(signature.key, 4))
 
     def known_by(self, digest: str) -> str:
-        """Return by which words paper knows a text."""
         return self.tr("On paper this text is known by: {words}").format(words=in_words(digest))
 
     def compared(self, found: Compared, said_edit: Callable[[str, Edit], str]) -> Iterator[str]:
@@ -176,7 +175,6 @@ class PacketWords(Words):
                 yield said
 
     def small_group(self, task: SentTask) -> str:
-        """Return what a small group is called."""
         return self.tr("Group {number}").format(number=task.group)
 
     def task(self, task: SentTask) -> str:

@@ -35,7 +35,6 @@ class RehearsalWords(Words):
         return hint or self.tr("Now: {meaning}.").format(meaning=meaning)
 
     def still_due(self, task: str) -> str:
-        """Return what she is to do, after she has done something else."""
         return self.tr("Still due: {task}").format(task=task)
 
     def hint(self, line: str) -> str:

@@ -40,7 +40,6 @@ class ReturnWords(MeasuredWords):
         return self.tr("%n of {all} are back", "", back).format(all=back + missing)
 
     def group(self, found: GroupBack) -> str:
-        """Return what a group is called."""
         return found.group or self.tr("Without a group")
 
     def counted(self, found: GroupBack) -> str:

@@ -87,7 +87,6 @@ class RoleWords(Words):
         return self.tr("{name} takes it").format(name=name)
 
     def how(self) -> str:
-        """Return how the proposal comes about, and that it is one."""
         return self.tr(
             "Whoever carried a role least often is proposed. Nothing changes until you say so."
         )

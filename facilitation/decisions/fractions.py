@@ -26,7 +26,6 @@ class Share(msgspec.Struct, frozen=True, order=False):
 
     @property
     def is_half(self) -> bool:
-        """Whether this is a half, however it was said."""
         return 2 * self.over == self.under
 
     @property

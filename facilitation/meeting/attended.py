@@ -315,7 +315,6 @@ class AttendedMeeting:
         return self._announced[-1]
 
     def now(self) -> Moment:
-        """Return the moment by this station's clock."""
         return self.clock.now()
 
     def seat(self, window: str = _CONSOLE) -> str:

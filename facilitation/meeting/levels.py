@@ -37,7 +37,6 @@ class Levels:
 
     @property
     def stage(self) -> Kept:
-        """The stage in force."""
         return self._floors[-1]
 
     @property

@@ -9,7 +9,6 @@ from facilitation.people.names import fold
 
 
 def themes_here(meeting: Meeting) -> tuple[Theme, ...]:
-    """Return the themes of the present item."""
     return tuple(each for each in meeting.themes if each.item == meeting.item)
 
 

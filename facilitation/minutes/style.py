@@ -52,7 +52,6 @@ class UnknownStyleError(LookupError):
 
 @cache
 def style_names() -> tuple[str, ...]:
-    """Return the names of all styles, in the order of the alphabet."""
     return tuple(sorted(each.stem for each in shipped("styles").glob("*.toml")))
 
 

@@ -50,7 +50,6 @@ class Unnamed:
         return [each for each in found if not any(_is_within(each, other) for other in others)]
 
     def names_somebody(self, text: str) -> bool:
-        """Tell whether a participant is named in the text."""
         return bool(self._found(text))
 
     def text(self, text: str) -> str:

@@ -46,12 +46,10 @@ class Draft:
 
     @property
     def process(self) -> Process:
-        """The process as it is now."""
         return self._states[self._at]
 
     @property
     def words(self) -> ProcessWords:
-        """What it says now."""
         return self.process.words[self.language]
 
     @property
@@ -174,7 +172,6 @@ class Draft:
         self._say(replace(self.words, stages=stages), f"{at} {' '.join(words)}")
 
     def said_of(self, at: int) -> StageWords:
-        """Return what is said of a stage."""
         return self.words.stages.get(self.process.stages[at].name, StageWords("", "", ""))
 
     def add(self, at: int, title: str) -> None:

@@ -77,7 +77,6 @@ class MemoryJournal:
         )
 
     def pulse(self, meeting: str, at: int, tick: int) -> None:
-        """Notes a sign of life."""
         self._pulses[meeting] = at, tick
 
     def last_pulse(self, meeting: str) -> tuple[int, int] | None:
@@ -92,11 +91,9 @@ class MemoryJournal:
         """There is nobody to hear of."""
 
     def put_up(self, meeting: str, body: bytes) -> None:
-        """Keeps what is put up before the room."""
         self._rooms[meeting] = body
 
     def is_up(self, meeting: str) -> bytes:
-        """What is put up before the room."""
         return self._rooms.get(meeting, b"")
 
     def leave(self, _meeting: str) -> None:

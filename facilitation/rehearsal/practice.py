@@ -124,12 +124,10 @@ class Practice:
 
     @property
     def waits(self) -> bool:
-        """Whether the next line is hers."""
         return self.cue is not None and _is_hers(self.cue)
 
     @property
     def finished(self) -> bool:
-        """Whether nothing is left to play."""
         return self.cue is None
 
     @property

@@ -24,5 +24,4 @@ def reach(edit: Edit) -> Reach:
 
 
 def word_count(text: str) -> int:
-    """How many words and numbers a text has."""
     return sum([token[0].isalnum() for token in token_list(text)])

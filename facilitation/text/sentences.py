@@ -37,7 +37,6 @@ def sentence_span(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def sentence_around(text: str, start: int, end: int) -> str:
-    """The sentence, or sentences, around a passage of a text."""
     return text[slice(*sentence_span(text, start, end))]
 
 

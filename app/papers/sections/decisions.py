@@ -80,7 +80,6 @@ def mark_of(label: str) -> str:
 
 
 def item_mark(number: int) -> str:
-    """Return the mark of the heading of an item."""
     return f"item-{number}"
 
 

@@ -21,7 +21,6 @@ def tasks(telling: Telling, item: Treated) -> Iterator[Block]:
 
 
 def standing(found: Iterable[Taken]) -> list[Taken]:
-    """Return the tasks that were not withdrawn."""
     return [each for each in found if each.task.strip()]
 
 

@@ -43,7 +43,6 @@ class ActionsScene(Scene):
         )
 
     def said(self, situation: Situation, wording: Wording) -> str:
-        """Return the actions."""
         return told([self.title(), *self._texts(situation.meeting, wording)])
 
     def _texts(self, meeting: Meeting, wording: Wording) -> list[str]:

@@ -39,5 +39,4 @@ class AgreementsScene(Scene):
         return self.tr("Whoever wants to look at one of them again says so, also today.")
 
     def said(self, situation: Situation, wording: Wording) -> str:  # noqa: ARG002 - no words of ours
-        """Return the agreements."""
         return told([self.title(), *self._texts(situation.meeting), self._again()])

@@ -17,7 +17,6 @@ class MandatesScene(Scene):
         return self.tr("Mandates: how far delegates may go")
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint each mandate in a paragraph."""
         draw_list(canvas, canvas.area, self.title(), self._lines(situation, canvas.wording))
 
     def _lines(self, situation: Situation, wording: Wording) -> list[str]:
@@ -25,5 +24,4 @@ class MandatesScene(Scene):
         return [*wording.mandates.here(situation.meeting)] or [nothing]
 
     def said(self, situation: Situation, wording: Wording) -> str:
-        """Return each mandate in a line."""
         return told([self.title(), *self._lines(situation, wording)])

@@ -44,7 +44,6 @@ def read_ballots(
 
 @cache
 def _formats() -> tuple[ballot_file.BallotFormat, ...]:
-    """Return every format, by the names of their files."""
     names = (each for each in names_in(ballots) if each not in _APART)
     return tuple(loaded(ballots, each).FORMAT for each in names)
 

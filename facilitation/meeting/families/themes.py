@@ -46,7 +46,6 @@ class NotePutUnder(Event, frozen=True, gc=False):
     theme: int
 
     def entry_of(self, seq: int) -> int:  # noqa: ARG002 - it is about the note
-        """Return the note that it is about."""
         return self.entry
 
 

@@ -33,7 +33,6 @@ class Register(Records[Decided]):
 
     @classmethod
     def held_in(cls, meeting: str, history: History) -> Iterable[Decided]:
-        """Return what a meeting decided."""
         return decided_in(meeting, history)
 
     def entries(self, today: str) -> tuple[Entry, ...]:

@@ -38,7 +38,6 @@ class Progress:
 
     @property
     def sitting(self) -> gathered.Sitting:
-        """The sitting that lasts."""
         return self.gathered.sittings[-1]
 
     @property

@@ -11,5 +11,4 @@ from facilitation.minutes.seal import passages
 
 
 def read(data: bytes) -> Sequence[str]:
-    """Return the passages of the tree."""
     return passages(msgspec.json.decode(data, type=MinutesFile).document)
