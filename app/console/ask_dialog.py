@@ -48,10 +48,7 @@ class MannerBox(QWidget):
         self.stored = plain_label(role="soft", wrap=True)
         self.hidden = WrappedTick(self.tr("Show the room no counts before it is closed"), self)
         self.seed = named(QLineEdit(self), self.tr("Words or numbers for a lot"))
-        hint(
-            self.seed,
-            self.tr("If a lot is needed: words called out, or dice (may stay empty)"),
-        )
+        hint(self.seed, self.tr("If a lot is needed: words called out, or dice (may stay empty)"))
         for secrecy, way in self.ways.items():
             name = wording.asking.secrecy_name(secrecy)
             way.setText(capital(name))

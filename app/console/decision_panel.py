@@ -172,12 +172,7 @@ class DecisionPanel(QFrame):
     def _answers(self, meeting: Meeting, decision: Decision) -> tuple[bars.Answer, ...]:
         count = count_of(meeting, decision)
         shown = [
-            bars.Answer(
-                TONES[each],
-                count.of(each),
-                self._lettered(each, decision),
-                SIGNS[each],
-            )
+            bars.Answer(TONES[each], count.of(each), self._lettered(each, decision), SIGNS[each])
             for each in method_of(decision).answers
         ]
         if decision.verdict is None:

@@ -50,11 +50,7 @@ class ActionsWindow(AcrossWindow[Deed]):
         status = words.status(each, self._today().isoformat())
         day = self._wording.measures.day(each.due)
         texts = (words.task(each), self._who(each), day, status, each.body)
-        return Row(
-            texts,
-            words.said(each),
-            each.last.meeting,
-        )
+        return Row(texts, words.said(each), each.last.meeting)
 
     def _who(self, each: Deed) -> str:
         """Return who has taken it on: of those called alike with the group, and whether private."""

@@ -176,9 +176,7 @@ def _differing(
             yield pair[0][a:b], pair[1][c:d]
 
 
-def _shown(
-    differing: Iterable[tuple[Sequence[str], Sequence[str]]],
-) -> tuple[tuple[str, str], ...]:
+def _shown(differing: Iterable[tuple[Sequence[str], Sequence[str]]]) -> tuple[tuple[str, str], ...]:
     return tuple((_short(ours), _short(others)) for ours, others in differing)
 
 

@@ -266,12 +266,7 @@ class Wording:
         """What is said before people decide: what each way means, who decides, what is stored."""
         from app.wording.asking import AskingWords
 
-        return AskingWords(
-            self.translate,
-            self.measures,
-            self.decisions.method,
-            self.by_name,
-        )
+        return AskingWords(self.translate, self.measures, self.decisions.method, self.by_name)
 
     register: _Late[RegisterWords] = _Late("register.RegisterWords", "itself")
     """What was decided in all meetings, and what of it stands."""

@@ -54,11 +54,7 @@ class Agenda(Scene):
                 self._called(meeting), scale.display, least=scale.large, bold=True, lines=2
             ),
             canvas.said(self._where(meeting), scale.body, colour=soft, lines=1),
-            canvas.said(
-                stage_line(situation, canvas.wording),
-                scale.body,
-                lines=2,
-            ),
+            canvas.said(stage_line(situation, canvas.wording), scale.body, lines=2),
             canvas.said(self._end(meeting, canvas), scale.small, colour=soft, lines=1),
         ]
         if meeting.ends is not None:

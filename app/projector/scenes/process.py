@@ -47,12 +47,7 @@ class Process(Scene):
         process = words.processes.named(floor.process)
         blocks = [
             canvas.said(process, canvas.hero, least=scale.large, bold=True, lines=2, after=0),
-            canvas.said(
-                stage_line(situation, words),
-                scale.large,
-                lines=4,
-                after=canvas.gap * 2,
-            ),
+            canvas.said(stage_line(situation, words), scale.large, lines=4, after=canvas.gap * 2),
             canvas.said(self._because(meeting), scale.body, lines=3),
             canvas.said(words.processes.how_changed_here(meeting), scale.small, lines=2),
             canvas.said(

@@ -77,11 +77,7 @@ class ConsoleKeys(WindowKeys):
             Key("Alt+O", self.tr("who is next, rounds, limits"), "stack"),
             Key("F2", self.tr("switch the process"), "switch"),
             Key("Ctrl+F2", self.tr("write ways to meet of your own"), "craft"),
-            Key(
-                "Ctrl+Shift+A",
-                self.tr("the agenda as a page: order, parts, times"),
-                "agenda",
-            ),
+            Key("Ctrl+Shift+A", self.tr("the agenda as a page: order, parts, times"), "agenda"),
             Key("F3", self.tr("new proposal"), "propose"),
             Key("Shift+F3", self.tr("make a formal motion: what is in order now"), "motion"),
             Key("F4", self.tr("propose a change to the text"), "amend"),
@@ -139,11 +135,7 @@ class ConsoleKeys(WindowKeys):
             Key("Ctrl+4", self.tr("side by side"), "show beside"),
             Key("Ctrl+5", self.tr("what is in conflict"), "show conflict"),
             Key("Ctrl+6", self.tr("as it would read"), "show reading"),
-            Key(
-                "Ctrl+PgDown",
-                self.tr("the next part of a long text"),
-                "next part",
-            ),
+            Key("Ctrl+PgDown", self.tr("the next part of a long text"), "next part"),
             Key("Ctrl+PgUp", self.tr("the part before"), "part before"),
             Key("Ctrl+0", self.tr("follow the meeting again"), "show", ends),
         )
@@ -152,11 +144,7 @@ class ConsoleKeys(WindowKeys):
         begins = self.tr("below the agenda stands what a new item would end")
         return (
             Key("↑ ↓", self.tr("walk; in the circle ← → too")),
-            Key(
-                "Enter",
-                self.tr("call; turn to an item; hand on the piece"),
-                more=begins,
-            ),
+            Key("Enter", self.tr("call; turn to an item; hand on the piece"), more=begins),
             Key(
                 "Alt+↑ · Alt+↓",
                 self.tr("move: stack, agenda, a group in the circle"),

@@ -92,11 +92,7 @@ class DeskKeys(WindowKeys):
                 also=("Shift+Return",),
             ),
             Key("Ctrl+Shift+F", self.tr("search all meetings"), "search all"),
-            Key(
-                "Ctrl+H",
-                self.tr("find and replace, in what was noted at this desk"),
-                "replace",
-            ),
+            Key("Ctrl+H", self.tr("find and replace, in what was noted at this desk"), "replace"),
             Key(
                 "F7",
                 self.tr("what the misspelt word before the cursor may be; Enter takes it"),

@@ -46,11 +46,7 @@ VERBS = (
         checks.ExpectPending,
         "expect pending previous question, A1, P1",
     ),
-    verb(
-        "expect in order MOTION",
-        checks.ExpectInOrder,
-        "expect in order amend",
-    ),
+    verb("expect in order MOTION", checks.ExpectInOrder, "expect in order amend"),
     verb(
         "expect out of order MOTION [CODE]",
         checks.ExpectOutOfOrder,

@@ -227,13 +227,7 @@ _OPENING = (
 )
 _ANSWERS = (
     *(_answer(each) for each in Answer),
-    verb(
-        "object LABEL by NAME",
-        ObjectTo,
-        "object A1 by Chi",
-        build=_object,
-        label=NAME,
-    ),
+    verb("object LABEL by NAME", ObjectTo, "object A1 by Chi", build=_object, label=NAME),
     verb("all agree", acts.AgreeAll),
     verb(
         "count ANSWER NUMBER [ANSWER NUMBER…]",

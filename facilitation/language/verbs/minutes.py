@@ -87,12 +87,7 @@ def _agreed(reader: Reader) -> acts.WriteAgreed:
 
 
 VERBS = (
-    verb(
-        'evaluate "…" [by NAME]',
-        Evaluate,
-        'evaluate "The breaks were too short"',
-        text=FILLED,
-    ),
+    verb('evaluate "…" [by NAME]', Evaluate, 'evaluate "The breaks were too short"', text=FILLED),
     verb(
         'note "…" [turn NUMBER|item] [entry NUMBER]',
         acts.WriteNote,

@@ -64,10 +64,5 @@ VERBS = (
         build=_order,
         say=_say_order,
     ),
-    verb(
-        'order NAME "…"',
-        RaisePoint,
-        'order Chi "the mover has not been heard"',
-        build=_order,
-    ),
+    verb('order NAME "…"', RaisePoint, 'order Chi "the mover has not been heard"', build=_order),
 )
