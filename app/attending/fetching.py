@@ -7,8 +7,9 @@ from queue import Empty, SimpleQueue
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
+from app.look.laying import in_column
 from facilitation.record.errands import Errands, Failed
 from facilitation.record.journal import StorageFault
 
@@ -107,11 +108,8 @@ class OpeningNotice(QDialog):
         self.stop.setToolTip(self.tr("Wait no longer (Esc)"))
         self.stop.setAutoDefault(False)
         self.stop.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
-        column.setSpacing(16)
-        column.addWidget(said)
-        column.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignRight)
+        stop = (self.stop, 0, Qt.AlignmentFlag.AlignRight)
+        in_column(said, stop, on=self, margins=(24, 20, 24, 18), gap=16)
 
 
 def _outcome(

@@ -8,7 +8,7 @@ from enum import StrEnum
 import msgspec
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QInputDialog, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QInputDialog, QLabel, QMenu, QSizePolicy, QWidget
 
 from app.desk.editor import MOST, NoteEditor
 from app.desk.mark_button import MarkButton
@@ -19,6 +19,7 @@ from app.keyboard.menu import Menu
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import FlowingLabel, plain_label, say
+from app.look.laying import in_column
 from app.look.lines import Lines
 from app.wording import Wording
 from app.wording.words import with_gaps
@@ -403,14 +404,8 @@ class Card(QFrame):
         # Always there where a text is: a card that grew under a click would be missed by it.
         self.below = QWidget(self)
         Lines(self._fate, self.verbatim, self.sensitive, on=self.below)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 12, 14, 12)
-        column.setSpacing(8)
-        column.addLayout(head)
-        said = (self._question, self.editor, self._others)
-        rows: tuple[QWidget, ...] = (*said, self._hint, self.below)
-        for row in rows:
-            column.addWidget(row)
+        said = (self._question, self.editor, self._others, self._hint)
+        in_column(head, *said, self.below, on=self, margins=(18, 12, 14, 12), gap=8)
 
     def _name_all(self) -> None:
         about = self.subject.title

@@ -12,12 +12,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QMainWindow,
     QPushButton,
     QSplitter,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -46,7 +44,7 @@ from app.look.dress import Dress, set_role
 from app.look.file_places import place_for, remember
 from app.look.icons import Sign, app_icon, icon
 from app.look.labels import fitting, give_tip, named, plain_label
-from app.look.laying import read_from_first
+from app.look.laying import in_column, in_row, read_from_first
 from app.speaking.announcing import announce
 from app.speaking.news import News
 from app.speaking.voice import Voice
@@ -178,14 +176,8 @@ class Desk(QMainWindow):
             self._panes.setStretchFactor(place, share)
         read_from_first(self._panes)
         inside = QWidget(self)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addWidget(self.trouble)
-        column.addWidget(self.minute)
-        column.addWidget(self._panes, 1)
-        column.addWidget(self._foot())
+        bars = (self.top, self.trouble, self.minute)
+        in_column(*bars, (self._panes, 1), self._foot(), on=inside, margins=0, gap=0)
         self.setCentralWidget(inside)
         self.setMinimumSize(480, 320)
         self.resize(1280, 720)
@@ -195,11 +187,7 @@ class Desk(QMainWindow):
         heading = QLabel(title, pane)
         set_role(heading, "small")
         heading.setContentsMargins(10, 0, 0, 0)
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(8, 10, 8, 4)
-        column.setSpacing(4)
-        column.addWidget(heading)
-        column.addWidget(content, 1)
+        in_column(heading, (content, 1), on=pane, margins=(8, 10, 8, 4), gap=4)
         pane.setMinimumWidth(200)
         return pane
 
@@ -211,11 +199,8 @@ class Desk(QMainWindow):
         self.way_on.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.way_on.hide()
         set_role(self.way_on, "primary")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.finding)
-        column.addWidget(self.cards, 1)
-        column.addWidget(self.way_on, 0, Qt.AlignmentFlag.AlignHCenter)
+        way_on = (self.way_on, 0, Qt.AlignmentFlag.AlignHCenter)
+        in_column(self.finding, (self.cards, 1), way_on, on=inside, margins=0)
         return inside
 
     def _foot(self) -> QWidget:
@@ -229,11 +214,8 @@ class Desk(QMainWindow):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.undo_button.clicked.connect(self.undo)
         self.redo_button.clicked.connect(self.redo)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(18, 4, 12, 4)
-        row.addWidget(self._state, 1)
-        row.addWidget(self.undo_button)
-        row.addWidget(self.redo_button)
+        buttons = (self.undo_button, self.redo_button)
+        in_row((self._state, 1), *buttons, on=foot, margins=(18, 4, 12, 4))
         return foot
 
     def _make_keys(self) -> None:

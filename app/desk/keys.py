@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from app.look.dress import Dress, set_role
 from app.look.labels import plain_label
+from app.look.laying import in_column, in_row
 from app.look.viewport import give_viewport
 
 _VEIL = 190
@@ -59,19 +60,10 @@ class KeyOverlay(QWidget):
         scroll.viewport().setAutoFillBackground(False)
         inside = QWidget(scroll)
         inside.setAutoFillBackground(False)
-        around = QVBoxLayout(inside)
-        around.addStretch(1)
-        beside = QHBoxLayout()
-        beside.addStretch(1)
-        beside.addWidget(sheet)
-        beside.addStretch(1)
-        around.addLayout(beside)
-        around.addStretch(1)
+        in_column(1, in_row(1, sheet, 1), 1, on=inside)
         scroll.setWidget(inside)
         inside.setAutoFillBackground(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroll)
+        in_column(scroll, on=self, margins=0)
 
     def toggle(self) -> None:
         """Show the keys, or go back to work."""

@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
 
 from app.attending.station import Station
 from app.desk.writer import Writer
 from app.look.dress import set_role
 from app.look.labels import plain_label
+from app.look.laying import in_column, in_row
 from app.wording import Wording
 from facilitation.meeting.families.approval.acts import AgreeMinute, ReadMinute
 from facilitation.meeting.families.signals import SetRule
@@ -70,15 +63,8 @@ class MinuteBar(QFrame):
         self.go = QPushButton(self)
         self.go.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_role(self.go, "primary")
-        row = QHBoxLayout()
-        row.addWidget(self.words, 1)
-        row.addStretch()
-        row.addWidget(self.go, 0, Qt.AlignmentFlag.AlignBottom)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 6, 12, 8)
-        column.addWidget(self._about)
-        column.addLayout(row)
-        column.addWidget(self._trouble)
+        row = in_row((self.words, 1), 0, (self.go, 0, Qt.AlignmentFlag.AlignBottom))
+        in_column(self._about, row, self._trouble, on=self, margins=(18, 6, 12, 8))
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.words.done.connect(self._do)
         self.words.textChanged.connect(self._say_what_enter_does)

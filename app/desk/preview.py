@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextBrowser, QWidget
 from shiboken6 import isValid
 
 from app.desk.page import Page
 from app.look.dress import Dress
 from app.look.labels import plain_label
+from app.look.laying import in_column
 from app.look.palette import Palette, wash
 from app.look.typeface import Scale
 from app.wording import Wording
@@ -125,11 +126,7 @@ class Preview(QWidget):
         self.live.hide()
         self._told = plain_label("", "small", self, wrap=True)
         self._told.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.page, 1)
-        column.addWidget(self.live)
-        column.addWidget(self._told)
+        in_column((self.page, 1), self.live, self._told, on=self, margins=0)
 
     @cached_property
     def _words(self) -> MinutesWording:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app.look.labels import plain_label
+from app.look.laying import in_row
 from app.look.mirror import as_it_runs
 
 
@@ -27,11 +28,7 @@ class TroubleBar(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._save.clicked.connect(self.save_wanted)
         self._leave.clicked.connect(self.leave_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._save)
-        row.addWidget(self._leave)
+        in_row((self._words, 1), self._save, self._leave, on=self, margins=0)
         self.hide()
 
     def say(self, sentences: str, *, closing: bool = False) -> None:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +24,7 @@ from app.look.dialog_size import room_on_screen
 from app.look.dress import Dress, set_role
 from app.look.file_places import place_for, remember
 from app.look.labels import plain_label, plain_tip
+from app.look.laying import in_column
 from app.look.lines import Lines
 from app.look.mirror import as_it_runs
 from app.papers.exporting import write_whole
@@ -151,16 +151,9 @@ class TimesWindow(QDialog):
         close = QPushButton(self.tr("Close"), self)
         close.clicked.connect(self.close)
         self.names.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        row = Lines(self.names, self.save, close)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(20, 16, 20, 16)
-        page.setSpacing(10)
-        page.addWidget(self.heading)
-        page.addWidget(self.not_whole)
-        page.addWidget(self.facts)
-        page.addWidget(self.tree, 1)
-        page.addWidget(self.trouble)
-        page.addLayout(row)
+        above = (self.heading, self.not_whole, self.facts)
+        below = (self.trouble, Lines(self.names, self.save, close))
+        in_column(*above, (self.tree, 1), *below, on=self, margins=(20, 16, 20, 16), gap=10)
         self.trouble.hide()
         wanted = QSize(46, 44) * dress.scale.body
         self.resize(wanted.boundedTo(room_on_screen(self)))
