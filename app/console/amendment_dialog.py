@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QTabWidget, QWidget
 
 from app.console.buttons import ActButton
 from app.console.change_purposes import Purpose, Wanted
@@ -17,7 +17,7 @@ from app.keyboard.letters import lettered
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
 from app.look.labels import plain_label, say
-from app.look.laying import in_row
+from app.look.laying import in_column, in_row
 from app.look.redline import Mark
 from app.look.sheet import TextSheet
 from app.look.text_lines import lines_of_edit, lines_of_text
@@ -59,7 +59,6 @@ class WordsPage(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
         names = (
             (self.strike, self.tr("Strike these words")),
             (self.insert, self.tr("Insert these words")),
@@ -68,10 +67,8 @@ class WordsPage(QWidget):
         for field, name in names:
             field.setPlaceholderText(name)
             field.setAccessibleName(name)
-            column.addWidget(field)
-        column.addLayout(in_row(self.another, self.without, 1))
-        column.addWidget(self.named)
-        column.addStretch(1)
+        fields = (self.strike, self.insert, self.after)
+        in_column(*fields, in_row(self.another, self.without, 1), self.named, 1, on=self)
 
     def changes(self) -> tuple[Change, ...]:
         """Return all places that were named, the one in the fields last."""

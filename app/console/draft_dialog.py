@@ -3,14 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSplitter, QWidget
 
 from app.console.act_dialog import ActDialog
 from app.console.buttons import ActButton
@@ -18,7 +11,7 @@ from app.console.drafts import Drafts
 from app.console.outcome import Doer
 from app.console.text_editor import MOST
 from app.look.labels import plain_label, say, show_whole
-from app.look.laying import in_row
+from app.look.laying import in_column, in_row
 
 KEEP_AFTER_MS = 400
 """How long nothing is typed before it is written down."""
@@ -72,12 +65,10 @@ class DraftDialog(ActDialog):
 
     def lay_row(self, *fields: tuple[QLineEdit, int]) -> None:
         """Let fields stand beside each other, each with its share of the width."""
-        row = QHBoxLayout()
         for field, share in fields:
-            row.addWidget(field, share)
             if share:
                 show_whole(field, of=_FIELDS)
-        self.body.addLayout(row)
+        self.body.addLayout(in_row(*fields))
 
     def lay_beside(self, left: QWidget, right: QWidget) -> None:
         """Let what is typed stand beside what it comes to, each with half the width."""
@@ -91,12 +82,7 @@ class DraftDialog(ActDialog):
     def column(self, words: str, part: QWidget, *below: QWidget) -> QWidget:
         """Return a part with words above it, and what stands below it."""
         holder = QWidget(self)
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(plain_label(words, "small"))
-        column.addWidget(part, 1)
-        for each in below:
-            column.addWidget(each)
+        in_column(plain_label(words, "small"), (part, 1), *below, on=holder, margins=0)
         return holder
 
     def show_typed(self) -> None:

@@ -9,6 +9,7 @@ from app.console.act_dialog import ActDialog
 from app.console.outcome import Doer
 from app.look.dialog_size import fit_screen
 from app.look.labels import hint, plain_label, say
+from app.look.laying import filled
 from app.look.question_form import QuestionForm
 from app.wording import Wording
 from app.wording.words import Written, as_recorded
@@ -133,9 +134,8 @@ class DrawDialog(ActDialog):
             wrap=True,
         )
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.body.addWidget(plain_label(lot.purpose, "heading", wrap=True))
-        self.body.addWidget(self.told)
-        self.body.addWidget(plain_label(names, "soft", wrap=True))
+        heading = plain_label(lot.purpose, "heading", wrap=True)
+        filled(self.body, heading, self.told, plain_label(names, "soft", wrap=True))
         fit_screen(self, 460, 260)
         self.go.setFocus()
 

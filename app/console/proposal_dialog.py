@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.console.buttons import ActButton
 from app.console.draft_dialog import DraftDialog
@@ -17,6 +17,7 @@ from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
 from app.look.file_places import place_for, remember
 from app.look.labels import plain_label, say
+from app.look.laying import filled, in_row
 from app.look.sheet import TextSheet
 from app.look.text_lines import lines_of_text
 from app.wording import Wording
@@ -125,25 +126,18 @@ class ProposalDialog(DraftDialog):
         )
 
     def _lay_out_body(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(plain_label(self._heading, "heading"))
-        top.addStretch(1)
-        top.addWidget(self.from_file)
-        self.body.addLayout(top)
-        self.body.addLayout(self.kept_row())
+        top = in_row(plain_label(self._heading, "heading"), 1, self.from_file)
+        filled(self.body, top, self.kept_row())
         by = ((self.by, 2), (self.others, 2), (self.because, 3))
         self.lay_row((self.label, 0), (self.titled, 4), *by)
         self.lay_beside(
             self.column(self.tr("The text, in Markdown"), self.text),
             self.column(self.tr("As it will read"), self.preview),
         )
-        beside = QHBoxLayout()
         low = _LOWER if self.screen().availableGeometry().height() < _SMALL else _LOW
         for editor in (self.need, self.explanation):
             editor.setFixedHeight(editor.fontMetrics().lineSpacing() * low)
-            beside.addWidget(editor)
-        self.body.addLayout(beside)
-        self.body.addWidget(self.counted)
+        filled(self.body, in_row(self.need, self.explanation), self.counted)
 
     def _on_typed(self) -> None:
         self.show_soon(self.text.document().characterCount())

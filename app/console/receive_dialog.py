@@ -15,7 +15,7 @@ from app.look.choice import Choice
 from app.look.dialog_size import fit_screen
 from app.look.file_places import ask_for_files
 from app.look.labels import named, plain_label, say
-from app.look.laying import in_row
+from app.look.laying import filled, in_row
 from app.look.mirror import as_it_runs
 from app.look.question_form import QuestionForm
 from app.wording import Wording
@@ -75,13 +75,9 @@ class ReceiveDialog(ActDialog):
         rows = QuestionForm()
         rows.ask(self.tr("What came"), self.which)
         rows.ask(self.tr("Who reads it out"), self.by)
-        self.body.addWidget(plain_label(about, "soft", self, wrap=True))
-        self.body.addLayout(rows)
-        self.body.addWidget(self.said)
-        self.body.addLayout(in_row(1, self.from_file))
-        self.body.addWidget(self.whole, 1)
         self.signed = plain_label("", "soft", self, wrap=True)
-        self.body.addWidget(self.signed)
+        above = (plain_label(about, "soft", self, wrap=True), rows, self.said)
+        filled(self.body, *above, in_row(1, self.from_file), (self.whole, 1), self.signed)
         fit_screen(self, 720, 600)
         self._look()
         (self.which if self._found else self.from_file).setFocus()

@@ -13,7 +13,7 @@ from app.console.buttons import ActButton
 from app.console.pane import PanelColumn
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
-from app.look.laying import in_row
+from app.look.laying import filled, in_row
 from app.look.palette import Palette
 from app.speaking.parts import HeardAs, Role
 from app.wording.keys.console import CONSOLE
@@ -103,11 +103,7 @@ class Side(QFrame):
 
     def _lay_out(self) -> None:
         top = in_row(self.to_matter, 1, margins=(10, 0, 10, 0))
-        column = PanelColumn(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self._stack, 1)
+        filled(PanelColumn(), top, (self._stack, 1), on=self, margins=0, gap=0)
 
     def minimumSizeHint(self) -> QSize:
         return self._room(self._front.minimumSizeHint())
