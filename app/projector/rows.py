@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import product
 
 import msgspec
 from PySide6.QtCore import QRectF
@@ -325,11 +326,11 @@ def _in_columns(
     canvas: Canvas, rect: QRectF, texts: Sequence[str], sign: Sign | None
 ) -> float | None:
     """Paint texts of one line each down several columns; None where they have no room so."""
-    small, gap = canvas.scale.small, canvas.gap * 2
-    for columns in (2, 3):
+    gap, scale = canvas.gap * 2, canvas.scale
+    for pixels, columns in product((scale.body, scale.small), (2, 3)):
         deep = -(-len(texts) // columns)
         wide = (rect.width() + gap) / columns
-        if deep * small > rect.height():
+        if deep * pixels > rect.height():
             continue
         parts = [texts[at : at + deep] for at in range(0, len(texts), deep)]
         boxes = [
@@ -337,7 +338,7 @@ def _in_columns(
             for at in range(len(parts))
         ]
         blocks = [
-            [canvas.said(each, small, least=small, lines=1, sign=sign) for each in part]
+            [canvas.said(each, pixels, least=pixels, lines=1, sign=sign) for each in part]
             for part in parts
         ]
         if all(map(canvas.holds, boxes, blocks)):

@@ -146,9 +146,18 @@ def _of_process(meeting: Meeting, processes: Processes) -> Purpose:
     process = processes.get(meeting.floor.process)
     stage = process.stage(meeting.floor.stage) if process is not None else None
     if process is None or stage is None:
-        coming = next_item(meeting) if not meeting.item else None
-        return Purpose(Aim.ITEM, item=coming.number) if coming is not None else FLOOR
+        return FLOOR if meeting.item else _to_begin(meeting, processes)
     return _of_stage(meeting, processes, process, stage)
+
+
+def _to_begin(meeting: Meeting, processes: Processes) -> Purpose:
+    """Return the first stage of us all, where nothing has begun yet; else the item that comes."""
+    own = processes.get(meeting.opening.process) if meeting.opening is not None else None
+    first, coming = own.stages[0] if own is not None else None, next_item(meeting)
+    begun = any(each.began is not None for each in meeting.items)
+    if first is not None and first.part is not StageOf.ITEM and not begun:
+        return Purpose(Aim.WHOLE, stage=first.name)
+    return Purpose(Aim.ITEM, item=coming.number) if coming is not None else FLOOR
 
 
 def bundle_here(meeting: Meeting) -> tuple[str, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRectF
 
 from app.look.icons import Sign
@@ -90,7 +92,7 @@ class Credentials(Scene):
         votes = sum(each.votes for each in found if each.here or each.speaks)
         there = sum(bool(each.here or each.speaks) for each in found)
         said = self.tr("%n of {all} groups are here", "", there).format(all=len(found))
-        return f"{said} · {self._votes(votes)}"
+        return beside((said, self._votes(votes) if _is_weighed(found) else ""))
 
     def _votes(self, number: int) -> str:
         return self.tr("%n votes", "", number)
@@ -102,12 +104,14 @@ class Credentials(Scene):
         """Return what is missing, and each group with whom it sent."""
         found = sorted(self._of(meeting), key=lambda each: wording.by_name(each.group))
         missing = [self._lack(meeting, each, lack) for each in found for lack in each.lacks]
-        return missing, [self._sent(meeting, each, wording) for each in found]
+        weighed = _is_weighed(found)
+        sent = [self._sent(meeting, each, wording, weighed=weighed) for each in found]
+        return missing, sent
 
-    def _sent(self, meeting: Meeting, each: Credential, wording: Wording) -> str:
+    def _sent(self, meeting: Meeting, each: Credential, wording: Wording, *, weighed: bool) -> str:
         names = [self._named(meeting, number) for number in (each.delegate, each.alternate)]
         who = ", ".join(filter(None, names)) or self.tr("%n people", "", each.here)
-        parts = [who, self._votes(each.votes)]
+        parts = [who, *([self._votes(each.votes)] if weighed else [])]
         if each.mandate is not None:
             held = wording.mandates.held(each.mandate)
             parts.append(self.tr("mandate: {mandate}").format(mandate=held))
@@ -133,3 +137,8 @@ class Credentials(Scene):
         }
         name = name_of(meeting, each.speaks) if each.speaks else ""
         return said[lack].format(group=each.group, name=name)
+
+
+def _is_weighed(found: Iterable[Credential]) -> bool:
+    """Tell whether some have several votes; where each has one voice, nothing is said of it."""
+    return any(each.votes > 1 for each in found)

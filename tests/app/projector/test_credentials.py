@@ -41,6 +41,7 @@ def test_it_comes_by_itself_before_a_decision_and_says_what_the_mandates_scene_s
     )
     assert hall.scene == "credentials"
     assert "mandate: bound to say yes" in hall.said
+    assert "vote" not in hall.said
     hall.play('revise P1 by Aki: "We buy two."', "leave Ana")
     assert "consult the group or abstain" in hall.said
     hall.play("test consensus P1")
