@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.console.buttons import ActButton
 from app.console.calling import number_of
 from app.console.frame_forms import FrameForms
+from app.console.taking_on import TakingOn
 from app.console.wishes import Wishes
 from app.keyboard.menu import Menu
 from app.look.labels import plain_label, say
@@ -45,9 +46,10 @@ class BusinessBar(QWidget):
         self._column = in_column(1, on=self._rows, margins=0, gap=6)
         self._scrolled = Scrolled(self._rows, self)
         self._rows.setAutoFillBackground(False)  # a scroll area had it paint its own ground
-        approve = in_row(self.approve, 1)
+        self.take_on = TakingOn(wishes)
+        below, approve = in_row(self.take_on, 1), in_row(self.approve, 1)
         self._scrolled.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        in_column(approve, (self._scrolled, 1), self.how, 1, on=self, margins=0, gap=6)
+        in_column(approve, (self._scrolled, 1), self.how, below, 1, on=self, margins=0, gap=6)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Show what is gone through now; where nothing is, that minutes may be approved."""
@@ -56,6 +58,7 @@ class BusinessBar(QWidget):
         self._scrolled.setVisible(bool(listed))
         say(self.how, self._wording.tasks.how_to_settle(meeting) if listed else "")
         self.approve.setVisible(approves_minutes(meeting))
+        self.take_on.setVisible(bool(listed))
         self._make(len(listed))
         for at, button in enumerate(self.buttons):
             button.setVisible(at < len(listed))
@@ -82,8 +85,7 @@ class BusinessBar(QWidget):
         self.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _ask_what_is_approved(self) -> None:
-        form = dict(FrameForms().of(self._meeting))["approved minutes"]
-        self._wishes.form.emit(form)
+        self._wishes.form.emit(FrameForms().approved())
 
 
 class _Rows(QWidget):

@@ -22,7 +22,7 @@ class FrameForms(Spoken):
     def of(self, meeting: Meeting) -> Iterator[tuple[str, LineForm]]:
         """Yield the forms, each behind the verb that has to be possible for it."""
         who, what = self.tr("Who"), self.tr("What they say")
-        yield "action", self._action(who)
+        yield "action", self.action()
         if labels_of_actions(meeting):
             yield from self._settled(meeting)
         yield "level", self._level()
@@ -43,15 +43,7 @@ class FrameForms(Spoken):
         if labels_of_taken(meeting):
             yield "correct", self._correct(meeting)
         yield "kind", self._form(self.tr("Kind of meeting"), "kind", self._words(self.tr("Kind")))
-        yield (
-            "approved minutes",
-            self._form(
-                self.tr("Earlier minutes are approved"),
-                "approved minutes of",
-                Gap(self.tr("Day of that meeting (1 April 2026)"), kind=Kind.DAY, wanted=True),
-                Gap(self.tr("What was corrected (may stay empty)"), "corrected {}", Kind.WORDS),
-            ),
-        )
+        yield "approved minutes", self.approved()
         yield (
             "minutes of",
             self._form(
@@ -69,6 +61,15 @@ class FrameForms(Spoken):
                 Gap(self.tr("Day and time (1 June, 18:30)"), kind=Kind.DAY, wanted=True),
                 Gap(self.tr("Place (may stay empty)"), "at {}", Kind.WORDS),
             ),
+        )
+
+    def approved(self) -> LineForm:
+        """Ask which earlier minutes are approved, and with which correction."""
+        return self._form(
+            self.tr("Earlier minutes are approved"),
+            "approved minutes of",
+            Gap(self.tr("Day of that meeting (1 April 2026)"), kind=Kind.DAY, wanted=True),
+            Gap(self.tr("What was corrected (may stay empty)"), "corrected {}", Kind.WORDS),
         )
 
     def adjourn(self) -> LineForm:
@@ -101,11 +102,12 @@ class FrameForms(Spoken):
             self.tr("It holds from the next turn on, until the next stage. Minutes tell it."),
         )
 
-    def _action(self, who: str) -> LineForm:
+    def action(self) -> LineForm:
+        """Ask who does what by when."""
         return self._form(
             self.tr("Somebody takes something on"),
             "action",
-            Gap(who, kind=Kind.NAME, wanted=True),
+            Gap(self.tr("Who"), kind=Kind.NAME, wanted=True),
             self._words(self.tr("What they do")),
             Gap(self.tr("By when (5 December; may stay empty)"), "by {}", Kind.DAY),
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.console.buttons import ActButton
+from app.console.taking_on import TakingOn
 from app.console.wishes import Wishes
 from app.keyboard.menu import Menu
 from app.look.dress import Dress
@@ -59,6 +60,7 @@ class MatterButtons(QWidget):
         self.amend = ActButton(self.tr("Propose a change…"), CONSOLE.key("amend"), Sign.PLUS)
         self.decide = ActButton(self.tr("Decide"), "test", Sign.DONE)
         self.other = ActButton(self.tr("Other ways"), "", None, "quiet")
+        self.take_on = TakingOn(wishes)
         self.feel = ActButton(self.tr("Ask how warm people are…"), "temperature", Sign.LEVEL)
         self._lay_out()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -70,6 +72,7 @@ class MatterButtons(QWidget):
             (self.adopt, self.reject, self.friendly, self.object),
             (self.fill, self.suggest),
             (self.decide, self.other, self.more),
+            (self.take_on,),
             (self.amend, self.feel),
         )
         buttons = [button for row in rows for button in row]
@@ -113,6 +116,8 @@ class MatterButtons(QWidget):
     def _show(self, meeting: Meeting, label: str) -> None:
         amendment = meeting.amendments.get(label)
         text: Proposal | Amendment | None = amendment or meeting.proposals.get(label)
+        decided = amendment is None and text is not None and text.fate is Fate.ADOPTED
+        self.take_on.setVisible(decided)
         question, by_motions = asked_now(meeting), meeting.floor.rules.motions
         behind = question is not None and not question.label
         is_open = text is not None and text.fate is Fate.OPEN and not behind

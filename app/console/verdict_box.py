@@ -10,6 +10,7 @@ from app.console.buttons import ActButton
 from app.console.calling import number_of
 from app.console.line_form import Gap, Kind, LineForm, choice
 from app.console.offer_lines import AT_ONCE, is_within, line_for, untested
+from app.console.taking_on import TakingOn
 from app.console.wishes import Wishes
 from app.look.icons import Sign
 from app.look.labels import WholeLabel, capital, give_tip, say
@@ -21,6 +22,7 @@ from facilitation.language.writing import name
 from facilitation.meeting.answering import offers_of
 from facilitation.meeting.families.ballots.acts import Recount
 from facilitation.meeting.families.decisions.acts import BackAnswer, JudgeBlock, JudgeObjection
+from facilitation.meeting.families.minutes.acts import WriteAction
 from facilitation.meeting.spokes import blocking_unasked, name_answering
 from facilitation.meeting.state import Decision, Meeting
 
@@ -72,6 +74,7 @@ class VerdictBox(QFrame):
         self.sentence = WholeLabel("heading")
         self.margin = WholeLabel("soft")
         self.buttons = tuple(ActButton("…", parent=self) for _ in range(_MOST_OFFERS))
+        self.take_on = TakingOn(wishes, self)
         self.aside = ActButton("", "", Sign.CROSS, "quiet")
         self.aside.say("", name=self.tr("Put aside"))
         top = in_row((self.sentence, 1), (self.aside, 0, Qt.AlignmentFlag.AlignTop))
@@ -81,6 +84,7 @@ class VerdictBox(QFrame):
         self._grid.setColumnStretch(1, 1)
         for at, button in enumerate(self.buttons):
             button.clicked.connect(lambda _=False, at=at: self._follow(self._offers[at]))
+        for button in (*self.buttons, self.take_on):
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.hide()
         in_column(top, self.margin, self._grid, on=self, margins=0)
@@ -114,8 +118,20 @@ class VerdictBox(QFrame):
                 offer = self._offers[at]
                 said = capital(self._wording.decisions.offer(offer))
                 button.say(said if self._is_done_at_once(decision, offer) else f"{said}…")
+        self.take_on.setVisible(self._may_be_taken_on(meeting, decision))
         self._place()
         self._measure_anew()
+
+    def _may_be_taken_on(self, meeting: Meeting, decision: Decision) -> bool:
+        """Tell whether something was decided that somebody may have to do."""
+        carried = decision.verdict is not None and decision.verdict.carried
+        own = decision.subject not in meeting.amendments
+        return carried and own and self._wishes.ready(WriteAction("", ""), "")
+
+    def _shown(self) -> tuple[ActButton, ...]:
+        """Return the buttons that are shown, in their order."""
+        last = () if self.take_on.isHidden() else (self.take_on,)
+        return (*self.buttons[: len(self._offers)], *last)
 
     @property
     def tests(self) -> bool:
@@ -131,9 +147,8 @@ class VerdictBox(QFrame):
 
     def _place(self) -> None:
         """Put two short offers beside each other, a long one in a row of its own."""
-        shown = self.buttons[: len(self._offers)]
         row, waiting = 0, False
-        for button in shown:
+        for button in self._shown():
             self._grid.removeWidget(button)
             long = len(button.words) > _LONG
             if long or not waiting:
@@ -144,7 +159,7 @@ class VerdictBox(QFrame):
 
     def _wrap(self) -> None:
         """Break the words of offers that are longer than their place."""
-        for button in self.buttons[: len(self._offers)]:
+        for button in self._shown():
             half = (self.width() - self._grid.spacing()) // 2
             button.wrap(self.width() if len(button.words) > _LONG else half)
 

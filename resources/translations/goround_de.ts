@@ -28908,4 +28908,11 @@ wurde, und was sich unterscheidet.</translation>
         <translation>Mandat</translation>
     </message>
 </context>
+<context>
+    <name>TakingOn</name>
+    <message>
+        <source>Somebody takes something on…</source>
+        <translation>Jemand übernimmt etwas…</translation>
+    </message>
+</context>
 </TS>

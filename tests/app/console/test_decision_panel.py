@@ -86,6 +86,17 @@ def test_the_first_offer_after_a_block_opens_the_amendment(matter):
     dialog.reject()
 
 
+def test_beside_what_was_decided_somebody_takes_it_on(matter):
+    matter.play("test consensus P1", "all agree")
+    box = matter.console.matter.decision.verdict
+    assert not box.take_on.isVisible()
+    matter.play("close decision")
+    matter.click(box.take_on)
+    dialog = next(e for e in matter.console.findChildren(LineDialog) if e.isVisible())
+    assert dialog.line() == "action"
+    dialog.reject()
+
+
 def test_a_decision_can_be_put_aside_and_the_next_one_shows_again(matter):
     matter.play("test consensus P1", "all agree", "close decision")
     panel = matter.console.matter
