@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from app.console.buttons import ActButton
 from app.console.quick_line import QuickLine
 from app.console.unsettled import Unsettled
+from app.keyboard.keyboard import is_text
 from app.look.boxes import boxes_said
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
@@ -71,6 +72,7 @@ class QuickBar(QFrame, HeardAs):
         self._complete = complete
         self._explain = explain
         self._hinted = ""
+        self._elsewhere = False
         self._meant = ""
         self._entering = False
         self._taker: Taker | None = None
@@ -115,6 +117,8 @@ class QuickBar(QFrame, HeardAs):
         self._call_line("")
 
     def _connect(self) -> None:
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._on_focus)
         line = self.line
         line.textEdited.connect(self._on_edited)
         line.entered.connect(self._on_entered)
@@ -327,7 +331,22 @@ class QuickBar(QFrame, HeardAs):
             return  # it is said once it is known whether the line stays
         text = self.line.text()
         meaning = self._explain(text) if text.strip() and self._taker is None else ""
-        self.hints.setText(meaning or self._hinted)
+        self.hints.setText(meaning or self._hinted_where_one_types())
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Say what holds where the caret is: in another field Space writes a blank."""
+        inside = now is not None and self.window().isAncestorOf(now)
+        elsewhere = inside and now is not self.line and is_text(now)
+        if elsewhere is not self._elsewhere:
+            self._elsewhere = elsewhere
+            self._show_meaning()
+
+    def _hinted_where_one_types(self) -> str:
+        if not (self._elsewhere and self._hinted):
+            return self._hinted
+        return with_gaps(self.tr("Escape leads back to this line, then: {hints}")).format(
+            hints=self._hinted
+        )
 
     # Keys
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from app.papers.passages import gaps_said
 from app.papers.sections.closing import dated, put_off
 from app.papers.sections.decisions import asked_last, outcome
-from app.papers.sections.tasks import standing
+from app.papers.sections.tasks import became, standing
 from app.papers.telling import Telling
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import version_of
@@ -93,7 +93,7 @@ def _actions(telling: Telling) -> Iterator[tuple[str, ...]]:
             ("", "") if each.sensitive else (telling.owner(each.owner, each.item), each.due)
         )
         matter = telling.item(each.item) if each.item else ""
-        yield owner, _task(telling, each), due, matter
+        yield owner, _task(telling, each), due, matter, joined_text(became(telling, each))
 
 
 def _decisions(telling: Telling) -> Iterator[tuple[str, ...]]:

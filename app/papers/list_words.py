@@ -10,7 +10,13 @@ class ListWords(Words):
 
     def __init__(self, translate: Translate) -> None:
         super().__init__(translate)
-        self.of_actions = (self.tr("Who"), self.tr("What"), self.tr("By"), self.tr("Item"))
+        self.of_actions = (
+            self.tr("Who"),
+            self.tr("What"),
+            self.tr("By"),
+            self.tr("Item"),
+            self.tr("What became of it"),
+        )
         self.of_decisions = (
             self.tr("Label"),
             self.tr("Title"),

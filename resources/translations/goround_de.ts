@@ -12194,6 +12194,10 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
         <source>Next meeting of {body}</source>
         <translation>Nächstes Treffen: {body}</translation>
     </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
 </context>
 <context>
     <name>Locking</name>
@@ -20803,6 +20807,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
             <numerusform>Eine Zeile hat höchstens einen Buchstaben. Es sollte mehr eingefügt werden; nichts wurde eingefügt.</numerusform>
             <numerusform>Eine Zeile hat höchstens %n Buchstaben. Es sollte mehr eingefügt werden; nichts wurde eingefügt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Escape leads back to this line, then: {hints}</source>
+        <translation>Escape führt in diese Zeile zurück, dann: {hints}</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ def listed(
         tuple(
             (
                 *_row(telling, each)[begin:],
-                *((_became(telling, each),) if settled else ()),
+                *((became(telling, each),) if settled else ()),
                 *((plain(_matter(telling, each.item)),) if with_matter else ()),
             )
             for each in rows
@@ -60,7 +60,7 @@ def _row(telling: Telling, task: Taken) -> tuple[Inlines, Inlines, Inlines]:
     return (owner, telling.voices(task.item).line(said), due)
 
 
-def _became(telling: Telling, task: Taken) -> Inlines:
+def became(telling: Telling, task: Taken) -> Inlines:
     """Return what became of a task, with what was told of it."""
     words = telling.words
     if not task.told or task.sensitive:

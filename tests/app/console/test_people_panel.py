@@ -190,8 +190,11 @@ def test_the_empty_floor_leads_to_the_people_by_space_and_many_come_at_once(begu
     assert side.writes()
     write(begun, "Bo, Wei")
     assert "Here already: Bo." in side.people.told.text()
+    hints = begun.console.quick.hints
+    assert hints.text().startswith("Escape leads back to this line, then: ")
     begun.key(Qt.Key.Key_Escape, widget=side.people.field)
     assert begun.console.quick.line.hasFocus()
+    assert not hints.text().startswith("Escape")
 
 
 def test_a_pasted_list_comes_in_at_once(begun):

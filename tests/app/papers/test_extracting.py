@@ -52,9 +52,9 @@ def evening(text: str = EVENING) -> History:
     return kept.history
 
 
-def rows(what: Rows, include: Include | None = None) -> list[list[str]]:
+def rows(what: Rows, include: Include | None = None, more: str = "") -> list[list[str]]:
     wanted = replace(include or Include(), rows=what)
-    data = MeetingMinutes(evening(), load_processes(), wanted).written("csv")
+    data = MeetingMinutes(evening(EVENING + more), load_processes(), wanted).written("csv")
     return list(csv.reader(data.decode("utf-8-sig").splitlines()))[1:]
 
 
@@ -77,9 +77,9 @@ def test_a_rehearsal_is_listed_as_before(meeting: str, name: str, what: Rows, en
 
 
 def test_actions_have_an_owner_and_a_day() -> None:
-    first, hidden, last = rows(Rows.ACTIONS)
-    assert first == ["Bo", "ask Li for the key", "2026-06-01", "1. Tents"]
-    assert hidden == ["", "[left out before publication]", "", "1. Tents"]
+    first, hidden, last = rows(Rows.ACTIONS, more='done T2 "it hangs there"\n')
+    assert first == ["Bo", "ask Li for the key", "2026-06-01", "1. Tents", "done: it hangs there"]
+    assert hidden == ["", "[left out before publication]", "", "1. Tents", "open"]
     assert last[1] == "taken back"
 
 
