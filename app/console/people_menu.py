@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -16,6 +16,7 @@ from app.keyboard.menu import Menu
 from app.look.spoken import Spoken
 from app.wording import Wording
 from app.wording.words import with_gaps
+from facilitation.meeting.act import Act
 from facilitation.meeting.families.arriving import TellLanguages, TellNeeds
 from facilitation.meeting.families.circle.acts import NameAlternate, NameSpoke, SeatAfter
 from facilitation.meeting.families.naming import KeepUnnamed
@@ -72,80 +73,75 @@ class PeopleMenu(Menu):
         leave, back = leaving(meeting, chosen), coming_back(meeting, chosen)
         if leave is not None:
             words = self.tr("Has left") if len(chosen) == 1 else self.tr("All of them have left")
-            self.addAction(words, lambda: wishes.act.emit(leave))
+            self._offer(words, leave)
         if back is not None:
-            words = ComingWords().come(meeting, chosen, one=len(chosen) == 1)
-            self.addAction(words, lambda: wishes.act.emit(back))
+            self._offer(ComingWords().come(meeting, chosen, one=len(chosen) == 1), back)
         if len(chosen) == 1:
             self._fill_one(meeting.people[chosen[0]])
 
     def _fill_one(self, person: Person) -> None:
-        act, number = self._wishes.act, number_of(person.number)
-        name = person.name
-        if person.here:
+        number, name = number_of(person.number), person.name
+        if person.here and self._wishes.ready(acts.GiveRole(ROLES[0], number), ""):
             self._fill_roles(self.within(self.tr("Takes a role")), person)
         self.addSeparator()
         self._ask(
             self.tr("Correct the name…"),
             with_gaps(self.tr("What is {name} called?")).format(name=name),
-            lambda text: act.emit(acts.CorrectName(number, text)),
+            lambda text: acts.CorrectName(number, text),
         )
         self._ask(
             self.tr("Belongs to a group…"),
             with_gaps(self.tr("Which group does {name} belong to?")).format(name=name),
-            lambda text: act.emit(acts.Arrive((name,), text)),
+            lambda text: acts.Arrive((name,), text),
         )
         self._ask(
             self.tr("Is on a list…"),
             with_gaps(self.tr("Which list is {name} on?")).format(name=name),
-            lambda text: act.emit(acts.Arrive((name,), list=text)),
+            lambda text: acts.Arrive((name,), list=text),
         )
         self._fill_delegated(person)
         self.addSeparator()
         self._ask(
             self.tr("Needs…"),
             with_gaps(self.tr("What does {name} need, to take part?")).format(name=name),
-            lambda text: act.emit(TellNeeds(number, text)),
+            lambda text: TellNeeds(number, text),
         )
         self._ask(
             self.tr("Languages…"),
             with_gaps(self.tr("Which languages does {name} speak?")).format(name=name),
-            lambda text: act.emit(TellLanguages(number, text)),
+            lambda text: TellLanguages(number, text),
         )
         words = self.tr("May be named in minutes") if person.unnamed else self.tr("Not to be named")
-        self.addAction(words, lambda: act.emit(KeepUnnamed(number, not person.unnamed)))
+        self._offer(words, KeepUnnamed(number, not person.unnamed))
         words = self.tr("Is interpreted")
         if person.interpreted:
             words = self.tr("Is no longer interpreted")
         on = not person.interpreted
-        self.addAction(words, lambda: act.emit(acts.MarkInterpreted(number, on)))
+        self._offer(words, acts.MarkInterpreted(number, on))
         self.addSeparator()
-        self.addAction(self.tr("Sits first"), lambda: act.emit(SeatAfter(number)))
+        self._offer(self.tr("Sits first"), SeatAfter(number))
         self._ask(
             self.tr("Sits after…"),
             with_gaps(self.tr("After whom does {name} sit?")).format(name=name),
-            lambda text: act.emit(SeatAfter(number, text)),
+            lambda text: SeatAfter(number, text),
         )
 
     def _fill_delegated(self, person: Person) -> None:
         """Offer what somebody can do for their group, and to end what they carry."""
-        act, number, group = self._wishes.act, number_of(person.number), as_entry(person.group)
+        number, group = number_of(person.number), as_entry(person.group)
         for words, named in (
             (self.tr("Speaks for {group}"), NameSpoke(number)),
             (self.tr("Stands in for the spoke of {group}"), NameAlternate(number)),
         ):
             if self._wishes.could(named):
-                self.addAction(with_gaps(words).format(group=group), partial(act.emit, named))
+                self._offer(with_gaps(words).format(group=group), named)
         for role, words in self._carried(person):
             if self._wishes.could(Recall(number, role, ".")):
                 self._ask(
                     words,
                     with_gaps(self.tr("Why is {name} recalled?")).format(name=person.name),
-                    partial(self._recall, number, role),
+                    partial(Recall, number, role),
                 )
-
-    def _recall(self, number: str, role: str, reason: str) -> None:
-        self._wishes.act.emit(Recall(number, role, reason))
 
     def _carried(self, person: Person) -> Iterator[tuple[str, str]]:
         """Yield what somebody may carry, each with the words by which it ends."""
@@ -191,5 +187,14 @@ class PeopleMenu(Menu):
             ),
         )
 
-    def _ask(self, words: str, question: str, take: object) -> None:
-        self.addAction(words, lambda: self._wishes.question.emit(question, take))
+    def _offer(self, words: str, act: Act) -> None:
+        """Offer to do it, where acts of its kind can be done now."""
+        if self._wishes.ready(act, ""):
+            self.addAction(words, lambda: self._wishes.act.emit(act))
+
+    def _ask(self, words: str, question: str, made: Callable[[str], Act]) -> None:
+        """Offer to ask for what the act lacks, where acts of its kind can be done now."""
+        if not self._wishes.ready(made("…"), ""):
+            return
+        act, ask = self._wishes.act.emit, self._wishes.question.emit
+        self.addAction(words, lambda: ask(question, lambda text: act(made(text))))

@@ -274,8 +274,10 @@ class QuickBar(QFrame, HeardAs):
         """Ask once before something is done; Ctrl+Enter goes on, Escape leaves it."""
         self._stop_asking()
         self._answer(sentence, go_on, instead)
+        set_role(self.refusal, "weighed")
 
     def _answer(self, sentence: str, go_on: Way | None, instead: Way | None = None) -> None:
+        set_role(self.refusal, "refusal")
         say(self.notice, "")
         say(self.refusal, sentence)
         announce(self.line, " ".join((sentence, *self._ways_said(go_on, instead))))

@@ -111,13 +111,19 @@ class Weighings(Spoken):
 
     def closing(self, meeting: Meeting) -> Weighing:
         """Ask before the meeting is closed by a button, also where nothing is left."""
+        measures = self._wording.measures
         over = self.tr("The meeting is over then; its minutes come next.")
+        left = []
         off = [each.title for each in agenda_of(meeting) if each.plan.rest is not None]
-        left = self.tr("Nothing is left.")
         if off:
-            items = self._wording.measures.listed(off, _MOST_NAMED)
-            left = self.tr("Left for another meeting: {items}.").format(items=items)
-        return self._closing(meeting) or self._to_close(f"{left} {over}")
+            items = measures.listed(off, _MOST_NAMED)
+            left.append(self.tr("Left for another meeting: {items}.").format(items=items))
+        to_come = self._wording.processes.to_come(meeting)
+        if to_come:
+            stages = measures.listed(to_come, _MOST_NAMED)
+            left.append(self.tr("Still to come: {stages}.").format(stages=stages))
+        said = " ".join((*(left or (self.tr("Nothing is left."),)), over))
+        return self._closing(meeting) or self._to_close(said)
 
     def _to_close(self, said: str) -> Weighing:
         return Weighing(said, self.tr("Close the meeting"), CloseMeeting())

@@ -205,7 +205,7 @@ def qt_palette(palette: Palette) -> QPalette:
 def set_role(widget: QWidget, role: str) -> None:
     """Give a widget one of the theme's roles and restyle it if it changed.
 
-    Labels: title, heading, soft, small, refusal, name, key. Buttons: primary, quiet.
+    Labels: title, heading, soft, small, refusal, weighed, name, key. Buttons: primary, quiet.
     Frames: card, strip, pane. Line edits: quickbar. Fields: wrong. An empty role is the plain look.
     """
     if (widget.property("role") or "") == role:

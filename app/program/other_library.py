@@ -64,7 +64,7 @@ class OfferWithAnother(LibraryOffer):
     def do(self) -> None:
         """Ask for the other library."""
         program = self._program
-        if program.library is None or self.in_use():
+        if program.library is None or self.in_use(self.do):
             return
         chosen, _ = QFileDialog.getOpenFileName(
             program.home, self.title, self.begins_in(), self.kinds()
@@ -85,8 +85,9 @@ class OfferWithAnother(LibraryOffer):
         """What its windows are called."""
         return self.words().rstrip(" …")
 
-    def in_use(self) -> bool:
-        return self._program.in_use(self.tr("Close their windows, then try it again."))
+    def in_use(self, again: Callable[[], object]) -> bool:
+        """Tell whether meetings are open; it is done ``again`` once their windows are closed."""
+        return self._program.in_use(again)
 
     def _look(self, other: Path, key: Passphrase | None) -> None:
         """Look it through; where it is locked, first with the library's passphrase, then ask."""

@@ -458,7 +458,7 @@ class Program(QObject):
         from app.program.offers.taking_in import OfferTakingIn  # most evenings do without
 
         offer = OfferTakingIn(self, self)
-        if offer.possible() and not offer.in_use():
+        if offer.possible() and not offer.in_use(partial(self.take_in, path)):
             offer.take(path)
 
     @cached_property
@@ -655,7 +655,7 @@ class Program(QObject):
 
         if not isinstance(self._library, PatientLibrary):
             return
-        if self.in_use(self.tr("Close their windows, then rescue it.")):
+        if self.in_use(self.rescue):
             return
         try:
             told = rescue_library(self._library, self._translate)
@@ -665,20 +665,36 @@ class Program(QObject):
             self.tell(self.tr("What is good was saved."), told)
         self.renew_home()
 
-    def in_use(self, remedy: str) -> bool:
-        """Say which meetings of the library are open, show their windows, and say what to do."""
+    def in_use(self, again: Callable[[], object]) -> bool:
+        """Say which meetings of the library are open; where they may be closed, do it ``again``."""
+        from PySide6.QtWidgets import QMessageBox  # many kinds of settings, all made on loading
+
         open_ones = tuple(self.meetings.values())
-        if open_ones:
-            untitled = self.tr("a meeting without a title")
-            openings = [each.station.meeting.opening for each in open_ones]
-            titles = [(each and each.title) or untitled for each in openings]
-            said = with_gaps(self.tr("Meetings of this library are open: {titles}.")).format(
-                titles=self.wording.measures.listed(titles)
-            )
-            for each in open_ones:
-                to_front(each.main)
-            self.tell(said, remedy)
-        return bool(open_ones)
+        if not open_ones:
+            return False
+        untitled = self.tr("a meeting without a title")
+        openings = [each.station.meeting.opening for each in open_ones]
+        said = with_gaps(self.tr("Meetings of this library are open: {titles}.")).format(
+            titles=self.wording.measures.listed([(e and e.title) or untitled for e in openings])
+        )
+        box = QMessageBox(QMessageBox.Icon.Warning, "Goround", said, parent=self._home)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(
+            self.tr("Their windows have to be closed first. No meeting ends by that.")
+        )
+        closes = box.addButton(self.tr("Close their windows"), QMessageBox.ButtonRole.AcceptRole)
+        box.setEscapeButton(box.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole))
+        closes.clicked.connect(lambda: self._close_all(open_ones, again))
+        box.finished.connect(box.deleteLater)
+        box.open()
+        self._told = box  # without a window above it nobody else holds it
+        return True
+
+    def _close_all(self, windows: Iterable[MeetingWindows], again: Callable[[], object]) -> None:
+        """Close the windows of meetings; where one stays, because it would lose something, wait."""
+        stay = [each for each in windows if not each.main.close()]
+        if not stay:
+            QTimer.singleShot(0, self, again)
 
     def carry_drafts(self, then: Passphrase | None) -> None:
         """Keep what is typed so that it can be read when ``then`` opens the library, too.

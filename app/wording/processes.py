@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from app.wording.data_words import as_spoken
 from app.wording.words import Translate, Words
-from facilitation.meeting.course import stage_onwards
+from facilitation.meeting.course import course_of, stage_onwards
 from facilitation.meeting.juncture import follows_motions, here
 from facilitation.meeting.purpose import (
     Purpose,
@@ -111,6 +111,19 @@ class ProcessWords(Words):
             return []  # the meeting goes through them itself
         here = found.of_item()
         return [self.stage_title(process, e.name) for e in found.stages if e not in here]
+
+    def to_come(self, meeting: Meeting) -> list[str]:
+        """Return the stages that were not held yet, also those that close the meeting."""
+        floor = meeting.floor
+        process, whole = self._known.get(floor.process), self._known.get(meeting.whole)
+        course = course_of(meeting, process) if process is not None else ()
+        names = [each.name for each in course]
+        behind = course[names.index(floor.stage) + 1 :] if floor.stage in names else ()
+        titles = [self.stage_title(floor.process, each.name) for each in behind if not each.when]
+        if whole is not None and meeting.item:
+            closing = (each for each in whole.stages if whole.closes(each))
+            titles += [self.stage_title(whole.name, each.name) for each in closing]
+        return list(dict.fromkeys(titles))
 
     def stage_titled(self, process: str, stage: str) -> str:
         """Return the title of a stage of this process, else of the first that has such a stage.

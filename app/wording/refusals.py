@@ -497,7 +497,10 @@ class RefusalWords(Words):
     def _meeting(self) -> dict[str, str]:
         return {
             "NO_MEETING": self.tr("The meeting has not begun; give it a title first."),
-            "MEETING_CLOSED": self.tr("The meeting is closed; only notes can be added."),
+            "MEETING_CLOSED": self.tr(
+                "The meeting is closed. Its minutes can still be completed and corrected, and it "
+                "can be said who is not to be named."
+            ),
             "ALREADY_OPENED": self.tr("The meeting has begun already: “{title}”."),
             "BREAK_ALREADY": self.tr("There is a break already."),
             "IN_BREAK": self.tr(

@@ -17167,10 +17167,6 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
         <source>Forgetting …</source>
         <translation>Vergessen …</translation>
     </message>
-    <message>
-        <source>Close their windows, then try it again.</source>
-        <translation>Schließt ihre Fenster und versucht es noch einmal.</translation>
-    </message>
     <message numerus="yes">
         <source>It is forgotten in %n meetings.</source>
         <translation>
@@ -17284,10 +17280,6 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     <message>
         <source>Passphrase …</source>
         <translation>Kennwort …</translation>
-    </message>
-    <message>
-        <source>Close their windows, then try it again.</source>
-        <translation>Schließt ihre Fenster und versucht es noch einmal.</translation>
     </message>
     <message>
         <source>The library needs no passphrase any more.</source>
@@ -17463,10 +17455,6 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
 </context>
 <context>
     <name>OfferWithAnother</name>
-    <message>
-        <source>Close their windows, then try it again.</source>
-        <translation>Schließ ihre Fenster und versuch es dann noch einmal.</translation>
-    </message>
     <message>
         <source>{file} could not be opened.</source>
         <translation>{file} ließ sich nicht öffnen.</translation>
@@ -20271,10 +20259,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Sie stehen in den Übergabenotizen des letzten Treffens.</translation>
     </message>
     <message>
-        <source>Close their windows, then rescue it.</source>
-        <translation>Schließ ihre Fenster und rette sie dann.</translation>
-    </message>
-    <message>
         <source>What is good was saved.</source>
         <translation>Was gut ist, wurde gesichert.</translation>
     </message>
@@ -20321,6 +20305,18 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>Finish it, then open the meeting again.</source>
         <translation>Beende es, dann öffne das Treffen neu.</translation>
+    </message>
+    <message>
+        <source>Their windows have to be closed first. No meeting ends by that.</source>
+        <translation>Ihre Fenster müssen vorher geschlossen werden. Kein Treffen endet dadurch.</translation>
+    </message>
+    <message>
+        <source>Close their windows</source>
+        <translation>Ihre Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -21998,10 +21994,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Das Treffen hat noch nicht begonnen; gib ihm zuerst einen Titel.</translation>
     </message>
     <message>
-        <source>The meeting is closed; only notes can be added.</source>
-        <translation>Das Treffen ist geschlossen; nur Notizen können noch dazukommen.</translation>
-    </message>
-    <message>
         <source>The meeting has begun already: “{title}”.</source>
         <translation>Das Treffen hat schon begonnen: „{title}“.</translation>
     </message>
@@ -22212,6 +22204,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>There are no stages here, because no process has begun.</source>
         <translation>Hier gibt es keine Schritte, weil noch kein Verfahren begonnen hat.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed. Its minutes can still be completed and corrected, and it can be said who is not to be named.</source>
+        <translation>Das Treffen ist geschlossen. Sein Protokoll kann noch ergänzt und berichtigt werden, und es kann gesagt werden, wer nicht genannt werden darf.</translation>
     </message>
 </context>
 <context>
@@ -28709,6 +28705,14 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Begin it now</source>
         <translation>Jetzt beginnen</translation>
+    </message>
+    <message>
+        <source>Every item was reached, and nobody waits.</source>
+        <translation>Jeder Punkt wurde erreicht, und niemand wartet.</translation>
+    </message>
+    <message>
+        <source>Still to come: {stages}.</source>
+        <translation>Es fehlt noch: {stages}.</translation>
     </message>
 </context>
 <context>

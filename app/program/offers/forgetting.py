@@ -72,7 +72,7 @@ class OfferForgetting(LibraryOffer):
     ) -> None:
         """Do something with the library's file while nobody else has it."""
         program, library = self._program, self._program.library
-        if library is None or program.in_use(self.tr("Close their windows, then try it again.")):
+        if library is None or program.in_use(partial(self._with, work, then)):
             return
         program.write_anew()
         mending = self._mending = Mending(library, program)

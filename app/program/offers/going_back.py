@@ -145,7 +145,7 @@ class OfferGoingBack(OfferWithAnother):
 
     def _go_back(self, copy: Path, key: Passphrase | None) -> None:
         library = self._program.library
-        if library is None or self.in_use():
+        if library is None or self.in_use(partial(self._go_back, copy, key)):
             return
         self._program.write_anew()
         self.work(partial(_gone_back, library, copy, key), self._tell, self._tell_fault)

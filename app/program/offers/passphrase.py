@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,7 @@ class OfferPassphrase(LibraryOffer):
         """Ask for the passphrase from now on, and for what is done with copies."""
         program, library = self._program, self._program.library
         path = Path(program.place)
-        if library is None or program.in_use(self.tr("Close their windows, then try it again.")):
+        if library is None or program.in_use(self.do):
             return
         key = library.key
         opens = None if key is None else (lambda typed: Passphrase(typed) == key)
@@ -44,7 +45,7 @@ class OfferPassphrase(LibraryOffer):
 
     def _relock(self, typed: str, how: str) -> None:
         program, library = self._program, self._program.library
-        if library is None or program.in_use(self.tr("Close their windows, then try it again.")):
+        if library is None or program.in_use(partial(self._relock, typed, how)):
             return
         program.write_anew()
         # It goes on where home is made anew meanwhile, and the menus with it.

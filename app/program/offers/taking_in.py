@@ -168,7 +168,7 @@ class OfferTakingIn(OfferWithAnother):
 
     def _take_in(self, other: Path, key: Passphrase | None, came: Foreseen) -> None:
         library = self._program.library
-        if library is None or self.in_use():
+        if library is None or self.in_use(partial(self._take_in, other, key, came)):
             return
         self._program.write_anew()
         then = partial(self._tell, came)

@@ -155,6 +155,17 @@ def test_what_is_left_is_said_once_before_the_meeting_is_closed(circle):
     assert circle.meeting.closed
 
 
+def test_stages_that_are_left_are_named_where_nothing_else_is(circle):
+    circle.play('item "Keys"', "start 1")
+    circle.console._on_chosen("close")
+    said = circle.console.quick.refusal.text()
+    assert "Still to come: " in said
+    assert "Closing round" in said
+    assert circle.console.quick.refusal.property("role") == "weighed"
+    circle.type("nonsense")
+    assert circle.console.quick.refusal.property("role") == "refusal"
+
+
 def test_whoever_waits_goes_before_the_stage(circle):
     circle.play("stage next", "wei")
     assert main(circle).text() == "Next: Wei"

@@ -473,3 +473,16 @@ def test_who_came_is_told_for_a_moment_and_not_once_it_is_undone(begun):
     assert told.text() == "One person came."
     begun.console.side.people.fading.timeout.emit()
     assert not told.text()
+
+
+def test_in_a_closed_meeting_only_what_can_still_be_said_is_offered(room):
+    room.play("arrive Bo, Li", "close meeting")
+    person = next(iter(room.meeting.people))
+    wishes, wording = room.console.wishes, Wording()
+    said = [
+        each.text().replace("&", "")
+        for each in PeopleMenu(room.meeting, (person,), wording, wishes).actions()
+        if each.text()
+    ]
+    assert "Not to be named" in said
+    assert not {"Has left", "Sits first", "Needs…", "Takes a role"} & set(said)

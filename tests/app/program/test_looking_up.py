@@ -1,7 +1,8 @@
 """Another meeting, opened to look something up, leaves the room what it sees."""
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
 
 from app.command_line.options import Options
 from app.program.program import Program
@@ -88,3 +89,12 @@ def test_at_home_the_meeting_is_chosen_from_which_one_comes(program, qtbot):
     qtbot.waitUntil(lambda: chosen() == running)
     windows.console.close()
     qtbot.waitUntil(lambda: chosen() == program.old)
+
+
+def test_what_needs_the_library_for_itself_closes_windows_and_goes_on(program, qtbot):
+    done = []
+    assert program.in_use(lambda: done.append(program.in_use(None)))
+    QTest.mouseClick(program._told.buttons()[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(done))
+    assert done == [False]
+    assert not program.meetings
