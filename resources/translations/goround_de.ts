@@ -28707,10 +28707,6 @@ wurde, und was sich unterscheidet.</translation>
         <translation>Jetzt beginnen</translation>
     </message>
     <message>
-        <source>Every item was reached, and nobody waits.</source>
-        <translation>Jeder Punkt wurde erreicht, und niemand wartet.</translation>
-    </message>
-    <message>
         <source>Still to come: {stages}.</source>
         <translation>Es fehlt noch: {stages}.</translation>
     </message>
