@@ -121,8 +121,11 @@ class StartDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give each field a letter: in another language two may bring the same."""
-        give_letters(each for each in self.findChildren(QLabel) if each.buddy() is not None)
+        self._give_letters()
         super().showEvent(event)
+
+    def _give_letters(self) -> None:
+        give_letters(each for each in self.findChildren(QLabel) if each.buddy() is not None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter starts it from anywhere, also from a list."""
@@ -137,6 +140,10 @@ class StartDialog(QDialog):
         later = self.later.isChecked()
         self._form.show_row(self.day, shown=later)
         self.start.setText(self.tr("Plan the meeting") if later else self.tr("Start the meeting"))
+        if self.people is not None:
+            expected, here = self.tr("Who is e&xpected"), self.tr("Who is &here")
+            self._form.reword(self.people, expected if later else here)
+            self._give_letters()
         self._look_at_day()
         if later and self.isVisible():
             self.day.setFocus()
@@ -230,7 +237,7 @@ class StartDialog(QDialog):
             self.owed = self._ask(self.tr("From before"), rows)
             self._form.ask(self.tr("&From before"), self.owed)
             self.owed.show()  # at once, so that its height counts
-            give_letters(each for each in self.findChildren(QLabel) if each.buddy() is not None)
+            self._give_letters()
         else:
             self.owed.clear()
             _fill(self.owed, rows)

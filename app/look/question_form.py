@@ -13,6 +13,9 @@ from app.look.lines import height_of, is_mirrored
 _ENOUGH = 240
 """Pixels that are enough for a field, however long what it holds."""
 
+_MOST_LINES = 2
+"""Words stand in the middle of what is so many lines high; beside more at its first one."""
+
 _GAP, _LEAST_GAP = 8, 3
 """Pixels between rows and beside words, and between words and the field below them."""
 
@@ -47,6 +50,14 @@ class QuestionForm(QLayout):
         label.setBuddy(field)
         self.addWidget(label)
         self.addWidget(shown if shown is not None else field)
+
+    def reword(self, field: QWidget, words: str) -> None:
+        """Ask in other words for what a field says, also for those who do not see them."""
+        for said, _ in self._pairs(every=True):
+            label = said.widget()
+            if isinstance(label, FlowingLabel) and label.buddy() is field:
+                label.setText(words)
+                field.setAccessibleName(words.replace("&", ""))
 
     def clear(self) -> None:
         """Take out all fields with their words, for good."""
@@ -106,7 +117,8 @@ class QuestionForm(QLayout):
         for words, field in pairs:
             said, high = height_of(words, words_wide), height_of(field, width - left)
             row = max(said, high) if beside else said + _LEAST_GAP + high
-            yield words, QRect(0, top + (row - said) // 2 if beside else top, words_wide, said)
+            down = (min(row, _MOST_LINES * said) - said) // 2 if beside else 0
+            yield words, QRect(0, top + down, words_wide, said)
             yield field, QRect(left, top + row - high, width - left, high)
             top += row + self.spacing()
 

@@ -24792,6 +24792,10 @@ unseres, Fassung {number}</translation>
         <source>not now: plan it ahead</source>
         <translation>nicht jetzt: im Voraus planen</translation>
     </message>
+    <message>
+        <source>Who is e&amp;xpected</source>
+        <translation>Wer er&amp;wartet wird</translation>
+    </message>
 </context>
 <context>
     <name>Starting</name>

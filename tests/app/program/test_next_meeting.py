@@ -121,7 +121,7 @@ def test_what_is_to_be_looked_at_later_is_ticked_by_the_day_of_the_next_meeting(
     hold, qtbot, dress, qapp, monkeypatch
 ):
     from PySide6.QtCore import Qt
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QLabel, QWidget
 
     from app.home.start_dialog import StartDialog
 
@@ -138,7 +138,13 @@ def test_what_is_to_be_looked_at_later_is_ticked_by_the_day_of_the_next_meeting(
     row = dialog.along.item(dialog.along.count() - 1)
     assert "Tents" in row.text()
     assert row.checkState() is Qt.CheckState.Unchecked
+    assert dialog.people.accessibleName() == "Who is here"
     dialog.later.setChecked(True)
+    assert dialog.people.accessibleName() == "Who is expected"
+    dialog.show()
+    (along,) = (e for e in dialog.findChildren(QLabel) if e.buddy() is dialog.along)
+    first = dialog.along.visualItemRect(dialog.along.item(0)).bottom()
+    assert along.y() - dialog.along.y() < first, "the words stand at the first of many rows"
     dialog.day.write("2099-03-02 19:00")
     assert row.checkState() is Qt.CheckState.Checked
     later = hold("c", 'meeting "Third" after "Second" on 2027-01-01 19:00').meeting
