@@ -25392,6 +25392,13 @@ unseres, Fassung {number}</translation>
     </message>
 </context>
 <context>
+    <name>TakingOn</name>
+    <message>
+        <source>Somebody takes something on…</source>
+        <translation>Jemand übernimmt etwas…</translation>
+    </message>
+</context>
+<context>
     <name>TakingWords</name>
     <message>
         <source>moved here by hand</source>
@@ -28918,13 +28925,6 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Mandate</source>
         <translation>Mandat</translation>
-    </message>
-</context>
-<context>
-    <name>TakingOn</name>
-    <message>
-        <source>Somebody takes something on…</source>
-        <translation>Jemand übernimmt etwas…</translation>
     </message>
 </context>
 </TS>
