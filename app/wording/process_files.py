@@ -100,6 +100,9 @@ class ProcessFileWords(Words):
     def _rules(self) -> dict[Wrong, str]:
         return {
             Wrong.DATE: self.tr("“{what}” is no day. Write for example 1 May 2027, or 2027-05-01."),
+            Wrong.BEFORE: self.tr(
+                "“{what}” lies before the day on which it was agreed. Write a later one."
+            ),
             Wrong.ORDER: self.tr("There is no order of the stack called “{what}”. Use “fifo”."),
             Wrong.METHOD: self.tr(
                 "Nothing can be decided by “{what}” here. Use “consensus” or “majority”."

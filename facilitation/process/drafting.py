@@ -19,7 +19,7 @@ from facilitation.process.process import (
     Stage,
     StageWords,
 )
-from facilitation.process.reading import Flaw, Known, flaws, wrong_rules, wrong_words
+from facilitation.process.reading import Flaw, Known, Wrong, flaws, wrong_rules, wrong_words
 
 _STEP = "step"
 
@@ -86,7 +86,10 @@ class Draft:
         """Return what is wrong with it as it is now."""
         process = self.process
         only = replace(process, words={self.language: self.words})
-        return (*flaws(only), *wrong_words(process), *wrong_rules(process, self._known))
+        found = (*flaws(only), *wrong_words(process), *wrong_rules(process, self._known))
+        on, until = process.agreement.on, process.agreement.until
+        over = bool(on and until) and until < on and not any(e.wrong is Wrong.DATE for e in found)
+        return (*found, *((Flaw(Wrong.BEFORE, until, "until"),) * over))
 
     def _change(self, process: Process, field: str) -> None:
         if process == self.process:

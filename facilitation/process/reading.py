@@ -64,6 +64,8 @@ class Wrong(StrEnum):
     TEXT = "text"
     NAME = "name"
     DATE = "date"
+    BEFORE = "before"
+    """A day to look again that lies before it was agreed: of what somebody writes, not of files."""
     LARGE = "large"
     ORDER = "order"
     METHOD = "method"

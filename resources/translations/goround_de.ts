@@ -20032,6 +20032,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>“{what}” is no day. Write for example 1 May 2027, or 2027-05-01.</source>
         <translation>„{what}“ ist kein Tag. Schreib zum Beispiel 1. Mai 2027 oder 2027-05-01.</translation>
     </message>
+    <message>
+        <source>“{what}” lies before the day on which it was agreed. Write a later one.</source>
+        <translation>„{what}“ liegt vor dem Tag, an dem es vereinbart wurde. Schreib einen späteren.</translation>
+    </message>
 </context>
 <context>
     <name>ProcessTermWords</name>

@@ -372,3 +372,13 @@ def test_copies_of_copies_are_numbered_and_stand_as_one_counts(qtbot, page):
     titles = [page.shelf.list.item(at).text().split("\n")[0] for at in range(10)]
     ours = "Circle, as we do it"
     assert titles == [ours, *(f"{ours} {number}" for number in range(2, 11))]
+
+
+def test_a_day_to_look_again_that_is_over_before_it_was_agreed_is_not_saved(qtbot, page):
+    copied(qtbot, page)
+    typed(qtbot, page.head.fields["on"], "2026-11-30")
+    typed(qtbot, page.head.fields["until"], "2025-05-01")
+    assert "lies before the day on which it was agreed" in page.told.text()
+    assert not page.keep()
+    typed(qtbot, page.head.fields["until"], "2027-05-01")
+    assert page.keep()
