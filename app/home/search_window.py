@@ -24,7 +24,7 @@ from app.wording import Wording
 from app.wording.keys.windows import HOME
 from facilitation.minutes.indexing import told_by
 from facilitation.minutes.searching import DECIDED, Passage, Results, Sort, find, folded, words_in
-from facilitation.people.known import Known, everybody_known, known_as
+from facilitation.people.known import Known, KnownByName, everybody_known
 from facilitation.people.names import spellings
 from facilitation.people.roll import Roll
 from facilitation.record.errands import AtOnce, Errands
@@ -78,7 +78,7 @@ class SearchWindow(QDialog):
         self._errands = WhileThere(self, errands or AtOnce())
         self._index: Index | None = None
         self._roll = roll
-        self._known: Sequence[Known] = ()
+        self._known = KnownByName(())
         self._names: Sequence[tuple[str, str]] = ()
         self._running = self._again = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -166,9 +166,9 @@ class SearchWindow(QDialog):
     def _learn(self) -> None:
         """Hear anew who and which groups there are, and search again in what is there now."""
 
-        def known(index: Index) -> tuple[Sequence[object], ...]:
+        def known(index: Index) -> tuple[object, ...]:
             people, groups = index.people(), index.groups()
-            called = everybody_known(self._roll(), people, groups)
+            called = KnownByName(everybody_known(self._roll(), people, groups))
             return people, groups, index.years(), called
 
         self.stop.hide()
@@ -213,8 +213,9 @@ class SearchWindow(QDialog):
                 self._index.interrupt()
             return
         self._running = True
-        query, known = self.query(), self._known
-        called_so = () if replace(query, words=()) != Query() else known_as(query.words, known)
+        query = self.query()
+        narrowed = replace(query, words=()) != Query()
+        called_so = () if narrowed else self._known.called(query.words)
         self._errands.run(
             self._asked(lambda index: (find(index, query), query, called_so)),
             self._show,

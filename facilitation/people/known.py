@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from facilitation.people.names import fold, spellings
@@ -10,6 +12,9 @@ from facilitation.people.roll import Roll, groups_of
 
 _PART = 3
 """Letters that are found within a name, too; fewer only where a word of it begins."""
+
+_LOOKED_AT = 500
+"""Of many who are called alike, so many are held against the other words."""
 
 
 class Known(NamedTuple):
@@ -47,13 +52,41 @@ def everybody_known(roll: Roll, told: Iterable[str], bodies: Iterable[str]) -> t
     return tuple(people)
 
 
-def known_as(words: Sequence[str], known: Iterable[Known], most: int = 5) -> tuple[Known, ...]:
-    """Return the likeliest who are called by all these folded words: first whole names."""
-    if not words:
-        return ()
-    found = [(depth, each) for each in known if (depth := _depth(words, each.ways)) is not None]
-    ranked = sorted(found, key=lambda each: (each[0], fold(each[1].name)))
-    return tuple(each for _, each in ranked[:most])
+class KnownByName:
+    """Finds whoever is called so while somebody types: all names lie in one text, made once."""
+
+    def __init__(self, known: Iterable[Known]) -> None:
+        """Know these, in the order of their names."""
+        self._known = sorted(known, key=lambda each: fold(each.name))
+        self._text = "\n".join(each.ways for each in self._known)
+        self._ends = [*accumulate(len(each.ways) + 1 for each in self._known)]
+
+    def called(self, words: Sequence[str], most: int = 5) -> tuple[Known, ...]:
+        """Return the likeliest who are called by all these folded words: first whole names.
+
+        One letter of an alphabet says nothing yet.
+        """
+        telling = max(words, key=len, default="")
+        if not telling or (len(telling) == 1 and telling.isascii()):
+            return ()
+        ways = [(" {} ", True), (" {}", True), ("{}", len(telling) >= _PART or _unspaced(telling))]
+        found: dict[int, Known] = {}
+        for way in (way for way, wanted in ways if wanted):
+            for at in islice(self._where(way.format(telling)), _LOOKED_AT):
+                if len(found) >= most:
+                    return tuple(found.values())
+                known = self._known[at]
+                if all(_fits(each, way, known.ways) for each in words):
+                    found[at] = known
+        return tuple(found.values())
+
+    def _where(self, part: str) -> Iterator[int]:
+        """Yield whose names have a part, each once."""
+        at = self._text.find(part)
+        while at >= 0:
+            whose = bisect_right(self._ends, at)
+            yield whose
+            at = self._text.find(part, self._ends[whose])
 
 
 def _ways(names: Iterable[str]) -> str:
@@ -64,12 +97,13 @@ def _ways(names: Iterable[str]) -> str:
     return f" {' '.join(ways)} "
 
 
-def _depth(words: Sequence[str], ways: str) -> int | None:
-    """Return 0 where all are whole words of it, 1 where words begin so, 2 within; None: nowhere."""
-    if all(f" {each} " in ways for each in words):
-        return 0
-    if all(f" {each}" in ways for each in words):
-        return 1
-    # In scripts without blanks a name's words begin anywhere.
-    within = all(each in ways and (len(each) >= _PART or not each.isascii()) for each in words)
-    return 2 if within else None
+def _fits(word: str, way: str, ways: str) -> bool:
+    """Tell whether somebody is called by a word in the way in which another one was found."""
+    if way == "{}" and not (len(word) >= _PART or _unspaced(word)):
+        way = " {}"
+    return way.format(word) in ways
+
+
+def _unspaced(word: str) -> bool:
+    """Tell whether it may be of a script without blanks, where words begin anywhere."""
+    return not word.isascii()

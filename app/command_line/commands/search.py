@@ -55,7 +55,7 @@ with --since only from that day on."""
         from facilitation.meeting.register.records import UNREADABLE
         from facilitation.minutes.indexing import catch_up
         from facilitation.minutes.searching import find, words_in
-        from facilitation.people.known import everybody_known, known_as
+        from facilitation.people.known import KnownByName, everybody_known
         from facilitation.people.roll import members
         from facilitation.record.index import Query
 
@@ -72,12 +72,13 @@ with --since only from that day on."""
             people = (self._person(asked.person, index, teller),) if asked.person else ()
             words = words_in(typed)
             found = find(index, Query(words, people, asked.since)).passages
-            known = everybody_known(members(library.roll()), index.people(), index.groups())
+            told = index.people(), index.groups()
+            known = KnownByName(everybody_known(members(library.roll()), *told))
             not_whole = {
                 meeting: msgspec.json.decode(kept.body, type=Unreadable)
                 for meeting, kept in index.gists(UNREADABLE).items()
             }
-        called_so = () if asked.json or people or asked.since else known_as(words, known)
+        called_so = () if asked.json or people or asked.since else known.called(words)
         for who in called_so:
             teller.tell(f"{who.name}\n    {teller.wording.searching.called(who)}")
         for each in found:

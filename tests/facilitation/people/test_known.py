@@ -3,7 +3,7 @@
 import pytest
 
 from facilitation.minutes.searching import words_in
-from facilitation.people.known import everybody_known, known_as
+from facilitation.people.known import KnownByName, everybody_known
 from facilitation.people.roll import Member, Membership
 
 ROLL = {
@@ -30,12 +30,14 @@ KNOWN = everybody_known(ROLL, ("Łukasz Øst", "siobhan o'brien"), ("gärten-nor
         ("gartennord", ["Gärten-Nord"]),
         ("hous", ["House"]),
         ("hidden", []),
-        ("z", []),
+        ("s", []),
+        ("anna ob", ["Anna Obermann"]),
+        ("anna z", []),
         ("", []),
     ],
 )
 def test_they_are_found_by_what_is_typed(typed, names):
-    assert [each.name for each in known_as(words_in(typed), KNOWN)] == names
+    assert [each.name for each in KnownByName(KNOWN).called(words_in(typed))] == names
 
 
 def test_the_roll_leads_to_whom_it_has_and_only_to_them():
