@@ -150,6 +150,7 @@ class FloorPanel(QFrame):
     def put_acts_first(self, *, first: bool) -> None:
         """Lay the buttons out above whoever speaks, where a window is too low for both."""
         self.turn.from_the_top = first
+        self._hold_line(held=not (self.turn.isHidden() or first))
         self._column.removeWidget(self.buttons)
         before = self.turn if first else self.asked
         self._column.insertWidget(self._column.indexOf(before), self.buttons)
@@ -292,7 +293,14 @@ class FloorPanel(QFrame):
         seated = floor.round is not None or self._gathered is not None
         recess = meeting.called_back and floor.turn is None
         self.turn.setVisible(not (seated or recess or meeting.closed))
+        self._hold_line(held=not (self.turn.isHidden() or self.turn.from_the_top))
         self._choose_view(meeting)
+
+    def _hold_line(self, *, held: bool) -> None:
+        """Keep the line of whom a speaker interrupted: the buttons below would move otherwise."""
+        hold_place(self.interrupted, held=held)
+        line = ceil(QFontMetricsF(self.interrupted.font()).lineSpacing())
+        self.interrupted.setMinimumHeight(line if held else 0)
 
     def _show_names(self, meeting: Meeting) -> None:
         stage = self._wording.processes.known.stage(meeting.floor.process, meeting.floor.stage)
@@ -412,12 +420,12 @@ class FloorPanel(QFrame):
     def _show_interrupted(self, meeting: Meeting) -> None:
         """Say who comes before those in the stack: who was interrupted, and who was asked."""
         floor = meeting.floor
-        names = [name_of(meeting, each.turn.person) for each in floor.waiting]
+        names = [on_the_floor(meeting, each.turn.person)[0] for each in floor.waiting]
         words = self.tr("goes on afterwards: {names}")
         said = (
             [with_gaps(words).format(names=self._wording.measures.listed(names))] if names else []
         )
-        asked = [name_of(meeting, each) for each in those_asked(meeting)]
+        asked = [on_the_floor(meeting, each)[0] for each in those_asked(meeting)]
         if asked:
             listed = self._wording.measures.listed(asked)
             said.append(
@@ -425,11 +433,6 @@ class FloorPanel(QFrame):
             )
         if floor.round is not None:
             said = [self._wording.floor.after_round(meeting, self._places)]
-        # Over the buttons its line is there in any case: they are not to move under the mouse.
-        held = not (floor.round or meeting.called_back or self.turn.from_the_top)
-        hold_place(self.interrupted, held=held)
-        line = ceil(QFontMetricsF(self.interrupted.font()).lineSpacing())
-        self.interrupted.setMinimumHeight(line if held else 0)
         say(self.interrupted, beside(said))
 
     def _under_holder(self, meeting: Meeting, now: Moment) -> str:

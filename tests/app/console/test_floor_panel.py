@@ -396,6 +396,8 @@ def test_who_was_interrupted_is_shown_and_no_button_moves(room):
     assert room.speaking() == "Eve"
     assert "Ben" in room.console.floor.interrupted.text()
     assert buttons.y() == before
+    room.play('round "Why?"')
+    assert buttons.y() < before, "a round shows nobody above its buttons"
 
 
 def test_a_thousand_people_wait_and_only_those_in_view_get_their_sentence(room, monkeypatch):

@@ -49,6 +49,8 @@ def test_the_main_button_asks_whether_a_group_blocks_or_agrees_and_does_neither_
         given = bare.meeting.decision.given[1]
         assert (given.answer, given.provisional) == (answer, False)
         bare.play("undo")
+    bare.play("call Ana", "Ben!")
+    assert bare.console.floor.interrupted.text() == "goes on afterwards: Elm"
 
 
 def test_the_top_bar_counts_groups_as_soon_as_they_answer(bare):
