@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from app.keyboard.shortcut import shortcut
 from app.look.dress import set_role
@@ -60,12 +60,11 @@ class PlayBar(QFrame):
     pauses and goes on again, Ctrl+F7 changes the speed, Ctrl+Shift+F7 leaves the script.
     """
 
-    def __init__(
-        self, playing: Playing, words: RehearsalWords, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, playing: Playing, wording: Wording) -> None:
+        super().__init__()
         self._playing = playing
-        self._words = words
+        self._words = RehearsalWords(wording.translate, wording.written)
+        self._telling = HappeningWords(wording, self._words)
         self.done = False
         set_role(self, "card")
         self.setAccessibleName(self.tr("Rehearsal"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 from app.look.dress import set_role
 from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
-from app.rehearsing.bar import HappeningWords, PlayBar
+from app.rehearsing.bar import PlayBar
 from app.rehearsing.coach import Coach
 from app.rehearsing.playing import Happening
 from app.wording import Wording
@@ -89,18 +89,9 @@ class CoachBar(PlayBar):
 
     closed = Signal()
 
-    def __init__(
-        self,
-        coach: Coach,
-        wording: Wording,
-        words: RehearsalWords | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
-        """Show ``coach``; ``words`` are those of the wording unless others are given."""
+    def __init__(self, coach: Coach, wording: Wording) -> None:
         self._coach = coach
-        spoken = words or RehearsalWords(wording.translate, wording.written)
-        super().__init__(coach, spoken, parent)
-        self._telling = HappeningWords(wording, spoken)
+        super().__init__(coach, wording)
         self._line = ""
         self._hint = ""
         self._met = Met.AS_WRITTEN

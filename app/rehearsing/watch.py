@@ -5,14 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from app.attending.station import Station
-from app.rehearsing.bar import HappeningWords, PlayBar
+from app.rehearsing.bar import PlayBar
 from app.rehearsing.playing import Playing
 from app.rehearsing.script_clock import ScriptClock
 from app.wording import Wording
-from app.wording.rehearsals import RehearsalWords
 from facilitation.rehearsal.cues import Cue, cues
 from facilitation.rehearsal.practice import SCRIPT
 from facilitation.rehearsal.script import Script
@@ -63,18 +61,9 @@ class Watch(Playing):
 class WatchBar(PlayBar):
     """Stands above the quick bar while a rehearsal plays by itself; F10 is a step."""
 
-    def __init__(
-        self,
-        watch: Watch,
-        wording: Wording,
-        words: RehearsalWords | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
-        """Show ``watch``; ``words`` are those of the wording unless others are given."""
+    def __init__(self, watch: Watch, wording: Wording) -> None:
         self._watch = watch
-        spoken = words or RehearsalWords(wording.translate, wording.written)
-        super().__init__(watch, spoken, parent)
-        self._telling = HappeningWords(wording, spoken)
+        super().__init__(watch, wording)
         self.told.addStretch(1)
         self.name(self.on, self.tr("Step"))
         self.refresh()
