@@ -358,8 +358,12 @@ class AgendaView(QListView, Heard):
         self, meeting: Meeting, tick: int, listed: Sequence[AgendaRow]
     ) -> tuple[AgendaRow, ...]:
         whole = self._stages(meeting) if not meeting.item and not meeting.closed else []
-        closing = self._closing_rows(meeting, whole)
         items = list(listed)
+        if meeting.frozen and whole:  # it came between items: what is over stands above it
+            left = [at for at, each in enumerate(items) if not each.done]
+            at = left[0] if left else len(items)
+            return (*items[:at], *whole, *items[at:])
+        closing = self._closing_rows(meeting, whole)
         if meeting.item in meeting.agenda:
             at, item = meeting.agenda.index(meeting.item), meeting.items[meeting.item - 1]
             present = replace(items[at], aside=self._aside(item, tick))

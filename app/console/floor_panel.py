@@ -41,7 +41,7 @@ from facilitation.meeting.following import NOBODY, Following, Step, those_asked
 from facilitation.meeting.juncture import PartsWithJuncture
 from facilitation.meeting.pending import asked_now, is_ordered
 from facilitation.meeting.purpose import FLOOR, Aim, round_is_over, round_to_begin
-from facilitation.meeting.reading import group_of, keeper_of, name_of
+from facilitation.meeting.reading import deciding, group_of, keeper_of, name_of
 from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Meeting
@@ -366,7 +366,7 @@ class FloorPanel(QFrame):
         question = asked_now(meeting)
         if question is not None and is_ordered(meeting, question):
             return self.tr("The debate is over. Points of order alone are heard before the vote.")
-        if self._wording.processes.all_listen(meeting):
+        if self._wording.processes.all_listen(meeting) and not deciding(meeting):
             return self.tr("Nobody waits: now all listen.")
         if meeting.floor.stack.closed:
             return self.tr("The stack is closed, and nobody waits any more.")

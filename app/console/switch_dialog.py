@@ -23,7 +23,7 @@ from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
 
 _WIDE = 460
-_MOST_ROWS = 4
+_MOST_ROWS = 7
 _MARGINS = 64
 """What dialog, label and bar leave free at both sides of the words together, in pixels."""
 

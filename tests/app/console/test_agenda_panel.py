@@ -324,3 +324,11 @@ def test_an_item_whose_hour_has_not_come_is_begun_early_only_where_that_is_wante
         assert room.refusal.startswith("“Keys” is fixed for 23:30. It is ")
     room.click(room.quick.insist)
     assert room.meeting.item == 3
+
+
+def test_a_process_that_comes_behind_the_items_stands_behind_them(bare):
+    bare.play('meeting "M" as consensus', "arrive Ana", 'item "Tents"', 'item "Money"', "start 1")
+    bare.play("start 2", "meet at closing", 'switch evaluation because "we look back"')
+    rows = bare.console.agenda.view.agenda.rows
+    assert [row.text for row in rows[:2]] == ["Tents", "Money"]
+    assert rows[2].here and rows[2].kind is RowKind.STAGE
