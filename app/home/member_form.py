@@ -45,6 +45,11 @@ class MemberForm(QWidget):
         self.save.setToolTip(self.tr("Keep what is written here (Ctrl+S)"))
         set_role(self.save, "primary")
         self.save.clicked.connect(self.keep)
+        self.back = QPushButton(self.tr("As it was"), self)
+        self.back.setToolTip(self.tr("Put back what was there before this was written"))
+        self.back.setAutoDefault(False)
+        set_role(self.back, "quiet")
+        self.back.clicked.connect(self._put_back)
         self._lay_out()
         self.show_member(Member(""), ())
 
@@ -66,7 +71,7 @@ class MemberForm(QWidget):
         groups = plain_label(self.tr("Groups, and what each sends them as"), "soft", wrap=True)
         inner = QWidget(self)
         in_column(form, groups, self._rows, 1, on=inner, margins=0, gap=8)
-        buttons = in_row((self.told, 1), self.save)
+        buttons = in_row((self.told, 1), self.back, self.save)
         in_column((Scrolled(inner, self), 1), buttons, on=self, margins=0, gap=8)
 
     def _explained(self) -> QWidget:
@@ -141,7 +146,15 @@ class MemberForm(QWidget):
         return bool(clean(self.name.text())) and self.member() != self._member
 
     def _allow(self, *_ignored: object) -> None:
-        self.save.setEnabled(self.is_changed)
+        """Allow to keep what is written, and to leave it; say that it is kept by going on, too."""
+        changed = self.is_changed
+        for button in (self.save, self.back):
+            button.setEnabled(changed)
+        kept = self.tr("It is kept, too, when you go on to somebody else or close the page.")
+        say(self.told, kept if changed else "")
+
+    def _put_back(self) -> None:
+        self.show_member(self._member, self._groups.stringList())
 
     def keep(self) -> None:
         """Have what is written kept."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
@@ -112,7 +113,7 @@ class PeopleWindow(QDialog):
             self.tr("Export …"), self.tr("Write those shown into a file for spreadsheets (Ctrl+E)")
         )
         self.one = self._button(
-            self.tr("Are one person"), self.tr("Make one entry of those that are chosen")
+            self.tr("Are one person …"), self.tr("Make one entry of those that are chosen")
         )
         self.forget = self._button(
             self.tr("Forget …"), self.tr("Take those that are chosen off the roll (Delete)")
@@ -151,7 +152,7 @@ class PeopleWindow(QDialog):
         self.paste.clicked.connect(lambda: self._bring().take_names(()))
         self.from_meetings.clicked.connect(lambda: self._bring().take_met(self._earlier()))
         self.export.clicked.connect(self._export)
-        self.one.clicked.connect(self._make_one)
+        self.one.clicked.connect(self._ask_to_make_one)
         self.forget.clicked.connect(self._ask_to_forget)
         self.before.clicked.connect(self._ask_of_earlier)
         if self._names is not None:
@@ -344,9 +345,24 @@ class PeopleWindow(QDialog):
         self.form.show_member(Member(""), self._groups)
         self.form.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _make_one(self) -> None:
-        """Make one entry of those that are chosen: the first of them has it."""
-        first, *others = self._chosen()
+    def _ask_to_make_one(self) -> None:
+        """Ask whether those chosen are one person: nobody can tell them apart again."""
+        self.form.keep()
+        chosen = self._chosen()
+        first, *others = (self._keeping.roll[id_].name for id_ in chosen)
+        words = self._wording.measures.all_listed
+        asked = with_gaps(self.tr("Are {names} one person?")).format(names=words((first, *others)))
+        about = self.tr(
+            "They are called {first} then, the other names stand beside it, and so do groups, "
+            "lists and needs of all. This cannot be taken back. Meetings stay as they are."
+        )
+        go, stay = self.tr("They are one person"), self.tr("Leave them")
+        said = with_gaps(about).format(first=first)
+        self._ask((asked, said, go, stay), partial(self._make_one, chosen))
+
+    def _make_one(self, chosen: Sequence[str]) -> None:
+        """Make one entry of those: the first of them has it."""
+        first, *others = chosen
         member = self._keeping.roll[first]
         for id_ in others:
             member = merged(member, self._keeping.roll[id_])
@@ -363,13 +379,19 @@ class PeopleWindow(QDialog):
             "What is written of them here is gone then, also their needs. Minutes and records of "
             "meetings stay as they are."
         )
+        said = (question, about, self.tr("Take them off"), self.tr("Leave them"))
+        self._ask(said, partial(self._forget, chosen))
+
+    def _ask(self, said: tuple[str, str, str, str], go_on: Callable[[], object]) -> None:
+        """Ask before what cannot be taken back; ``said`` has also what comes of it, and answers."""
+        question, about, goes, stays = said
         box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), question, parent=self)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(about)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        go = box.addButton(self.tr("Take them off"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(self.tr("Leave them"), QMessageBox.ButtonRole.RejectRole)
-        go.clicked.connect(lambda: self._forget(chosen))
+        go = box.addButton(goes, QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(stays, QMessageBox.ButtonRole.RejectRole))
+        go.clicked.connect(go_on)
         box.open()
 
     def _forget(self, chosen: Sequence[str]) -> None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from app.home.meetings import listed
 from app.program.known_people import known_people
+from facilitation.decisions.ratification import key_of
 from facilitation.library.copying import Coming, coming_of
 from facilitation.library.library import Library
 from facilitation.library.patient import PatientLibrary
@@ -23,10 +24,11 @@ class Foreseen(NamedTuple):
 
     Those who are the ``same`` are on both rolls as one entry; of the ``new``, those ``alike`` are
     called like somebody who is here. Where no roll comes, ``met`` are people of the meetings that
-    come who are called like somebody on the roll here; of all of them, the ``unnamed`` like
-    somebody who is not to be named. ``along`` is whether files, or what was sent, come with them;
-    ``newer`` whether entries of the roll do. ``open`` are those of the meetings that come that are
-    not closed, ``first`` is the id of one that is new.
+    come who are called like somebody on the roll here or, where another group comes, in the latest
+    meetings; of all of them, the ``unnamed`` like somebody who is not to be named. ``along`` is
+    whether files, or what was sent, come with them; ``newer`` whether entries of the roll do.
+    ``open`` are those of the meetings that come that are not closed, ``first`` is the id of one
+    that is new.
     """
 
     meetings: Mapping[Coming, tuple[str, ...]]
@@ -66,12 +68,14 @@ def foreseen(other: Library | MemoryJournal, into: Library | PatientLibrary) -> 
     kept = {key for each in ours.values() if each.named is False for key in each.keys}
     came = found[Coming.NEW] or found[Coming.LONGER]
     met = known_people(other, "") if came and (kept or not theirs) else ()
+    others = met and not _bodies(other) <= _bodies(into)
+    known = called | {fold(name) for name in (known_people(into, "") if others else ())}
     return Foreseen(
         {coming: tuple(titles) for coming, titles in found.items()},
         tuple(each.name for id_, each in theirs.items() if id_ in ours),
         tuple(each.name for each in new),
         tuple(each.name for each in new if not called.isdisjoint(each.keys)),
-        tuple(name for name in met if fold(name) in called and not theirs),
+        tuple(name for name in met if fold(name) in known and not theirs),
         tuple(name for name in met if fold(name) in kept),
         any(_lacks(into, each) for each in other.attachments())
         or not {each.sha256 for each in other.received()}
@@ -80,6 +84,10 @@ def foreseen(other: Library | MemoryJournal, into: Library | PatientLibrary) -> 
         tuple(open_),
         first,
     )
+
+
+def _bodies(library: Library | MemoryJournal | PatientLibrary) -> set[str]:
+    return {key_of(listed(heading, Codec()).body) for heading in library.headings()}
 
 
 def _lacks(library: Library | PatientLibrary, sha256: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime
@@ -11,9 +12,8 @@ from app.home.menus import HomeMenus
 from app.home.people_window import PeopleWindow
 from app.home.preferences import PreferencesWindow
 from app.home.roll_keeping import RollKeeping
-from app.program.known_people import known_people
+from app.program.known_people import those_met
 from app.wording.translation import languages
-from facilitation.exchange.pasted_names import Came
 from facilitation.people.known import Known
 from facilitation.record.errands import Errands
 from facilitation.record.journal import Journal
@@ -59,15 +59,10 @@ class HomePages:
         given = (self._library, program.processes, program.wording, now)
         names = EarlierNames(*given, errands=self._errands)
         names.changed.connect(program.renew_home)
-        page = PeopleWindow(
-            keeping, program.wording, program.home, earlier=self._earlier, names=names
-        )
+        met = partial(those_met, self._library)
+        page = PeopleWindow(keeping, program.wording, program.home, earlier=met, names=names)
         names.setParent(page)
         if known is not None:
             page.show_known(known)
         keeping.setParent(page)
         page.show()
-
-    def _earlier(self) -> tuple[Came, ...]:
-        found = known_people(self._library, "")
-        return tuple(Came(name, group) for name, group in found.items())

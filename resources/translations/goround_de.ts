@@ -13832,6 +13832,18 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <source>Whoever comes to a meeting with a No here is named in none of its minutes, hand-outs and searches, but where a text that was decided names them. Of meetings that were before, go on, or were taken in from another laptop is asked, with “Earlier meetings …”.</source>
         <translation>Wer hier Nein sagt und zu einem Treffen kommt, wird in dessen Protokollen, Handzetteln und Suchen nicht genannt, außer wo ein beschlossener Text den Namen nennt. Nach Treffen, die früher waren, gerade laufen oder von einem anderen Laptop aufgenommen wurden, wird gefragt, mit „Frühere Treffen …“.</translation>
     </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie vorher</translation>
+    </message>
+    <message>
+        <source>Put back what was there before this was written</source>
+        <translation>Zurücknehmen, was hier geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>It is kept, too, when you go on to somebody else or close the page.</source>
+        <translation>Es wird auch behalten, wenn du zu jemand anderem gehst oder die Seite schließt.</translation>
+    </message>
 </context>
 <context>
     <name>Mending</name>
@@ -17397,13 +17409,6 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
         <source>Say under People who of these are one: {names}.</source>
         <translation>Sag unter „Personen“, wer von diesen dieselbe Person ist: {names}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people of it are called like somebody on the roll here: {names}. Nobody is taken for somebody else: they stay people of that meeting until you say under People, “From meetings …”, who they are.</source>
-        <translation>
-            <numerusform>Jemand daraus heißt wie jemand hier im Verzeichnis: {names}. Niemand wird für jemand anderen gehalten: Es bleibt jemand aus jenem Treffen, bis du unter Leute, „Aus Treffen …“, sagst, wer es ist.</numerusform>
-            <numerusform>%n Leute daraus heißen wie jemand hier im Verzeichnis: {names}. Niemand wird für jemand anderen gehalten: Sie bleiben Leute jenes Treffens, bis du unter Leute, „Aus Treffen …“, sagst, wer sie sind.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open it by itself</source>
         <translation>Für sich öffnen</translation>
@@ -17450,6 +17455,13 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
         <translation>
             <numerusform>Jemand in dem, was kommt, heißt wie jemand hier, der nicht genannt werden soll: {names}. Jene Treffen nennen den Namen trotzdem, bis du es unter Personen mit „Frühere Treffen …“ sagst.</numerusform>
             <numerusform>%n Leute in dem, was kommt, heißen wie jemand hier, der nicht genannt werden soll: {names}. Jene Treffen nennen die Namen trotzdem, bis du es unter Personen mit „Frühere Treffen …“ sagst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of it are called like somebody here: {names}. Nobody is taken for somebody else: they stay people of that meeting until you say under People, “From meetings …”, who they are.</source>
+        <translation>
+            <numerusform>Jemand daraus heißt wie jemand hier im Verzeichnis: {names}. Niemand wird für jemand anderen gehalten: Es bleibt jemand aus jenem Treffen, bis du unter Leute, „Aus Treffen …“, sagst, wer es ist.</numerusform>
+            <numerusform>%n Leute daraus heißen wie jemand hier im Verzeichnis: {names}. Niemand wird für jemand anderen gehalten: Sie bleiben Leute jenes Treffens, bis du unter Leute, „Aus Treffen …“, sagst, wer sie sind.</numerusform>
         </translation>
     </message>
 </context>
@@ -19133,10 +19145,6 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
         <translation>Die Gezeigten in eine Datei für Tabellen schreiben (Strg+E)</translation>
     </message>
     <message>
-        <source>Are one person</source>
-        <translation>Sind eine Person</translation>
-    </message>
-    <message>
         <source>Make one entry of those that are chosen</source>
         <translation>Aus den gewählten Einträgen einen machen</translation>
     </message>
@@ -19257,6 +19265,22 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
     <message>
         <source>Say of whoever is not to be named that earlier meetings name them no more</source>
         <translation>Von jemandem, der nicht genannt werden soll, sagen, dass frühere Treffen sie nicht mehr nennen</translation>
+    </message>
+    <message>
+        <source>Are one person …</source>
+        <translation>Sind eine Person …</translation>
+    </message>
+    <message>
+        <source>Are {names} one person?</source>
+        <translation>Sind {names} eine Person?</translation>
+    </message>
+    <message>
+        <source>They are called {first} then, the other names stand beside it, and so do groups, lists and needs of all. This cannot be taken back. Meetings stay as they are.</source>
+        <translation>Die Person heißt dann {first}, die anderen Namen stehen daneben, ebenso Gruppen, Listen und Bedarf von allen. Das lässt sich nicht zurücknehmen. Treffen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>They are one person</source>
+        <translation>Sie sind eine Person</translation>
     </message>
 </context>
 <context>

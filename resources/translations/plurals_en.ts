@@ -2057,6 +2057,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people of it are called like somebody here: {names}. Nobody is taken for somebody else: they stay people of that meeting until you say under People, “From meetings …”, who they are.</source>
+        <translation>
+            <numerusform>One of it is called like somebody here: {names}. Nobody is taken for somebody else: they stay somebody of that meeting until you say under People, “From meetings …”, who they are.</numerusform>
+            <numerusform>%n people of it are called like somebody here: {names}. Nobody is taken for somebody else: they stay people of that meeting until you say under People, “From meetings …”, who they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meetings came in: {names}.</source>
         <translation>
             <numerusform>One meeting came in: {names}.</numerusform>
@@ -2068,13 +2075,6 @@
         <translation>
             <numerusform>One meeting went on: {names}.</numerusform>
             <numerusform>%n meetings went on: {names}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people of it are called like somebody on the roll here: {names}. Nobody is taken for somebody else: they stay people of that meeting until you say under People, “From meetings …”, who they are.</source>
-        <translation>
-            <numerusform>One of it is called like somebody on the roll here: {names}. Nobody is taken for somebody else: they stay somebody of that meeting until you say under People, “From meetings …”, who they are.</numerusform>
-            <numerusform>%n people of it are called like somebody on the roll here: {names}. Nobody is taken for somebody else: they stay people of that meeting until you say under People, “From meetings …”, who they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

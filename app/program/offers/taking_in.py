@@ -145,7 +145,7 @@ class OfferTakingIn(OfferWithAnother):
             yield self._named(said, came.alike)
         if came.met:
             said = self.tr(
-                "%n people of it are called like somebody on the roll here: {names}. Nobody is "
+                "%n people of it are called like somebody here: {names}. Nobody is "
                 "taken for somebody else: they stay people of that meeting until you say under "
                 "People, “From meetings …”, who they are.",
                 "",

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 
 from app.home.bringing_window import BringingWindow
 from app.home.earlier_names import EarlierNames, EarlierNamesDialog
@@ -117,12 +118,21 @@ def test_two_entries_are_made_one_only_when_somebody_says_so(page):
     page._keeping.enter({"a": Member("Bo", number=7), "b": Member("Bo", pronouns="they")})
     page.tree.selectAll()
     page.one.click()
+    box = page.findChild(QMessageBox)
+    assert box.text() == "Are Bo and Bo one person?"
+    assert len(page._keeping.roll) == 2
+    next(each for each in box.buttons() if each.text() == "They are one person").click()
     (one,) = page._keeping.roll.values()
     assert (one.number, one.pronouns) == (7, "they")
 
 
 def test_what_is_written_is_kept_when_another_row_is_chosen(page):
     page._keeping.enter({"a": Member("Ada"), "b": Member("Bo")})
+    page.form.pronouns.setText("no")
+    page.form._allow()
+    assert "It is kept, too" in page.form.told.text()
+    page.form.back.click()
+    assert (page.form.pronouns.text(), page.form.told.text()) == ("", "")
     page.form.needs.setText("a ramp")
     row = page.form.memberships[0]
     row.group.setText("North")

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from app.program import other_library
+from app.program.known_people import those_met
 from app.program.offers import going_back
 from app.program.offers.going_back import OfferGoingBack, ends
 from app.program.offers.taking_in import OfferTakingIn
@@ -266,16 +267,23 @@ def test_a_meeting_alone_says_who_of_it_is_called_like_somebody_here(
 ):
     no = Member("Siobhán O'Brien", named=False)
     program.library.enter({"a1": Entry(1, written(no))})
+    bo = Draft("person_arrived", 2, b'{"number":1,"name":"Bo"}')
+    begun = Codec().drafts((MeetingOpened("Winter", "Garden"),))
+    program.library.append("winter", 0, (*begun, bo), DAY, 1, "desk")
     with closing(open_library(tmp_path / "laptop.goround")) as made:
         came = (
             Draft("person_arrived", 2, f'{{"number":{at},"name":"{name}"}}'.encode())
             for at, name in enumerate(("Siobhan O’Brien", "Bo"), 1)
         )
-        opened = Codec().drafts((MeetingOpened("Autumn"),))
+        opened = Codec().drafts((MeetingOpened("Autumn", "Roof"),))
         made.append("autumn", 0, (*opened, *came), DAY, 1, "desk")
         hand_over(made, "autumn", tmp_path / "alone.goround")
     box = offered(tmp_path / "alone.goround", qtbot, OfferTakingIn)
-    assert "is called like somebody on the roll here: Siobhan O’Brien." in box.informativeText()
+    said = box.informativeText()
+    assert "2 people of it are called like somebody here: Siobhan O’Brien and Bo." in said
     assert "somebody here who is not to be named: Siobhan O’Brien." in box.informativeText()
     assert "Autumn is not closed." in box.informativeText()
     press(box, "Leave all as it is")
+    begun = Codec().drafts((MeetingOpened("Roofing", "Roof"),))
+    program.library.append("roofing", 0, (*begun, bo), DAY, 1, "desk")
+    assert sorted(those_met(program.library)) == [("Bo", "Garden"), ("Bo", "Roof")]
