@@ -123,6 +123,7 @@ def program(qapp, gate, tmp_path, monkeypatch):
     journal = SilentJournal(gate)
     KeptMeeting(journal, "m", Processes()).do(OpenMeeting("Spring"), Moment(1, 1), "console")
     made = Program(qapp, PatientLibrary(journal, reading=60_000), Options())
+    made._fetching._soon = 0.005
     yield made
     gate.set()
     for windows in tuple(made.meetings.values()):
