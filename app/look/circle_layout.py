@@ -261,13 +261,14 @@ def _ring(seats: int, a: float, b: float, x: float, y: float) -> list[Place]:
 
 def _apart(places: Sequence[Place], least: float) -> bool:
     """Whether no two places are nearer to each other than `least`."""
-    sorted_places = sorted((place.x, place.y) for place in places)
-    for here, one in enumerate(sorted_places):
-        for other in sorted_places[here + 1 :]:
-            if other[0] - one[0] >= least:
+    before: list[tuple[float, float]] = []
+    for one in sorted([(place.x, place.y) for place in places]):
+        for other in reversed(before):
+            if one[0] - other[0] >= least:
                 break
             if dist(one, other) < least:
                 return False
+        before.append(one)
     return True
 
 

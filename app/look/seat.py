@@ -228,15 +228,18 @@ def _lettered(
     Signs of some scripts are wide. It is never smaller than what may be read: then fewer letters
     stand there.
     """
-    metrics = QFontMetricsF(font(pixels, bold=True))
+    face = font(pixels, bold=True)
+    metrics = QFontMetricsF(face)
     letters, size = badge, _size_within(badge, pixels, across, metrics)
     if size < smallest:
         for letters in fewer_letters(name):
             size = _size_within(letters, pixels, across, metrics)
             if size >= smallest:
                 break
-    face = font(max(size, smallest), bold=True)
-    return letters, face, QFontMetricsF(face).horizontalAdvance(letters)
+    if size < pixels:
+        face = font(max(size, smallest), bold=True)
+        metrics = QFontMetricsF(face)
+    return letters, face, metrics.horizontalAdvance(letters)
 
 
 def _size_within(letters: str, pixels: int, across: float, metrics: QFontMetricsF) -> int:
