@@ -355,7 +355,7 @@ class VerbWords(Words):
             ),
             "close meeting": self.tr("end the meeting; notes may still be written"),
             'kind "KIND"': self.tr("what kind of meeting this is, in the body's own words"),
-            'approved minutes of DATE [corrected "…"]': self.tr(
+            'approved minutes of DATE [from "TITLE"] [corrected "…"]': self.tr(
                 "the minutes of an earlier meeting were approved, with these corrections or without"
             ),
             "minutes order SHAPE": self.tr(
