@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -17,6 +18,7 @@ from app.console.buttons import ActButton
 from app.console.line_form import LineForm
 from app.console.new_item import NewItem
 from app.console.outcome import Doer
+from app.console.reading_aliases import aliases_in
 from app.console.wishes import Wishes
 from app.keyboard.keys_dialog import KeysDialog
 from app.keyboard.shortcut import shortcut
@@ -43,6 +45,7 @@ from app.wording.keys.console import CONSOLE, AgendaKeys
 from app.wording.words import with_gaps
 from facilitation.meeting.act import Act
 from facilitation.meeting.agenda_tree import block_of
+from facilitation.meeting.answering import today
 from facilitation.meeting.families.agenda.acts import MoveItem, StartItem, numbered_item
 from facilitation.meeting.families.bundling.acts import AdoptBundle
 from facilitation.meeting.families.opening.acts import Undo
@@ -82,7 +85,8 @@ class AgendaPage(QDialog):
         self._ask = ask
         self._forms = AgendaForms()
         self._why = WhyNotHere(wishes.foresee, wording)
-        self._typed = NewItem(station.processes)
+        aliases = aliases_in(wording.language)
+        self._typed = NewItem(station.processes, aliases.word, self._as_said)
         self.refusal = AnswerLabel("refusal")
         self.end = TwoLineLabel("name", self)
         self.agreed = plain_label(role="soft")
@@ -257,6 +261,14 @@ class AgendaPage(QDialog):
     def _add(self) -> None:
         """Add an item, with what is typed behind its title; the field is ready for the next."""
         number = len(self._station.meeting.items) + 1
+        part = self._typed.doubtful(self.title.text())
+        if part:
+            said = self.tr(
+                "“{part}” reads as a time, and would be a part of the title. Write a time last, "
+                "without anything behind it, or the title in quotation marks."
+            )
+            answer(self.refusal, with_gaps(said).format(part=part))
+            return
         for act in self._typed.acts(self.title.text(), number):
             self._do(act)
             if len(self._station.meeting.items) < number:
@@ -264,6 +276,11 @@ class AgendaPage(QDialog):
             self.title.clear()
         if not self.title.text():
             self.table.choose((number,), number)
+
+    def _as_said(self, line: str) -> str:
+        """Return a line with lengths of time as it has them, however people say them."""
+        on = date.fromisoformat(today(self._station.meeting))
+        return self._wording.speech.dated(line, on)
 
     def _begin_title(self, event: QKeyEvent) -> None:
         self.title.setFocus()

@@ -37,6 +37,7 @@ from app.console.top_bar import TopBar
 from app.console.unsettled import OpenLine
 from app.console.weighing import Weighing, Weighings, lacks_reason
 from app.console.wishes import Wishes
+from app.keyboard.key_names import key_said
 from app.keyboard.keyboard import ActsByKey, Answering, is_text, would_write_with_alt
 from app.keyboard.shortcut import press
 from app.look.colour_line import colours_said
@@ -1278,7 +1279,7 @@ class Console(QMainWindow):
         self.quick.tell(
             with_gaps(
                 self.tr("The room’s window is behind this one: {key} brings it to the front.")
-            ).format(key=CONSOLE.key("projector"))
+            ).format(key=key_said(CONSOLE.key("projector")))
         )
 
     def take_keyboard(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from facilitation.language.grammar import NotUnderstood, act_of
 from facilitation.language.writing import quoted
@@ -19,11 +19,40 @@ class NewItem:
     """Reads a title as the meeting's window reads ``item``, though nothing needs quotation marks.
 
     Only what says a time, an hour or a process that there is is taken off: *Rota for December*
-    and *Work as usual* are titles.
+    and *Work as usual* are titles. The clauses may begin as people say it in their language.
     """
 
-    def __init__(self, processes: Processes) -> None:
+    def __init__(
+        self,
+        processes: Processes,
+        word: Callable[[str], str] = str,
+        said: Callable[[str], str] = str,
+    ) -> None:
+        """``word`` begins a clause in a line; ``said`` is a line with lengths as it has them."""
         self._processes = processes
+        self._word = word
+        self._said = said
+
+    def doubtful(self, typed: str) -> str:
+        """Return what reads as a time and would be a part of the title; empty where nothing is."""
+        quotes = typed.strip()[:1] == '"'
+        words = self._title(typed).split(" ")
+        at = (
+            n for n, each in enumerate(words[1:], 1) if self._begins(each) and _is_counted(words, n)
+        )
+        first = next(at, 0)
+        return " ".join(words[first:]) if first and not quotes else ""
+
+    def _title(self, typed: str) -> str:
+        title = typed.strip()
+        while (found := self._clause(title)) is not None:
+            title = found[0]
+        return title
+
+    def _begins(self, word: str) -> str:
+        """Return the word of a line that one in a title is, where it may begin a clause."""
+        found = self._word(word.casefold())
+        return found if found in _LINES else ""
 
     def acts(self, typed: str, number: int) -> tuple[Act, ...]:
         """Return what adds the item, which gets this number; nothing where no title is typed."""
@@ -48,11 +77,12 @@ class NewItem:
         The last word that may begin one decides: behind it stands the whole clause.
         """
         words = typed.split(" ")
-        at = max((at for at, each in enumerate(words) if at and each in _LINES), default=0)
+        at = max((at for at, each in enumerate(words) if at and self._begins(each)), default=0)
         before, said = " ".join(words[:at]), " ".join(words[at + 1 :])
         if not at or not said or not before.strip():
             return None
-        for line in self._lines(words[at], said):
+        said = " ".join(each for each in said.split() if self._word(each.casefold()))
+        for line in map(self._said, self._lines(self._begins(words[at]), said)):
             try:
                 act = act_of(line)
             except NotUnderstood:
@@ -67,3 +97,8 @@ class NewItem:
             yield f"{_LINES[word]} {word} {said}"
         elif len(meant := self._processes.meant(said)) == 1:
             yield f"{_LINES[word]} as {quoted(meant[0].name)}"
+
+
+def _is_counted(words: Sequence[str], at: int) -> bool:
+    """Tell whether a number follows, as behind the word that begins a time."""
+    return at + 1 < len(words) and words[at + 1][:1].isdecimal()

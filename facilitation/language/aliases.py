@@ -6,7 +6,7 @@ verbs, whatever language people type in.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain, pairwise
 
 import msgspec
@@ -14,6 +14,7 @@ import msgspec
 from facilitation.decisions.answers import Answer
 from facilitation.language import completion, lexicon
 from facilitation.language.completion import KEYWORD, OFFERED, PERSON, VERB, Completion, Vocabulary
+from facilitation.language.grammar import parse
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.language.words import Word, words
 from facilitation.language.writing import quoted
@@ -26,6 +27,16 @@ _ANSWERS = frozenset(each.value.partition("_")[0] for each in Answer) | {"consen
 _LEAST_VERBS = OFFERED // 3
 """So many verbs have room beside the people who may be meant."""
 
+_MOVE = "move "
+_BY_A_DAY = ("action ",)
+"""Lines in which ``by`` stands before a day, not before a person."""
+
+_LONGEST_WORDS = 4
+"""So many words one word of a line is called by at most."""
+
+_READ_LATER = frozenset({Misread.BAD_DATE, Misread.BAD_TIME, Misread.NEEDS_BLOCK})
+"""What is read as people say it once the line is known: days and lengths of time."""
+
 _Replaced = tuple[int, int, str]
 """From where to where a line is replaced, and by what."""
 
@@ -34,7 +45,10 @@ class AliasFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A file of aliases: verbs and keywords with what they are called, the usual word first.
 
     A keyword is read by its alias where a quoted text follows, or the reason of an answer. Of a
-    verb with one word behind it both can be called otherwise, as a whole: ``lines``.
+    verb with one word behind it both can be called otherwise, as a whole: ``lines``. ``words`` are
+    other words of a line, and ``motions`` what is moved, behind ``move``, which is called ``moves``
+    there; both are read by their aliases where the line is none otherwise. ``more`` are words that
+    are a verb alone, and begin another line where something follows.
     ``translated_by`` is who wrote it.
     """
 
@@ -42,6 +56,10 @@ class AliasFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     verbs: dict[str, tuple[str, ...]]
     keywords: dict[str, tuple[str, ...]] = {}
     lines: dict[str, tuple[str, ...]] = {}
+    words: dict[str, tuple[str, ...]] = {}
+    motions: dict[str, tuple[str, ...]] = {}
+    moves: str = ""
+    more: dict[str, str] = {}
 
 
 class Aliases:
@@ -62,6 +80,9 @@ class Aliases:
         keywords = (file.keywords if file else {}).items()
         self._keywords = {fold(alias): word for word, called in keywords for alias in called}
         self._usual_keywords = {word: called[0] for word, called in keywords}
+        self._words, self._motions = (file.words, file.motions) if file else ({}, {})
+        self._moves = file.moves if file else ""
+        self._more = {fold(each): said for each, said in (file.more if file else {}).items()}
 
     def known(self) -> tuple[str, ...]:
         """Return every alias as it is written, in alphabetical order."""
@@ -73,7 +94,39 @@ class Aliases:
         Raises:
             NotUnderstood: SEVERAL, where an alias may mean several verbs.
         """
-        return self._replaced(line, _whole_words(line)) if self._verbs else line
+        plain = self._replaced(line, _whole_words(line)) if self._verbs else line
+        if not (self._words or self._motions) or _fault_of(plain) is None:
+            return plain
+        other = self._in_words(plain)
+        fault = _fault_of(other)
+        return other if fault is None or fault.code in _READ_LATER else plain
+
+    def word(self, said: str) -> str:
+        """Return the word of a line that is called so here, such as *for*; else what was said."""
+        found = (word for word, called in self._words.items() if fold(said) in map(fold, called))
+        return next(found, said)
+
+    def _in_words(self, line: str) -> str:
+        """Return a line whose verb is known with its other words as the record knows them."""
+        called = self._words | (self._motions if line.lstrip().startswith(_MOVE) else {})
+        meant = {tuple(fold(a).split()): word for word, found in called.items() for a in found}
+        return self._replaced_in(line, meant)
+
+    @staticmethod
+    def _replaced_in(line: str, meant: Mapping[tuple[str, ...], str]) -> str:
+        found, places, at = _whole_words(line), [], 1
+        while at < len(found):
+            for many in range(min(_LONGEST_WORDS, len(found) - at), 0, -1):
+                said = found[at : at + many]
+                word = meant.get(tuple(fold(each.text) for each in said), "")
+                if word and not any(each.quoted for each in said):
+                    places.append((said[0].start, said[-1].end, word))
+                    at += many - 1
+                    break
+            at += 1
+        for start, end, word in reversed(places):
+            line = line[:start] + word + line[end:]
+        return line
 
     def written(self, line: str) -> str:
         """Return a line, or a usage, with its verb and keywords called as people usually do.
@@ -87,14 +140,28 @@ class Aliases:
                 said = self._usual[verb] + line[found[length - 1].end :]
                 for word, usual in self._usual_keywords.items():
                     said = said.replace(f' {word} "', f' {usual} "')
-                return said if self._means(said, line) else line
+                whole = self._with_words(said, line)
+                return next((each for each in (whole, said) if self._means(each, line)), line)
         return line
+
+    def _with_words(self, said: str, line: str) -> str:
+        """Return a line whose verb is called as usual with its other words so, too."""
+        called = dict(self._words)
+        if line.startswith(_MOVE) and line[len(_MOVE) :].startswith(tuple(self._motions)):
+            called |= self._motions
+            said = f"{self._moves} {said.partition(' ')[2]}" if self._moves else said
+        if line.startswith(_BY_A_DAY):
+            called.pop("by", None)
+        usual = {tuple(word.split()): found[0] for word, found in called.items()}
+        return self._replaced_in(said, usual)
 
     def _means(self, said: str, line: str) -> bool:
         try:
-            return self.canonical(said) == line
+            found = self.canonical(said)
         except NotUnderstood:
             return False
+        # A usage is no line: what its words are called is never looked for by itself.
+        return found == line or (_fault_of(line) is not None and self._in_words(found) == line)
 
     def complete(
         self,
@@ -194,6 +261,8 @@ class Aliases:
                 )
             if verbs:
                 return verbs[0], length
+            if alias in self._more and len(found) > length:
+                return self._more[alias], length
         return "", 0
 
 
@@ -231,6 +300,14 @@ def _faults(file: AliasFile, beside: Collection[str]) -> Iterator[str]:
                 yield f"{alias} is a verb, or begins one"
             elif _takes_more(alias.split()[0]):
                 yield f"{alias} begins with a verb that other words can follow"
+
+
+def _fault_of(line: str) -> NotUnderstood | None:
+    try:
+        parse(line)
+    except NotUnderstood as fault:
+        return fault
+    return None
 
 
 def _takes_more(word: str) -> bool:

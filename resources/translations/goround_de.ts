@@ -572,7 +572,7 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
     </message>
     <message>
         <source>A new item, such as: Tents for 20m at 18:00 as circle</source>
-        <translation>Ein neuer Punkt, etwa: Zelte for 20m at 18:00 as circle</translation>
+        <translation>Ein neuer Punkt, etwa: Zelte für 20 Minuten um 18:00 als Kreis</translation>
     </message>
     <message>
         <source>Why a button cannot be pressed now</source>
@@ -581,6 +581,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
     <message>
         <source>Decide them at once…</source>
         <translation>Auf einmal entscheiden…</translation>
+    </message>
+    <message>
+        <source>“{part}” reads as a time, and would be a part of the title. Write a time last, without anything behind it, or the title in quotation marks.</source>
+        <translation>„{part}“ liest sich wie eine Zeit und würde ein Teil des Titels. Schreib die Zeit ans Ende, ohne etwas dahinter, oder den Titel in Anführungszeichen.</translation>
     </message>
 </context>
 <context>
@@ -4364,7 +4368,7 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
     </message>
     <message>
         <source>Make one of your own of it (Ctrl+D)</source>
-        <translation>Ein eigenes daraus machen (Ctrl+D)</translation>
+        <translation>Ein eigenes daraus machen (Strg+D)</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4388,7 +4392,7 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
     </message>
     <message>
         <source>Take the last change back (Ctrl+Z)</source>
-        <translation>Die letzte Änderung zurücknehmen (Ctrl+Z)</translation>
+        <translation>Die letzte Änderung zurücknehmen (Strg+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4396,7 +4400,7 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
     </message>
     <message>
         <source>Bring it back (Ctrl+Shift+Z)</source>
-        <translation>Sie wiederbringen (Ctrl+Shift+Z)</translation>
+        <translation>Sie wiederbringen (Strg+Umschalt+Z)</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4424,7 +4428,7 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
     </message>
     <message>
         <source>Keep it with your library, as a new version (Ctrl+S)</source>
-        <translation>Bei deiner Bibliothek behalten, als neue Fassung (Ctrl+S)</translation>
+        <translation>Bei deiner Bibliothek behalten, als neue Fassung (Strg+S)</translation>
     </message>
     <message>
         <source>Copy one, change it, and save it for your group. A meeting keeps its version.</source>
@@ -10219,7 +10223,7 @@ Oder probt zuerst: Da zählt nichts.</translation>
     </message>
     <message>
         <source>Search everything that was ever minuted (Ctrl+Shift+F)</source>
-        <translation>Alles durchsuchen, was je im Protokoll stand (Ctrl+Shift+F)</translation>
+        <translation>Alles durchsuchen, was je im Protokoll stand (Strg+Umschalt+F)</translation>
     </message>
     <message>
         <source>Search everything …</source>
@@ -10231,7 +10235,7 @@ Oder probt zuerst: Da zählt nichts.</translation>
     </message>
     <message>
         <source>Begin the next meeting of the same people (Ctrl+M)</source>
-        <translation>Das nächste Treffen derselben Leute beginnen (Ctrl+M)</translation>
+        <translation>Das nächste Treffen derselben Leute beginnen (Strg+M)</translation>
     </message>
     <message>
         <source>Next meeting …</source>
@@ -16932,7 +16936,7 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     </message>
     <message>
         <source>Say who is here, and what is taken along (Ctrl+M)</source>
-        <translation>Sagen, wer da ist und was mitgenommen wird (Ctrl+M)</translation>
+        <translation>Sagen, wer da ist und was mitgenommen wird (Strg+M)</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -28586,7 +28590,7 @@ wurde, und was sich unterscheidet.</translation>
     </message>
     <message>
         <source>Copy a way to meet, change it, and save it for your group (Ctrl+P)</source>
-        <translation>Ein Verfahren kopieren, ändern und für deine Gruppe speichern (Ctrl+P)</translation>
+        <translation>Ein Verfahren kopieren, ändern und für deine Gruppe speichern (Strg+P)</translation>
     </message>
     <message>
         <source>Our own ways</source>

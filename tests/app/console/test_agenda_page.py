@@ -1,5 +1,7 @@
 """The agenda as a page: read as a table, moved by keys, one press one act; 200 items stay fluid."""
 
+from datetime import date
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -10,8 +12,11 @@ from app.console.agenda_page import AgendaPage
 from app.console.agenda_table import Column
 from app.console.line_dialog import LineDialog
 from app.console.new_item import NewItem
+from app.console.reading_aliases import aliases_in
 from app.keyboard.keys_dialog import KeysDialog
 from app.resources import load_processes
+from app.wording import Wording
+from app.wording.translation import translations_for
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.planning.acts import NestItem
 from facilitation.meeting.reading import agenda_of
@@ -126,6 +131,39 @@ def test_what_is_typed_behind_a_title_is_understood_as_in_the_line(typed, wanted
     hour = fixed[0].minute if fixed else None
     assert (added.title, added.length // 60_000, hour, added.process) == wanted
     assert not fixed or fixed[0].item == "#7"
+
+
+GERMAN = Wording(translations_for("de").translate, language="de", processes=load_processes())
+
+
+def in_german(line):
+    return GERMAN.speech.dated(line, date(2026, 5, 1))
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("Garten für 10 Minuten um 19:30 als Kreis", ("Garten", 10, 1170, "circle")),
+        ("Keller um 9:40 Uhr für 1 Stunde", ("Keller", 60, 580, "")),
+        ("Tents for 20m as circle", ("Tents", 20, None, "circle")),
+        ("Rosen für Dezember", ("Rosen für Dezember", 0, None, "")),
+    ],
+)
+def test_an_item_is_added_as_people_say_it_in_their_language(typed, wanted):
+    added, *fixed = NewItem(load_processes(), aliases_in("de").word, in_german).acts(typed, 7)
+    hour = fixed[0].minute if fixed else None
+    assert (added.title, added.length // 60_000, hour, added.process) == wanted
+
+
+def test_a_time_that_would_be_a_part_of_a_title_is_asked_about(page, room):
+    before = len(room.meeting.items)
+    page.title.setText("Roof for 5m, only information")
+    page.add.click()
+    assert page.refusal.text().startswith("“for 5m, only information” reads as a time")
+    assert len(room.meeting.items) == before
+    page.title.setText('"Roof for 5m, only information"')
+    page.add.click()
+    assert room.meeting.items[-1].title == "Roof for 5m, only information"
 
 
 def test_a_row_that_is_dragged_moves_with_its_parts(page):

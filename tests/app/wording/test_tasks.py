@@ -20,7 +20,7 @@ def test_what_came_of_each_is_told_apart(words, play):
 def test_what_can_come_of_it_is_written_as_it_is_called(play):
     words = TaskWords(identity, Wording().measures, written=aliases_in("de").written)
     said = words.how_to_settle(play('action Ana "ask"').meeting)
-    assert said.endswith('write: fertig T1, fallen lassen T1 weil "…", passen T1 to NAME.')
+    assert said.endswith('write: fertig T1, fallen lassen T1 weil "…", passen T1 zu NAME.')
 
 
 TASKS = 'action Ana "ask"\naction Ben "call" by 2026-06-01\ndone T1\n'

@@ -17,8 +17,17 @@ from facilitation.language.understanding import Misread, NotUnderstood
 
 FILE = """
 translated_by = "those who test"
+moves = "beantragen"
 [keywords]
 because = ["weil"]
+[words]
+by = ["von"]
+yes = ["ja"]
+"" = ["uhr"]
+[motions]
+"previous question" = ["schluss der debatte"]
+[more]
+pause = "break"
 [lines]
 "stage next" = ["schritt weiter"]
 [verbs]
@@ -30,7 +39,9 @@ overrule = ["trotzdem"]
 help = ["hilfe"]
 "close stack" = ["redeliste schließen"]
 stack = ["redeliste"]
-move = ["verschieben"]
+move = ["verschieben", "beantragen"]
+second = ["unterstützen"]
+count = ["zählen"]
 "move item" = ["verlegen"]
 reject = ["ablehnen"]
 no = ["ablehnen"]
@@ -54,6 +65,11 @@ def german():
         ("redeliste fifo", "stack fifo"),
         ("pause machen 10m", "break 10m"),
         ("pause", "pause"),
+        ("pause 10m", "break 10m"),
+        ("unterstützen P1 von Bo", "second P1 by Bo"),
+        ("unterstützen P1 by Bo von Ahn", "second P1 by Bo von Ahn"),
+        ("beantragen schluss der debatte von Bo", "move previous question by Bo"),
+        ("zählen ja 4 no 2", "count yes 4 no 2"),
         ("call Bo", "call Bo"),
         ('verschieben Bo to 1 weil "ihr Bus fährt"', 'move Bo to 1 because "ihr Bus fährt"'),
         ("verschieben Weil to 1", "move Weil to 1"),
