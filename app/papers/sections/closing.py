@@ -107,9 +107,13 @@ def not_reached(telling: Telling) -> list[int]:
     """Return the items of this meeting's agenda that were never taken up, by number, in order.
 
     One that is called as a stage is (*Check-in*) was taken up where the meeting as a whole held it.
+    One for going through actions is no matter of its own, since what became of each is told of
+    them; nor is one for minutes that were approved all the same.
     """
     held = _held_by_the_whole(telling)
-    return [each.number for each in untouched(telling.meeting) if fold(each.title) not in held]
+    told = ("settle", "approve") if telling.gathered.approved else ("settle",)
+    matters = (each for each in untouched(telling.meeting) if each.purpose not in told)
+    return [each.number for each in matters if fold(each.title) not in held]
 
 
 def _held_by_the_whole(telling: Telling) -> set[str]:

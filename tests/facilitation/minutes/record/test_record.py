@@ -291,6 +291,13 @@ def test_items_that_were_not_reached(told: Told) -> None:
     assert "### Not decided\n\n-   2\\. Two: not reached\n" in closed
 
 
+def test_what_is_told_elsewhere_is_no_item_that_was_not_reached(told: Told) -> None:
+    script = 'arrive Ana\nitem "One"\nitem "Actions"\npurpose 2 settle\nstart 1\nitem "May"'
+    closed = told(f"{script}\npurpose 3 approve\napproved minutes of 2026-04-01\nclose meeting")
+    assert "not reached" not in closed
+    assert "May: not reached" in told(f"{script}\npurpose 3 approve\nclose meeting")
+
+
 @pytest.mark.parametrize("held", [True, False])
 def test_a_check_in_that_the_meeting_held_before_any_item_was_reached(
     told: Told, held: bool
