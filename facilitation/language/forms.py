@@ -107,8 +107,9 @@ PLAN = Form(LENGTH.read, format_plan, 0)
 
 FORMS: Mapping[str, Form] = MappingProxyType(
     dict.fromkeys(("NAME", "ITEM", "PROCESS", "STAGE", "GROUP", "LIST", "MOTION"), NAME)
-    | dict.fromkeys(("LABEL", "ROLE", "ACTION"), WORD)
+    | dict.fromkeys(("LABEL", "ROLE"), WORD)
     | {
+        "ACTION": CODE,
         "CODE": CODE,
         "DATE": DATE,
         "FILE": FILE,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from facilitation.language.forms import FILLED, TITLE
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.meeting.act import Act
@@ -28,17 +27,6 @@ def passed(reader: Reader) -> Act:
     return acts.PassAction(label, reader.name())
 
 
-def _dropped(reader: Reader) -> acts.DropAction:
-    label = reader.label().upper()
-    return acts.DropAction(label, reader.reason())
-
-
-def _along(reader: Reader) -> acts.TakeActionAlong:
-    label = reader.label().upper()
-    reader.need("from")
-    return acts.TakeActionAlong(label, reader.title('"TITLE"'))
-
-
 VERBS = (
     verb(
         'done ACTION ["…"]',
@@ -50,15 +38,11 @@ VERBS = (
         'drop ACTION because "…"',
         acts.DropAction,
         'drop T1 because "we have tents now"',
-        because=FILLED,
-        build=_dropped,
     ),
     verb("pass ACTION to NAME", acts.PassAction, "pass T1 to Chi", build=passed),
     verb(
         'carry ACTION from "TITLE"',
         acts.TakeActionAlong,
         'carry T1 from "Winter assembly"',
-        title=TITLE,
-        build=_along,
     ),
 )
