@@ -13,12 +13,6 @@ from facilitation.meeting.families.agenda import acts
 _PURPOSE = Form(lambda reader, _what, _stops: reader.word("PURPOSE"), str)
 
 
-def _meet(reader: Reader) -> acts.BeginProcess:
-    process = reader.name("at", what="PROCESS") if reader.take("as") else ""
-    stage = reader.name(what="STAGE") if reader.take("at") else ""
-    return acts.BeginProcess(process, stage)
-
-
 _NEW = verb(
     'item "TITLE" [as PROCESS] [for TIME] [from "MEETING"] [again]',
     acts.AddItem,
@@ -55,9 +49,7 @@ VERBS = (
     verb("treat ITEM as PROCESS", acts.TreatItem, "treat Tents as consensus"),
     verb("end at TIME_OF_DAY", acts.PlanEnd, "end at 21:30"),
     verb("start ITEM", acts.StartItem, "start Tents"),
-    verb(
-        "meet [as PROCESS] [at STAGE]", acts.BeginProcess, "meet as circle at check-in", build=_meet
-    ),
+    verb("meet [as PROCESS] [at STAGE]", acts.BeginProcess, "meet as circle at check-in"),
     verb("stage next|STAGE", acts.GoToStage, "stage next"),
     verb(
         'switch PROCESS [keeper NAME] [by NAME] [for good] because "…" [agreed "…"]',

@@ -27,11 +27,6 @@ def _defer(reader: Reader) -> acts.Defer:
     return acts.Defer(label, until, owner, because)
 
 
-def _lay_aside(reader: Reader) -> acts.LayAside:
-    label = reader.label()
-    return acts.LayAside(label, reader.reason() if reader.more else "")
-
-
 def _bring_forward(reader: Reader) -> acts.BringForward | acts.BringForwardFrom:
     label = reader.label()
     if not reader.take("from"):
@@ -64,7 +59,6 @@ VERBS = (
         'lay aside LABEL [because "…"]',
         acts.LayAside,
         'lay aside P1 because "the fire is more urgent"',
-        build=_lay_aside,
     ),
     verb("bring forward LABEL", acts.BringForward, "bring forward P1", build=_bring_forward),
     verb(
