@@ -69,16 +69,18 @@ _OF_ANSWERS: Mapping[Answer, str] = MappingProxyType(
 
 _PROCESSES = ItemStarted | ProcessBegan | ProcessResumed | ProcessSwitched
 
-_TELLING: tuple[type[Event], ...] = (
-    HandRaised,
-    DecisionOpened,
-    DecisionClosed,
-    RoundEnded,
-    ItemStarted,
-    ProcessBegan,
-    ProcessResumed,
-    ProcessSwitched,
-    *_OF_EVENTS,
+_TELLING: frozenset[type[Event]] = frozenset(
+    {
+        HandRaised,
+        DecisionOpened,
+        DecisionClosed,
+        RoundEnded,
+        ItemStarted,
+        ProcessBegan,
+        ProcessResumed,
+        ProcessSwitched,
+        *_OF_EVENTS,
+    }
 )
 """The events that bring a word before the room, or end its time."""
 
@@ -110,7 +112,7 @@ class FirstWords:
 
     def _follow(self, rows: Iterable[Recorded]) -> None:
         for row in rows:
-            if not isinstance(row.event, _TELLING):
+            if type(row.event) not in _TELLING:
                 continue
             self._leave_process(row)
             words = words_in(row.event)
@@ -129,7 +131,7 @@ class FirstWords:
         elif isinstance(event, _PROCESSES) and event.process != self._process:
             self._process = event.process
             left = {"talking piece", *_OF_KINDS.values(), *self._answers}
-        for word, begins in self._turns():
+        for word, begins in self._turns() if left else ():
             if word in left and begins + SHOWN_MS > row.tick:
                 self._used.pop(word)
 
