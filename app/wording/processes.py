@@ -15,6 +15,7 @@ from facilitation.meeting.purpose import (
     discusses,
     purpose_of,
     sits_in_circle,
+    what_follows,
 )
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
@@ -179,10 +180,9 @@ class ProcessWords(Words):
         words = self._stage(process, stage)
         return words.prompt if words else ""
 
-    def stage_after(self, meeting: Meeting) -> str:
-        """Return the title of the stage that follows the present one; empty after the last one."""
-        name = self.name_after(meeting)
-        return self.stage_title(meeting.floor.process, name) if name else ""
+    def what_follows(self, meeting: Meeting) -> Purpose:
+        """Return what comes after the present stage: another one, an item, the way back."""
+        return what_follows(meeting, self._known)
 
     def name_after(self, meeting: Meeting) -> str:
         """Return the name of the stage that follows the present one; empty after the last one."""

@@ -397,9 +397,10 @@ class StripWords(Words):
         purpose = self._processes.purpose(meeting)
         if purpose.aim is Aim.ROUND:
             return ""  # a round is next once somebody calls it
-        stage = self._purposes.next(meeting, purpose) or self._processes.stage_after(meeting)
-        if stage:
-            return stage
+        behind = self._processes.what_follows(meeting)
+        following = self._purposes.next(meeting, purpose) or self._purposes.next(meeting, behind)
+        if following:
+            return following
         if was_left(meeting):
             return self.tr("back to {process}").format(
                 process=self._processes.named(meeting.frozen[-1].process)

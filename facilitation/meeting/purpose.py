@@ -356,6 +356,12 @@ def decided_here(meeting: Meeting) -> bool:
     )
 
 
+def what_follows(meeting: Meeting, processes: Processes) -> Purpose:
+    """Return what comes when the present stage has had what it is for; the floor without one."""
+    process = processes.get(meeting.floor.process) if meeting.floor.stage else None
+    return FLOOR if process is None else _onwards(meeting, processes, process)
+
+
 def _onwards(meeting: Meeting, processes: Processes, process: Process) -> Purpose:
     """Return what follows when a stage has had what it is for."""
     following, between = stage_onwards(meeting, process), item_between(meeting, process)

@@ -202,6 +202,12 @@ STRIPS = [
         "",
     ),
     ("break 15m", "We have a break", "rest, eat, talk", ""),
+    (
+        'item "T"\nleave Ana, Ben, Chi, Dov\nmeet as formal',
+        "Opening",
+        "raise a hand to speak",
+        "1. T",
+    ),
     ("close meeting", "The meeting is closed", "read what was decided, ask for the minutes", ""),
     (
         'item "Tents" as circle\nitem "Money"\nstart Tents',
