@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from app.home.paper_dialog import PaperDialog
 from app.look.columns import Columns
 from app.look.labels import plain_label
-from app.look.laying import hold_place, in_column
+from app.look.laying import in_column
 from app.look.question_form import QuestionForm
 from app.look.wrapped import WrappedChoice, WrappedTick
 from app.wording.data_words import as_spoken
@@ -32,10 +32,6 @@ if TYPE_CHECKING:
 
 _FAULTS_SHOWN: Final = 3
 """So many orders that cannot be used are named; of more their number."""
-
-
-_STAYING_LINES: Final = 4
-"""So many lines there is room for to say which names stay."""
 
 
 class ExportDialog(PaperDialog):
@@ -68,11 +64,14 @@ class ExportDialog(PaperDialog):
         self._allow(chosen or Naming())
         self.fairness = WrappedTick(self.tr("Also how the floor was shared"), self)
         self.fairness.setToolTip(
-            self.tr("Who was heard, shares of groups and lists, turns of people; never how long.")
+            self.tr(
+                "Who was heard, shares of groups and lists, turns of people; never how long "
+                "anybody spoke."
+            )
         )
         self.fairness.setAccessibleDescription(self.fairness.toolTip())
-        told = plain_label(self.fairness.toolTip(), "small", self, wrap=True)
-        told.setContentsMargins(26, 0, 26, 0)  # Qt turns no margins round
+        self.shared = plain_label(self.fairness.toolTip(), "small", self, wrap=True)
+        self.shared.setContentsMargins(26, 0, 26, 0)  # Qt turns no margins round
         self._form = QuestionForm()
         self._form.ask(self.tr("Order"), self.order)
         self._form.ask(self.tr("Look"), self.look)
@@ -81,7 +80,8 @@ class ExportDialog(PaperDialog):
         ticks = (self.talk, self.movers, self.objectors, self.owners, self.names, self.fairness)
         forms, beside = QWidget(self), QWidget(self)
         in_column(*self.choices.values(), 1, on=forms, margins=0, gap=12)
-        in_column(self._form, self.staying, *ticks, told, 1, on=beside, margins=0, gap=12)
+        below = (self.shared, self.staying)  # what comes and goes moves nothing at the end
+        in_column(self._form, *ticks, *below, 1, on=beside, margins=0, gap=12)
         self.column.addWidget(Columns(forms, (beside, 1), gap=32, whole=True, parent=self))
         self.column.addWidget(self.faults)
         self.go_on_by(self.tr("Choose a file …"))
@@ -105,8 +105,6 @@ class ExportDialog(PaperDialog):
         self.owners = self._tick(self.tr("Who does what, by name"), on=True)
         self.names = self._tick(self.tr("Who was present, by name: they have agreed to it"))
         self.staying = plain_label("", "small", self, wrap=True)
-        hold_place(self.staying)  # nothing moves under the hand that chooses
-        self.staying.setMinimumHeight(_STAYING_LINES * self.fontMetrics().lineSpacing())
         self.people.currentIndexChanged.connect(self._on_called_otherwise)
         self.owners.toggled.connect(self._say_who_stays)
 
@@ -160,6 +158,7 @@ class ExportDialog(PaperDialog):
         self.order = self._shapes("order", titles, (shape.order or STANDARD) if shape else "")
         self.look = self._shapes("look", looks, (shape.look or LOOK) if shape else "")
         self.rows = self.choice(self.tr("Rows"), [(each.value, lists[each]) for each in Rows])
+        self.rows.currentIndexChanged.connect(self._on_form)
         for choice in self.choices.values():
             choice.toggled.connect(self._on_form)
 
@@ -191,10 +190,15 @@ class ExportDialog(PaperDialog):
 
     def _on_form(self) -> None:
         """Offer what the format has: a calendar no order, a page no rows."""
-        is_document = self.chosen() in format_names()
+        form, rows = self.chosen(), self.rows.currentData()
+        is_document, is_list = form in format_names(), form == "csv"
         self._form.show_row(self.order, shown=is_document)
         self._form.show_row(self.look, shown=is_document)
-        self._form.show_row(self.rows, shown=self.chosen() == "csv")
+        self._form.show_row(self.rows, shown=is_list)
+        for part in (self.talk, self.movers, self.objectors, self.fairness, self.shared):
+            part.setVisible(is_document)
+        self.owners.setVisible(is_document or not is_list or rows == Rows.ACTIONS)
+        self.names.setVisible(is_document or (is_list and rows == Rows.ATTENDANCE))
 
     def accept(self) -> None:
         """Remember what was asked for."""

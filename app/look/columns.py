@@ -28,9 +28,12 @@ class Columns(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the widest part, and the height that all have as they stand now."""
-        least = self._needed()
-        high = self._box.totalMinimumSize().height()
-        return QSize(max(each.width() for each in least), high)
+        widest = max(each.width() for each in self._needed())
+        wide = self.width()
+        if wide < widest or not self._box.hasHeightForWidth():
+            return QSize(widest, self._box.totalMinimumSize().height())
+        # What would be so high on fewer pixels has more of them: nothing empty is rolled.
+        return QSize(widest, self._box.totalHeightForWidth(wide))
 
     def _needed(self, *, whole: bool = False) -> list[QSize]:
         items = [self._box.itemAt(at) for at in range(self._box.count())]
@@ -41,6 +44,8 @@ class Columns(QWidget):
         """Stand beside each other as soon as there is room for all."""
         super().resizeEvent(event)
         self._turn()
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
         """Look again where a part has come to want another width."""

@@ -6977,10 +6977,6 @@ verschlossen, wo diese Bibliothek es ist.</translation>
         <translation>Auch, wie die Redezeit verteilt war</translation>
     </message>
     <message>
-        <source>Who was heard, shares of groups and lists, turns of people; never how long.</source>
-        <translation>Wer gehört wurde, Anteile von Gruppen und Listen, Beiträge von Personen; nie, wie lange.</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Aufbau</translation>
     </message>
@@ -7074,6 +7070,10 @@ verschlossen, wo diese Bibliothek es ist.</translation>
             <numerusform>%n weitere Datei für den Aufbau lässt sich auch nicht verwenden.</numerusform>
             <numerusform>%n weitere Dateien für den Aufbau lassen sich auch nicht verwenden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Who was heard, shares of groups and lists, turns of people; never how long anybody spoke.</source>
+        <translation>Wer gehört wurde, Anteile von Gruppen und Listen, Beiträge von Personen; nie, wie lange jemand sprach.</translation>
     </message>
 </context>
 <context>
@@ -17464,8 +17464,8 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     <message numerus="yes">
         <source>%n people of it are called like somebody here: {names}. Nobody is taken for somebody else: they stay people of that meeting until you say under People, “From meetings …”, who they are.</source>
         <translation>
-            <numerusform>Jemand daraus heißt wie jemand hier im Verzeichnis: {names}. Niemand wird für jemand anderen gehalten: Es bleibt jemand aus jenem Treffen, bis du unter Leute, „Aus Treffen …“, sagst, wer es ist.</numerusform>
-            <numerusform>%n Leute daraus heißen wie jemand hier im Verzeichnis: {names}. Niemand wird für jemand anderen gehalten: Sie bleiben Leute jenes Treffens, bis du unter Leute, „Aus Treffen …“, sagst, wer sie sind.</numerusform>
+            <numerusform>Jemand daraus heißt wie jemand hier: {names}. Niemand wird für jemand anderen gehalten: Es bleibt jemand aus jenem Treffen, bis du unter Leute, „Aus Treffen …“, sagst, wer es ist.</numerusform>
+            <numerusform>%n Leute daraus heißen wie jemand hier: {names}. Niemand wird für jemand anderen gehalten: Sie bleiben Leute jenes Treffens, bis du unter Leute, „Aus Treffen …“, sagst, wer sie sind.</numerusform>
         </translation>
     </message>
 </context>

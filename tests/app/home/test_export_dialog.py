@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSettings
 
 from app.home.export_dialog import ExportDialog
+from app.look.scrolled import Scrolled
 from app.papers.orders import order_names
 from facilitation.map import Map
 from facilitation.meeting.naming import Attribution, Naming, Whom
@@ -131,12 +132,19 @@ def test_what_is_no_longer_there_is_not_offered(qtbot, tmp_path):
 def test_rows_are_chosen_for_a_list_and_an_order_for_a_page(qtbot):
     dialog = ExportDialog("Spring")
     qtbot.addWidget(dialog)
+    dialog.show()
+    rolled = dialog.findChild(Scrolled).verticalScrollBar()
+    qtbot.waitUntil(lambda: rolled.maximum() == 0)  # all of it has room
     assert not dialog.order.isHidden() and dialog.rows.isHidden()
     dialog.choices["csv"].setChecked(True)
     assert not dialog.rows.isHidden() and dialog.order.isHidden()
+    ticks = (dialog.talk, dialog.owners, dialog.names, dialog.fairness)
+    assert [each.isHidden() for each in ticks] == [True, False, True, True]
     dialog.rows.setCurrentIndex(dialog.rows.findData("attendance"))
     assert dialog.include().rows is Rows.ATTENDANCE
+    assert [each.isHidden() for each in ticks] == [True, True, False, True]
     dialog.choices["ics"].setChecked(True)
+    assert [each.isHidden() for each in ticks] == [True, False, True, True]
     assert dialog.rows.isHidden() and dialog.order.isHidden()
 
 
