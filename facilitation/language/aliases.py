@@ -147,7 +147,7 @@ class Aliases:
     def _with_words(self, said: str, line: str) -> str:
         """Return a line whose verb is called as usual with its other words so, too."""
         called = dict(self._words)
-        if line.startswith(_MOVE) and line[len(_MOVE) :].startswith(tuple(self._motions)):
+        if line.startswith(_MOVE) and line[len(_MOVE) :].startswith(("MOTION", *self._motions)):
             called |= self._motions
             said = f"{self._moves} {said.partition(' ')[2]}" if self._moves else said
         if line.startswith(_BY_A_DAY):

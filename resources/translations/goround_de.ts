@@ -27510,7 +27510,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     </message>
     <message>
         <source>make a formal motion, such as adjourn, recess, lay aside, previous question, refer to, postpone to</source>
-        <translation>einen förmlichen Antrag stellen, wie adjourn, recess, lay aside, previous question, refer to, postpone to</translation>
+        <translation>einen förmlichen Antrag stellen, wie schluss der sitzung, pause, zurückstellen, schluss der debatte, überweisung, vertagung</translation>
     </message>
     <message>
         <source>what is before the meeting is carried, by voice or because nobody objects</source>

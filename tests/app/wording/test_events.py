@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
+import app.wording
 from app.resources import load_processes, shipped_folder
 from app.wording import Wording
 from facilitation.meeting.codec import event_classes, kind_of
@@ -217,3 +219,13 @@ def test_times_are_told_by_the_clock_that_is_asked_for():
 )
 def test_lists(names, said):
     assert Wording().measures.listed(names, 3 if len(names) < 4 else 2) == said
+
+
+@pytest.mark.parametrize("file", sorted(Path(app.wording.__file__).parent.glob("event_*.py")))
+def test_no_two_methods_of_a_family_say_the_same_kind_of_event(file: Path):
+    """The later one would be heard alone, as "somebody" was whatever was known."""
+    module = import_module(f"app.wording.{file.stem}")
+    for family in (each for each in vars(module).values() if isinstance(each, type)):
+        methods = [getattr(each, "__annotations__", {}) for each in vars(family).values()]
+        kinds = [each["event"] for each in methods if each.get("event", "Event") != "Event"]
+        assert len(kinds) == len(set(kinds)), family
