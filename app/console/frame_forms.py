@@ -69,6 +69,7 @@ class FrameForms(Spoken):
             self.tr("Earlier minutes are approved"),
             "approved minutes of",
             Gap(self.tr("Day of that meeting (1 April 2026)"), kind=Kind.DAY, wanted=True),
+            Gap(self.tr("Its title, where several were on that day"), "from {}", Kind.WORDS),
             Gap(self.tr("What was corrected (may stay empty)"), "corrected {}", Kind.WORDS),
         )
 

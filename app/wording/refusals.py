@@ -371,10 +371,10 @@ class RefusalWords(Words):
             "UNKNOWN_MEETING": self.tr("No other meeting kept here is called “{name}”."),
             "AMBIGUOUS_MEETING": self.tr("Several meetings kept here may be meant by “{name}”."),
             "SEVERAL_MINUTES": self.tr(
-                "Several meetings were held on {day} whose minutes are not approved yet. Say which."
+                "Minutes of several meetings of that day are not approved yet. Say which."
             ),
             "NO_MINUTES_WAITING": self.tr(
-                "No minutes of a closed meeting “{name}” on {day} wait to be approved."
+                "No minutes of a closed meeting “{name}” of that day wait to be approved."
             ),
             "NOBODY_HEARD": self.tr("Nobody who is here spoke in “{name}”."),
             "UNKNOWN_SIGNAL": self.tr("There is no signal “{name}” here."),

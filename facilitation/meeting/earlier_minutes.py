@@ -48,10 +48,10 @@ def with_earlier_minutes(
     meant = called if act.title else found
     lines = tuple(f'approved minutes of {act.of} from "{each}"' for each in found.values())
     if len(meant) > 1:
-        return Refusal("SEVERAL_MINUTES", (("day", act.of),), lines)
+        return Refusal("SEVERAL_MINUTES", (), lines)
     if act.title and not meant:
         possible = lines or (f"approved minutes of {act.of}",)
-        return Refusal("NO_MINUTES_WAITING", (("name", act.title), ("day", act.of)), possible)
+        return Refusal("NO_MINUTES_WAITING", (("name", act.title),), possible)
     return replace(act, meeting=next(iter(meant), ""))
 
 

@@ -8742,6 +8742,10 @@ vorher haben noch alles.</translation>
         <source>The last note belongs to a theme</source>
         <translation>Die letzte Notiz gehört zu einem Thema</translation>
     </message>
+    <message>
+        <source>Its title, where several were on that day</source>
+        <translation>Sein Titel, wenn mehrere an dem Tag waren</translation>
+    </message>
 </context>
 <context>
     <name>GapBar</name>
@@ -22222,14 +22226,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Eine Zeile, die mit „{verb}“ beginnt, gilt Fenstern, und ein Drehbuch hat keine: Lass sie weg.</translation>
     </message>
     <message>
-        <source>Several meetings were held on {day} whose minutes are not approved yet. Say which.</source>
-        <translation>Am {day} waren mehrere Treffen, deren Protokoll noch nicht genehmigt ist. Sag, welches.</translation>
-    </message>
-    <message>
-        <source>No minutes of a closed meeting “{name}” on {day} wait to be approved.</source>
-        <translation>Kein Protokoll eines geschlossenen Treffens „{name}“ am {day} wartet auf Genehmigung.</translation>
-    </message>
-    <message>
         <source>“{date}” is no day; write for example 1 May 2027, or 2027-05-01.</source>
         <translation>„{date}“ ist kein Tag; schreib zum Beispiel 1. Mai 2027 oder 2027-05-01.</translation>
     </message>
@@ -22240,6 +22236,14 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>The meeting is closed. Its minutes can still be completed and corrected, and it can be said who is not to be named.</source>
         <translation>Das Treffen ist geschlossen. Sein Protokoll kann noch ergänzt und berichtigt werden, und es kann gesagt werden, wer nicht genannt werden darf.</translation>
+    </message>
+    <message>
+        <source>Minutes of several meetings of that day are not approved yet. Say which.</source>
+        <translation>Die Protokolle mehrerer Treffen dieses Tages sind noch nicht genehmigt. Sag, welches.</translation>
+    </message>
+    <message>
+        <source>No minutes of a closed meeting “{name}” of that day wait to be approved.</source>
+        <translation>Kein Protokoll eines geschlossenen Treffens „{name}“ von diesem Tag wartet auf Genehmigung.</translation>
     </message>
 </context>
 <context>

@@ -152,7 +152,7 @@ def entries(room):
         ("Somebody reports…", ["bo", "It is mended."], 'report bo "It is mended."'),
         ("Read out what somebody sent…", ["Ines", "I am for it."], 'read out Ines "I am for it."'),
         ("Kind of meeting…", ["General meeting"], 'kind "General meeting"'),
-        ("Earlier minutes are approved…", ["2026-04-01", ""], "approved minutes of 2026-04-01"),
+        ("Earlier minutes are approved…", ["2026-04-01", "", ""], "approved minutes of 2026-04-01"),
         ("Next meeting…", ["2026-06-01 18:30", "Mill"], 'convene on 2026-06-01 18:30 at "Mill"'),
         ("Correct an agreement, an action or a report…", ["", "We sing"], 'correct T1 "We sing"'),
     ],
