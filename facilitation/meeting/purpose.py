@@ -223,11 +223,11 @@ def round_is_over(meeting: Meeting) -> bool:
 
 
 def _of_stage(meeting: Meeting, processes: Processes, process: Process, stage: Stage) -> Purpose:
+    if meeting.floor.rules.motions and asked_now(meeting) is not None:
+        person = speaks_first(meeting)  # in whatever stage it was moved, it is settled first
+        return Purpose(Aim.FIRST, person) if person else FLOOR
     if stage.when:
         came = any(each.item == meeting.item for each in meeting.proposals.values())
-        if asked_now(meeting) is not None:
-            person = speaks_first(meeting)
-            return Purpose(Aim.FIRST, person) if person else FLOOR
         return _onwards(meeting, processes, process) if came else Purpose(Aim.PROPOSE)
     due = _due(meeting, stage)
     if due is not None:

@@ -176,3 +176,11 @@ def test_whoever_is_announced_begins_the_round(names, data):
     after = played(*lines, "stage check-in", "round")
     assert announced.aim is Aim.ROUND
     assert after.floor.turn.person == announced.person
+
+
+def test_what_was_moved_is_settled_before_the_meeting_goes_on_in_whatever_stage_it_was():
+    formal = ('meeting "F" as formal', "arrive Bo, Li", 'item "Budget"', "meet", PROPOSED)
+    moved = played(*formal, "second P1 by Li")
+    assert (moved.floor.stage, purpose_of(moved, PROCESSES).aim) == ("opening", Aim.FIRST)
+    settled = played(*formal, "second P1 by Li", "carried")
+    assert purpose_of(settled, PROCESSES).aim is Aim.ITEM
