@@ -50,6 +50,8 @@ class Hints(Spoken):
             return self.tr("The meeting is closed.")
         if meeting.pause is not None:
             meanwhile = [self.tr("arrive NAME, NAME of GROUP"), self.tr('note "…"')]
+            if meeting.awaited:
+                meanwhile.insert(0, self.tr("NAME is back"))
             return BETWEEN.join([*filter(None, [purpose]), *meanwhile, self.tr("F1 help")])
         if meeting.silence is not None:
             return BETWEEN.join([self.tr("Space ends the silence"), self.tr("F1 help")])

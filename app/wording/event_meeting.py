@@ -18,6 +18,7 @@ from facilitation.meeting.families.people import events as people
 from facilitation.meeting.families.stack import events as stack
 from facilitation.meeting.naming import Attribution, Whom
 from facilitation.meeting.reading import name_of, place_on_agenda
+from facilitation.meeting.returning import has_been_here
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import OPEN_FLOOR
 
@@ -119,7 +120,7 @@ class MeetingEvents(EventSentences):
 
     def _returned(self, meeting: Meeting, event: people.PersonReturned) -> str:
         """Say that somebody is back; that they came, where they had only been expected."""
-        been = meeting.people[event.person].left
+        been = has_been_here(meeting, event.person)
         said = self.tr("{name} is back") if been else self.tr("{name} arrived")
         return self.say(said, meeting, event)
 

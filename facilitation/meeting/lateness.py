@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.people.events import PersonArrived, PersonReturned
+from facilitation.meeting.returning import has_been_here
 from facilitation.meeting.state import Meeting
 
 LATE = 15 * 60_000
@@ -33,7 +34,7 @@ def _came_first(meeting: Meeting, event: Event) -> int:
     """Return who came for the first time, new or expected; 0: nobody did."""
     if isinstance(event, PersonArrived):
         return event.number
-    if isinstance(event, PersonReturned) and not meeting.people[event.person].left:
+    if isinstance(event, PersonReturned) and not has_been_here(meeting, event.person):
         return event.person
     return 0
 

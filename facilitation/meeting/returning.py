@@ -40,6 +40,11 @@ def is_away(meeting: Meeting, person: Person) -> bool:
     return not person.here or person.number in meeting.awaited
 
 
+def has_been_here(meeting: Meeting, person: int) -> bool:
+    """Tell whether somebody who comes was here before: left, or is called back from a recess."""
+    return meeting.people[person].left or person in meeting.called_back
+
+
 def by_group(meeting: Meeting) -> tuple[GroupBack, ...]:
     """Return the groups of those here or awaited, in the order in which they are first met.
 

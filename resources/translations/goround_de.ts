@@ -10088,6 +10088,10 @@ für jede Person.</translation>
         <source>concern NAME &quot;…&quot; is written down with what was agreed</source>
         <translation>bedenken NAME &quot;…&quot; wird zum Beschluss dazugeschrieben</translation>
     </message>
+    <message>
+        <source>NAME is back</source>
+        <translation>NAME ist zurück</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>

@@ -57,6 +57,7 @@ def test_nothing_is_believed_of_those_whom_nobody_noted_and_a_name_says_who_is_b
         assert room.meeting.pause is not None
         assert room.refusal == "Nobody is noted as back. Are all 6 here?"
     room.type("amara")
+    assert "last: Amara is back" in room.quick.last.text()
     assert main.words == "Go on: 5 are missing"
     room.type("undo")
     room.click(main)
