@@ -149,7 +149,7 @@ class AmendTrial(Trial):
             self._settle_first(letter)
         self.picture("console-settled")
         while waiting := order_of_taking(self.meeting(), "P1"):
-            self._redraft(waiting[0].label)
+            self._redraft(waiting[0].name)
 
     def _waiting(self) -> list[Amendment]:
         amendments = self.meeting().amendments.values()

@@ -27,7 +27,7 @@ from facilitation.meeting.state import Amendment, Blank, Decision, Fate, Making,
 from facilitation.text.lines import Line, numbered_lines
 
 if TYPE_CHECKING:
-    from facilitation.meeting.order_of_taking import Turn
+    from facilitation.text.taking import Taken
 
 
 class LastResult(Spoken):
@@ -145,7 +145,7 @@ class LabelRows(Spoken):
     def __init__(self, wording: Wording) -> None:
         self._wording = wording
         self._result = LastResult(wording)
-        self._known: dict[str, Turn | None] = {}
+        self._known: dict[str, Taken | None] = {}
         self._lines: dict[str, tuple[Line, ...]] = {}
 
     def rows(
@@ -208,13 +208,13 @@ class LabelRows(Spoken):
         words_said = said or self.tr("a blank without suggestions")
         return LabelRow(blank.label, words_said, beside(about))
 
-    def _turns(self, meeting: Meeting, proposal: str, *, quickly: bool) -> dict[str, Turn | None]:
+    def _turns(self, meeting: Meeting, proposal: str, *, quickly: bool) -> dict[str, Taken | None]:
         """Return what waits, in the order of taking, with the reasons as far as they are known."""
         if not quickly:
             # What orders amendments is loaded once there is a proposal, for the sake of the start.
             from facilitation.meeting.order_of_taking import order_of_taking
 
-            self._known = {each.label: each for each in order_of_taking(meeting, proposal)}
+            self._known = {each.name: each for each in order_of_taking(meeting, proposal)}
             return self._known
         waiting = {each.label for each in amendments_under(meeting, proposal)}
         kept = {label: turn for label, turn in self._known.items() if label in waiting}

@@ -53,12 +53,12 @@ if TYPE_CHECKING:
     from app.wording.taking import TakingWords
     from app.wording.troubles import TroubleWords
     from app.wording.verb_meanings import VerbWords
-    from facilitation.meeting.order_of_taking import Turn
     from facilitation.meeting.outcome import Refusal
     from facilitation.meeting.state import Decision, Meeting
     from facilitation.process.settings import Setting
     from facilitation.record.holding import Held
     from facilitation.text.changes import Edit
+    from facilitation.text.taking import Taken
 
 
 Family = TypeVar("Family")
@@ -344,9 +344,9 @@ class Wording:
         except EditProblem:
             return self.matter.change(edit)
 
-    def turn_of(self, turn: Turn) -> str:
+    def turn_of(self, taken: Taken) -> str:
         """Return why an amendment is taken when it is; empty where that goes without saying."""
-        return self._taking.why(turn, self.measures.listed(turn.others, 4))
+        return self._taking.why(taken, self.measures.listed(taken.beside, 4))
 
     # Decisions
 

@@ -3,44 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import StrEnum
 
-import msgspec
+from msgspec.structs import replace
 
 from facilitation.meeting.reading import amendments_to, text_of
 from facilitation.meeting.standing import waiting_on
 from facilitation.meeting.state import Amendment, Blank, Meeting, Suggestion
-from facilitation.text.taking import Taken, order
+from facilitation.text.taking import Taken, Why, order
 
 
-class Because(StrEnum):
-    """Why an amendment stands where it stands; all but two are those of `text.taking.Why`."""
-
-    CHOSEN = "CHOSEN"
-    BY_PLACE = "BY_PLACE"
-    FARTHEST = "FARTHEST"
-    AS_OFFERED = "AS_OFFERED"
-    SECONDARY = "SECONDARY"
-    AFTER_PERFECTING = "AFTER_PERFECTING"
-    SAME = "SAME"
-    POINTLESS = "POINTLESS"
-    CONFLICT = "CONFLICT"
-
-
-class Turn(msgspec.Struct, frozen=True, gc=False):
-    """An amendment in the order; ``others`` are those that the reason is about.
-
-    ``line`` is where it begins, ``words`` how many it strikes.
-    """
-
-    label: str
-    because: Because
-    others: tuple[str, ...] = ()
-    line: int = 0
-    words: int = 0
-
-
-def order_of_taking(meeting: Meeting, label: str) -> tuple[Turn, ...]:
+def order_of_taking(meeting: Meeting, label: str) -> tuple[Taken, ...]:
     """Return everything that waits on a text, in the order in which to take it.
 
     As the facilitator chose; else by place, of those that exclude each other the
@@ -52,15 +24,15 @@ def order_of_taking(meeting: Meeting, label: str) -> tuple[Turn, ...]:
     return tuple(_in_order(meeting, label, taken, places))
 
 
-def order_on(meeting: Meeting, target: str) -> tuple[Turn, ...]:
+def order_on(meeting: Meeting, target: str) -> tuple[Taken, ...]:
     """Return the open amendments to a text itself in their order, without those beneath them."""
     there = {each.label for each in amendments_to(meeting, target)}
-    return tuple(each for each in order_of_taking(meeting, target) if each.label in there)
+    return tuple(each for each in order_of_taking(meeting, target) if each.name in there)
 
 
 def _in_order(
     meeting: Meeting, target: str, taken: tuple[Taken, ...], places: dict[str, int]
-) -> Iterator[Turn]:
+) -> Iterator[Taken]:
     chosen = {label: place for place, label in enumerate(meeting.orders.get(target, ()))}
     last = len(places)
 
@@ -73,14 +45,12 @@ def _in_order(
 
     for each in sorted(amendments_to(meeting, target), key=key):
         if each.label not in places:
-            yield Turn(each.label, Because.CONFLICT, (each.conflict,))
+            yield Taken(each.label, Why.CONFLICT, beside=(each.conflict,))
             continue
         yield from _in_order(meeting, each.label, taken, places)
         found = taken[places[each.label]]
-        because = Because(found.why)
-        if each.label in chosen and because is not Because.POINTLESS:
-            because = Because.CHOSEN
-        yield Turn(each.label, because, found.beside, found.line, found.words)
+        moved = each.label in chosen and found.why is not Why.POINTLESS
+        yield replace(found, why=Why.CHOSEN) if moved else found
 
 
 def in_order(meeting: Meeting, blank: Blank) -> tuple[Suggestion, ...]:

@@ -394,10 +394,10 @@ def _amendments(state: Same[tuple[states.Meeting, str]]) -> tuple[Question, ...]
     meeting, root = state.of
     degrees, found = meeting.floor.rules.degrees, []
     for turn in order_of_taking(meeting, root):
-        amendment = meeting.amendments[turn.label]
-        more = not degrees or depth_of(meeting, turn.label) < degrees
+        amendment = meeting.amendments[turn.name]
+        more = not degrees or depth_of(meeting, turn.name) < degrees
         seconded = bool(amendment.seconded)
-        found.append(Question(AMEND, turn.label, amendment.made, seconded, more, debatable=True))
+        found.append(Question(AMEND, turn.name, amendment.made, seconded, more, debatable=True))
     return tuple(found)
 
 

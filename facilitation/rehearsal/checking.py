@@ -173,7 +173,7 @@ def _order(meeting: Meeting, expected: checks.ExpectOrder, tick: int) -> Mismatc
     amendment = meeting.amendments.get(wanted[0])
     proposal = proposal_under(meeting, wanted[0]) if amendment else None
     order = order_of_taking(meeting, proposal.label) if proposal else ()
-    found = tuple(each.label for each in order)
+    found = tuple(each.name for each in order)
     if found[: len(wanted)] == wanted:
         return None
     return Mismatch("ORDER", ", ".join(expected.labels), ", ".join(found) or "none")

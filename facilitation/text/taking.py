@@ -36,6 +36,10 @@ class Why(StrEnum):
     """It makes the same change as an earlier one, and needs no vote where that is adopted."""
     POINTLESS = "POINTLESS"
     """Nothing is left that it would change: there is nothing to take."""
+    CHOSEN = "CHOSEN"
+    """Somebody put it there; a meeting says so, not the text."""
+    CONFLICT = "CONFLICT"
+    """It no longer fits the text, and comes last; found as another one was adopted."""
 
 
 class Taken(msgspec.Struct, frozen=True):

@@ -117,7 +117,7 @@ def _check_settled(case: Case, subject: str) -> None:
     """
     waiting = order_of_taking(case.meeting, subject)
     if waiting:
-        first = waiting[0].label
+        first = waiting[0].name
         lines = (f"take {first}", f"adopt {first}", f"reject {first}")
         case.advise("PENDING", lines, label=subject, other=first)
 

@@ -10,12 +10,13 @@ import pytest
 from app.resources import load_processes
 from facilitation.meeting.conflicts import conflicts_under, knots_under
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.order_of_taking import Because, order_of_taking, order_on
+from facilitation.meeting.order_of_taking import order_of_taking, order_on
 from facilitation.meeting.standing import Standing, left_behind, standing, would_read
 from facilitation.meeting.state import Meeting
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Player
 from facilitation.rehearsal.script import read_script
+from facilitation.text.taking import Why
 
 Play = Callable[[str], Meeting]
 
@@ -96,12 +97,12 @@ def test_what_hangs_together_is_one_knot_and_says_its_lines(play: Play) -> None:
 
 def test_the_order_says_why(play: Play) -> None:
     meeting = play(TENTS + 'adopt A1\ntake A5 first because "x"\n')
-    found = [(each.label, each.because) for each in order_of_taking(meeting, "P1")]
-    assert found[0] == ("A5", Because.CHOSEN)
-    assert ("A4", Because.POINTLESS) in found
-    assert found[-1] == ("A2", Because.CONFLICT)
-    assert [each.label for each in order_on(play(TENTS), "A2")] == ["A3"]
+    found = [(each.name, each.why) for each in order_of_taking(meeting, "P1")]
+    assert found[0] == ("A5", Why.CHOSEN)
+    assert ("A4", Why.POINTLESS) in found
+    assert found[-1] == ("A2", Why.CONFLICT)
+    assert [each.name for each in order_on(play(TENTS), "A2")] == ["A3"]
     secondary = order_of_taking(play(TENTS), "P1")
-    labels = [each.label for each in secondary]
+    labels = [each.name for each in secondary]
     assert labels.index("A3") == labels.index("A2") - 1
-    assert secondary[labels.index("A3")].because is Because.SECONDARY
+    assert secondary[labels.index("A3")].why is Why.SECONDARY

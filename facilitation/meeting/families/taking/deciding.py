@@ -43,7 +43,7 @@ def _could_be_taken(case: Case, label: str) -> None:
 def _before(case: Case, amendment: Amendment, after: str) -> tuple[str, ...]:
     """Return what comes before the place behind another amendment to the same text."""
     other = open_amendment(case, after)
-    order = [each.label for each in order_on(case.meeting, amendment.target)]
+    order = [each.name for each in order_on(case.meeting, amendment.target)]
     others = [each for each in order if each != amendment.label]
     if other.label not in others:
         possible = tuple(f"take {amendment.label} after {each}" for each in others)
