@@ -101,11 +101,11 @@ def draw_answers(
     high = min(rect.height() * 0.26, sizes.largest * 0.9)
     _draw_answer_bar(painter, QRectF(rect.x(), rect.y(), rect.width(), high), answers, palette)
     below = rect.adjusted(0, high + rect.height() * 0.08, 0, 0)
-    placed = _cells_of(answers, below, sizes.smallest)
+    placed = _cells_of(answers, below, fitter, sizes.smallest)
     alike = _alike(answers, placed, fitter, sizes)
     if _is_cut(answers, placed, fitter, alike):
         answers = [msgspec.structs.replace(each, word=each.brief or each.word) for each in answers]
-        placed = _cells_of(answers, below, sizes.smallest)
+        placed = _cells_of(answers, below, fitter, sizes.smallest)
         alike = _alike(answers, placed, fitter, sizes)
     for answer, cell in zip(answers, placed, strict=True):
         _draw_answer(painter, cell, answer, palette, fitter, alike)
@@ -125,7 +125,7 @@ _LINE = 1.4
 def answers_need(answers: Sequence[Answer], wide: float, fitter: Fitter, pixels: int) -> float:
     """Return the height in which no answer's word is cut at its smallest size, in pixels."""
     rect = QRectF(0, 0, wide, pixels * _NEEDED[-1])
-    placed = [cell.width() - GUTTER for cell in _cells_of(answers, rect, pixels)]
+    placed = [cell.width() - GUTTER for cell in _cells_of(answers, rect, fitter, pixels)]
     return pixels * _NEEDED[_lines_of(answers, placed, fitter, pixels) - 1]
 
 
@@ -133,12 +133,16 @@ def _lines_of(
     answers: Sequence[Answer], wides: Sequence[float], fitter: Fitter, pixels: int
 ) -> int:
     """Return how many lines the longest words take in columns so wide, at most as there can be."""
+    columns = tuple(zip([each.word for each in answers], wides, strict=True))
+    return fitter.once(lambda: _lines_in(columns, fitter, pixels), "lines", columns, pixels)
+
+
+def _lines_in(columns: Sequence[tuple[str, float]], fitter: Fitter, pixels: int) -> int:
     most = len(_NEEDED)
     for lines in range(1, most):
         room = Lettering(pixels, pixels, most_lines=lines, hyphens=True)
         high = pixels * _LINE * (lines + 1)
-        both = zip(answers, wides, strict=True)
-        fitted = ((each.word, fitter.fit(each.word, wide, high, room)) for each, wide in both)
+        fitted = ((word, fitter.fit(word, wide, high, room)) for word, wide in columns)
         if not any(each.elided or _is_parted(word, each) for word, each in fitted):
             return lines
     return most
@@ -205,15 +209,10 @@ def _is_cut(
     )
 
 
-def _cells_of(answers: Sequence[Answer], rect: QRectF, pixels: int) -> list[QRectF]:
+def _cells_of(answers: Sequence[Answer], rect: QRectF, fitter: Fitter, pixels: int) -> list[QRectF]:
     """Return a cell for each answer: equal ones, but none less wide than its longest word."""
-    metrics = QFontMetricsF(font(pixels))
-    needed = [
-        max((metrics.horizontalAdvance(word) for word in answer.word.split()), default=0.0)
-        + GUTTER
-        + 2
-        for answer in answers
-    ]
+    words = tuple([answer.word for answer in answers])
+    needed = fitter.once(lambda: _widths(words, pixels), "widths", words, pixels)
     even = cells(rect, len(answers))
     if all(cell.width() >= least for cell, least in zip(even, needed, strict=True)):
         return even
@@ -225,6 +224,12 @@ def _cells_of(answers: Sequence[Answer], rect: QRectF, pixels: int) -> list[QRec
         placed.append(QRectF(left, rect.y(), wide, rect.height()))
         left += wide
     return placed
+
+
+def _widths(words: Sequence[str], pixels: int) -> list[float]:
+    """Return how wide a column has to be for the longest word of each."""
+    wide = QFontMetricsF(font(pixels)).horizontalAdvance
+    return [max(map(wide, each.split()), default=0.0) + GUTTER + 2 for each in words]
 
 
 def cells(rect: QRectF, count: int) -> list[QRectF]:

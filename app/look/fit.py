@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from math import ceil
 from re import Match
+from typing import Any, TypeVar
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -50,6 +51,8 @@ _HELD = pattern(f"{_PART}(?:[\u00a0\u2011{_JOINED}]{_PART})+")
 
 _BLANKS = pattern(r"[^\S\u00a0]+")
 
+_Made = TypeVar("_Made")
+
 
 class Fitted(msgspec.Struct, frozen=True):
     """Text broken into lines at a size in pixels; `elided` where the end did not fit."""
@@ -87,6 +90,7 @@ class Fitter:
         """`remembered`: how many fitted texts are kept; the one longest unused goes first."""
         self._remembered = remembered
         self._known: OrderedDict[tuple[str, int, int, Lettering], Fitted] = OrderedDict()
+        self._made: dict[tuple[Hashable, ...], Any] = {}
         self._whole: tuple[str, ...] = ()
         self._faces = faces_loaded()
 
@@ -94,7 +98,27 @@ class Fitter:
         """Break no line within one of these names where it has room on a line."""
         if names != self._whole:
             self._whole = names
-            self._known.clear()
+            self._forget()
+
+    def once(self, make: Callable[[], _Made], *key: Hashable) -> _Made:
+        """Return what follows from a key and how wide letters are, such as where words break."""
+        self._look_at_faces()
+        if key not in self._made:
+            if len(self._made) >= self._remembered:
+                self._made.clear()
+            self._made[key] = make()
+        found: _Made = self._made[key]
+        return found
+
+    def _look_at_faces(self) -> None:
+        faces = faces_loaded()
+        if self._faces is not faces:
+            self._faces = faces
+            self._forget()
+
+    def _forget(self) -> None:
+        self._known.clear()
+        self._made.clear()
 
     def fit(self, text: str, width: float, height: float, lettering: Lettering) -> Fitted:
         """The largest size at which the text fits, in pixels.
@@ -102,10 +126,7 @@ class Fitter:
         A word is broken only where the smallest size leaves no other way. What does not fit
         at the smallest size is elided at its end.
         """
-        faces = faces_loaded()
-        if self._faces is not faces:
-            self._faces = faces
-            self._known.clear()
+        self._look_at_faces()
         key = (text, int(width), int(height), lettering)
         known = self._known.get(key)
         if known is None:
