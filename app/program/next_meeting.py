@@ -48,7 +48,8 @@ def before_that(journal: Journal, index: Index, meeting_id: str, history: Histor
         for meeting in each.grown(headings):
             if meeting != meeting_id:
                 each.read(meeting)
-    return left_in(deeds, register, bodies, meeting_id, history, local_day().isoformat())
+    entries = register.entries(local_day().isoformat())
+    return left_in(deeds.held(), entries, bodies, meeting_id, history)
 
 
 def offer_owed(

@@ -9,12 +9,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from facilitation.meeting.carrying import Carried, Kind, to_carry
+from facilitation.meeting.earlier import history_of
 from facilitation.meeting.finding import bodies_of
 from facilitation.meeting.history import History
-from facilitation.meeting.register.actions import Deed, Deeds, deeds_in, standing_deeds
-from facilitation.meeting.register.entries import Entry, Status
-from facilitation.meeting.register.reading import Register
-from facilitation.record.journal import Journal
+from facilitation.meeting.register.actions import Deed, deeds_in, standing_deeds
+from facilitation.meeting.register.entries import Decided, Entry, Status
+from facilitation.meeting.register.reading import decided_in
+from facilitation.meeting.register.versions import registered
+from facilitation.record.journal import Journal, StorageFault
 
 
 class Before(NamedTuple):
@@ -41,36 +43,47 @@ NOTHING = Before()
 
 
 def left_in(
-    deeds: Deeds,
-    register: Register,
+    deeds: Iterable[Deed],
+    entries: Iterable[Entry],
     bodies: Mapping[str, str],
     last: str,
     history: History,
-    day: str,
 ) -> Before:
-    """Return what is left in the records that were read, as it is on an ISO date.
+    """Return what is left, by the actions of records that were read and what was decided.
 
     ``bodies`` are those who met, by meeting; ``last`` is the meeting whose record is at hand.
     """
-    held = [each for each in deeds.held() if each.last.meeting != last]
+    held = [each for each in deeds if each.last.meeting != last]
     held += deeds_in(last, history.meeting)
-    reviews = _reviews(register.entries(day), last, bodies.get(last, ""))
+    reviews = _reviews(entries, last, bodies.get(last, ""))
     return Before(tuple(map(_carried, open_deeds(held, bodies, last))), tuple(reviews))
 
 
 def left_before(journal: Journal, last: str, history: History, day: str, but: str) -> Before:
-    """Read what those who meet left at their meetings, other than ``but``.
+    """Read what those who meet left at their meetings, other than ``but``; damaged ones are not.
 
     Raises:
         StorageFault: the journal cannot be read.
     """
     bodies = bodies_of(journal.headings())
-    deeds, register = Deeds(journal), Register(journal)
+    deeds, decided = list[Deed](), list[Decided]()
     for meeting, body in bodies.items():
         if body and body == bodies.get(last) and meeting not in (last, but):
-            deeds.read_what_can_be(meeting)
-            register.read_what_can_be(meeting)
-    return left_in(deeds, register, bodies, last, history, day)
+            read = _read(journal, meeting)
+            if read is not None:
+                deeds += deeds_in(meeting, read.meeting)
+                decided += decided_in(meeting, read)
+    decided += decided_in(last, history)
+    return left_in(deeds, registered(decided, day), bodies, last, history)
+
+
+def _read(journal: Journal, meeting: str) -> History | None:
+    try:
+        return history_of(journal, meeting)
+    except StorageFault as fault:
+        if fault.code != "damaged":
+            raise
+    return None
 
 
 def open_deeds(held: Iterable[Deed], bodies: Mapping[str, str], last: str) -> tuple[Deed, ...]:

@@ -154,14 +154,9 @@ class Records(Generic[Found]):
             StorageFault: the journal cannot be read.
         """
         for meeting in self.unread(since):
-            self.read_what_can_be(meeting)
+            self._read_what_can_be(meeting)
 
-    def read_what_can_be(self, meeting: str) -> None:
-        """Read what one meeting holds; where it is damaged, that is noted as not whole.
-
-        Raises:
-            StorageFault: the journal cannot be read.
-        """
+    def _read_what_can_be(self, meeting: str) -> None:
         try:
             self.read(meeting)
         except StorageFault:
