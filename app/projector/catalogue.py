@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from app.projector import scenes
 from app.projector.scene import Scene, Situation
 from facilitation.folders import all_loaded, class_in
+from facilitation.people.alphabet import alphabetical
 from facilitation.remembered import Parts
 
 
@@ -26,8 +27,9 @@ def scenes_for(parent: QObject) -> dict[str, Scene]:
 
 
 def offered() -> dict[str, str]:
-    """Return the titles of the scenes that can be held, by name."""
-    return {each.name: each().title() for each in scene_classes() if each.offered}
+    """Return the titles of the scenes that can be held, by name, as one looks for a title."""
+    titles = {each.name: each().title() for each in scene_classes() if each.offered}
+    return dict(sorted(titles.items(), key=lambda each: alphabetical(each[1])))
 
 
 class Fitting:

@@ -93,6 +93,7 @@ def test_every_scene_that_can_be_held_has_a_title(hall):
     assert "message" not in names
     assert all(titles)
     assert len(set(titles)) == len(titles)
+    assert list(titles) == sorted(titles, key=str.casefold)
 
 
 def test_what_is_typed_before_anybody_clicked_here_belongs_to_the_console(hall):
