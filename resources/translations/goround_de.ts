@@ -3694,6 +3694,10 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <translation>was eine Zahl bedeutet, steht mit dem Namen da, bevor du Eingabe drückst</translation>
     </message>
     <message>
+        <source>next; done or resume; what settles a motion</source>
+        <translation>weiter; fertig oder weitersprechen; was einen Antrag klärt</translation>
+    </message>
+    <message>
         <source>participant 7 raises a hand</source>
         <translation>Nummer 7 meldet sich</translation>
     </message>
@@ -4072,10 +4076,6 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
     <message>
         <source>search all meetings</source>
         <translation>in allen Treffen suchen</translation>
-    </message>
-    <message>
-        <source>next; done where nobody waits; resume; what settles a motion</source>
-        <translation>weiter; fertig, wenn niemand wartet; weitersprechen lassen; was einen Antrag klärt</translation>
     </message>
 </context>
 <context>

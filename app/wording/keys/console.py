@@ -43,7 +43,7 @@ class ConsoleKeys(WindowKeys):
     def _empty(self) -> tuple[Key, ...]:
         number = self.tr("what a number means is shown with the name before Enter")
         return (
-            Key("Space", self.tr("next; done where nobody waits; resume; what settles a motion")),
+            Key("Space", self.tr("next; done or resume; what settles a motion")),
             Key("7, Enter", self.tr("participant 7 raises a hand"), more=number),
             Key(
                 "Alt+1 – 9",

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLabel
 from app.console.line_dialog import LineDialog
 from app.console.weighing import Weighings
 from app.wording import Wording
+from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.state import Item, Meeting, Plan, Rested
 
 
@@ -119,7 +120,7 @@ def test_a_closed_meeting_asks_for_no_agenda(bare):
 
 
 def test_before_it_is_closed_it_is_said_what_was_put_off():
-    weighings = Weighings(Wording(), lambda _act: ())
+    weighings = Weighings(Wording(), lambda _act: (), lambda: Moment(0, 0))
     item = Item(1, "Oven", done=True)
     for plan, said in (
         (Plan(), "Nothing is left."),
