@@ -8822,11 +8822,11 @@ vorher haben noch alles.</translation>
     </message>
     <message>
         <source>Taken in, its meetings stand among yours; what comes is said before. By itself it opens in windows of its own, and nothing is changed here.</source>
-        <translation>Übernommen stehen ihre Treffen unter deinen; vorher wird gesagt, was kommt. Für sich öffnet sie sich in eigenen Fenstern, und hier ändert sich nichts.</translation>
+        <translation>Aufgenommen stehen ihre Treffen unter deinen; vorher wird gesagt, was kommt. Für sich öffnet sie sich in eigenen Fenstern, und hier ändert sich nichts.</translation>
     </message>
     <message>
         <source>Take it in …</source>
-        <translation>Übernehmen …</translation>
+        <translation>Aufnehmen …</translation>
     </message>
     <message>
         <source>Open it by itself</source>
@@ -14208,7 +14208,7 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     </message>
     <message>
         <source>{file} is locked, and this library is not: what came in can be read here by whoever has it.</source>
-        <translation>{file} ist gesperrt, diese Bibliothek nicht: Was übernommen wurde, kann hier lesen, wer sie hat.</translation>
+        <translation>{file} ist verschlossen, diese Bibliothek nicht: Was aufgenommen wurde, kann hier lesen, wer sie hat.</translation>
     </message>
 </context>
 <context>
@@ -17350,7 +17350,7 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     </message>
     <message>
         <source>The passphrase of the other library</source>
-        <translation>Die Passphrase der anderen Bibliothek</translation>
+        <translation>Das Kennwort der anderen Bibliothek</translation>
     </message>
     <message>
         <source>Shall what is in {name} come into this library, too?</source>
@@ -17445,11 +17445,11 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     </message>
     <message>
         <source>It came in.</source>
-        <translation>Es ist übernommen.</translation>
+        <translation>Es ist aufgenommen.</translation>
     </message>
     <message>
         <source>There is nothing in {name} that can come in.</source>
-        <translation>In {name} ist nichts, was übernommen werden kann.</translation>
+        <translation>In {name} ist nichts, was aufgenommen werden kann.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are not closed: {names}. Go on with each on one laptop only: what goes on in two ways does not become one again.</source>
@@ -17460,7 +17460,7 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     </message>
     <message>
         <source>It is locked with a passphrase, and this library is not: whoever has this library or a copy of it can read what comes in.</source>
-        <translation>Sie ist mit einem Kennwort gesperrt, diese Bibliothek nicht: Wer diese Bibliothek oder eine Kopie davon hat, kann lesen, was übernommen wird.</translation>
+        <translation>Sie ist mit einem Kennwort verschlossen, diese Bibliothek nicht: Wer diese Bibliothek oder eine Kopie davon hat, kann lesen, was aufgenommen wird.</translation>
     </message>
     <message numerus="yes">
         <source>%n people in what comes are called like somebody here who is not to be named: {names}. Those meetings name them all the same, until you say it under People, “Earlier meetings …”.</source>
@@ -18563,7 +18563,7 @@ Bibliothek ist, wie sie war oder wie sie werden soll.</translation>
     </message>
     <message>
         <source>This library is locked</source>
-        <translation>Diese Bibliothek ist gesperrt</translation>
+        <translation>Diese Bibliothek ist verschlossen</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -18586,7 +18586,7 @@ Bibliothek ist, wie sie war oder wie sie werden soll.</translation>
     </message>
     <message>
         <source>Whoever locked it knows it; nobody else can open it.</source>
-        <translation>Wer sie gesperrt hat, kennt es; sonst kann sie niemand öffnen.</translation>
+        <translation>Wer sie verschlossen hat, kennt es; sonst kann sie niemand öffnen.</translation>
     </message>
 </context>
 <context>
