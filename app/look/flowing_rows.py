@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 _LEAST = 6
 """So many lines of words a list shows on the smallest screen."""
@@ -26,12 +26,19 @@ def wrap_rows(rows: QListWidget, *, long: bool = False) -> None:
 
 
 class _Rows(QStyledItemDelegate):
-    """Measures words in the width that a row leaves them: Qt forgets what the theme keeps free."""
+    """Measures words in the width that a row leaves them: Qt forgets the tick before them."""
+
+    def __init__(self, rows: QListWidget) -> None:
+        super().__init__(rows)
+        self._rows = rows
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
+        row = QStyleOptionViewItem(option)
+        self.initStyleOption(row, index)
+        tick = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+        wide = self._rows.style().subElementRect(tick, row, self._rows).width()
         narrower = QStyleOptionViewItem(option)
-        around = 2 * option.fontMetrics.height()
-        narrower.rect = option.rect.adjusted(0, 0, -around, 0)
+        narrower.rect = option.rect.adjusted(0, 0, -wide - _AIR, 0)
         return super().sizeHint(narrower, index) + QSize(0, _AIR)

@@ -10,9 +10,9 @@ from facilitation.language.grammar import parse
 from facilitation.meeting.carrying import Kind, Origin, acts_of, to_carry
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.actions import TakenAlong
-from facilitation.meeting.families.agenda.acts import BeginProcess
+from facilitation.meeting.families.agenda.acts import BeginProcess, StartItem
 from facilitation.meeting.families.minutes.events import EntryMarkedSensitive
-from facilitation.meeting.families.opening.acts import OpenMeeting
+from facilitation.meeting.families.opening.acts import CloseMeeting, OpenMeeting
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.reading import agenda_of, decided_with, name_of, untouched
@@ -110,6 +110,12 @@ def test_going_through_actions_is_not_taken_along_but_made_anew():
     again = begun(first := played(), to_carry(first.history), ("Li",), "assembly")
     carried = [each.about for each in of(to_carry(again.history), Kind.UNREACHED)]
     assert "Boats" in carried and "Actions from 1 May 2026" not in carried
+    assert "Minutes of 1 May 2026" in carried
+    for act in (StartItem("1"), StartItem("2"), StartItem("Boats"), CloseMeeting()):
+        done = again.do(act, Moment(again.meeting.at + 1, again.meeting.tick + 1), "console")
+        assert not isinstance(done, Refusal), (act, done)
+    treated = [each.about for each in of(to_carry(again.history), Kind.TREATED)]
+    assert treated == ["Boats"], "what was made for minutes and actions is made anew"
 
 
 def test_roles_and_what_was_treated_are_offered_and_not_taken_by_themselves():
