@@ -38,7 +38,10 @@ class FrameForms(Spoken):
         evaluation = self._form(
             self.tr("About this meeting itself"), "evaluate", self._words(what), said
         )
-        about = self.tr("It goes, without the name, to whoever facilitates the next meeting.")
+        about = self.tr(
+            "It goes, without the name, to whoever facilitates the next meeting. Minutes of this "
+            "one tell the name, too, where they name people: leave it empty, and nobody knows."
+        )
         yield "evaluate", replace(evaluation, about=about)
         if labels_of_taken(meeting):
             yield "correct", self._correct(meeting)

@@ -8583,6 +8583,10 @@ vorher haben noch alles.</translation>
         <translation>Früheres Protokoll aus einer Datei aufbewahren</translation>
     </message>
     <message>
+        <source>It goes, without the name, to whoever facilitates the next meeting. Minutes of this one tell the name, too, where they name people: leave it empty, and nobody knows.</source>
+        <translation>Es geht ohne den Namen an die Person, die das nächste Treffen moderiert. Das Protokoll dieses Treffens nennt auch den Namen, wo es Personen nennt: Lass ihn weg, und niemand weiß ihn.</translation>
+    </message>
+    <message>
         <source>File (Ctrl+O chooses one)</source>
         <translation>Datei (Strg+O wählt eine)</translation>
     </message>
@@ -8713,10 +8717,6 @@ vorher haben noch alles.</translation>
     <message>
         <source>About this meeting itself</source>
         <translation>Über dieses Treffen</translation>
-    </message>
-    <message>
-        <source>It goes, without the name, to whoever facilitates the next meeting.</source>
-        <translation>Es geht ohne den Namen an die Moderation des nächsten Treffens.</translation>
     </message>
     <message>
         <source>Which view holds it (may stay empty: all do)</source>
