@@ -17,6 +17,7 @@ from app.look.labels import WholeLabel, capital, give_tip, say
 from app.look.laying import in_column, in_row
 from app.look.palette import Palette
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.decisions.verdicts import Offer, Why
 from facilitation.language.writing import name
 from facilitation.meeting.answering import offers_of
@@ -99,8 +100,7 @@ class VerdictBox(QFrame):
         closed = decision.verdict is not None
         for part in (self.sentence, self.aside):
             part.setVisible(closed)
-        asked = self._wording.decisions.waiting.asked
-        about = self._wording.margin if closed else asked
+        about = self._wording.margin if closed else self._asked
         say(self.margin, about(meeting, decision))
         if closed:
             say(self.sentence, capital(self._wording.decisions.verdict_and_rule(meeting, decision)))
@@ -121,6 +121,16 @@ class VerdictBox(QFrame):
         self.take_on.setVisible(self._may_be_taken_on(meeting, decision))
         self._place()
         self._measure_anew()
+
+    def _asked(self, meeting: Meeting, decision: Decision) -> str:
+        """Return what is asked of an objection or a block; of several, whose is quoted."""
+        asked = self._wording.decisions.waiting.asked(meeting, decision)
+        judged = untested(decision, Offer.TEST_OBJECTION) or untested(decision, Offer.TEST_BLOCK)
+        if not asked or not judged[1:]:
+            return asked
+        name = name_answering(meeting, decision, judged[0])
+        said = self.tr("{question} ({name}, the first of {number})")
+        return with_gaps(said).format(question=asked, name=name, number=len(judged))
 
     def _may_be_taken_on(self, meeting: Meeting, decision: Decision) -> bool:
         """Tell whether something was decided that somebody may have to do."""

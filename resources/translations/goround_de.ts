@@ -28159,6 +28159,10 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <source>Write it down</source>
         <translation>Aufschreiben</translation>
     </message>
+    <message>
+        <source>{question} ({name}, the first of {number})</source>
+        <translation>{question} ({name}, zuerst von {number})</translation>
+    </message>
 </context>
 <context>
     <name>VerifyCommand</name>

@@ -231,7 +231,7 @@ def test_of_several_objections_the_one_that_is_quoted_is_tested(matter):
     matter.play("test consent P1", 'object dov "no"', 'object chi "nor"', "all agree")
     box = matter.console.matter.decision.verdict
     assert matter.console.matter.decision.answers.judging.isHidden()
-    for quoted in ("“no”", "“nor”"):
+    for quoted in ("“no” (Dov, the first of 2)", "“nor”"):
         assert box.margin.text().endswith(quoted)
         matter.click(next(each for each in box.buttons if each.text() == "It is a preference"))
     found = [each.reason for each in matter.meeting.decision.given.values() if each.reason]
