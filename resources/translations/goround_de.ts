@@ -8584,7 +8584,7 @@ vorher haben noch alles.</translation>
     </message>
     <message>
         <source>It goes, without the name, to whoever facilitates the next meeting. Minutes of this one tell the name, too, where they name people: leave it empty, and nobody knows.</source>
-        <translation>Es geht ohne den Namen an die Person, die das nächste Treffen moderiert. Das Protokoll dieses Treffens nennt auch den Namen, wo es Personen nennt: Lass ihn weg, und niemand weiß ihn.</translation>
+        <translation>Es geht ohne den Namen an die Moderation des nächsten Treffens. Das Protokoll dieses Treffens nennt auch den Namen, wo es Personen nennt: Lass ihn weg, und niemand weiß ihn.</translation>
     </message>
     <message>
         <source>File (Ctrl+O chooses one)</source>
