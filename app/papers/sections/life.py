@@ -42,7 +42,7 @@ def state(telling: Telling) -> str:
     )
     if not life.approved_with:
         return said
-    return f"{said}; {telling.words.life.approved_with(telling.everywhere(life.approved_with))}"
+    return f"{said}, {telling.words.life.approved_with(telling.everywhere(life.approved_with))}"
 
 
 def corrected(telling: Telling, document: Document) -> Document:
