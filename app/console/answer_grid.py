@@ -193,6 +193,12 @@ class AnswerGrid(EvenList):
         silent = (at for at, row in enumerate(self.people.rows) if row.answer is None)
         self.setCurrentIndex(self.people.index(next(silent, 0)))
 
+    def go_to(self, person: int, *, behind: bool = False) -> None:
+        """Select somebody, or whoever stands behind them, if anybody does."""
+        at = self.people.row_of(person) + behind
+        if at < len(self.people.rows):
+            self.setCurrentIndex(self.people.index(at))
+
     def current(self) -> AnswerRow | None:
         """Return who is selected."""
         at = self.currentIndex().row()

@@ -143,10 +143,12 @@ class MethodEntry(QWidget):
     def _ask_reason(self, decision: Decision, person: int, answer: Answer) -> None:
         name = name_answering(self._meeting, decision, person)
         question = self._wording.decisions.reason_asked(name, answer, off=self._meeting.off_record)
+        self.grid.go_to(person)  # who is asked about is marked until the reason is there
         self._wishes.question.emit(question, lambda reason: self._give(person, answer, reason))
 
     def _give(self, person: int, answer: Answer, reason: str) -> None:
         self._wishes.act.emit(GiveAnswer(answer, (number_of(person),), reason))
+        self.grid.go_to(person, behind=True)
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_menu(self, person: int) -> None:

@@ -29,7 +29,9 @@ def test_consensus_by_the_keys_of_the_grid(matter):
     assert [row.answer for row in grid.people.rows][:2] == [Answer.AGREE, Answer.AGREE]
     QTest.keyClicks(grid, "s")
     assert matter.quick.asking
+    assert grid.currentIndex().row() == 2, "who is asked about stays marked"
     matter.type("I cannot carry them")
+    assert grid.currentIndex().row() == 3
     given = matter.meeting.decision.given
     assert given[3].reason == "I cannot carry them"
     assert "Ben" in decision.answers.hint.text()
