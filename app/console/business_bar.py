@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtGui import QResizeEvent
@@ -17,9 +18,11 @@ from app.look.labels import plain_label, say
 from app.look.laying import in_column, in_row
 from app.look.scrolled import Scrolled
 from app.wording import Wording
+from facilitation.language.dates import is_date
+from facilitation.meeting.answering import today
 from facilitation.meeting.business import approves_minutes
 from facilitation.meeting.families.actions import DropAction, FinishAction, PassAction
-from facilitation.meeting.reading import entry_labelled
+from facilitation.meeting.reading import current_item, entry_labelled
 from facilitation.meeting.state import Meeting
 
 _LABEL = "label"
@@ -85,7 +88,14 @@ class BusinessBar(QWidget):
         self.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _ask_what_is_approved(self) -> None:
-        self._wishes.form.emit(FrameForms().approved())
+        self._wishes.form.emit(FrameForms().approved(self._day_named()))
+
+    def _day_named(self) -> str:
+        """Return the day with which the title of the present item ends, if it ends with one."""
+        item, on = current_item(self._meeting), date.fromisoformat(today(self._meeting))
+        words = item.title.split() if item is not None else []
+        ends = (" ".join(words[at:]) for at in range(len(words)))
+        return next((each for each in ends if is_date(self._wording.speech.iso(each, on))), "")
 
 
 class _Rows(QWidget):

@@ -66,12 +66,12 @@ class FrameForms(Spoken):
             ),
         )
 
-    def approved(self) -> LineForm:
-        """Ask which earlier minutes are approved, and with which correction."""
+    def approved(self, day: str = "") -> LineForm:
+        """Ask which earlier minutes are approved, those of a ``day``, and with which correction."""
         return self._form(
             self.tr("Earlier minutes are approved"),
             "approved minutes of",
-            Gap(self.tr("Day of that meeting (1 April 2026)"), kind=Kind.DAY, wanted=True),
+            Gap(self.tr("Day of that meeting (1 April 2026)"), "{}", Kind.DAY, day, wanted=True),
             Gap(self.tr("Its title, where several were on that day"), "from {}", Kind.WORDS),
             Gap(self.tr("What was corrected (may stay empty)"), "corrected {}", Kind.WORDS),
         )

@@ -717,3 +717,11 @@ def test_what_came_of_an_action_is_said_by_clicks(matter):
     passing.actions()[0].trigger()
     bar.menu.close()
     assert name_of(matter.meeting, matter.meeting.tasks[1].owner) != "Ben"
+
+
+def test_where_minutes_are_approved_their_day_is_there_already(matter):
+    matter.play('item "Minutes of 20 April 2026"')
+    at = len(matter.meeting.items)
+    matter.play(f"purpose {at} approve", f"start {at}")
+    matter.click(matter.console.matter.findChild(BusinessBar).approve)
+    fill(matter, "approved minutes of 2026-04-20", "20 April 2026", "", "")
