@@ -114,11 +114,12 @@ class MethodEntry(QWidget):
         """
         said = self.tr("Ctrl+J goes to the list; there a letter answers, Enter: more")
         shorter: list[str] = []
-        if shown and decision.given and decision.counted is None:
-            silent = silent_in(meeting, decision)
-            if len(silent) <= _FEW_SILENT:
-                names = [name_answering(meeting, decision, each) for each in silent]
-                said, *shorter = self._waited_for(names)
+        by_name = shown and decision.counted is None
+        silent = silent_in(meeting, decision) if by_name else ()
+        self.agree_all.setEnabled(bool(silent) or not by_name)
+        if by_name and decision.given and len(silent) <= _FEW_SILENT:
+            names = [name_answering(meeting, decision, each) for each in silent]
+            said, *shorter = self._waited_for(names)
         say(self.hint, said if shown else "")
         self.hint.set_shorter(shorter)
 

@@ -37,6 +37,7 @@ def test_consensus_by_the_keys_of_the_grid(matter):
     assert "Ben" in decision.answers.hint.text()
     matter.click(decision.answers.agree_all)
     assert decision.answers.hint.text() == "Everybody has answered."
+    assert not decision.answers.agree_all.isEnabled()
     matter.click(decision.close_it)
     assert matter.meeting.decision.verdict.code == "CONSENSUS"
     assert decision.verdict.isVisible()
