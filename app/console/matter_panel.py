@@ -19,7 +19,7 @@ from app.console.pane import PanelColumn
 from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
-from app.look.labels import named, plain_label
+from app.look.labels import named, plain_label, say
 from app.look.laying import come_late, filled, in_row
 from app.look.palette import Palette
 from app.look.readings import reading_of
@@ -117,8 +117,7 @@ class MatterPanel(QFrame):
         self.chooser = MatterChooser(self)
         self.new = ActButton(self.tr("Proposal"), CONSOLE.key("propose"), Sign.PLUS, "quiet")
         self.new.say(self.tr("Proposal"), name=self.tr("New proposal"))
-        no_text = self.tr("No proposal yet. F3 begins one: type it, or paste it.")
-        self.nothing = plain_label(no_text, "soft", wrap=True)
+        self.nothing = plain_label(role="soft", wrap=True)
         self.sheet = named(TextSheet(dress.palette, dress.scale.body, self), self.tr("The text"))
         self.list = LabelList(dress, self)
         self.buttons = MatterButtons(wording, dress, wishes, self)
@@ -521,7 +520,10 @@ class MatterPanel(QFrame):
         asked = decision is not None or hands
         business = self._show_business(meeting, shown=not (asked or meeting.closed))
         idle = not (self._proposal or decision or meeting.closed or business)
-        self.nothing.setVisible(idle)
+        no_text = self.tr("No proposal yet. F3 begins one: type it, or paste it.")
+        if meeting.proposals:
+            no_text = self.tr("None of them is for this. F3 begins a text: type it, or paste it.")
+        say(self.nothing, no_text if idle else "")
         without_text = decision is not None and decision.subject not in meeting.labels
         self.sheet.setVisible(bool(self._proposal) and not without_text)
         self.list.setVisible(bool(self._proposal) and not asked)

@@ -62,7 +62,11 @@ class SwitchDialog(ActDialog):
         )
         self.because = named(QLineEdit(self), self.tr("Reason"))
         off = self.tr("Why? Off the record it is not kept.")
-        why = off if meeting.off_record else self.tr("Why? It will be in the minutes.")
+        why = (
+            off
+            if meeting.off_record
+            else self.tr("Why? The room reads it, and it will be in the minutes.")
+        )
         hint(self.because, why)
         self.by = PeopleField(meeting, self.tr("Who proposed it (may stay empty)"), self)
         self.agreed = named(QLineEdit(self), self.tr("How it was agreed"))

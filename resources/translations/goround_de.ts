@@ -1249,6 +1249,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>{group}: {number}</source>
         <translation>{group}: {number}</translation>
     </message>
+    <message>
+        <source>You are not on the list yet? Tell whoever sits at the laptop your name.</source>
+        <translation>Noch nicht auf der Liste? Sag der Person am Laptop deinen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalsField</name>
@@ -12938,6 +12942,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>conflicts with {labels}</source>
         <translation>im Konflikt mit {labels}</translation>
+    </message>
+    <message>
+        <source>None of them is for this. F3 begins a text: type it, or paste it.</source>
+        <translation>Keiner davon gehört hierher. F3 beginnt einen Text: tippen oder einfügen.</translation>
     </message>
 </context>
 <context>
@@ -25241,10 +25249,6 @@ unseres, Fassung {number}</translation>
         <translation>Warum? Gerade wird nicht mitgeschrieben, es wird nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>Why? It will be in the minutes.</source>
-        <translation>Warum? Es wird im Protokoll stehen.</translation>
-    </message>
-    <message>
         <source>Who proposed it (may stay empty)</source>
         <translation>Wer es vorgeschlagen hat (kann leer bleiben)</translation>
     </message>
@@ -25299,6 +25303,10 @@ unseres, Fassung {number}</translation>
     <message>
         <source>This {ends}.</source>
         <translation>Das {ends}.</translation>
+    </message>
+    <message>
+        <source>Why? The room reads it, and it will be in the minutes.</source>
+        <translation>Warum? Der Raum liest es, und es steht im Protokoll.</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ class Arrival(Scene):
             canvas.said(self.tr("Welcome"), scale.body, colour=canvas.palette.accent_ink),
             canvas.said(self._called(meeting), canvas.hero, least=scale.large, bold=True, lines=3),
             canvas.said(self._here(meeting), scale.large, lines=2, after=canvas.gap * 2),
-            canvas.said(self._how(), scale.body, colour=soft, lines=4),
+            canvas.said(self._how(meeting), scale.body, colour=soft, lines=4),
         ]
         canvas.column(left.adjusted(0, area.height() * 0.08, 0, 0), blocks)
         if groups:
@@ -65,7 +65,7 @@ class Arrival(Scene):
                 self._called(meeting),
                 self._here(meeting),
                 *self._counts(meeting, wording),
-                self._how(),
+                self._how(meeting),
             ]
         )
 
@@ -78,7 +78,11 @@ class Arrival(Scene):
             return self.tr("Nobody is on the list yet.")
         return self.tr("%n people are here so far.", "", here)
 
-    def _how(self) -> str:
+    def _how(self, meeting: Meeting) -> str:
+        if not any(each.group for each in people_here(meeting)):
+            return self.tr(
+                "You are not on the list yet? Tell whoever sits at the laptop your name."
+            )
         return self.tr(
             "You are not on the list yet? Tell whoever sits at the laptop your name and your group."
         )
