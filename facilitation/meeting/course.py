@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from facilitation.meeting.reading import current_item
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.state import Item, Meeting
 from facilitation.people.names import fold
 from facilitation.process.process import END, Process, Stage, StageOf
+
+_TALKS = ("inform", "discuss")
+"""Purposes of items that are for no decision."""
 
 
 def is_whole(meeting: Meeting) -> bool:
@@ -34,9 +37,17 @@ def course_of(meeting: Meeting, process: Process) -> tuple[Stage, ...]:
     item = current_item(meeting)
     if item is None or is_left(meeting):
         return process.of_item()
-    course = stages_of_item(meeting, process, item.title)
+    course = _without_decision(meeting, item, stages_of_item(meeting, process, item.title))
     within = any(each.name == meeting.floor.stage for each in course)
     return course if within else stages_to_go_to(meeting, process)
+
+
+def _without_decision(meeting: Meeting, item: Item, course: tuple[Stage, ...]) -> tuple[Stage, ...]:
+    """Return the stages without those of a decision, where an item is for none and has no text."""
+    texts = any(each.item == item.number for each in meeting.proposals.values())
+    if item.purpose not in _TALKS or texts:
+        return course
+    return tuple(each for each in course if each.floor != "decision") or course
 
 
 def stages_to_go_to(meeting: Meeting, process: Process) -> tuple[Stage, ...]:

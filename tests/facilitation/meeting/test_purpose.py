@@ -57,6 +57,13 @@ ASIDE = (
     'switch circle because "it is loud"',
     "round",
 )
+INFORMS = (
+    'meeting "C" as circle',
+    "arrive Bo, Li",
+    'item "Heating" as consent',
+    "purpose 1 inform",
+    "start 1",
+)
 SETTLED = (
     'meeting "A" as assembly',
     "arrive Bo, Li",
@@ -72,6 +79,9 @@ STOPPED = (*TESTED, 'block Bo "no room"', "all agree", "close decision")
 MOMENTS = (
     (CIRCLE[:2], Aim.PEOPLE, ""),
     ((*ASIDE, "end round", "stage closing", "round", "end round"), Aim.RETURN, ""),
+    # An item that is for no decision leads to none.
+    ((*INFORMS, "stage response", "round", "end round"), Aim.STAGE, "celebrate"),
+    ((*INFORMS, PROPOSED, "stage response", "round", "end round"), Aim.STAGE, "objections"),
     # What is decided needs none of the stages that lead to a decision.
     ((*SETTLED, 'item "Budget"'), Aim.ITEM, ""),
     (SETTLED, Aim.WHOLE, "closing"),
