@@ -143,12 +143,10 @@ class Circle(Scene):
             canvas.wording.floor.so_far(lap) if meeting.floor.rules.seats_by_group else "",
             *prompts_numbered(meeting),
         ]
-        words = _text(meeting, canvas.wording)
         rest = [
             *[canvas.said(each, scale.body, bold=True, lines=1) for each in (time,) if each],
             canvas.said(about, scale.body, colour=soft, lines=2),
             *[canvas.said(each, scale.body, lines=2, after=canvas.gap * 0.3) for each in coming],
-            *[canvas.said(each, scale.small) for each in (words,) if each],
             *[canvas.said(each, scale.small, colour=soft, lines=2) for each in quiet if each],
         ]
         blocks = [prompt, who, *rest]
@@ -160,7 +158,8 @@ class Circle(Scene):
                 break
             # What is asked is long: who speaks is named smaller, but never left out.
             who = blocks[1] = canvas.named(rect, who.text, lines=0, most=most)
-        return blocks
+        text = canvas.said(_text(meeting, canvas.wording), scale.small)
+        return _with_text(canvas, rect, blocks, text, least) if text.text else blocks
 
     @staticmethod
     def _quietly(situation: Situation, wording: Wording, lap: Round) -> tuple[str, str]:
@@ -255,6 +254,21 @@ class Circle(Scene):
         if lap.forward:
             return self.tr("The piece goes round clockwise, ring by ring")
         return self.tr("The piece goes round anticlockwise, ring by ring")
+
+
+def _with_text(
+    canvas: Canvas, rect: QRectF, blocks: list[Block], text: Block, least: int
+) -> list[Block]:
+    """Return the text in place of the last things told, where all the others stay as large."""
+    shown = [each for each in blocks if each.text.strip()]
+    before = lay_column(shown, rect, canvas.fitter)
+    for count in range(len(shown), least - 1, -1):
+        told = [*shown[:count], text]
+        pairs = zip(lay_column(told, rect, canvas.fitter), before[:count], strict=False)
+        as_large = all(now.fitted.pixels >= then.fitted.pixels for now, then in pairs)
+        if as_large and canvas.holds(rect, told):
+            return told
+    return blocks
 
 
 def _has_room(canvas: Canvas, rect: QRectF, who: Block, blocks: list[Block]) -> bool:
