@@ -224,8 +224,8 @@ class Home(QMainWindow):
     # What others ask
 
     def show_meeting(self, meeting: str) -> None:
-        """Let a meeting be the chosen one, as soon as it is listed."""
-        self._to_choose = meeting
+        """Let a meeting be the chosen one, as soon as it is listed; empty: as is said already."""
+        self._to_choose = meeting or self._to_choose
 
     def refresh(self) -> None:
         """Read the list of meetings, and the ways to meet, anew; nobody's choice in it is lost."""

@@ -89,6 +89,9 @@ def test_at_home_the_meeting_is_chosen_from_which_one_comes(program, qtbot):
     qtbot.waitUntil(lambda: chosen() == running)
     windows.console.close()
     qtbot.waitUntil(lambda: chosen() == program.old)
+    program._home.show_meeting(running)  # it came in; then all is listed anew
+    program.renew_home()
+    qtbot.waitUntil(lambda: chosen() == running)
 
 
 def test_what_needs_the_library_for_itself_closes_windows_and_goes_on(program, qtbot):
