@@ -39,8 +39,8 @@ class FrameForms(Spoken):
             self.tr("About this meeting itself"), "evaluate", self._words(what), said
         )
         about = self.tr(
-            "It goes, without the name, to whoever facilitates the next meeting. Minutes of this "
-            "one tell the name, too, where they name people: leave it empty, and nobody knows."
+            "It goes, without the name, into the minutes and to whoever facilitates the next "
+            "meeting."
         )
         yield "evaluate", replace(evaluation, about=about)
         if labels_of_taken(meeting):

@@ -8750,6 +8750,10 @@ vorher haben noch alles.</translation>
         <source>Its title, where several were on that day</source>
         <translation>Sein Titel, wenn mehrere an dem Tag waren</translation>
     </message>
+    <message>
+        <source>It goes, without the name, into the minutes and to whoever facilitates the next meeting.</source>
+        <translation>Es geht ohne den Namen ins Protokoll und an die nächste Moderation.</translation>
+    </message>
 </context>
 <context>
     <name>GapBar</name>

@@ -1,4 +1,4 @@
-"""What was said of the meeting itself; with a name only where people are named."""
+"""What was said of the meeting itself, which nobody's name ever stands beside."""
 
 from __future__ import annotations
 
@@ -10,17 +10,11 @@ from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, p
 
 
 def evaluation(telling: Telling) -> Iterator[Block]:
-    """Yield each answer as it may be shown."""
-    said = [_said(telling, each.text, each.person) for each in telling.gathered.evaluations]
+    """Yield each answer, under a heading; whoever gave it was told that it goes without a name."""
+    said = [telling.everywhere(each.text) for each in telling.gathered.evaluations]
     if said:
         yield Heading(1, plain(telling.words.title_evaluation))
         yield BulletList(tuple((Paragraph(plain(each)),) for each in said))
-
-
-def _said(telling: Telling, text: str, person: int) -> str:
-    told = telling.everywhere(text)
-    who = telling.generally(person) if person else ""
-    return telling.words.said_by(told, who)
 
 
 SECTIONS = (

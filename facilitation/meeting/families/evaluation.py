@@ -1,7 +1,7 @@
 """What people say of the meeting itself, for whoever facilitates the next one.
 
-The answers go along to the next meeting of the group (S3 *Evaluate Meetings*); with a name only
-where somebody wants that.
+The answers go along to the next meeting of the group (S3 *Evaluate Meetings*), and into papers,
+without the names that were given with them.
 """
 
 from __future__ import annotations

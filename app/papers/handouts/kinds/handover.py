@@ -10,6 +10,7 @@ from app.papers.sections.at_a_glance import agreed_in
 from app.papers.sections.closing import left_for_later, not_reached, parked
 from app.papers.sections.courses import turned
 from app.papers.sections.decisions import outcome
+from app.papers.sections.evaluation import evaluation
 from app.papers.sections.tasks import listed, standing
 from app.papers.telling import Telling
 from facilitation.map import Map
@@ -45,6 +46,7 @@ def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterato
     yield from actions(telling)
     yield from _part(words.part_in_force, list(_in_force(telling, words)))
     yield from _part(words.part_noticed, list(_noticed(telling, words)))
+    yield from evaluation(telling)
 
 
 def decided_so_far(telling: Telling, history: History, words: HandoutWording) -> Iterator[Block]:

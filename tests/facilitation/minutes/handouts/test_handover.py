@@ -55,6 +55,7 @@ refer P4 to "the choir of Wei" until 2026-07-01
 action Li "Ask Wei"
 Wei
 Li
+evaluate "Tea came late" by Bo
 close meeting
 """
 
@@ -110,6 +111,7 @@ def test_it_tells_what_was_noticed(handover):
     assert "1. Tents: took" in going_on
     assert "2. What Wei brings: took" not in going_on
     assert "Waiting to speak when it ended: Wei 王 and Li Na." in noticed
+    assert noticed.endswith("# How the meeting was\n\n-   Tea came late\n")  # nobody's name
 
 
 def test_an_empty_meeting_says_so(handover):
