@@ -8587,10 +8587,6 @@ vorher haben noch alles.</translation>
         <translation>Früheres Protokoll aus einer Datei aufbewahren</translation>
     </message>
     <message>
-        <source>It goes, without the name, to whoever facilitates the next meeting. Minutes of this one tell the name, too, where they name people: leave it empty, and nobody knows.</source>
-        <translation>Es geht ohne den Namen an die Moderation des nächsten Treffens. Das Protokoll dieses Treffens nennt auch den Namen, wo es Personen nennt: Lass ihn weg, und niemand weiß ihn.</translation>
-    </message>
-    <message>
         <source>File (Ctrl+O chooses one)</source>
         <translation>Datei (Strg+O wählt eine)</translation>
     </message>
