@@ -6,6 +6,7 @@ verbs, whatever language people type in.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain, pairwise
 
@@ -108,7 +109,10 @@ class Aliases:
 
     def _in_words(self, line: str) -> str:
         """Return a line whose verb is known with its other words as the record knows them."""
-        called = self._words | (self._motions if line.lstrip().startswith(_MOVE) else {})
+        usages = " ".join(_usages_of(line))
+        asked = {*re.findall(r"[a-z]+", usages), ""}
+        called = {word: found for word, found in self._words.items() if word in asked}
+        called |= self._motions if line.lstrip().startswith(_MOVE) else {}
         meant = {tuple(fold(a).split()): word for word, found in called.items() for a in found}
         return self._replaced_in(line, meant)
 
@@ -178,7 +182,7 @@ class Aliases:
         typed = line[:cursor]
         begun = [each for each in _whole_words(typed) if each.end < len(typed)]
         try:
-            plain = self._replaced(typed, begun) if self._verbs else typed
+            plain = self._in_words(self._replaced(typed, begun)) if self._verbs else typed
         except NotUnderstood:
             return ()
         found = completion.complete(plain, len(plain), vocabulary, possible, beside)
@@ -300,6 +304,12 @@ def _faults(file: AliasFile, beside: Collection[str]) -> Iterator[str]:
                 yield f"{alias} is a verb, or begins one"
             elif _takes_more(alias.split()[0]):
                 yield f"{alias} begins with a verb that other words can follow"
+
+
+def _usages_of(line: str) -> tuple[str, ...]:
+    """Return how the verb is written that a line begins with."""
+    first = line.split()[:2]
+    return lexicon.usages_named(" ".join(first)) or lexicon.usages_named("".join(first[:1]))
 
 
 def _fault_of(line: str) -> NotUnderstood | None:

@@ -128,6 +128,7 @@ def test_what_several_verbs_are_called_by_is_offered_as_each_of_them(german):
 
 def test_the_rest_of_a_line_is_completed_where_it_was_typed(german):
     assert offered(german, "aufrufen B") == [("Bo", "Bo", "", 9)]
+    assert offered(german, "unterstützen P1 von B") == [("Bo", "Bo", "", 20)]
     assert offered(german, "redeliste schl")[0][1] == "redeliste schließen"
 
 
