@@ -765,7 +765,10 @@ class Home(QMainWindow):
 
     def _take_looked(self, told: Mapping[str, Looked]) -> None:
         before = {each.id for each in self.meetings.meetings if each.planned}
+        chosen = self.list.chosen_meeting()
         self.meetings.tell(told)
+        if chosen != self.list.chosen_meeting():
+            self.list.choose(chosen)  # another order begins with the first one
         planned = {each.id for each in self.meetings.meetings if each.planned}
         if before != planned or any(each.damaged or each.closed for each in told.values()):
             self._show_what_there_is()

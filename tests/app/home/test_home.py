@@ -224,7 +224,7 @@ def test_the_list_is_searched_while_somebody_types(qtbot, open_home, memory, som
         assert wanted.args == [typed]
 
 
-def test_details_that_come_later_take_no_choice_away(qtbot, open_home, memory, some):
+def test_details_that_come_later_take_no_choice_away(qtbot, open_home, memory, some, hold):
     some(memory)
     home = open_home(memory)
     home.list.choose("old")
@@ -232,6 +232,13 @@ def test_details_that_come_later_take_no_choice_away(qtbot, open_home, memory, s
     assert home.list.chosen_meeting() == "old"
     home.refresh()
     assert home.list.chosen_meeting() == "old"
+    # A closed meeting whose last row says something else is known for closed only later.
+    hold(memory, "late", 0, 'meeting "Late"', "close meeting", 'note "Bo was there."')
+    home.list.choose("old")
+    home.show_meeting("late")
+    home.refresh()
+    looked(qtbot, home)
+    assert home.list.chosen_meeting() == "late"
 
 
 def test_a_record_is_looked_through_once_and_again_when_it_has_grown(
