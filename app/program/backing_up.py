@@ -117,6 +117,12 @@ class BackingUp(QObject):
         """Where the last copy elsewhere was put; empty where there is none."""
         return str(self._settings.value(_WHERE) or "")
 
+    @property
+    def at_hand(self) -> str:
+        """The same where it can be read now, on another drive such as a stick; else empty."""
+        there = bool(self.folder) and Path(self.folder).is_dir()
+        return self.folder if there and not on_one_drive(self._library, Path(self.folder)) else ""
+
     def said(self) -> str:
         """Return how old the newest copy elsewhere is, or what hinders copies."""
         if self._trouble:

@@ -665,6 +665,11 @@ class Program(QObject):
             self.tell(self.tr("What is good was saved."), told)
         self.renew_home()
 
+    @property
+    def copies_at_hand(self) -> str:
+        """The folder elsewhere in which copies are put, where it can be read now; else empty."""
+        return self._backing_up.at_hand if self._backing_up is not None else ""
+
     def in_use(self, again: Callable[[], object]) -> bool:
         """Say which meetings of the library are open; where they may be closed, do it ``again``."""
         from PySide6.QtWidgets import QMessageBox  # many kinds of settings, all made on loading

@@ -59,7 +59,9 @@ class OfferGoingBack(OfferWithAnother):
         return self.tr("The passphrase of this copy")
 
     def begins_in(self) -> str:
-        """Return the folder of the copies beside the library, where there is one."""
+        """Return the folder of a stick with copies that is in, else that beside the library."""
+        if self._program.copies_at_hand:
+            return self._program.copies_at_hand
         beside = folder_of(Path(self._program.place))
         return str(beside) if beside.is_dir() else super().begins_in()
 

@@ -34,7 +34,7 @@ def backing_up(library: Path, tmp_path: Path, qapp):
     owner.deleteLater()
 
 
-def test_a_copy_elsewhere_is_whole_and_told(backing_up, library, tmp_path, qtbot):
+def test_a_copy_elsewhere_is_whole_and_told(backing_up, library, tmp_path, qtbot, monkeypatch):
     assert "no copy of your library elsewhere" in backing_up.said()
     stick = tmp_path / "stick"
     stick.mkdir()
@@ -47,6 +47,9 @@ def test_a_copy_elsewhere_is_whole_and_told(backing_up, library, tmp_path, qtbot
     assert str(stick) in backing_up.said()
     assert "both are lost together" in backing_up.said_of_drive()  # no stick was in
     assert not on_one_drive(library, Path("/proc/self"))
+    assert not backing_up.at_hand
+    monkeypatch.setattr("app.program.backing_up.on_one_drive", lambda *_: False)
+    assert backing_up.at_hand == str(stick)
 
 
 def test_a_stick_that_is_gone_is_told(backing_up, tmp_path, qtbot):

@@ -59,6 +59,7 @@ class Program(QObject):
         self.place, self.library, self.wording = place, open_patiently(str(place)), Wording()
         self.told: list[str] = []
         self.open_meetings = False
+        self.copies_at_hand = ""
         self.home = Home()
 
     def in_use(self, _again):
@@ -212,6 +213,8 @@ def test_a_copy_is_opened_in_another_place_beside_the_library(
 
 
 def test_while_meetings_are_open_nothing_is_asked(offered, program, copy, qtbot):
+    program.copies_at_hand = str(copy.parent.parent)
+    assert OfferGoingBack(program, program).begins_in() == program.copies_at_hand
     program.open_meetings = True
     assert offered(copy, qtbot) is None
 
