@@ -38,6 +38,7 @@ from facilitation.language.grammar import parse
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.opening.acts import Redo, Undo
 from facilitation.meeting.following import Step
+from facilitation.meeting.purpose import Aim
 from facilitation.record.memory import MemoryJournal
 from tests.app.test_keyboard import House, settle, takes_letters
 
@@ -274,7 +275,8 @@ class ConsoleHands(Hands):
     def announced(self):
         """Return who is next as it is said, where Space would be that."""
         line = self.own.quick.line
-        if self.window is not self.own or not line.hasFocus() or line.text():
+        stands = self.own.floor.purpose.aim is Aim.RESUME  # then whoever stood still goes on first
+        if self.window is not self.own or not line.hasFocus() or line.text() or stands:
             return None
         return self.station.standing().following
 
