@@ -357,6 +357,11 @@ class FloorPanel(QFrame):
                 "Nothing runs yet. Write the agenda (Ctrl+Shift+A) and who is expected, and bring "
                 "texts; whoever comes on the day arrives then."
             )
+        if self.purpose.aim is Aim.PEOPLE and any(e.expected for e in meeting.people.values()):
+            return self.tr(
+                "Nobody is here yet. Press Space, choose in the list who has come, and say so "
+                "below."
+            )
         if self.purpose.aim is Aim.PEOPLE:
             return self.tr(
                 "Nobody is here yet. Say first who has come: press Space, then write the names."

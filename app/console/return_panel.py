@@ -62,7 +62,7 @@ class ReturnPanel(QFrame):
         for group in sorted(found, key=lambda each: (not each, self._wording.by_name(each))):
             if group not in self._rows:
                 self._rows[group] = self._row()
-            self._rows[group].show_group(found[group])
+            self._rows[group].show_group(found[group], alone=not any(found))
 
     def _row(self) -> _GroupRow:
         row = _GroupRow(self._wording, self._wishes, self._list)
@@ -87,9 +87,10 @@ class _GroupRow:
         self.button = ActButton("", "back of", Sign.PASS_BACK, "", parent)
         self.button.clicked.connect(lambda: wishes.act.emit(ComeBack(self._missing)))
 
-    def show_group(self, found: GroupBack) -> None:
+    def show_group(self, found: GroupBack, *, alone: bool) -> None:
         """Show the group as it is; where all are back there is nothing to click.
 
+        ``alone``: nobody has a group, and none is named.
         What a click left empty keeps its height: the next button would come under the mouse.
         """
         words, group = self._words, self._words.group(found)
@@ -97,12 +98,12 @@ class _GroupRow:
             self.told.setMinimumHeight(0)
         elif not self.button.isHidden():
             self.told.setMinimumHeight(self.told.height())
-        told = f"{group}: {words.counted(found)}"
+        told = words.counted(found) if alone else f"{group}: {words.counted(found)}"
         if found.missing:
             told = f"{told}\n{words.names(found)}"
         say(self.told, told)
         self._missing = tuple(number_of(each.number) for each in found.missing)
-        self.button.say(words.all_back(), name=words.all_back_of(group))
+        self.button.say(words.all_back(), name="" if alone else words.all_back_of(group))
         self.button.setVisible(bool(found.missing))
 
     def part(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.projector.scene import Rank, Situation, when
 from app.room.cue import Cue
 from facilitation.meeting.reading import before_us, blanks_in, was_left
+from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Meeting
 
 OF_A_TEXT = ("proposal", "reading", "conflict", "blank")
@@ -16,6 +17,8 @@ OF_A_CHANGE = ("redline", "affected", "beside", *OF_A_TEXT)
 OF_TEXTS = (
     "meeting.matter",
     "meeting.item",
+    "meeting.opening",
+    "meeting.sitting",
     "meeting.labels",
     "meeting.amendments",
     "meeting.proposals",
@@ -60,12 +63,15 @@ def asks(situation: Situation, scene: str) -> int:
     """Return how strongly a scene that shows texts asks to be shown.
 
     Above who speaks where the text has just changed, above all where the facilitator asks for
-    it, and above a speaker who presents it. While another process goes on, the text waits.
+    it, and above a speaker who presents it. While another process goes on, the text waits; so do
+    texts that are written before the meeting begins.
     """
     if way_of(situation) != scene:
         return Rank.NEVER
     if situation.asked and not situation.attention.step:
         return Rank.ASKED
+    if is_planned(situation.meeting):
+        return Rank.NEVER
     if situation.cue is Cue.MATTER:
         return Rank.JUST_NOW
     if situation.presents:

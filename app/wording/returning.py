@@ -73,7 +73,9 @@ class ReturnWords(MeasuredWords):
             return ""
         first, *others = (self._of(each) for each in missing)
         said = self.tr("%n from {group} are still missing", "", len(missing[0].missing))
-        if not missing[0].group:
+        if not missing[0].group and not any(each.group for each in by_group(meeting)):
+            said = self.tr("%n are still missing", "", len(missing[0].missing))
+        elif not missing[0].group:
             said = self.tr("%n without a group are still missing", "", len(missing[0].missing))
         told = [said.format(group=missing[0].group)]
         if others:

@@ -199,6 +199,8 @@ class StripWords(Words):
 
     def _come_back(self, meeting: Meeting) -> str:
         """Return what people can do in a recess, and to whom they say that they are back."""
+        if not meeting.awaited:
+            return self.tr("take your place: we go on")
         held = (meeting.roles.get(each, 0) for each in _AT_THE_DOOR)
         person = next((each for each in held if each and meeting.people[each].here), 0)
         if not person:
@@ -396,7 +398,9 @@ class StripWords(Words):
     def _following(self, meeting: Meeting) -> str:
         purpose = self._processes.purpose(meeting)
         if purpose.aim is Aim.ROUND:
-            return ""  # a round is next once somebody calls it
+            begins = on_the_floor(meeting, purpose.person)[0] if purpose.person else ""
+            said = with_gaps(self.tr("{name} begins the round")).format(name=begins)
+            return said if begins else self.tr("a round")
         behind = self._processes.what_follows(meeting)
         following = self._purposes.next(meeting, purpose) or self._purposes.next(meeting, behind)
         if following:

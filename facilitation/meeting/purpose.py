@@ -357,9 +357,11 @@ def decided_here(meeting: Meeting) -> bool:
 
 
 def what_follows(meeting: Meeting, processes: Processes) -> Purpose:
-    """Return what comes when the present stage has had what it is for; the floor without one."""
+    """Return what comes when the present stage has had what it is for, or what begins."""
     process = processes.get(meeting.floor.process) if meeting.floor.stage else None
-    return FLOOR if process is None else _onwards(meeting, processes, process)
+    if process is not None:
+        return _onwards(meeting, processes, process)
+    return FLOOR if meeting.item else _to_begin(meeting, processes)
 
 
 def _onwards(meeting: Meeting, processes: Processes, process: Process) -> Purpose:

@@ -1253,6 +1253,13 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>You are not on the list yet? Tell whoever sits at the laptop your name.</source>
         <translation>Noch nicht auf der Liste? Sag der Person am Laptop deinen Namen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are expected.</source>
+        <translation>
+            <numerusform>Eine Person wird erwartet.</numerusform>
+            <numerusform>%n Leute werden erwartet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArrivalsField</name>
@@ -8045,6 +8052,10 @@ verschlossen, wo diese Bibliothek es ist.</translation>
     <message>
         <source>Nobody waits: now all listen.</source>
         <translation>Niemand wartet: Jetzt hören alle zu.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Press Space, choose in the list who has come, and say so below.</source>
+        <translation>Noch ist niemand da. Drück die Leertaste, wähl in der Liste, wer gekommen ist, und sag es darunter.</translation>
     </message>
 </context>
 <context>
@@ -22804,6 +22815,13 @@ holt nichts zurück, was zurückgelassen wurde. Für die Treffen von beiden gibt
             <numerusform>%n Gruppen da</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are still missing</source>
+        <translation>
+            <numerusform>Eine Person fehlt noch</numerusform>
+            <numerusform>%n fehlen noch</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewPanel</name>
@@ -25220,6 +25238,18 @@ unseres, Fassung {number}</translation>
     <message>
         <source>rest, eat, talk; tell {name} when you are back</source>
         <translation>ausruhen, essen, reden; sag {name} Bescheid, wenn du wieder da bist</translation>
+    </message>
+    <message>
+        <source>take your place: we go on</source>
+        <translation>Platz nehmen: Es geht weiter</translation>
+    </message>
+    <message>
+        <source>{name} begins the round</source>
+        <translation>{name} beginnt die Runde</translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation>eine Runde</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,13 @@
 <context>
     <name>Arrival</name>
     <message numerus="yes">
+        <source>%n people are expected.</source>
+        <translation>
+            <numerusform>One person is expected.</numerusform>
+            <numerusform>%n people are expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people are here so far.</source>
         <translation>
             <numerusform>One person is here so far.</numerusform>
@@ -2710,6 +2717,13 @@
         <translation>
             <numerusform>%n from {group} is still missing</numerusform>
             <numerusform>%n from {group} are still missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are still missing</source>
+        <translation>
+            <numerusform>One person is still missing</numerusform>
+            <numerusform>%n are still missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -74,6 +74,9 @@ class Arrival(Scene):
 
     def _here(self, meeting: Meeting) -> str:
         here = count_here(meeting)
+        awaited = sum(each.expected for each in meeting.people.values())
+        if not here and awaited:
+            return self.tr("%n people are expected.", "", awaited)
         if not here:
             return self.tr("Nobody is on the list yet.")
         return self.tr("%n people are here so far.", "", here)

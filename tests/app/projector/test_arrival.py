@@ -23,7 +23,17 @@ def test_the_room_sees_seats_question_and_who_begins_as_soon_as_the_stage_is_a_r
     assert "How are you here today?" in hall.said
     assert "Li" in hall.said
     assert "begins the round" in hall.said
-    assert not hall.wording.strip.strip(hall.meeting).next, "nobody called the round yet"
+    assert hall.wording.strip.strip(hall.meeting).next == "Li begins the round"
     hall.play("round")
     assert hall.scene == "circle"
     assert "begins the round" not in hall.said
+
+
+def test_before_and_at_the_beginning_the_room_reads_what_is_so(hall):
+    hall.play('meeting "C" as circle on 2026-05-01 09:00', "planned for 2026-05-09 19:00")
+    hall.play("arrive Bo, Li", 'item "Fees"', 'propose P1 "Fees" by Bo: "Five."')
+    assert hall.scene != "proposal"
+    assert hall.wording.strip.strip(hall.meeting).next == "Opening"
+    hall.play("sitting")
+    assert hall.scene == "arrival"
+    assert "2 people are expected." in hall.said

@@ -52,3 +52,10 @@ def test_after_a_break_the_wall_shows_where_we_are_and_before_what_comes_then(ha
     assert hall.wording.strip.strip(hall.meeting).next == after == "1. Fees"
     hall.play("reconvene")
     assert hall.scene != "decision"
+
+
+def test_a_house_without_groups_reads_of_none_and_is_not_sent_away_once_all_are_back(hall):
+    hall.play('meeting "House"', "arrive Ana, Bo", "recess 10m")
+    assert hall.wording.returning.to_fetch(hall.meeting).startswith("2 are still missing")
+    hall.play("back Ana", "back Bo")
+    assert hall.wording.strip.strip(hall.meeting).you_can == "take your place: we go on"

@@ -17,10 +17,10 @@ def test_in_the_opening_nobody_is_told_to_raise_a_hand(circle):
     assert circle.wording.strip.strip(circle.meeting).you_can == "listen"
 
 
-def test_the_strip_announces_no_round_that_nobody_called(circle):
+def test_the_strip_says_who_begins_the_round_that_is_to_come(circle):
     circle.play("stage next")
     strip = circle.wording.strip.strip(circle.meeting)
-    assert (strip.you_can, strip.next) == ("listen", "")
+    assert (strip.you_can, strip.next) == ("listen", "Bo begins the round")
 
 
 def foot(hall):

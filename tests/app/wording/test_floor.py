@@ -219,7 +219,7 @@ STRIPS = [
         'item "Tents" as circle\nstart Tents\nstage check-in',
         "1. Tents: Check-in",
         "listen",
-        "",
+        "Ana begins the round",
     ),
     (
         'item "Tents" as circle\nstart Tents\nstage check-in\nround\nend round',
