@@ -77,6 +77,14 @@ def test_the_chair_rules_whether_a_point_is_well_taken(formal):
     assert bar.came_to.text().startswith("The point is not well taken.")
 
 
+def test_what_ended_the_sitting_before_is_not_told_again_where_the_next_is_opened(formal):
+    formal.play("move adjourn by Ana", "second by Ben", "carried", "sitting")
+    bar = formal.console.matter.motions
+    bar._settled_at = 0  # as where the program was opened anew
+    bar.show_meeting(formal.meeting, None)
+    assert not bar.came_to.text()
+
+
 def test_one_button_is_golden_and_space_does_what_it_says(formal):
     """Whoever was interrupted waits; who raised it is heard, the chair rules, and it goes on."""
     formal.play("Ana", "Ben", "next", 'order Chi "the mover has not been heard"')
