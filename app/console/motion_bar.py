@@ -76,9 +76,12 @@ class MotionBar(QFrame):
         self._show_question(meeting, question)
 
     def _just_settled(self, meeting: Meeting) -> Settled | None:
-        """Return what was settled last, until something else becomes of motions or texts."""
+        """Return what was settled last, until something else becomes of motions or texts.
+
+        What was settled before the present sitting is over, also where this is first seen then.
+        """
         settled = next(reversed(meeting.business.settled), None)
-        if settled is None:
+        if settled is None or settled.at < meeting.business.begun:
             return None
         if settled.at != self._settled_at:
             self._settled_at = settled.at
