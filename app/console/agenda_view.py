@@ -38,7 +38,7 @@ from facilitation.direction import beside
 from facilitation.meeting.agenda_tree import depth_of, over
 from facilitation.meeting.course import course_of
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.reading import agenda_of, item_spent
+from facilitation.meeting.reading import agenda_of, item_spent, worked_until
 from facilitation.meeting.state import Item, Meeting
 from facilitation.process.catalogue import Processes
 from facilitation.remembered import Remembered
@@ -366,7 +366,7 @@ class AgendaView(QListView, Heard):
         closing = self._closing_rows(meeting, whole)
         if meeting.item in meeting.agenda:
             at, item = meeting.agenda.index(meeting.item), meeting.items[meeting.item - 1]
-            present = replace(items[at], aside=self._aside(item, tick))
+            present = replace(items[at], aside=self._aside(item, worked_until(meeting, tick)))
             items[at : at + 1] = [present, *self._stages(meeting)]
         return (*whole[: len(whole) - closing], *items, *whole[len(whole) - closing :])
 

@@ -18,7 +18,6 @@ from app.look.palette import Palette
 from app.speaking.parts import HeardAs, Role
 from app.wording.keys.console import CONSOLE
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.reading import count_here
 from facilitation.meeting.state import Meeting
 from facilitation.people.roll import Member
 from facilitation.remembered import Parts
@@ -78,7 +77,7 @@ class Side(QFrame):
         self._dress = dress
         self.meeting = self._shown = Meeting()
         """The state at this moment, also where nothing has changed that is shown of it."""
-        self._counted = Parts("people")
+        self._counted = Parts("people", "awaited")
         self.rests_on = Parts(*_RESTS_ON)
         self._wanted = False
         self.may_turn: Callable[[QWidget], bool] = lambda _shown: True
@@ -128,7 +127,8 @@ class Side(QFrame):
         """Show how it stands; a text or a question that is new comes to the front."""
         before, self._shown = self._shown, meeting
         if self._counted.others(meeting):
-            here = count_here(meeting)
+            people = meeting.people.items()  # who is called back is not here yet
+            here = sum(each.here for number, each in people if number not in meeting.awaited)
             self.to_people.say(self.tr("People: {number}").format(number=here))
         if meeting.labels != before.labels or _asked(meeting) != _asked(before):
             self._turn_to_matter()

@@ -6,7 +6,7 @@ from app.wording.measures import MeasuredWords
 from facilitation.meeting.agenda_time import Forecast, forecast
 from facilitation.meeting.agenda_tree import to_treat, with_time
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.reading import current_item, item_spent, place_on_agenda
+from facilitation.meeting.reading import current_item, item_spent, place_on_agenda, worked_until
 from facilitation.meeting.state import Item, Meeting
 
 MINUTE = 60_000
@@ -23,7 +23,7 @@ class AgendaTimeWords(MeasuredWords):
         item = current_item(meeting)
         if item is None or item.done or not item.length:
             return ""
-        left = item.length - item_spent(item, tick)
+        left = item.length - item_spent(item, worked_until(meeting, tick))
         planned = -(-item.length // MINUTE)
         over = -left // MINUTE
         if over > 0:

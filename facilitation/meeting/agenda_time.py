@@ -9,7 +9,7 @@ import msgspec
 from msgspec.structs import replace
 
 from facilitation.meeting.agenda_tree import block_of, is_within, lengths, over, parts_of, with_time
-from facilitation.meeting.reading import agenda_of, item_spent
+from facilitation.meeting.reading import agenda_of, item_spent, worked_until
 from facilitation.meeting.sittings import called_for, is_planned
 from facilitation.meeting.state import Item, Meeting
 from facilitation.remembered import Same
@@ -83,7 +83,7 @@ def forecast(meeting: Meeting, at: int, tick: int) -> Forecast:
         within = parts.get(item.number)
         in_parts = within is not None and any(each in planned_for for each in within)
         length = 0 if in_parts and item.began is None else item.length
-        left = length - item_spent(item, tick) if length else 0
+        left = length - item_spent(item, worked_until(meeting, tick)) if length else 0
         free = 0
         if item.plan.hour is not None and item.began is None:
             hour = next_clock(meeting, item.plan.hour, at)

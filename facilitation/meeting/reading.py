@@ -189,6 +189,11 @@ def item_spent(item: states.Item, now: int) -> int:
     return item.spent + (max(0, now - item.began) if item.began is not None else 0)
 
 
+def worked_until(meeting: states.Meeting, tick: int) -> int:
+    """Return the tick up to which time counts for an item: in a break, that at which it began."""
+    return tick if meeting.pause is None else meeting.pause.tick
+
+
 def turns_under_way(floor: states.Floor) -> tuple[Turn, ...]:
     """Return the present turn, if there is one, and those that it interrupted."""
     present = (floor.turn,) if floor.turn is not None else ()
