@@ -139,7 +139,8 @@ class MinutesWording(Words):
         said = self.tr("{item}: for its second reading") if again else item
         told = [said.format(item=item) if again else item]
         if day:
-            told.append(self.tr("on {day}").format(day=day))
+            when = self.tr("on {day}") if again else self.tr("until {day}")
+            told.append(when.format(day=day))
         if because:
             told.append(self.tr("because {reason}").format(reason=because))
         return self.wording.measures.separated(told)

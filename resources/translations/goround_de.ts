@@ -15794,6 +15794,10 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
         <source>Decided without debate, {at}</source>
         <translation>Ohne Aussprache entschieden, {at}</translation>
     </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
 </context>
 <context>
     <name>MisreadWords</name>

@@ -291,6 +291,11 @@ def test_items_that_were_not_reached(told: Told) -> None:
     assert "### Not decided\n\n-   2\\. Two: not reached\n" in closed
 
 
+def test_an_item_is_put_off_until_a_day_and_not_on_it(told: Told) -> None:
+    minutes = told('arrive Ana\nitem "Rent"\ndefer item Rent until 2026-12-07\nclose meeting')
+    assert "Put off: 1. Rent, until 7 December 2026" in minutes
+
+
 def test_what_is_told_elsewhere_is_no_item_that_was_not_reached(told: Told) -> None:
     script = 'arrive Ana\nitem "One"\nitem "Actions"\npurpose 2 settle\nstart 1\nitem "May"'
     closed = told(f"{script}\npurpose 3 approve\napproved minutes of 2026-04-01\nclose meeting")
