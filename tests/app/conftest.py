@@ -81,5 +81,7 @@ def shared_dress(qapp):
 def dress(shared_dress):
     """The look of the program on a small screen, as it is in light, for every test."""
     yield shared_dress
+    # What the test has closed need not be dressed once more.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     shared_dress.choose(Scheme.LIGHT)
     shared_dress.grow(window_scale(768))
