@@ -11,6 +11,9 @@ _LEAST = 6
 _AIR = 4
 """Pixels by which lines with letters of other scripts may be higher than Qt has measured."""
 
+_TICK = 14
+"""Pixels of a tick in Qt's own style: so much it takes off itself."""
+
 
 def wrap_rows(rows: QListWidget, *, long: bool = False) -> None:
     """Let the words of each row go on in the next line, and the rows follow the width.
@@ -26,7 +29,7 @@ def wrap_rows(rows: QListWidget, *, long: bool = False) -> None:
 
 
 class _Rows(QStyledItemDelegate):
-    """Measures words in the width that a row leaves them: Qt forgets the tick before them."""
+    """Measures words in the width that a row leaves them: Qt forgets what the theme keeps free."""
 
     def __init__(self, rows: QListWidget) -> None:
         super().__init__(rows)
@@ -37,8 +40,10 @@ class _Rows(QStyledItemDelegate):
     ) -> QSize:
         row = QStyleOptionViewItem(option)
         self.initStyleOption(row, index)
-        tick = QStyle.SubElement.SE_ItemViewItemCheckIndicator
-        wide = self._rows.style().subElementRect(tick, row, self._rows).width()
+        words = QStyle.SubElement.SE_ItemViewItemText
+        wide = self._rows.style().subElementRect(words, row, self._rows).width()
+        if row.features & QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator:
+            wide += _TICK
         narrower = QStyleOptionViewItem(option)
-        narrower.rect = option.rect.adjusted(0, 0, -wide - _AIR, 0)
+        narrower.rect = option.rect.adjusted(0, 0, wide - _AIR - option.rect.width(), 0)
         return super().sizeHint(narrower, index) + QSize(0, _AIR)
