@@ -82,6 +82,8 @@ class Aliases:
         self._keywords = {fold(alias): word for word, called in keywords for alias in called}
         self._usual_keywords = {word: called[0] for word, called in keywords}
         self._words, self._motions = (file.words, file.motions) if file else ({}, {})
+        usual = {word: called[0] for word, called in self._words.items()}
+        self._beside = usual | self._usual_keywords
         self._moves = file.moves if file else ""
         self._more = {fold(each): said for each, said in (file.more if file else {}).items()}
 
@@ -195,7 +197,7 @@ class Aliases:
         alone = offer.kind == PERSON and offer.start == 0
         if alone and fold(insert.partition(" ")[0]) in self._verbs:
             insert = quoted(offer.text)  # else it would be taken for a verb
-        called = {VERB: self._usual, KEYWORD: self._usual_keywords}.get(offer.kind, {})
+        called = {VERB: self._usual, KEYWORD: self._beside}.get(offer.kind, {})
         usual = called.get(offer.text, offer.also)
         return msgspec.structs.replace(
             offer, insert=insert, start=max(0, offer.start + moved), also=usual
