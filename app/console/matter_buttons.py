@@ -141,6 +141,9 @@ class MatterButtons(QWidget):
             self.amend.setVisible(is_open and not (question and is_ordered(meeting, question)))
             waits = question is not None and waits_for_second(meeting, question)
             self.other.setVisible(may_decide and not waits)
+        # In a break, and before a meeting has begun, nothing is decided.
+        for button in (self.adopt, self.reject, self.decide, self.other, self.fill, self.feel):
+            button.setEnabled(meeting.pause is None)
         method = self._wording.decisions.method(self._methods[0])
         self.decide.say(
             with_gaps(self.tr("Test {label}: {method}")).format(label=label, method=method)

@@ -59,7 +59,7 @@ _TEXTS = ("matter", "item", *_LISTED)
 """What the list and the text rest on."""
 
 _ASKING = (
-    *("decision", "item", "closed", "temperature", "proposals", "amendments", "people"),
+    *("decision", "item", "closed", "pause", "temperature", "proposals", "amendments", "people"),
     *("floor.rules", "business", "matter", "spokes", "alternates"),
     *("franchise.mandates", "franchise.sent", "items", "tasks", "hidden"),
 )

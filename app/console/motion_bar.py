@@ -74,6 +74,8 @@ class MotionBar(QFrame):
         settled = self._just_settled(meeting)
         self._say(self.came_to, self._came_to(meeting, settled) if settled is not None else "")
         self._show_question(meeting, question)
+        for button in (*self._settling, self.make):
+            button.setEnabled(meeting.pause is None)
 
     def _just_settled(self, meeting: Meeting) -> Settled | None:
         """Return what was settled last, until something else becomes of motions or texts.

@@ -725,3 +725,10 @@ def test_where_minutes_are_approved_their_day_is_there_already(matter):
     matter.play(f"purpose {at} approve", f"start {at}")
     matter.click(matter.console.matter.findChild(BusinessBar).approve)
     fill(matter, "approved minutes of 2026-04-20", "20 April 2026", "", "")
+
+
+def test_in_a_break_nothing_is_offered_to_be_decided(matter):
+    buttons = matter.console.matter.buttons
+    for line, enabled in (("break 10m", False), ("reconvene", True)):
+        matter.play(line)
+        assert buttons.decide.isEnabled() is buttons.feel.isEnabled() is enabled
