@@ -64,7 +64,7 @@ from facilitation.meeting.answering import today
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.agenda.acts import MoveItem, StartItem
-from facilitation.meeting.families.bundling.acts import AdoptBundle
+from facilitation.meeting.families.bundling.acts import AdoptBundle, PullOut
 from facilitation.meeting.families.circle.acts import SeatAfter, SeatGroupAfter
 from facilitation.meeting.families.decisions.acts import AgreeAll, CloseDecision, GiveAnswer
 from facilitation.meeting.families.matter.acts import Propose
@@ -177,6 +177,7 @@ class Console(QMainWindow):
         self._hints = Hints(wording.written)
         self.wishes = Wishes(station.foresee, station.why_not, self, station.post)
         self._pursuing = Pursuing(self.wishes)
+        self._room_reads = False
         self._make_panes()
         self._lay_out()
         self.menus = Menus(self, room, dress, self._possible, lambda: station.meeting)
@@ -565,6 +566,7 @@ class Console(QMainWindow):
         finally:
             self._acting = False
         if outcome.so:
+            self._let_the_room_go_on(act)
             (self.quick.accepted if typed else self.quick.forget_refusal)()
             self._tell_so(outcome)
             self.quick.unsettled.settle_where(self._is_so)
@@ -824,10 +826,18 @@ class Console(QMainWindow):
             self._let_the_room_read(act)
             self._weigh(weighing)
 
+    def _let_the_room_go_on(self, act: Act) -> None:
+        """Follow the meeting again once it does something else than the room was asked about."""
+        if self._room_reads and not isinstance(act, PullOut):
+            self._room_reads = False
+            if self.room.put_up.held == _BUNDLE:
+                self.room.hold("")
+
     def _let_the_room_read(self, act: Act) -> None:
         """Show the room what it is asked about, until it is decided or something else is held."""
         if isinstance(act, AdoptBundle) and _BUNDLE in self.room.scenes():
             self.room.hold(_BUNDLE)
+            self._room_reads = True
 
     def _weigh(self, weighing: Weighing, insist: Callable[[], None] | None = None) -> None:
         """Ask before something is done; what is done or refused next is no longer about it."""
@@ -839,8 +849,6 @@ class Console(QMainWindow):
     def _do_weighed(self, act: Act | None) -> None:
         if act is not None:
             self.do(act)
-        if isinstance(act, AdoptBundle) and self.room.put_up.held == _BUNDLE:
-            self.room.hold("")
         if isinstance(act, Take):
             self.matter.look_at(act.label)
 

@@ -62,7 +62,13 @@ def test_texts_without_debate_are_carried_by_the_main_button(room):
         ask()
         assert room.refusal == "Ask: does anybody want one of these by itself? P1 Door"
         assert room.meeting.decisions == ()
+        assert room.console.room.put_up.held == "bundle"
+        room.type("hand Ben")  # something else goes on, and the room follows that
+        assert not room.console.room.put_up.held
+        room.play("withdraw Ben")
+    room.click(main)
     room.click(room.quick.insist)
+    assert not room.console.room.put_up.held
     assert [each.subject for each in room.meeting.decisions] == ["P1"]
     said = LastResult(room.console._wording).of(room.meeting, "P1")
     assert said.endswith(": Carried without debate, with what else was decided at once.")
