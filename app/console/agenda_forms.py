@@ -61,9 +61,9 @@ class AgendaForms(Spoken):
             (choice(self.tr("Text"), there, f"{{}} to {_place(meeting, item)}"),),
         )
 
-    def bundle(self, texts: Sequence[Proposal]) -> LineForm:
-        """Ask which texts need no debate; these stand there at first."""
-        labels = ", ".join(each.label for each in texts)
+    def bundle(self, meeting: Meeting, items: Sequence[Item]) -> LineForm:
+        """Ask which texts need no debate; those of items stand there at first."""
+        labels = ", ".join(each.label for each in to_bundle(meeting, items))
         return LineForm(
             self.tr("What needs no debate"),
             self.tr("Put them together"),
@@ -75,16 +75,18 @@ class AgendaForms(Spoken):
             self.tr("One act decides them. Anybody can have one pulled out, treated by itself."),
         )
 
-    def pull(self, meeting: Meeting) -> LineForm:
-        """Ask which text is to be treated by itself, who wants it, and why."""
+    def pull(self, meeting: Meeting, items: Sequence[Item]) -> LineForm:
+        """Ask which text is to be treated by itself (one of items, if they have any), who, why."""
         labels = meeting.bundle.labels if meeting.bundle is not None else ()
         there = {each: f"{each} {meeting.proposals[each].title}".strip() for each in labels}
+        numbers = {each.number for each in items}
+        theirs = next((each for each in labels if meeting.proposals[each].item in numbers), "")
         return LineForm(
             self.tr("Pull a text out"),
             self.tr("Pull it out"),
             "pull",
             (
-                choice(self.tr("Text"), there),
+                choice(self.tr("Text"), there, at=theirs),
                 Gap(self.tr("Who wants it by itself"), "by {}", Kind.NAME, wanted=True),
                 Gap(self.tr("Why (may stay empty)"), "because {}", Kind.WORDS),
             ),
@@ -110,7 +112,7 @@ def to_bring(meeting: Meeting, item: Item) -> list[Proposal]:
     return [each for each in there if each.fate is Fate.OPEN and each.item != item.number]
 
 
-def to_bundle(meeting: Meeting, items: Sequence[Item] = ()) -> list[Proposal]:
+def to_bundle(meeting: Meeting, items: Sequence[Item]) -> list[Proposal]:
     """Return the open texts that are not bundled yet: those of items, where they have some.
 
     Where several items are chosen, those of no other come in for them.

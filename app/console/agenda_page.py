@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.attending.station import Station
 from app.console.agenda_allowing import WhyNotHere
-from app.console.agenda_forms import AgendaForms, to_bundle
+from app.console.agenda_forms import AgendaForms
 from app.console.agenda_moves import step
 from app.console.agenda_table import AgendaTable
 from app.console.buttons import ActButton
@@ -168,12 +168,12 @@ class AgendaPage(QDialog):
         for button, way in self._moves:
             button.clicked.connect(lambda _=False, way=way: self._step(way))
         self.split.clicked.connect(lambda: self._ask_about(self._forms.split))
-        self.merge.clicked.connect(self._merge)
+        self.merge.clicked.connect(lambda: self._ask_of_chosen(self._forms.merge))
         self.defer.clicked.connect(self._defer)
         self.question.clicked.connect(lambda: self._ask_about(self._forms.question))
         self.bring.clicked.connect(lambda: self._ask_about(self._forms.bring))
-        self.bundle.clicked.connect(self._bundle)
-        self.pull.clicked.connect(lambda: self._ask(self._forms.pull(self._station.meeting), self))
+        self.bundle.clicked.connect(lambda: self._ask_of_chosen(self._forms.bundle))
+        self.pull.clicked.connect(lambda: self._ask_of_chosen(self._forms.pull))
         self.at_once.clicked.connect(lambda: self._leave_for(AdoptBundle()))
         self.again.clicked.connect(lambda: self._with_chosen(acts.ReadAgain))
         self.needed.clicked.connect(self._turn_needed)
@@ -296,15 +296,10 @@ class AgendaPage(QDialog):
         if one is not None:
             self._ask(form(self._station.meeting, one), self)
 
-    def _merge(self) -> None:
+    def _ask_of_chosen(self, form: Callable[[Meeting, Sequence[Item]], LineForm]) -> None:
         meeting = self._station.meeting
         items = [meeting.items[each - 1] for each in self.table.chosen()]
-        self._ask(self._forms.merge(meeting, items), self)
-
-    def _bundle(self) -> None:
-        meeting = self._station.meeting
-        chosen = [meeting.items[each - 1] for each in self.table.chosen()]
-        self._ask(self._forms.bundle(to_bundle(meeting, chosen)), self)
+        self._ask(form(meeting, items), self)
 
     def _leave_for(self, act: Act) -> None:
         """Leave for the meeting's window, where it is asked what is to be weighed before."""

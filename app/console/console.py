@@ -1200,9 +1200,9 @@ class Console(QMainWindow):
 
     def _begin_bundle(self) -> None:
         """Ask which of the open texts need no debate."""
-        from app.console.agenda_forms import AgendaForms, to_bundle
+        from app.console.agenda_forms import AgendaForms
 
-        self._open_form(AgendaForms().bundle(to_bundle(self._station.meeting)))
+        self._open_form(AgendaForms().bundle(self._station.meeting, ()))
 
     def _hold(self) -> None:
         if not self.room.hold_or_follow():

@@ -80,6 +80,7 @@ class LineDialog(ActDialog):
             box = Choice(self)
             for value, words in gap.choices:
                 box.addItem(words, value)
+            box.setCurrentIndex(max(0, box.findData(gap.value)))
             box.currentIndexChanged.connect(self._show_line)
             return box
         if gap.kind is Kind.NUMBER:

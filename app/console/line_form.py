@@ -96,6 +96,7 @@ class LineForm(msgspec.Struct, frozen=True):
         return " ".join(filter(None, (self.begun, *said)))
 
 
-def choice(words: str, choices: Mapping[str, str], piece: str = "{}") -> Gap:
-    """Return a gap that takes one of several values; the first one stands there at once."""
-    return Gap(words, piece, Kind.CHOICE, next(iter(choices), ""), choices=tuple(choices.items()))
+def choice(words: str, choices: Mapping[str, str], piece: str = "{}", at: str = "") -> Gap:
+    """Return a gap that takes one of several values; `at`, or the first, stands there at once."""
+    first = at or next(iter(choices), "")
+    return Gap(words, piece, Kind.CHOICE, first, choices=tuple(choices.items()))

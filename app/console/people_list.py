@@ -66,6 +66,7 @@ class PeopleList(QTreeWidget):
         self.steady = Steady(self, lambda index: index.row())
         self.moves = MovedMarks(self)
         self._order: tuple[int, ...] = ()
+        self._gone: set[int] = set()
         self.setItemDelegate(_Marked(self.moves, self))
         self._meeting = Meeting()
         self.setColumnCount(2)
@@ -85,7 +86,7 @@ class PeopleList(QTreeWidget):
         self._fill()
 
     def show_meeting(self, meeting: Meeting) -> None:
-        """Show who is here; what was chosen stays chosen."""
+        """Show who is here; whoever was chosen stays chosen, until they come or leave."""
         people = (meeting.people, meeting.awaited)
         told = (meeting.needs, meeting.languages)
         delegated = (meeting.spokes, meeting.alternates)
@@ -110,7 +111,9 @@ class PeopleList(QTreeWidget):
             super().keyPressEvent(event)
 
     def _fill(self) -> None:
-        chosen, scrolled = set(self.chosen()), self.verticalScrollBar().value()
+        meeting, scrolled = self._meeting, self.verticalScrollBar().value()
+        away = {each.number for each in meeting.people.values() if is_away(meeting, each)}
+        chosen, self._gone = set(self.chosen()) - (away ^ self._gone), away
         now = self.currentItem()
         here = now.data(0, _PEOPLE) if now is not None else None
         folded = {

@@ -45,14 +45,22 @@ def all_expected(meeting: Meeting) -> tuple[int, ...]:
 
 
 class ComingWords(Spoken):
-    """What a button says by which people come: for the first time, or back."""
+    """What a button says by which people leave, come for the first time, or back: how many."""
 
-    def come(self, meeting: Meeting, chosen: tuple[int, ...], *, one: bool) -> str:
-        """Return it for those chosen who are away; ``one`` is whether nobody else is chosen."""
+    def leave(self, meeting: Meeting, chosen: tuple[int, ...]) -> str:
+        """Return it for those chosen who are here."""
+        return self.tr("%n have left", "", max(1, sum(meeting.people[e].here for e in chosen)))
+
+    def come(self, meeting: Meeting, chosen: tuple[int, ...]) -> str:
+        """Return it for those chosen who are away."""
         away = [e for e in map(meeting.people.__getitem__, chosen) if is_away(meeting, e)]
         if away and all(each.expected for each in away):
-            return self.tr("Has come") if one else self.tr("All of them have come")
-        return self.tr("Is back") if one else self.tr("All of them are back")
+            return self.tr("%n have come", "", len(away))
+        return self.tr("%n are back", "", max(1, len(away)))
+
+    def all_come(self) -> str:
+        """Return it for all who are expected, where nobody is chosen."""
+        return self.tr("All of them have come")
 
 
 class PeopleMenu(Menu):
@@ -72,10 +80,9 @@ class PeopleMenu(Menu):
         self._roles = meeting.roles
         leave, back = leaving(meeting, chosen), coming_back(meeting, chosen)
         if leave is not None:
-            words = self.tr("Has left") if len(chosen) == 1 else self.tr("All of them have left")
-            self._offer(words, leave)
+            self._offer(ComingWords().leave(meeting, chosen), leave)
         if back is not None:
-            self._offer(ComingWords().come(meeting, chosen, one=len(chosen) == 1), back)
+            self._offer(ComingWords().come(meeting, chosen), back)
         if len(chosen) == 1:
             self._fill_one(meeting.people[chosen[0]])
 

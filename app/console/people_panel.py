@@ -75,8 +75,8 @@ class PeoplePanel(QFrame):
         self.guests.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.told = plain_label(role="soft", wrap=True)
         self.list = PeopleList(wording, dress.palette, self)
-        self.leave = ActButton(self.tr("Has left"), "leave", Sign.PASS)
-        self.back = ActButton(self.tr("Is back"), "back", Sign.PASS_BACK)
+        self.leave = ActButton("", "leave", Sign.PASS)
+        self.back = ActButton("", "back", Sign.PASS_BACK)
         self.more = ActButton(self.tr("Roles and more…"), "", Sign.PEOPLE)
         self.file = ActButton(self.tr("From a file…"), "people FILE", None, "quiet")
         self._buttons = (self.add, self.leave, self.back, self.more, self.file)
@@ -104,7 +104,7 @@ class PeoplePanel(QFrame):
             if (line := choice.lineEdit()) is not None:
                 line.returnPressed.connect(lambda: self._add(self.field.text()))
         self.file.clicked.connect(self.file_wanted)
-        self.leave.clicked.connect(lambda: self._do(leaving(self._meeting, self.list.chosen())))
+        self.leave.clicked.connect(lambda: self._do(leaving(self._meeting, self._chosen())))
         self.back.clicked.connect(lambda: self._do(coming_back(self._meeting, self._to_come())))
         self.more.clicked.connect(lambda: self._open_menu(self.more.mapToGlobal(QPoint(0, 0))))
         self.list.menu_wanted.connect(
@@ -203,23 +203,26 @@ class PeoplePanel(QFrame):
             choice.setEditText(typed)
 
     def _allow(self) -> None:
-        chosen = tuple(each for each in self.list.chosen() if each in self._meeting.people)
+        chosen, coming, words = self._chosen(), self._to_come(), ComingWords()
         self.leave.setEnabled(leaving(self._meeting, chosen) is not None)
-        coming = self._to_come()
+        self.leave.say(words.leave(self._meeting, chosen))
         self.back.setEnabled(coming_back(self._meeting, coming) is not None)
-        self.back.say(
-            ComingWords().come(self._meeting, coming, one=bool(chosen) or not coming), "back"
-        )
+        everybody = coming and not chosen
+        self.back.say(words.all_come() if everybody else words.come(self._meeting, coming))
         self.more.setEnabled(bool(chosen))
+
+    def _chosen(self) -> tuple[int, ...]:
+        return tuple(each for each in self.list.chosen() if each in self._meeting.people)
 
     def _to_come(self) -> tuple[int, ...]:
         """Return those chosen, else all who are expected."""
-        chosen = tuple(each for each in self.list.chosen() if each in self._meeting.people)
-        return chosen or all_expected(self._meeting)
+        return self._chosen() or all_expected(self._meeting)
 
     def _do(self, act: Act | None) -> None:
+        """Do an act with those chosen, and let go of them: the next is meant for others."""
         if act is not None:
             self._wishes.act.emit(act)
+            self.list.clearSelection()
 
     def _add(self, text: str) -> None:
         """Let those come in who are named, and say who was here already."""
@@ -265,8 +268,7 @@ class PeoplePanel(QFrame):
         return " ".join(each for each in said if each)
 
     def _open_menu(self, at: QPoint) -> None:
-        chosen = tuple(each for each in self.list.chosen() if each in self._meeting.people)
-        if chosen:
+        if chosen := self._chosen():
             PeopleMenu(self._meeting, chosen, self._wording, self._wishes, self).popup(at)
 
 

@@ -3411,20 +3411,29 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
 <context>
     <name>ComingWords</name>
     <message>
-        <source>Has come</source>
-        <translation>Ist gekommen</translation>
-    </message>
-    <message>
         <source>All of them have come</source>
         <translation>Alle sind gekommen</translation>
     </message>
-    <message>
-        <source>Is back</source>
-        <translation>Ist zurück</translation>
+    <message numerus="yes">
+        <source>%n have left</source>
+        <translation>
+            <numerusform>Ist gegangen</numerusform>
+            <numerusform>%n sind gegangen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>All of them are back</source>
-        <translation>Alle sind zurück</translation>
+    <message numerus="yes">
+        <source>%n have come</source>
+        <translation>
+            <numerusform>Ist gekommen</numerusform>
+            <numerusform>%n sind gekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are back</source>
+        <translation>
+            <numerusform>Ist zurück</numerusform>
+            <numerusform>%n sind zurück</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18896,14 +18905,6 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
 <context>
     <name>PeopleMenu</name>
     <message>
-        <source>Has left</source>
-        <translation>Ist gegangen</translation>
-    </message>
-    <message>
-        <source>All of them have left</source>
-        <translation>Alle sind gegangen</translation>
-    </message>
-    <message>
         <source>Takes a role</source>
         <translation>Übernimmt eine Rolle</translation>
     </message>
@@ -19053,14 +19054,6 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
     <message>
         <source>as guests</source>
         <translation>als Gäste</translation>
-    </message>
-    <message>
-        <source>Has left</source>
-        <translation>Ist gegangen</translation>
-    </message>
-    <message>
-        <source>Is back</source>
-        <translation>Ist zurück</translation>
     </message>
     <message>
         <source>Roles and more…</source>

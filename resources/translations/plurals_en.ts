@@ -2992,4 +2992,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ComingWords</name>
+    <message numerus="yes">
+        <source>%n have left</source>
+        <translation>
+            <numerusform>Has left</numerusform>
+            <numerusform>%n have left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have come</source>
+        <translation>
+            <numerusform>Has come</numerusform>
+            <numerusform>%n have come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are back</source>
+        <translation>
+            <numerusform>Is back</numerusform>
+            <numerusform>%n are back</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

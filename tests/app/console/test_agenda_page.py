@@ -196,15 +196,18 @@ def test_what_is_grey_says_why_and_rows_that_are_chosen_bring_their_texts(page, 
 def test_what_needs_no_debate_is_put_together_pulled_out_and_decided_here(page, room):
     assert not (page.bundle.isEnabled() or page.pull.isEnabled() or page.at_once.isEnabled())
     room.play('propose P1 "Door" by Ben: "We mend it."', 'propose P2 "Roof" by Ben: "And this."')
+    room.play("bring P2 to Thanks")
+    page.table.clearSelection()
     page.bundle.click()
     dialog = page.findChild(LineDialog)
     assert dialog.fields[0].text() == "P1, P2"
     dialog.fields[1].setText("Repairs")
     dialog.attempt()
     assert page.without.text() == "Without debate, as “Repairs”: P1 Door; P2 Roof"
+    choose(page, "Thanks")
     page.pull.click()
     dialog = page.findChildren(LineDialog)[-1]
-    dialog.fields[0].setCurrentIndex(1)
+    assert dialog.fields[0].currentText() == "P2 Roof", "that of the row"
     dialog.fields[1].setText("Ben")
     dialog.attempt()
     assert page.without.text() == "Without debate, as “Repairs”: P1 Door"

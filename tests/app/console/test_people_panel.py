@@ -104,11 +104,15 @@ def test_who_is_written_down_for_a_day_ahead_is_expected_and_then_comes(bare):
     assert [top.child(at).text(1) for at in (0, 1)] == ["expected"] * 2
     bare.play("sitting")
     choose(bare, "Ana", "Ben")
-    assert side.people.back.text() == "Has come"
+    assert side.people.back.text() == "2 have come"
     side.people.back.click()
+    assert not side.people.list.chosen(), "nobody stays chosen for the next press"
     assert "last: Ana and Ben arrived" in bare.console.quick.last.text()
     bare.play("leave Ana")
-    choose(bare, "Ana")
+    choose(bare, "Ana", "Ben")
+    assert (side.people.leave.text(), side.people.back.text()) == ("Has left", "Is back")
+    bare.play("leave Ben", "back Ben")
+    assert side.people.list.chosen() == (1,), "whoever comes or leaves is let go, however"
     assert side.people.back.text() == "Is back"
     side.people.back.click()
     assert "last: Ana is back" in bare.console.quick.last.text()
