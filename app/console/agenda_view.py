@@ -294,12 +294,22 @@ class AgendaView(QListView, Heard):
         if items is not self._listed:
             self.moves.note([each.key for each in self._listed], [each.key for each in items])
             self._listed = items
+        before, scrolled = self._here(), self.verticalScrollBar().value()
         if self.agenda.show_rows(rows):
             at = self.agenda.row_of(chosen.key) if chosen is not None else -1
             if at != self.currentIndex().row():
                 self.setCurrentIndex(self.agenda.index(at) if at >= 0 else QModelIndex())
-            if self.isVisible():  # to scroll lays out every row
+            if self.isVisible() and self._here() != before:  # to scroll lays out every row
                 self._keep_in_view()
+            else:
+                self.verticalScrollBar().setValue(scrolled)
+
+    def _rows_here(self) -> list[int]:
+        return [at for at, row in enumerate(self.agenda.rows) if row.here]
+
+    def _here(self) -> list[Key]:
+        """Return what is treated by now: only another item or stage comes into view by itself."""
+        return [self.agenda.rows[at].key for at in self._rows_here()]
 
     def _keep_in_view(self) -> None:
         """Show the present stage with what is told of it, and its item where both have room.
@@ -309,7 +319,7 @@ class AgendaView(QListView, Heard):
         """
         if not self._seen:
             self.scrollToTop()
-        here = [at for at, row in enumerate(self.agenda.rows) if row.here]
+        here = self._rows_here()
         if not here:
             return
         self.scrollTo(self.agenda.index(min(here[-1] + 1, len(self.agenda.rows) - 1)))
@@ -435,11 +445,17 @@ class AgendaView(QListView, Heard):
         self._keep_in_view()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep in view what is treated, and the chosen row: what is told of it may take room."""
+        """Keep in view what is treated, unless somebody scrolled from there, and the chosen row.
+
+        What is told of the chosen row may take room.
+        """
         super().resizeEvent(event)
+        last = [self.visualRect(self.agenda.index(at)) for at in self._rows_here()[-1:]]
+        left = any(e.bottom() < 0 or e.top() > event.oldSize().height() for e in last)
         self._delegate.measure_anew()
         self.scheduleDelayedItemsLayout()
-        self._keep_in_view()
+        if not (left and self._seen):
+            self._keep_in_view()
         if event.size().height() < event.oldSize().height() and self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 

@@ -119,6 +119,25 @@ def test_a_click_moves_no_row_under_the_pointer(room):
     assert (view.geometry(), view.visualRect(row_of(room, "Opening"))) == (box, tops)
 
 
+def test_the_list_holds_still_where_somebody_scrolled_until_something_else_is_treated(room):
+    """It rolled back to the present item with each minute, and with what a click made room for."""
+    room.play(*(f'item "Part {each}"' for each in range(20)))
+    QApplication.processEvents()
+    view = room.console.agenda.view
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum() - 40)
+    at = bar.value()
+    room.clock.tick += 60_000
+    room.station._on_beat()
+    click(room, "Part 15")
+    view.resize(view.width(), view.height() - 30)
+    view.executeDelayedItemsLayout()
+    room.play('item "One more"')
+    assert bar.value() == at
+    room.play("stage next")
+    assert bar.value() < at
+
+
 def test_a_button_takes_up_what_is_chosen(room):
     panel = room.console.agenda
     assert not panel.turn.isVisible()
