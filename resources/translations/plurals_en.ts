@@ -376,6 +376,30 @@
     </message>
 </context>
 <context>
+    <name>ComingWords</name>
+    <message numerus="yes">
+        <source>%n have left</source>
+        <translation>
+            <numerusform>Has left</numerusform>
+            <numerusform>%n have left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have come</source>
+        <translation>
+            <numerusform>Has come</numerusform>
+            <numerusform>%n have come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are back</source>
+        <translation>
+            <numerusform>Is back</numerusform>
+            <numerusform>%n are back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictRows</name>
     <message numerus="yes">
         <source>%n amendments collide.</source>
@@ -2989,30 +3013,6 @@
         <translation>
             <numerusform>%n place named before this one</numerusform>
             <numerusform>%n places named before this one</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ComingWords</name>
-    <message numerus="yes">
-        <source>%n have left</source>
-        <translation>
-            <numerusform>Has left</numerusform>
-            <numerusform>%n have left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have come</source>
-        <translation>
-            <numerusform>Has come</numerusform>
-            <numerusform>%n have come</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are back</source>
-        <translation>
-            <numerusform>Is back</numerusform>
-            <numerusform>%n are back</numerusform>
         </translation>
     </message>
 </context>
