@@ -90,6 +90,7 @@ class FloorPanel(QFrame):
             "awaited",
             "called_back",
             "pause",
+            "silence",
             "nominations",
             "proposals",
             "enough",
@@ -316,16 +317,19 @@ class FloorPanel(QFrame):
             self.stack.show_places(meeting, places)
 
     def _asked(self, meeting: Meeting) -> str:
-        """Return what the round asks, or will ask; before it what the stage is for."""
-        going = meeting.floor.round
-        if going is not None or self._gathered is None:
-            return going.prompt if going is not None else ""
+        """Return what the round asks, or will ask; before it, and in silence, what it is for."""
+        going, processes = meeting.floor.round, self._wording.processes
+        if going is not None:
+            return going.prompt
+        if self._gathered is None:
+            silent = meeting.silence is not None and processes.is_silent(meeting)
+            return processes.said_here(meeting).room if silent else ""
         asked = self._wording.purposes.asked(meeting, self.purpose)
         if self.purpose.aim is not Aim.ROUND and round_is_over(meeting):
             last = self._gathered
             complete = rounds.complete(last)
             return self.tr("The round is complete.") if complete else self.tr("The round is over.")
-        return asked or self._wording.processes.said_here(meeting).room
+        return asked or processes.said_here(meeting).room
 
     def _choose_view(self, meeting: Meeting) -> None:
         view: QWidget

@@ -111,6 +111,9 @@ def test_silence_is_told_and_space_ends_it(room):
     QTest.keyClick(room.quick.line, Qt.Key.Key_Space)
     assert room.meeting.silence is None
     assert not room.console.floor.in_view.isVisible()
+    assert not room.console.floor.asked.label.text()
+    room.play('switch role_selection because "a role"', "stage note")
+    assert room.console.floor.asked.label.text().startswith("Write down whom you propose.")
 
 
 def test_prompts_and_small_groups_stay_in_view(room):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from facilitation.floor import turns
 from facilitation.language.grammar import parse
 from facilitation.meeting.act import Act
@@ -35,12 +37,33 @@ about = "A silence in the middle."
 """
 
 
+TALK = '[[stages]]\nname = "talk"\nfloor = "open"\n'
+"""With which the process begins."""
+
+
 def meeting() -> KeptMeeting:
-    processes = Processes([read_process("quiet.toml", QUIET.encode())])
+    return played('meeting "M"', "arrive Ana, Ben", 'item "One" as quiet', "start 1", "call Ana")
+
+
+def played(*lines: str, process: str = QUIET) -> KeptMeeting:
+    processes = Processes([read_process("quiet.toml", process.encode())])
     made = KeptMeeting(MemoryJournal(), "m", processes)
-    for line in ('meeting "M"', "arrive Ana, Ben", 'item "One" as quiet', "start 1", "call Ana"):
+    for line in lines:
         do(made, line)
     return made
+
+
+@pytest.mark.parametrize(
+    "line", ['item "One" as quiet\nstart 1', "meet as quiet", 'switch quiet because "we hurry"']
+)
+def test_a_first_stage_begins_the_silence_too_whichever_way_it_is_come_to(line: str) -> None:
+    first = QUIET.replace(TALK, "").replace("[words.en]", f"{TALK}[words.en]")
+    kept = played('meeting "M"', "arrive Ana", *line.split("\n"), process=first)
+    silence = kept.meeting.silence
+    assert silence is not None
+    assert silence.length == 120_000
+    do(kept, "end silence")
+    assert kept.meeting.floor.stage == "quiet"
 
 
 def do(kept: KeptMeeting, line: str, after: int = 1_000) -> None:

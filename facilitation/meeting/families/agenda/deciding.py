@@ -90,6 +90,7 @@ def _start(case: Case, act: acts.StartItem) -> None:
     level = first.level if first else Level.NOTES
     rules = case.context.processes.rules(name)
     case.happen(events.ItemStarted(item.number, name, stage, rules, level, waiting))
+    _begin_silence(case, first)
 
 
 def _check_agenda_agreed(case: Case) -> None:
@@ -130,6 +131,7 @@ def _begin(case: Case, act: acts.BeginProcess) -> None:
     _leave_present(case)
     keep(case, process)
     case.happen(events.ProcessBegan(process.name, stage.name, process.rules, stage.level))
+    _begin_silence(case, stage)
 
 
 def _whole_process(case: Case, typed: str) -> Process:
@@ -207,7 +209,12 @@ def _go_to_stage(case: Case, act: acts.GoToStage) -> None:
     let_answers_lapse(case)
     end_item_of_stage(case)
     case.happen(events.StageEntered(stage.name, stage.level))
-    if stage.floor == "silence":
+    _begin_silence(case, stage)
+
+
+def _begin_silence(case: Case, stage: Stage | None) -> None:
+    """Let people be silent in a stage that is spent so, whichever way it was come to."""
+    if stage is not None and stage.floor == "silence" and case.meeting.silence is None:
         case.happen(SilenceBegan(stage.length, pause_turn(case)))
 
 
@@ -300,6 +307,7 @@ def _switch(case: Case, act: acts.SwitchProcess) -> None:
     )
     if act.for_good:
         case.happen(events.OldProcessEnded(before))
+    _begin_silence(case, first)
 
 
 def _renew(case: Case, act: acts.RenewProcess) -> None:
