@@ -44,16 +44,16 @@ class FloorWords(MeasuredWords):
         self._sides = {"for": self.tr("speaks for it"), "against": self.tr("speaks against it")}
         self._reasons = self._plain_reasons()
         self._unheard = {
-            "debate": self.tr("has not spoken in this debate"),
-            "item": self.tr("has not spoken on this item"),
-            "meeting": self.tr("has not spoken in this meeting"),
-            "series": self.tr("has not spoken in these meetings"),
+            "debate": self.tr("not called yet in this debate"),
+            "item": self.tr("not called yet on this item"),
+            "meeting": self.tr("not called yet in this meeting"),
+            "series": self.tr("not called yet in these meetings"),
         }
         self._group_unheard = {
-            "debate": self.tr("nobody of {group} has spoken in this debate"),
-            "item": self.tr("nobody of {group} has spoken on this item"),
-            "meeting": self.tr("nobody of {group} has spoken in this meeting"),
-            "series": self.tr("nobody of {group} has spoken in these meetings"),
+            "debate": self.tr("nobody of {group} was called yet in this debate"),
+            "item": self.tr("nobody of {group} was called yet on this item"),
+            "meeting": self.tr("nobody of {group} was called yet in this meeting"),
+            "series": self.tr("nobody of {group} was called yet in these meetings"),
         }
         self._counted: Mapping[str, Callable[[Reason], str]] = {
             "moved": self._moved,

@@ -8133,38 +8133,6 @@ verschlossen, wo diese Bibliothek es ist.</translation>
         <source>speaks against it</source>
         <translation>spricht dagegen</translation>
     </message>
-    <message>
-        <source>has not spoken in this debate</source>
-        <translation>hat in dieser Beratung noch nicht gesprochen</translation>
-    </message>
-    <message>
-        <source>has not spoken on this item</source>
-        <translation>hat hierzu noch nicht gesprochen</translation>
-    </message>
-    <message>
-        <source>has not spoken in this meeting</source>
-        <translation>hat bei diesem Treffen noch nicht gesprochen</translation>
-    </message>
-    <message>
-        <source>has not spoken in these meetings</source>
-        <translation>hat bei diesen Treffen noch nicht gesprochen</translation>
-    </message>
-    <message>
-        <source>nobody of {group} has spoken in this debate</source>
-        <translation>aus {group} hat in dieser Beratung noch niemand gesprochen</translation>
-    </message>
-    <message>
-        <source>nobody of {group} has spoken on this item</source>
-        <translation>aus {group} hat hierzu noch niemand gesprochen</translation>
-    </message>
-    <message>
-        <source>nobody of {group} has spoken in this meeting</source>
-        <translation>aus {group} hat bei diesem Treffen noch niemand gesprochen</translation>
-    </message>
-    <message>
-        <source>nobody of {group} has spoken in these meetings</source>
-        <translation>aus {group} hat bei diesen Treffen noch niemand gesprochen</translation>
-    </message>
     <message numerus="yes">
         <source>%n of {all} have had their turn</source>
         <translation>
@@ -8322,6 +8290,38 @@ verschlossen, wo diese Bibliothek es ist.</translation>
     <message>
         <source>in the order of asking</source>
         <translation>wie gemeldet</translation>
+    </message>
+    <message>
+        <source>not called yet in this debate</source>
+        <translation>in dieser Beratung noch nicht aufgerufen</translation>
+    </message>
+    <message>
+        <source>not called yet on this item</source>
+        <translation>hierzu noch nicht aufgerufen</translation>
+    </message>
+    <message>
+        <source>not called yet in this meeting</source>
+        <translation>bei diesem Treffen noch nicht aufgerufen</translation>
+    </message>
+    <message>
+        <source>not called yet in these meetings</source>
+        <translation>bei diesen Treffen noch nicht aufgerufen</translation>
+    </message>
+    <message>
+        <source>nobody of {group} was called yet in this debate</source>
+        <translation>aus {group} wurde in dieser Beratung noch niemand aufgerufen</translation>
+    </message>
+    <message>
+        <source>nobody of {group} was called yet on this item</source>
+        <translation>aus {group} wurde hierzu noch niemand aufgerufen</translation>
+    </message>
+    <message>
+        <source>nobody of {group} was called yet in this meeting</source>
+        <translation>aus {group} wurde bei diesem Treffen noch niemand aufgerufen</translation>
+    </message>
+    <message>
+        <source>nobody of {group} was called yet in these meetings</source>
+        <translation>aus {group} wurde bei diesen Treffen noch niemand aufgerufen</translation>
     </message>
     <message>
         <source>about how we meet: it is heard at once</source>

@@ -33,7 +33,7 @@ def test_panes_and_what_is_drawn_in_them_are_turned_round(from_right):
     assert across(console.floor.turn, "Ben")[0] < across(console.floor.turn, "0:00")[0]
     stack = console.floor.stack.viewport()
     number, name, reason = (
-        across(stack, words) for words in ("1", "Chi", "has not spoken on this item")
+        across(stack, words) for words in ("1", "Chi", "not called yet on this item")
     )
     assert number[0] > name[1] > name[0] > reason[1]
 

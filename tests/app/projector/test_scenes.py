@@ -126,7 +126,7 @@ def test_between_two_turns_the_circle_says_who_comes_next(assembly):
 def test_the_stack_gives_reasons(assembly):
     busy(assembly)
     read = assembly.read()
-    assert "has not spoken on this item" in read
+    assert "not called yet on this item" in read
     assert "Weavers" in read
     assert "of 2:00" in read
 
@@ -158,7 +158,7 @@ def test_who_was_interrupted_goes_on_afterwards(assembly):
     busy(assembly)
     assembly.play("eve!")
     painted = [text for text, _, _ in assembly.painted()]
-    assert painted.index("goes on afterwards") < painted.index("has not spoken on this item")
+    assert painted.index("goes on afterwards") < painted.index("not called yet on this item")
 
 
 def test_time_over_is_said_calmly(assembly):
@@ -362,11 +362,11 @@ def test_where_not_all_reasons_have_room_the_one_that_weighs_most_stands_whole(h
         "stack groups",
         *("Amara", "Ben", "Chi", "Dov", "Eve", "Fay", "next"),
     )
-    assert ", has not spoken in this debate" in hall.projector._wording.floor.place(
+    assert ", not called yet in this debate" in hall.projector._wording.floor.place(
         hall.station.meeting, hall.station.standing().places[0]
     )
     read = hall.read(1280, 720)
-    assert "nobody of South Garden has spoken in this debate\n" in f"{read}\n"
+    assert "nobody of South Garden was called yet in this debate\n" in f"{read}\n"
     assert "…" not in read
 
 

@@ -80,7 +80,7 @@ def test_places_of_a_stack(words: Wording, play: Play):
     assert said == [
         "wants to understand",
         "responds to Ana",
-        "has not spoken in this debate",
+        "not called yet in this debate",
         "spoke once",
     ]
 
