@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSettings
 
 from app.home.export_dialog import ExportDialog
-from app.look.scrolled import Scrolled
+from app.look.columns import Columns
 from app.papers.orders import order_names
 from facilitation.map import Map
 from facilitation.meeting.naming import Attribution, Naming, Whom
@@ -132,9 +132,11 @@ def test_what_is_no_longer_there_is_not_offered(qtbot, tmp_path):
 def test_rows_are_chosen_for_a_list_and_an_order_for_a_page(qtbot):
     dialog = ExportDialog("Spring")
     qtbot.addWidget(dialog)
+    dialog.resize(1000, 560)
     dialog.show()
-    rolled = dialog.findChild(Scrolled).verticalScrollBar()
-    qtbot.waitUntil(lambda: rolled.maximum() == 0)  # all of it has room
+    columns = dialog.findChild(Columns)
+    high = columns.minimumSizeHint().height()
+    assert high == columns.heightForWidth(columns.width()), "no emptiness is rolled over"
     assert not dialog.order.isHidden() and dialog.rows.isHidden()
     dialog.choices["csv"].setChecked(True)
     assert not dialog.rows.isHidden() and dialog.order.isHidden()
