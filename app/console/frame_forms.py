@@ -35,9 +35,7 @@ class FrameForms(Spoken):
         )
         yield from self._themes(meeting)
         said = Gap(self.tr("Who said it (may stay empty)"), "by {}", Kind.NAME)
-        evaluation = self._form(
-            self.tr("About this meeting itself"), "evaluate", self._words(what), said
-        )
+        evaluation = self._form(self.tr("How the meeting was"), "evaluate", self._words(what), said)
         about = self.tr(
             "It goes, without the name, into the minutes and to whoever facilitates the next "
             "meeting."

@@ -8607,6 +8607,10 @@ vorher haben noch alles.</translation>
         <translation>Früheres Protokoll aus einer Datei aufbewahren</translation>
     </message>
     <message>
+        <source>How the meeting was</source>
+        <translation>Wie das Treffen war</translation>
+    </message>
+    <message>
         <source>File (Ctrl+O chooses one)</source>
         <translation>Datei (Strg+O wählt eine)</translation>
     </message>
@@ -8733,10 +8737,6 @@ vorher haben noch alles.</translation>
     <message>
         <source>Who said it (may stay empty)</source>
         <translation>Wer es gesagt hat (kann leer bleiben)</translation>
-    </message>
-    <message>
-        <source>About this meeting itself</source>
-        <translation>Über dieses Treffen</translation>
     </message>
     <message>
         <source>Which view holds it (may stay empty: all do)</source>

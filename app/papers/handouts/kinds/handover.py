@@ -79,8 +79,11 @@ def _said(sentences: Iterable[str]) -> Iterator[Blocks]:
 
 def _decided(telling: Telling, history: History, words: HandoutWording) -> Iterator[Blocks]:
     """Yield the decisions as they came, each with its id, its dates and whom it binds."""
-    entries = registered(decided_in("", history), "")
-    for entry in sorted(entries, key=lambda each: each.decided.at):
+    found = tuple(decided_in("", history))
+    places = [each.place for each in found]  # of what was decided at once
+    entries = registered(found, "")
+    came = sorted(entries, key=lambda e: (e.decided.at, places.index(e.decided.place)))
+    for entry in came:
         decided, say = entry.decided, words.handover
         title = telling.everywhere(_titled(telling, entry))
         asked = telling.gathered.asked.get(decided.label)

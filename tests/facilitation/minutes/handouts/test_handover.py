@@ -80,6 +80,13 @@ def test_it_tells_what_was_decided_with_ids_and_dates(handover):
     assert "P2" not in decided
 
 
+def test_what_was_decided_at_once_stands_in_the_order_of_its_texts(handover):
+    texts = "".join(f'propose P{each} "T" by Bo: "Text."\n' for each in (1, 2, 10))
+    script = f'meeting "M" on 2026-05-01 18:30 as consensus\narrive Bo, Li\n{texts}'
+    said = read(handover(f"{script}bundle P1, P2, P10\nbundle agreed\n"))
+    assert said.index("**P1 ") < said.index("**P2 ") < said.index("**P10 ")
+
+
 def test_it_tells_what_is_open_and_where_it_went(handover):
     said = read(handover(EVENING))
     still = said[said.index("Still open") : said.index("Actions")]
