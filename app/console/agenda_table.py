@@ -6,9 +6,17 @@ from collections.abc import Sequence
 from enum import IntEnum, auto
 
 import msgspec
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QColor, QDropEvent, QFont, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDropEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QWidget
 
 from app.look.labels import plain_tip
 from app.look.palette import Palette
@@ -24,6 +32,9 @@ from facilitation.process.version import called
 
 _INDENT = "      "
 _MINUTE = 60_000
+_MOST_MEASURED = 2_000
+"""So many rows are known by how high they are."""
+_ANY_HEIGHT = 4_000
 _PERCENT = (30, 9, 10, 14, 13, 10)
 """The share of each column, of the item to that of the texts; what is to be known has the rest."""
 
@@ -157,10 +168,8 @@ class AgendaTable(QTableView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDragDropOverwriteMode(False)
         self.setShowGrid(False)
-        # What is to be known is read whole: the rows in view are as high as their words need.
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.verticalHeader().setResizeContentsPrecision(0)
         self.verticalHeader().hide()
+        self._heights: dict[tuple[tuple[str, ...], bool, tuple[int, ...]], int] = {}
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -181,10 +190,48 @@ class AgendaTable(QTableView):
             more = min(left, max(0, needed[column] - given))
             left -= more
             self.setColumnWidth(column, given + more)
+        self._give_rows_room()
+
+    def _give_rows_room(self) -> None:
+        """Let rows be as high as their words need: what is to be known is read whole.
+
+        Qt would ask for every cell of every row whenever one has changed. Before it is shown, it
+        has no width yet that says anything.
+        """
+        if not self.isVisible():
+            return
+        wide = tuple(map(self.columnWidth, Column))
+        for at, row in enumerate(self.items.rows):
+            key = (row.words, row.here, wide)
+            high = self._heights.get(key)
+            if high is None:
+                if len(self._heights) > _MOST_MEASURED:
+                    self._heights.clear()
+                high = self._heights[key] = self._measured(*key)
+            if high != self.rowHeight(at):
+                self.setRowHeight(at, high)
+
+    def _measured(self, words: Sequence[str], strong: bool, wide: Sequence[int]) -> int:
+        face = QFont(self.font())
+        face.setBold(strong)
+        metrics = QFontMetrics(face)
+        beside = 2 * (self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
+        rooms = [QRect(0, 0, max(1, each - beside), _ANY_HEIGHT) for each in wide]
+        high = [
+            metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, each).height()
+            for room, each in zip(rooms, words, strict=True)
+            if metrics.horizontalAdvance(each) > room.width()
+        ]
+        least = self.verticalHeader().defaultSectionSize()
+        return max(least, least - metrics.height() + max(high, default=0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.share(self.viewport().width())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._give_rows_room()
 
     def show_meeting(self, meeting: Meeting, now: Moment) -> None:
         """Show the agenda at a moment; what was chosen stays chosen, wherever it went."""
