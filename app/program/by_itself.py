@@ -22,4 +22,6 @@ def open_by_itself(library: Path) -> bool:
     environment = QProcessEnvironment.systemEnvironment()
     environment.insert("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))
     process.setProcessEnvironment(environment)
-    return process.startDetached()[0]
+    # Where it is asked of a process, PySide answers with one word, whatever it says of itself.
+    began: object = process.startDetached()
+    return bool(began[0] if isinstance(began, tuple) else began)

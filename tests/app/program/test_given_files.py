@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.command_line.options import Options, read_options
+from app.program import by_itself
 from app.program.given_files import GivenFiles
 from app.rehearsing.opening import PRACTISE, WATCH
 
@@ -135,3 +138,10 @@ def test_what_another_group_sent_goes_to_the_inbox_at_home(files, program, tmp_p
     files.open(packet)
     assert program.packets == ["council.ROUND-PACKET"]
     assert program.told == []
+
+
+def test_another_program_is_begun_and_it_is_told_whether(tmp_path, monkeypatch):
+    monkeypatch.setattr(by_itself, "_START", "pass")
+    assert by_itself.open_by_itself(tmp_path / "l.goround") is True
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "nowhere"))
+    assert by_itself.open_by_itself(tmp_path / "l.goround") is False
