@@ -23,6 +23,7 @@ from app.look.palette import Palette
 from app.look.row_state import Index
 from app.look.viewport import give_viewport
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.meeting.agenda_time import forecast
 from facilitation.meeting.agenda_tree import block_of, depth_of, lengths, over
 from facilitation.meeting.deciding.case import Moment
@@ -148,7 +149,7 @@ class AgendaTable(QTableView):
         self._meeting = Meeting()
         heads = (
             self.tr("Item"),
-            self.tr("What for"),
+            self.tr("Purpose"),
             self.tr("Time"),
             self.tr("Begins"),
             self.tr("Presents"),
@@ -306,7 +307,8 @@ class AgendaTable(QTableView):
         bundled = meeting.bundle.labels if meeting.bundle is not None else ()
         together = any(meeting.proposals[each].item == item.number for each in bundled)
         debated = self.tr("without debate") if together else ""
-        said = (standing, words.marks(item), debated, left)
+        other = with_gaps(self.tr("as {process}")).format(process=processes.named(item.process))
+        said = (standing, words.marks(item), other if item.own else "", debated, left)
         return self._wording.measures.parted(each for each in said if each)
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -700,8 +700,8 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <translation>Punkt</translation>
     </message>
     <message>
-        <source>What for</source>
-        <translation>Wofür</translation>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Time</source>
@@ -745,6 +745,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
     <message>
         <source>without debate</source>
         <translation>ohne Debatte</translation>
+    </message>
+    <message>
+        <source>as {process}</source>
+        <translation>als {process}</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,9 @@ def test_several_are_merged_and_what_is_left_comes_back(page, room):
 def test_what_comes_with_an_item_and_what_to_leave_is_said(page, room):
     row = page.table.items.rows[-1].words
     assert (row[Column.PRESENTER], row[Column.WITH_IT]) == ("Ben", "1 question")
+    room.play('item "Roof" as consent')
+    marks = page.table.items.rows[-1].words[Column.MARKS]
+    assert marks == "as Consent round" != row[Column.MARKS]
     assert page.leave.isHidden()
     end = room.station.now().at // 60_000 + 60 + room.meeting.opening.zone
     room.play(f"end at {end // 60 % 24}:{end % 60:02}", "minimum Thanks")
