@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPushButton, QWi
 
 from app.look.choice import Choice
 from app.look.dress import set_role
-from app.look.labels import named, plain_label, say
+from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
 from app.look.question_form import QuestionForm
 from app.look.scrolled import Scrolled
@@ -110,7 +110,6 @@ class MemberForm(QWidget):
         self.memberships = []
         for each in (*member.memberships, Membership("")):
             self._add_row(each)
-        say(self.told, "")
         self._allow()
 
     def _add_row(self, membership: Membership) -> None:
@@ -150,8 +149,7 @@ class MemberForm(QWidget):
         changed = self.is_changed
         for button in (self.save, self.back):
             button.setEnabled(changed)
-        kept = self.tr("It is kept, too, when you go on to somebody else or close the page.")
-        say(self.told, kept if changed else "")
+        self.told.setText(self.tr("Going on keeps it, too.") if changed else "")
 
     def _put_back(self) -> None:
         self.show_member(self._member, self._groups.stringList())

@@ -13885,8 +13885,8 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>Zurücknehmen, was hier geschrieben wurde</translation>
     </message>
     <message>
-        <source>It is kept, too, when you go on to somebody else or close the page.</source>
-        <translation>Es wird auch behalten, wenn du zu jemand anderem gehst oder die Seite schließt.</translation>
+        <source>Going on keeps it, too.</source>
+        <translation>Weitergehen behält es auch.</translation>
     </message>
 </context>
 <context>

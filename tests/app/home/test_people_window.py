@@ -128,9 +128,14 @@ def test_two_entries_are_made_one_only_when_somebody_says_so(page):
 
 def test_what_is_written_is_kept_when_another_row_is_chosen(page):
     page._keeping.enter({"a": Member("Ada"), "b": Member("Bo")})
+    page.resize(1240, 680)
+    before = [each.geometry() for each in (page.form.back, page.form.save)]
     page.form.pronouns.setText("no")
     page.form._allow()
-    assert "It is kept, too" in page.form.told.text()
+    page.form.layout().activate()
+    assert page.form.told.text() == "Going on keeps it, too."
+    held = [each.geometry() for each in (page.form.back, page.form.save)]
+    assert held == before, "a button moved away from under the mouse"
     page.form.back.click()
     assert (page.form.pronouns.text(), page.form.told.text()) == ("", "")
     page.form.needs.setText("a ramp")
