@@ -24,7 +24,6 @@ from facilitation.process.catalogue import Processes
 from facilitation.record.errands import AtOnce, Errands
 from facilitation.record.journal import Journal
 
-_SEAT = "console"
 _NAMED = 8
 
 
@@ -126,7 +125,7 @@ class EarlierNames(QObject):
     def _unname(self, chosen: Sequence[NamedIn]) -> None:
         now = self._now()
         self._errands.run(
-            lambda: unname_in(self._library, chosen, self._processes, now, _SEAT),
+            lambda: unname_in(self._library, chosen, self._processes, now),
             partial(self._tell, chosen),
             self.troubled.emit,
         )

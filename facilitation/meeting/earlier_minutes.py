@@ -19,13 +19,13 @@ from facilitation.meeting.codec import Codec
 from facilitation.meeting.earlier import history_of
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.approval.acts import ApproveOwnMinutes
-from facilitation.meeting.families.approval.events import OwnMinutesApproved
 from facilitation.meeting.families.formalities import ApproveMinutes, MinutesApproved
 from facilitation.meeting.families.opening.acts import Undo
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.finding import opened_in
 from facilitation.meeting.history import History
 from facilitation.meeting.outcome import Refusal
+from facilitation.meeting.seat import NEXT
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import fold
 from facilitation.record.journal import Heading, Journal
@@ -95,12 +95,8 @@ def heard_of(done: Iterable[Recorded], history: History) -> Iterator[tuple[Minut
         yield from ((e, not isinstance(event, ActUndone)) for e in found if e.meeting)
 
 
-def act_there(
-    approved: MinutesApproved, there: History, on: str, by: str, *, holds: bool
-) -> Act | None:
+def act_there(approved: MinutesApproved, there: History, on: str, *, holds: bool) -> Act | None:
     """Return what is done in the record of the earlier meeting; None where nothing is."""
     if holds:
         return ApproveOwnMinutes(on, approved.corrected)
-    last = there.rows()[-1]
-    ours = isinstance(last.event, OwnMinutesApproved) and last.by == by
-    return Undo() if ours else None
+    return Undo() if there.to_undo(NEXT) else None

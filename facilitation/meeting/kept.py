@@ -23,7 +23,7 @@ from facilitation.meeting.folding import fold
 from facilitation.meeting.history import Fold, History, Unreadable
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.recognizing import readable
-from facilitation.meeting.seat import Post
+from facilitation.meeting.seat import NEXT, Post
 from facilitation.meeting.settling import settled
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
@@ -182,10 +182,10 @@ class KeptMeeting:
             ]
             self.history.extend(done, decision.meeting)
             if any(isinstance(each.event, REACHING) for each in done):
-                self._reach(done, moment, by)
+                self._reach(done, moment)
             return (*others, *done)
 
-    def _reach(self, done: Sequence[Recorded], moment: Moment, by: str) -> None:
+    def _reach(self, done: Sequence[Recorded], moment: Moment) -> None:
         """Let an earlier meeting's record say, too, that its minutes were approved, or were not.
 
         Where that cannot be written they can still be approved there: what was done here holds.
@@ -196,9 +196,9 @@ class KeptMeeting:
             with suppress(StorageFault):
                 there = KeptMeeting(self.journal, approved.meeting, self.processes, self._codec)
                 on = day_of(self.meeting, moment.at)
-                act = act_there(approved, there.history, on, by, holds=holds)
+                act = act_there(approved, there.history, on, holds=holds)
                 if act is not None:
-                    there.do(act, moment, by)
+                    there.do(act, moment, NEXT)
 
 
 def _read_only(unreadable: Unreadable) -> Refusal:

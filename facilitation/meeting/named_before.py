@@ -16,6 +16,7 @@ from facilitation.meeting.finding import opened_in
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.register.people_met import people_met
+from facilitation.meeting.seat import HOME
 from facilitation.people.names import fold
 from facilitation.people.roll import Member
 from facilitation.process.catalogue import Processes
@@ -68,16 +69,16 @@ def named_in(
 
 
 def unname_in(
-    journal: Journal, found: Iterable[NamedIn], processes: Processes, at: int, by: str
+    journal: Journal, found: Iterable[NamedIn], processes: Processes, at: int
 ) -> tuple[NamedIn, ...]:
     """Let these meetings name them no more; return those in which that cannot be said.
 
     Raises:
         StorageFault: the journal cannot be read or written.
     """
-    return tuple(each for each in found if not _unnamed(journal, each, processes, at, by))
+    return tuple(each for each in found if not _unnamed(journal, each, processes, at))
 
 
-def _unnamed(journal: Journal, where: NamedIn, processes: Processes, at: int, by: str) -> bool:
+def _unnamed(journal: Journal, where: NamedIn, processes: Processes, at: int) -> bool:
     kept = KeptMeeting(journal, where.meeting, processes)
-    return not isinstance(kept.do(KeepUnnamed(where.name), Moment(at, 0), by), Refusal)
+    return not isinstance(kept.do(KeepUnnamed(where.name), Moment(at, 0), HOME), Refusal)

@@ -22,8 +22,16 @@ SEATS: Mapping[Post, str] = MappingProxyType({Post.DOOR: "door", Post.NOTES: "de
 """The window that an act comes from where it was pressed in the console of such a station."""
 
 
+HOME = "home"
+"""Where it is said from home, such as on the page of people: nothing of it is undone in a window
+of the meeting, since whoever sits there did not do it."""
+
+NEXT = "next"
+"""Where a later meeting says it in the record of an earlier one, and alone takes it back there."""
+
+
 class Seat(msgspec.Struct, frozen=True):
-    """A window (console, desk, script) at a place (empty: the only one), and a participant.
+    """A window (console, desk, home, script) at a place (empty: the only one), and a participant.
 
     ``person`` is their number, 0 where nobody said. Written beside every act as ``desk``,
     ``desk@k3f2`` or ``desk@k3f2#12``; undo belongs to all of it, so two people have each their own.

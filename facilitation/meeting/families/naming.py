@@ -71,9 +71,12 @@ class NamesChosen(Event, frozen=True, gc=False):
 
 
 class PersonUnnamed(Event, frozen=True, gc=False):
-    """Somebody may not be named in what is given away (``on``), or may again."""
+    """Somebody may not be named in what is given away (``on``), or may again.
 
-    writes = frozenset({Area.PEOPLE})
+    It rests on their being known; no act rests on it, as it changes only how they are called.
+    """
+
+    reads = frozenset({Area.PEOPLE})
 
     person: int
     on: bool = True

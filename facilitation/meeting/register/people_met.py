@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Final
 
 import msgspec
@@ -10,6 +11,7 @@ from msgspec.structs import replace
 
 from facilitation.meeting.codec import kind_of
 from facilitation.meeting.families.naming import PersonUnnamed
+from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.families.people.events import (
     Enrolled,
     NameCorrected,
@@ -23,6 +25,8 @@ _ARRIVED: Final = kind_of(PersonArrived)
 _ENROLLED: Final = kind_of(PeopleEnrolled)
 _UNNAMED: Final = kind_of(PersonUnnamed)
 _CORRECTED: Final = kind_of(NameCorrected)
+_UNDONE: Final = kind_of(ActUndone)
+_REDONE: Final = kind_of(ActRedone)
 
 
 class _Listed(msgspec.Struct):
@@ -30,9 +34,16 @@ class _Listed(msgspec.Struct):
 
 
 def people_met(rows: Iterable[Row]) -> tuple[Member, ...]:
-    """Return who was at a meeting, with what they said of being named; what is damaged is not."""
+    """Return who was at a meeting, with what they said of being named, as it stands now.
+
+    What was taken back, and what is damaged, tells nothing.
+    """
+    told = tuple(rows)
+    undone = _taken_back(told)
     found: dict[int, Member] = {}
-    for row in rows:
+    for row in told:
+        if row.act in undone:
+            continue
         try:
             if row.kind == _ARRIVED:
                 _take(found, msgspec.json.decode(row.body, type=Enrolled))
@@ -48,6 +59,15 @@ def people_met(rows: Iterable[Row]) -> tuple[Member, ...]:
         except (msgspec.MsgspecError, KeyError):
             continue
     return tuple(found.values())
+
+
+def _taken_back(rows: Iterable[Row]) -> frozenset[int]:
+    last: dict[int, bool] = {}
+    for row in rows:
+        if row.kind in (_UNDONE, _REDONE):
+            with suppress(msgspec.MsgspecError):
+                last[msgspec.json.decode(row.body, type=ActUndone).act] = row.kind == _UNDONE
+    return frozenset(act for act, is_undone in last.items() if is_undone)
 
 
 def _take(found: dict[int, Member], came: Enrolled) -> None:

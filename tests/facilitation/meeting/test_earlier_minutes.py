@@ -54,6 +54,9 @@ def test_the_first_meeting_says_so_too_and_nobody_is_asked_again(room: Room) -> 
     )
     history = KeptMeeting(room.journal, "a", Processes()).history
     assert not [each for each in to_carry(history) if each.kind is Kind.MINUTES]
+    refused = room.say(KeptMeeting(room.journal, "a", Processes()), "undo")
+    assert isinstance(refused, Refusal)
+    assert refused.code == "RESTS_ON", "what the second meeting said is taken back there alone"
     second.catch_up()
     for line, approved in (("undo", False), ("redo", True)):
         room.say(second, line)

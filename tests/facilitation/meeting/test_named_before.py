@@ -37,16 +37,22 @@ def test_they_are_found_by_any_name_and_those_of_another_group_are_told_apart() 
     ]
     assert told == [1, 2, 3, 4, 5]
     same = [each for each in found if each.may_be(ANA)]
-    assert unname_in(journal, same, processes, 9_000, "console") == ()
+    assert unname_in(journal, same, processes, 9_000) == ()
     for meeting, unnamed in (("a", True), ("b", True), ("c", False)):
         person = KeptMeeting(journal, meeting, processes).meeting.people[1]
         assert person.unnamed is unnamed, meeting
     assert [each.meeting for each in named_in(journal, ANA)] == ["c"]
+    hold(journal, "a", "undo")  # takes back that minutes were approved, which was said there
+    first = KeptMeeting(journal, "a", processes).meeting
+    assert (first.life.approved, first.people[1].unnamed) == (0, True)
+    for line, named in (("undo", ["d", "c"]), ("redo", ["c"]), ("unnamed Ana off", ["d", "c"])):
+        hold(journal, "d", line)
+        assert [each.meeting for each in named_in(journal, ANA)] == named, line
 
 
 def test_where_two_are_called_so_in_one_meeting_it_has_to_be_said_there() -> None:
     journal = MemoryJournal()
     hold(journal, "a", 'meeting "First"', 'arrive "Ana Ruiz", "Ana Ruiz"')
     found = list(named_in(journal, ANA))
-    left = unname_in(journal, found, Processes(), 9_000, "console")
+    left = unname_in(journal, found, Processes(), 9_000)
     assert {each.meeting for each in left} <= {"a"}
