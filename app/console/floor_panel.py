@@ -372,6 +372,8 @@ class FloorPanel(QFrame):
             )
         if meeting.pause is not None:
             return self.tr("This is a break. Nobody is called until you go on.")
+        if meeting.silence is not None:
+            return self.tr("Nobody waits: now all are silent.")
         question = asked_now(meeting)
         if question is not None and is_ordered(meeting, question):
             return self.tr("The debate is over. Points of order alone are heard before the vote.")
@@ -415,7 +417,7 @@ class FloorPanel(QFrame):
             kind = self.tr("round {number}").format(number=floor.round.number)
             so_far = self._wording.floor.so_far(floor.round)
             kind = beside((kind, so_far))
-        elif self._gathered is not None or self.purpose.aim is Aim.PEOPLE:
+        elif self._gathered is not None or self.purpose.aim is Aim.PEOPLE or meeting.silence:
             kind = ""
         else:
             kind = with_gaps(self.tr("next: {order}")).format(

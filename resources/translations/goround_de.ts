@@ -8070,6 +8070,10 @@ verschlossen, wo diese Bibliothek es ist.</translation>
         <source>Nobody is here yet. Press Space, choose in the list who has come, and say so below.</source>
         <translation>Noch ist niemand da. Drück die Leertaste, wähl in der Liste, wer gekommen ist, und sag es darunter.</translation>
     </message>
+    <message>
+        <source>Nobody waits: now all are silent.</source>
+        <translation>Niemand wartet: Jetzt schweigen alle.</translation>
+    </message>
 </context>
 <context>
     <name>FloorWords</name>

@@ -367,7 +367,7 @@ def test_each_row_says_why_it_stands_there(room):
     model = room.console.floor.stack.stack_model
     said = model.data(model.index(0))
     assert "Ben" in said
-    assert "spoken" in said
+    assert "not called yet" in said
 
 
 def test_the_stack_menu_orders_and_closes(room):

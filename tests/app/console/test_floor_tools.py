@@ -108,6 +108,8 @@ def test_silence_is_told_and_space_ends_it(room):
     room.type("silence 1:00")
     room.pass_time(20)
     assert "0:20" in room.console.floor.in_view.text()
+    assert room.console.floor.heading.text() == "Discussion", "nobody is called from a list"
+    assert room.console.floor.nobody.text() == "Nobody waits: now all are silent."
     QTest.keyClick(room.quick.line, Qt.Key.Key_Space)
     assert room.meeting.silence is None
     assert not room.console.floor.in_view.isVisible()
