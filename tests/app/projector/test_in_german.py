@@ -95,4 +95,4 @@ def test_whoever_waits_is_named_with_the_reason_where_long_words_leave_little_ro
         told = read.partition("zum Ende kommen")[2].partition("heißt:")[0]
         named = [each for each in WORDS["names"][1:4] if each in told]
         assert named, size
-        assert told.count("noch nicht gesprochen") == len(named), (size, told)
+        assert told.count("noch nicht aufgerufen") == len(named), (size, told)
