@@ -226,14 +226,17 @@ class LabelRows(Spoken):
         if read:
             words = self.tr("as it would read with {labels}")
             return words.format(labels=self._wording.measures.listed(read, 6))
-        parts = [*self._tested(meeting, proposal), *self._whose(meeting, proposal)]
-        parts.append(self.tr("version {number}").format(number=wording_number(meeting, proposal)))
-        parts += [*self._standing(meeting, proposal), *self._divided(proposal)]
-        parts += self._between(meeting, proposal)
+        parts = self._tested(meeting, proposal)
         review = meeting.reviews.get(proposal.label, "")
         if review:
             day = self._wording.measures.day(review)
             parts.append(self.tr("review {date}").format(date=day))
+        parts += self._whose(meeting, proposal)
+        number = wording_number(meeting, proposal)
+        if number > 1:
+            parts.append(self.tr("version {number}").format(number=number))
+        parts += [*self._standing(meeting, proposal), *self._divided(proposal)]
+        parts += self._between(meeting, proposal)
         return beside(parts)
 
     def _between(self, meeting: Meeting, proposal: Proposal) -> list[str]:

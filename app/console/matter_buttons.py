@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.console.buttons import ActButton
+from app.console.looking_again import LookingAgain
 from app.console.taking_on import TakingOn
 from app.console.wishes import Wishes
 from app.keyboard.menu import Menu
@@ -61,6 +62,7 @@ class MatterButtons(QWidget):
         self.decide = ActButton(self.tr("Decide"), "test", Sign.DONE)
         self.other = ActButton(self.tr("Other ways"), "", None, "quiet")
         self.take_on = TakingOn(wishes)
+        self.look_again = LookingAgain(wording, wishes)
         self.feel = ActButton(self.tr("Ask how warm people are…"), "temperature", Sign.LEVEL)
         self._lay_out()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -73,6 +75,7 @@ class MatterButtons(QWidget):
             (self.fill, self.suggest),
             (self.decide, self.other, self.more),
             (self.take_on,),
+            (self.look_again,),
             (self.amend, self.feel),
         )
         buttons = [button for row in rows for button in row]
@@ -118,6 +121,7 @@ class MatterButtons(QWidget):
         text: Proposal | Amendment | None = amendment or meeting.proposals.get(label)
         decided = amendment is None and text is not None and text.fate is Fate.ADOPTED
         self.take_on.setVisible(decided)
+        self.look_again.show_of(meeting, label, shown=decided)
         question, by_motions = asked_now(meeting), meeting.floor.rules.motions
         behind = question is not None and not question.label
         is_open = text is not None and text.fate is Fate.OPEN and not behind

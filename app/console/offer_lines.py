@@ -45,7 +45,7 @@ def line_for(meeting: Meeting, decision: Decision, offer: str) -> tuple[str, int
     """
     objects = _untested(meeting, decision, Offer.TEST_OBJECTION)
     blocks = _untested(meeting, decision, Offer.TEST_BLOCK)
-    subject, in_a_year = decision.subject, _next_year(today(meeting))
+    subject, next_year = decision.subject, in_a_year(meeting)
     change = suggested(meeting, decision)
     lines = {
         Offer.ADOPT: f"adopt {change.label}{_CURSOR}" if change is not None else "",
@@ -57,7 +57,7 @@ def line_for(meeting: Meeting, decision: Decision, offer: str) -> tuple[str, int
         Offer.MARK_ABSENT: f"leave {_CURSOR}",
         Offer.TEST_OBJECTION: f"qualify {objects}{_CURSOR}",
         Offer.RECORD_CONCERN: f"preference {objects}{_CURSOR}",
-        Offer.SET_REVIEW: f"review {subject} {in_a_year}{_CURSOR}",
+        Offer.SET_REVIEW: f"review {subject} {next_year}{_CURSOR}",
         Offer.TAKE_AGAIN: f"{_asked(decision)}{_CURSOR}",
         Offer.ASK_GROUP: f"groups of {max(2, largest_group(meeting))} by group for 5m{_CURSOR}",
         Offer.CONFIRM_BLOCK: _confirmed(meeting, decision),
@@ -65,7 +65,7 @@ def line_for(meeting: Meeting, decision: Decision, offer: str) -> tuple[str, int
         Offer.DISMISS_BLOCK: f"dismiss {blocks}{_CURSOR}",
         Offer.WRITE_CONCERN: f"concern {_CURSOR}",
         Offer.ASK_ASSENT: f"assent {_CURSOR}",
-        Offer.SETTLE_DEFERRAL: f"{_deferral(decision)} {_CURSOR} until {in_a_year}",
+        Offer.SETTLE_DEFERRAL: f"{_deferral(decision)} {_CURSOR} until {next_year}",
         Offer.VOTE: f"vote {subject} majority{_CURSOR}",
         Offer.HEAR_OBJECTIONS: f'round "What do you object to in {subject}?{_CURSOR}"',
         Offer.RECOUNT: f'recount {subject} because "{_CURSOR}"',
@@ -136,8 +136,8 @@ def _deferral(decision: Decision) -> str:
     return f"defer {decision.subject} to" if decision.verdict else "deferred to"
 
 
-def _next_year(day: str) -> str:
+def in_a_year(meeting: Meeting) -> str:
     """Return the same day of the next year; the last of February for a leap day."""
-    found = date.fromisoformat(day)
+    found = date.fromisoformat(today(meeting))
     leap = found.month == 2 and found.day == 29  # noqa: PLR2004 - the leap day
     return found.replace(year=found.year + 1, day=28 if leap else found.day).isoformat()

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
 from app.console.buttons import ActButton
 from app.console.calling import number_of
-from app.console.line_form import Gap, Kind, LineForm, choice
+from app.console.line_form import LineForm, choice
+from app.console.looking_again import LookingAgain, day_form
 from app.console.offer_lines import AT_ONCE, is_within, line_for, untested
 from app.console.taking_on import TakingOn
 from app.console.wishes import Wishes
@@ -76,6 +77,7 @@ class VerdictBox(QFrame):
         self.margin = WholeLabel("soft")
         self.buttons = tuple(ActButton("…", parent=self) for _ in range(_MOST_OFFERS))
         self.take_on = TakingOn(wishes, self)
+        self.look_again = LookingAgain(wording, wishes, self)
         self.aside = ActButton("", "", Sign.CROSS, "quiet")
         self.aside.say("", name=self.tr("Put aside"))
         top = in_row((self.sentence, 1), (self.aside, 0, Qt.AlignmentFlag.AlignTop))
@@ -85,7 +87,7 @@ class VerdictBox(QFrame):
         self._grid.setColumnStretch(1, 1)
         for at, button in enumerate(self.buttons):
             button.clicked.connect(lambda _=False, at=at: self._follow(self._offers[at]))
-        for button in (*self.buttons, self.take_on):
+        for button in (*self.buttons, self.take_on, self.look_again):
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.hide()
         in_column(top, self.margin, self._grid, on=self, margins=0)
@@ -118,7 +120,9 @@ class VerdictBox(QFrame):
                 offer = self._offers[at]
                 said = capital(self._wording.decisions.offer(offer))
                 button.say(said if self._is_done_at_once(decision, offer) else f"{said}…")
-        self.take_on.setVisible(self._may_be_taken_on(meeting, decision))
+        carried = self._may_be_taken_on(meeting, decision)
+        self.take_on.setVisible(carried)
+        self.look_again.show_of(meeting, decision.subject, shown=carried)
         self._place()
         self._measure_anew()
 
@@ -140,7 +144,7 @@ class VerdictBox(QFrame):
 
     def _shown(self) -> tuple[ActButton, ...]:
         """Return the buttons that are shown, in their order."""
-        last = () if self.take_on.isHidden() else (self.take_on,)
+        last = () if self.take_on.isHidden() else (self.take_on, self.look_again)
         return (*self.buttons[: len(self._offers)], *last)
 
     @property
@@ -231,7 +235,7 @@ class VerdictBox(QFrame):
 
             self._wishes.act.emit(act_of(line))
         elif offer in _DAYS and not self._decision.question:
-            self._ask_day(offer, line)
+            self._wishes.form.emit(day_form(self._wording, offer, line))
         elif line:
             whole = cursor == len(line) and not line.endswith(" ")
             gap = "" if whole else self._wording.decisions.offer_gap(offer)
@@ -240,15 +244,6 @@ class VerdictBox(QFrame):
             self._wishes.dialog.emit("amend")
         else:
             self.asked_again.emit()
-
-    def _ask_day(self, offer: str, line: str) -> None:
-        """Ask for the day with which a line ends, where one is proposed beginning with that."""
-        begun, _, day = line.rpartition(" ")
-        words = self._wording.decisions
-        proposed = self._wording.measures.day(day) if day else ""
-        when = Gap(capital(words.offer_gap(offer)), "{}", Kind.DAY, proposed, wanted=True)
-        said = capital(words.offer(offer))
-        self._wishes.form.emit(LineForm(said, said, begun, (when,)))
 
     def _tested_now(self, decision: Decision, judged: tuple[int, ...]) -> tuple[int, ...]:
         """Return whose objection or block is tested now: the one that is quoted, else any."""

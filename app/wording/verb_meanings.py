@@ -241,7 +241,7 @@ class VerbWords(Words):
                 "somebody whose block was dismissed agrees to stand aside instead"
             ),
             "review LABEL DATE": self.tr(
-                "when what is decided will be looked at again; before the decision closes"
+                "when what is decided will be looked at again; before it is decided, or afterwards"
             ),
             "terms METHOD [TERMS]": self.tr(
                 "how a method is meant here from now on; an open decision by it is "

@@ -27472,10 +27472,6 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>wessen Veto zurückgewiesen wurde, steht stattdessen beiseite</translation>
     </message>
     <message>
-        <source>when what is decided will be looked at again; before the decision closes</source>
-        <translation>wann das Beschlossene wieder angeschaut wird; bevor die Entscheidung schließt</translation>
-    </message>
-    <message>
         <source>how a method is meant here from now on; an open decision by it is taken on these terms at once</source>
         <translation>wie ein Verfahren hier ab jetzt gemeint ist; eine offene Entscheidung danach gilt sofort so</translation>
     </message>
@@ -28186,6 +28182,10 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>this person may not be named in minutes, hand-outs and the search, whatever the meeting chose; their own words and deeds are told of somebody</source>
         <translation>diese Person darf in Protokollen, Handzetteln und der Suche nicht genannt werden, was auch immer das Treffen gewählt hat; was sie sagt und tut, steht dort von jemandem</translation>
+    </message>
+    <message>
+        <source>when what is decided will be looked at again; before it is decided, or afterwards</source>
+        <translation>wann das Beschlossene wieder angeschaut wird; vor dem Beschluss oder danach</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,21 @@ def test_beside_what_was_decided_somebody_takes_it_on(matter):
     dialog.reject()
 
 
+def test_beside_what_was_decided_a_day_is_given_to_look_at_it_again(matter):
+    matter.play("test consensus P1", "all agree", "close decision")
+    panel = matter.console.matter
+    matter.click(panel.decision.verdict.look_again)
+    dialog = next(e for e in matter.console.findChildren(LineDialog) if e.isVisible())
+    begun, day = dialog.line().rsplit(" ", 1)
+    assert begun == "review P1"
+    dialog.reject()
+    matter.click(panel.decision.verdict.aside)
+    assert panel.buttons.look_again.isVisible(), "also once the result is put aside"
+    matter.play(f"review P1 {day}")
+    said = panel.list.labels.rows[0].about.split(" · ")
+    assert said[2].startswith("review "), "the day is not the first to be cut"
+
+
 def test_a_decision_can_be_put_aside_and_the_next_one_shows_again(matter):
     matter.play("test consensus P1", "all agree", "close decision")
     panel = matter.console.matter
