@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.home.paper_dialog import PaperDialog
+from app.look.laying import in_column
 from app.look.question_form import QuestionForm
 from app.look.wrapped import WrappedChoice
 from app.papers.handouts.catalogue import handout_names, whole_names
@@ -63,14 +64,12 @@ class HandoutDialog(PaperDialog):
         above, below = QuestionForm(), QuestionForm()
         above.ask(self.tr("Proposal"), self.proposal)
         self.column.addLayout(above)
-        for each in self.kinds.values():
-            self.column.addWidget(each)
+        self.column.addLayout(in_column(*self.kinds.values(), gap=4))
         self.column.addWidget(self.asked)
         below.ask(self.tr("People"), self.people)
         below.ask(self.tr("Format"), self.form)
-        self.column.addSpacing(6)
-        self.column.addLayout(below)
         self.column.addStretch(1)
+        self.stands_below(below)
         self.go_on_by(self.tr("Choose a file …"))
 
     def _kind(self, name: str) -> str:

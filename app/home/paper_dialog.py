@@ -13,6 +13,7 @@ from app.look.dialog_size import open_whole
 from app.look.file_places import place_for, remember
 from app.look.labels import plain_label
 from app.look.laying import in_column
+from app.look.question_form import QuestionForm
 from app.look.scrolled import Scrolled
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.catalogue import format_names, minutes_format_named
@@ -34,6 +35,10 @@ class PaperDialog(QDialog):
         self._page = in_column(
             shown, (Scrolled(asked, self), 1), on=self, margins=(24, 20, 24, 18), gap=12
         )
+
+    def stands_below(self, form: QuestionForm) -> None:
+        """Keep what every paper is asked in view, below what is scrolled."""
+        self._page.addLayout(form)
 
     def go_on_by(self, words: str) -> None:
         """Put the buttons below all that is asked."""

@@ -57,8 +57,8 @@ class _Wrapped(_Button):
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
-        whole = self.sizeHint().width()
-        return QSize(min(_NARROWEST, whole), self.heightForWidth(max(self.width(), _NARROWEST)))
+        whole = self.sizeHint()  # how high it is on more lines is known once it has its width
+        return QSize(min(_NARROWEST, whole.width()), whole.height())
 
     def hasHeightForWidth(self) -> bool:
         return True

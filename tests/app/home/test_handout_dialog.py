@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.home.handout_dialog import HandoutDialog
+from app.look.scrolled import Scrolled
 from facilitation.minutes.attribution import Attribution
 
 PROPOSALS = [("P1", "Tents"), ("P2", "A very long title " * 20)]
@@ -24,8 +25,15 @@ def test_it_begins_with_what_is_looked_at_on_paper_and_with_names(dialog):
     assert dialog.width() < 900  # a long title makes no wide dialog
 
 
-def test_every_kind_can_be_chosen_by_key(qtbot, dialog):
+def test_every_kind_can_be_chosen_by_key_and_nothing_is_below_a_fold(qtbot, dialog):
     dialog.show()
+    dialog.resize(dialog.width(), 700)
+    folded = dialog.findChild(Scrolled)
+    assert not folded.isAncestorOf(dialog.form), "what every paper is asked stays in view"
+    dialog.kinds["handover"].setChecked(True)
+    low = max(each.geometry().bottom() for each in dialog.kinds.values())
+    assert folded.widget().height() == max(folded.height(), low + 1), "blank below the last one"
+    assert not folded.verticalScrollBar().maximum()
     for name, choice in dialog.kinds.items():
         qtbot.keyClick(choice, Qt.Key.Key_Space)
         assert dialog.kind() == name
