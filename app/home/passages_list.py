@@ -80,7 +80,7 @@ class ResultsModel(RowsModel[Found]):
             return f"{listed.said}, {listed.place}"
         found = self.rows[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(found, Passage):
-            return found.text
+            return found.on_lines().text
         return None
 
 

@@ -43,7 +43,7 @@ _KINDS: tuple[tuple[str, ...], ...] = (
     (Sort.TEXT, Sort.QUESTION, DECIDED),
     (Sort.AGREED, DECIDED),
     (Sort.ACTION,),
-    (Sort.NOTE, Sort.REASON, Sort.REPORT),
+    (Sort.NOTE, Sort.REASON, Sort.REPORT, Sort.CORRECTION),
     (Sort.ANSWER, Sort.WISH, Sort.NOTICE),
     (Sort.MEETING, Sort.ITEM, Sort.PARKED),
 )
@@ -243,12 +243,12 @@ class SearchWindow(QDialog):
     def _tell(self, results: Results) -> None:
         if self._catching_up.busy:
             return
-        number = len(results.passages)
+        number = len(self.model.rows)
         if results.more:
             said = self.tr("The %n likeliest of what was found. More words find less.", "", number)
+        elif results.passages:
+            said = self.tr("%n found", "", number)
         elif number:
-            said = self.tr("%n passages", "", number)
-        elif self.model.rows:
             said = self.tr("No passage has these words, but what is listed here is called so.")
         elif self.query() != Query():
             said = self.tr("Nothing was found. Try fewer words, or only their beginnings.")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from app.wording.measures import MeasuredWords, MeasureWords
 from app.wording.words import Translate
 from facilitation.direction import beside
-from facilitation.minutes.searching import Became, Passage, Sort, spans_of, words_in
+from facilitation.minutes.searching import APART, Became, Passage, Sort, spans_of, words_in
 from facilitation.people.known import Known
 from facilitation.people.names import on_a_line
 
@@ -34,6 +34,7 @@ class SearchingWords(MeasuredWords):
             Sort.ANSWER: self.tr("answer of a group"),
             Sort.WISH: self.tr("change that a group wants"),
             Sort.NOTICE: self.tr("need, offer or notice"),
+            Sort.CORRECTION: self.tr("correction of minutes"),
         }
         self._became = {
             Became.ADOPTED: self.tr("adopted"),
@@ -75,7 +76,7 @@ class SearchingWords(MeasuredWords):
         self, text: str, words: Sequence[str], longest: int = _LONGEST
     ) -> tuple[str, tuple[tuple[int, int], ...]]:
         """Return the words of a text around the first that was found, and where they are in it."""
-        text = on_a_line(text)
+        text = beside(map(on_a_line, text.split(APART)))
         first = next((begin for begin, _ in spans_of(text[:_READ], words)), 0)
         begin = max(0, first - _BEFORE)
         said = text[begin : begin + longest]

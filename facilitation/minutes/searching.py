@@ -17,7 +17,9 @@ from facilitation.decisions.answers import Given, Secrecy
 from facilitation.meeting.answering import day_of
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.agenda.events import ItemAdded
+from facilitation.meeting.families.approval.events import MinutesCorrected, OwnMinutesApproved
 from facilitation.meeting.families.decisions.events import DecisionOpened
+from facilitation.meeting.families.formalities import MinutesApproved
 from facilitation.meeting.families.matter.events import ProposalMade
 from facilitation.meeting.history import History
 from facilitation.meeting.lineage import Aim
@@ -62,12 +64,16 @@ class Sort(StrEnum):
     ANSWER = "answer"
     WISH = "wish"
     NOTICE = "notice"
+    CORRECTION = "correction"
 
     @property
     def weighty(self) -> bool:
         """Whether it comes before what was only said."""
         return self is not Sort.NOTE
 
+
+APART = "\u2029"
+"""Stands between what a text has in several fields, such as its title and its words."""
 
 DECIDED = "decided"
 """What texts and questions that were carried are kept as, so that they can be asked for alone."""
@@ -128,6 +134,10 @@ class Passage(msgspec.Struct, frozen=True):
     person: str = ""
     entry: int = 0
     became: Became | None = None
+
+    def on_lines(self) -> Passage:
+        """Return it with what stands apart in its text on lines of their own."""
+        return replace(self, text=self.text.replace(APART, "\n"))
 
 
 def passages_in(meeting_id: str, history: History, processes: Processes) -> Iterator[Passage]:
@@ -292,12 +302,13 @@ class _Finding:
             yield from self._note(entry)
         yield from self._tasks(self._gathered.late_tasks)
         yield from self._between()
+        yield from self._corrections()
 
     def _texts(self) -> Iterator[Passage]:
         for each in self._meeting.proposals.values():
             said = self._speaking(each.item).text
             about = (said(each.title), each.text, said(each.need), said(each.explanation))
-            words = "\n".join(filter(None, about))
+            words = APART.join(filter(None, about))
             mover = self._person(each.by, each.item, Whom.MOVERS)
             told = self._passage(Sort.TEXT, words, each.item, mover, label=each.label)
             yield replace(told, became=self._text_became(each))
@@ -325,7 +336,7 @@ class _Finding:
         group = decision.spoken_for.get(given.person, "")
         reason = "" if given.reason == UNKEPT else voices.text(given.reason)
         who = "" if group else self._person(given.person, item, Whom.OBJECTORS)
-        words = "\n".join(filter(None, (reason and voices.group(group), reason)))
+        words = APART.join(filter(None, (reason and voices.group(group), reason)))
         return self._passage(Sort.REASON, words, item, who, label=decision.subject)
 
     def _text_became(self, proposal: Proposal) -> Became:
@@ -349,14 +360,24 @@ class _Finding:
         """Yield what groups answered, would change, need and offer; groups are named by design."""
         said = self._speaking(0).text
         for label, reply in self._gathered.replied:
-            text = "\n".join(filter(None, (reply.group, said(reply.words))))
+            text = APART.join(filter(None, (reply.group, said(reply.words))))
             yield self._passage(Sort.ANSWER, text, label=label)
         for wish in self._gathered.wishes:
-            text = "\n".join((wish.sent.group, said(wish.sent.because), wish.sent.text))
+            text = APART.join((wish.sent.group, said(wish.sent.because), wish.sent.text))
             yield self._passage(Sort.WISH, text, label=wish.label)
         for notice in self._gathered.notices:
-            text = "\n".join(filter(None, (said(notice.text), notice.group)))
+            text = APART.join(filter(None, (said(notice.text), notice.group)))
             yield self._passage(Sort.NOTICE, text)
+
+    def _corrections(self) -> Iterator[Passage]:
+        """Yield with which words minutes were approved or corrected, here or of an earlier day."""
+        life = self._meeting.life
+        told = [(each.of, each.corrected) for each in self._gathered.approved]
+        told += [("", life.approved_with)]
+        told += [("", each.made.new) for each in life.corrections if not each.hidden]
+        for of, words in told:
+            at = self._seqs.get((Sort.CORRECTION, of), 0)
+            yield self._passage(Sort.CORRECTION, self._everywhere(words), entry=at)
 
     def _entries(self, stretches: Iterable[Stretch]) -> Iterator[tuple[Entry, int]]:
         """Yield what was written while something lasted, with who spoke (0: nobody)."""
@@ -391,7 +412,7 @@ class _Finding:
             if not each.sensitive:
                 owner = self._person(each.owner, each.item, Whom.OWNERS)
                 said = self._speaking(each.item).text
-                words = "\n".join(filter(None, (said(each.task), said(each.told))))
+                words = APART.join(filter(None, (said(each.task), said(each.told))))
                 yield self._passage(Sort.ACTION, words, each.item, owner, entry=each.entry)
 
     def _report(self, told: Told, item: int) -> Passage:
@@ -433,6 +454,10 @@ def _key(event: Event) -> tuple[Sort, str | int] | None:
             return Sort.TEXT, event.label
         case DecisionOpened():
             return Sort.QUESTION, event.subject
+        case MinutesApproved():
+            return Sort.CORRECTION, event.of
+        case MinutesCorrected() | OwnMinutesApproved():
+            return Sort.CORRECTION, ""
         case _:
             return None
 

@@ -23430,13 +23430,6 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
             <numerusform>Die %n wahrscheinlichsten Stellen. Mehr Wörter finden weniger.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n passages</source>
-        <translation>
-            <numerusform>%n Stelle</numerusform>
-            <numerusform>%n Stellen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was found. Try fewer words, or only their beginnings.</source>
         <translation>Nichts gefunden. Weniger Wörter helfen, oder nur ihr Anfang.</translation>
@@ -23492,6 +23485,13 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
     <message>
         <source>No passage has these words, but what is listed here is called so.</source>
         <translation>Keine Stelle enthält diese Wörter; was hier steht, heißt aber so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23599,6 +23599,10 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
     <message>
         <source>person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>correction of minutes</source>
+        <translation>Berichtigung des Protokolls</translation>
     </message>
 </context>
 <context>

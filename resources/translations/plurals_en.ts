@@ -2826,10 +2826,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n passages</source>
+        <source>%n found</source>
         <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

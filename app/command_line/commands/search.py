@@ -83,7 +83,9 @@ with --since only from that day on."""
             teller.tell(f"{who.name}\n    {teller.wording.searching.called(who)}")
         for each in found:
             teller.tell(
-                msgspec.json.encode(each).decode() if asked.json else _line(each, typed, teller)
+                msgspec.json.encode(each.on_lines()).decode()
+                if asked.json
+                else _line(each, typed, teller)
             )
         if not (found or called_so or asked.json):
             teller.tell(self.tr("Nothing was found."))

@@ -9,6 +9,7 @@ from app.home.catching_up import CatchingUp
 from app.home.search_window import SearchWindow
 from app.wording import Wording
 from facilitation.library.file_index import FileIndex
+from facilitation.minutes.searching import APART
 from facilitation.people.roll import Member, Membership
 from facilitation.record.journal import StorageFault
 
@@ -90,10 +91,15 @@ def test_what_is_typed_is_found_at_once_with_its_words_marked(window, qtbot):
     row = window.model.result(2)
     assert row.place == "1 February 2025 · “Winter” · Heating · note · Ana"
     assert [row.said[begin:end] for begin, end in row.spans] == ["cellar"]
-    assert window.facts.text() == "3 passages"
+    assert window.facts.text() == "3 found"
     qtbot.keyClicks(window.field, " secret")
     assert _said(window) == []
     assert "Nothing was found" in window.facts.text()
+
+
+def test_a_title_and_what_follows_it_do_not_run_together():
+    said = Wording().searching.around(f"Sweep the chimney{APART}the sweeper is ill", ("sweep",))
+    assert said == ("Sweep the chimney · the sweeper is ill", ((0, 5), (24, 29)))
 
 
 def test_enter_goes_to_the_place_that_arrows_chose(window, qtbot):
@@ -267,7 +273,7 @@ def test_decisions_are_found_among_what_was_agreed_and_texts_say_what_became_of_
     assert any("text P1 · adopted" in each for each in places)
     assert any("text P2 · not adopted" in each for each in places)
     made.kind.setCurrentIndex(2)
-    assert {each.text.partition("\n")[0] for each in made.model.rows} == {
+    assert {each.text.partition("\u2029")[0] for each in made.model.rows} == {
         "Heating",
         "Who buys the boiler?",
         "Ana asks about the boiler.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from facilitation.library.file_index import FileIndex
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.minutes.indexing import catch_up
-from facilitation.minutes.searching import find, words_in
+from facilitation.minutes.searching import Sort, find, words_in
 from facilitation.process.catalogue import Processes
 from facilitation.record.index import Query
 from facilitation.record.memory import MemoryJournal
@@ -27,6 +28,9 @@ _TOLD = {
     "of a turn": ["call Ana", 'note "Heron {} common"', "done"],
     "agreed": ['agreed "Heron {} common"'],
     "action": ['action Ana "heron {} common"'],
+    "a correction with which earlier minutes were approved": [
+        'approved minutes of 2026-04-0{n} corrected "Heron {} common"'
+    ],
     "brought back": ['note "Heron {} common"', "undo", "redo"],
     "opened again": ['note "Heron {} common"', "sensitive", 'passage "Heron {} common" open'],
 }
@@ -115,3 +119,19 @@ def test_nothing_hidden_is_found_nor_counted(evenings: list[list[str]]) -> None:
                 assert (_word(number, at).encode() in content) == (way in _TOLD), way
     index.close()
     plain.close()
+
+
+def test_with_which_words_minutes_were_corrected_is_found() -> None:
+    journal = MemoryJournal()
+    lines = (
+        'meeting "Evening" on 2026-05-01',
+        "arrive Ana",
+        'note "Herons nest."',
+        "close meeting",
+        'correct minutes "Herons" to "Egrets" by Ana',
+    )
+    script = read_script("\n".join(lines).encode(), "evening.round")
+    list(Player(script, KeptMeeting(journal, "m", Processes()), Path()).play())
+    with closing(_index_of(journal)) as index:
+        (found,) = find(index, Query(words_in("egrets"))).passages
+    assert (found.sort, found.entry) == (Sort.CORRECTION, journal.headings()[0].last.seq)
