@@ -313,8 +313,8 @@ class NoticesPage(BetweenPage):
 
     def nothing(self) -> str:
         return self.tr(
-            "Nothing is needed or offered now. In a meeting, type need, offer or announce, and "
-            "what."
+            "Nothing is needed or offered now. In a meeting, type “need”, “offer” or “announce”, "
+            "and what it is in quotes."
         )
 
     def rows(self, held: Sequence[Exchanged], today: str) -> Iterator[Row]:

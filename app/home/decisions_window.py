@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from app.home.across_model import Row
 from app.home.across_window import AcrossWindow, Said
-from app.home.register_reading import SOON
+from app.home.register_reading import SOON, Across
 from app.wording.words import with_gaps
-from facilitation.meeting.register.entries import Entry
+from facilitation.meeting.register.entries import Entry, Status
 
 
 class DecisionsWindow(AcrossWindow[Entry]):
@@ -72,11 +72,24 @@ class DecisionsWindow(AcrossWindow[Entry]):
         across = self._reading.across(self._today())
         if not across.entries:
             return self._wording.register.nothing()
-        due, waiting = len(across.due), across.waiting
-        stand = self.tr("%n decisions stand.", "", len(across.standing) - waiting)
-        soon_due = self.tr("%n of them are due within {days} days.", "", due) if due else ""
+        waiting = across.waiting
+        standing = len(across.standing) - waiting
+        stand = self.tr("%n decisions stand.", "", standing)
+        soon_due = self._due(across) if standing else ""
         wait = self.tr("%n wait for groups that were asked.", "", waiting) if waiting else ""
-        return " ".join(filter(None, (stand, soon_due.format(days=SOON), wait)))
+        return " ".join(filter(None, (stand, soon_due, wait)))
+
+    def _due(self, across: Across) -> str:
+        """Return how many are due soon; where none is, when the first will be."""
+        if across.due:
+            said = self.tr("%n of them are due within {days} days.", "", len(across.due))
+            return said.format(days=SOON)
+        days = (each.due for each in across.standing if each.status is Status.STANDING)
+        first = min(filter(None, days), default="")
+        if not first:
+            return self.tr("No day is set on which one is due.")
+        said = self.tr("Nothing is due within {days} days; the first will be on {day}.")
+        return with_gaps(said).format(days=SOON, day=self._wording.measures.day(first))
 
     def tell_details(self, each: Entry) -> Sequence[str]:
         """Return where and when it was decided, and by which rule."""

@@ -6063,6 +6063,14 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
             <numerusform>%n davon sind in {days} Tagen fällig.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No day is set on which one is due.</source>
+        <translation>Für keinen ist ein Tag gesetzt, an dem er fällig ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is due within {days} days; the first will be on {day}.</source>
+        <translation>In den nächsten {days} Tagen ist nichts fällig; der erste wird es am {day}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n wait for groups that were asked.</source>
         <translation>
@@ -17166,10 +17174,6 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
         <translation>Bis</translation>
     </message>
     <message>
-        <source>Nothing is needed or offered now. In a meeting, type need, offer or announce, and what.</source>
-        <translation>Gerade wird nichts gebraucht oder angeboten. Schreib in einem Treffen need, offer oder announce, und was.</translation>
-    </message>
-    <message>
         <source>May fit: {what}. Ask those groups.</source>
         <translation>Könnte passen: {what}. Frag diese Gruppen.</translation>
     </message>
@@ -17188,6 +17192,10 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     <message>
         <source>A file for other groups, with all that is not over, and through whom it came</source>
         <translation>Eine Datei für andere Gruppen, mit allem, was nicht vorbei ist, und durch wen es kam</translation>
+    </message>
+    <message>
+        <source>Nothing is needed or offered now. In a meeting, type “need”, “offer” or “announce”, and what it is in quotes.</source>
+        <translation>Gerade wird nichts gebraucht oder angeboten. Schreib in einem Treffen „anliegen“, „anbieten“ oder „ankündigen“, und in Anführungszeichen, was.</translation>
     </message>
     <message>
         <source>It waits in the inbox until a meeting takes it up.</source>

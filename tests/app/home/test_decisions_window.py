@@ -61,6 +61,10 @@ def test_what_is_due_and_all_there_ever_were(window) -> None:
     assert "It holds for: north" in window.details.text()
     window.shown.setCurrentIndex(2)
     assert [status for status, _ in titles(window)] == ["stands", "expired", "stands"]
+    window._today = lambda: date(2026, 2, 10)
+    assert window.tell_facts() == (
+        "3 decisions stand. Nothing is due within 30 days; the first will be on 20 April 2026."
+    )
 
 
 def test_the_keyboard_opens_the_meeting(window, qtbot) -> None:
