@@ -114,5 +114,5 @@ class WhyNotHere(Spoken):
 
     def _no_text(self) -> str:
         key = CONSOLE.key("propose")
-        said = self.tr("There is no other open text: write one in the meeting’s window ({key}).")
+        said = self.tr("There is no open text for this: write one in the meeting’s window ({key}).")
         return said.format(key=key)

@@ -681,9 +681,7 @@ class DecisionWords(MeasuredWords):
             (Outcome.PASSED, ""): self.tr("{counts}: it is carried."),
             (Outcome.FAILED, ""): self.tr("{counts}: it is not carried."),
             (Outcome.PASSED, Why.BY_VOICE): self.tr("By voice, nobody counted: it is carried."),
-            (Outcome.PASSED, Why.UNOPPOSED): self.tr(
-                "Carried without debate, with what else was decided at once."
-            ),
+            (Outcome.PASSED, Why.UNOPPOSED): self.tr("Carried at once, without debate."),
             (Outcome.FAILED, Why.BY_VOICE): self.tr("By voice, nobody counted: it is not carried."),
             (Outcome.FAILED, Why.NOBODY_VOTED): self.tr(
                 "Nobody voted yes or no: it is not carried."

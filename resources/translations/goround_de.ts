@@ -5948,8 +5948,8 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <translation>{answered}. Was ist der Grund? Was nicht ins Protokoll soll, wird nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>Carried without debate, with what else was decided at once.</source>
-        <translation>Ohne Debatte angenommen, mit allem, was auf einmal entschieden wurde.</translation>
+        <source>Carried at once, without debate.</source>
+        <translation>Auf einmal angenommen, ohne Debatte.</translation>
     </message>
 </context>
 <context>
@@ -28936,12 +28936,12 @@ wurde, und was sich unterscheidet.</translation>
         <translation>Dieser Punkt ist erledigt.</translation>
     </message>
     <message>
-        <source>There is no other open text: write one in the meeting’s window ({key}).</source>
-        <translation>Es gibt keinen weiteren offenen Text: Schreib einen im Fenster des Treffens ({key}).</translation>
-    </message>
-    <message>
         <source>None of these items has a text to decide on. Write one for each in the meeting’s window ({key}); “Text…” brings it to its item.</source>
         <translation>Keiner dieser Punkte hat einen Text, über den sich entscheiden ließe. Schreib im Fenster des Treffens für jeden einen ({key}); „Text…“ bringt ihn zu seinem Punkt.</translation>
+    </message>
+    <message>
+        <source>There is no open text for this: write one in the meeting’s window ({key}).</source>
+        <translation>Dafür gibt es keinen offenen Text: Schreib einen im Fenster des Treffens ({key}).</translation>
     </message>
 </context>
 <context>

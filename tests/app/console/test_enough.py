@@ -71,7 +71,7 @@ def test_texts_without_debate_are_carried_by_the_main_button(room):
     assert not room.console.room.put_up.held
     assert [each.subject for each in room.meeting.decisions] == ["P1"]
     said = LastResult(room.console._wording).of(room.meeting, "P1")
-    assert said.endswith(": Carried without debate, with what else was decided at once.")
+    assert said.endswith(": Carried at once, without debate.")
     assert room.meeting.proposals["P2"].fate == "open"
     room.type("undo")
     assert room.meeting.decisions == ()
