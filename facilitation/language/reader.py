@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NoReturn
 
 from facilitation.language import dates, times
 from facilitation.language.checks import Check
@@ -285,6 +286,10 @@ class Reader:
         """Return a fault at the word ``place``, or at the end of the line, with the usages."""
         at = self._end if place is None else place.start
         return NotUnderstood(code, at, params, self._usages)
+
+    def is_lacking(self, what: str) -> NoReturn:
+        """Refuse the line, because something is missing before the next word."""
+        raise self.fault(Misread.MISSING, self.ahead(), what=what)
 
     def _absent(self, what: str) -> NotUnderstood:
         word = self.ahead()

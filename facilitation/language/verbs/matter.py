@@ -20,6 +20,8 @@ BY = named("NAME", *_CLAUSES)
 
 
 def _propose(reader: Reader) -> acts.Propose | ProposeFrom:
+    if reader.next_is_quoted() and reader.is_followed_by("by"):
+        reader.is_lacking("LABEL")  # what stands there is the title
     label, title = reader.label(), reader.quoted('"TITLE"')
     reader.need("by")
     by = reader.name(*_CLAUSES, "from")
@@ -48,7 +50,10 @@ def _say_head(act: acts.Propose | ProposeFrom) -> str:
 
 
 def _amend(reader: Reader) -> acts.Amend:
-    target, label = reader.label(), reader.label()
+    target = reader.label()
+    if reader.next_is("by") and not reader.is_followed_by("by"):
+        reader.is_lacking("LABEL")
+    label = reader.label()
     reader.need("by")
     by = reader.name(*KINDS, *_CLAUSES)
     sponsors = reader.names(*KINDS, *_CLAUSES) if reader.take("with") else ()

@@ -811,6 +811,8 @@ FAULTS = {
     'amend P1 A1 by Ana: insert "a" after "b" before "c"': (Misread.UNEXPECTED, 41),
     'amend P1 A1 by Ana: strike "a" in 3': (Misread.UNEXPECTED, 34),
     "amend P1 A1 by Ana": (Misread.MISSING, 18),
+    'amend P1 by Ana: strike "ten"': (Misread.MISSING, 9),
+    'propose "Tents" by Ana: "We buy ten."': (Misread.MISSING, 8),
     'next\n"""\ntext\n"""': (Misread.UNEXPECTED_BLOCK, 4),
     'propose P1 "T" by Ana\n"""\ntext': (Misread.OPEN_BLOCK, 21),
     'propose P1 "T" by Ana\ntext': (Misread.UNEXPECTED_BLOCK, 21),
