@@ -15,6 +15,7 @@ from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.library.backups import backups_of, folder_of, on_one_drive
 from facilitation.library.passphrase import Passphrase
+from facilitation.library.places import default_library
 from facilitation.library.recognition import beside, has_log
 from facilitation.record.journal import StorageFault
 
@@ -124,6 +125,21 @@ class BackingUp(QObject):
         return self.folder if there and not on_one_drive(self._library, Path(self.folder)) else ""
 
     def said(self) -> str:
+        """Return which library this is where it is no usual one, and how its copies stand."""
+        return " ".join(filter(None, (self._said_of_another(), self._said_of_copies())))
+
+    def _said_of_another(self) -> str:
+        """Return that another library is shown than the usual one, such as a copy of it."""
+        if self._library == default_library():
+            return ""
+        said = self.tr(
+            "This window shows the library {name} in {folder}, not the one that opens here by "
+            "itself. What is written in one does not come into the other."
+        )
+        name, folder = self._library.stem, self._library.absolute().parent
+        return with_gaps(said).format(name=name, folder=folder)
+
+    def _said_of_copies(self) -> str:
         """Return how old the newest copy elsewhere is, or what hinders copies."""
         if self._trouble:
             return with_gaps(self.tr("The library could not be copied. {why}")).format(

@@ -1963,6 +1963,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>It is on the same drive as the library: unless that folder is kept elsewhere, too, both are lost together. If you meant a stick, look whether it is in.</source>
         <translation>Sie liegt auf demselben Laufwerk wie die Bibliothek: Wenn dieser Ordner nicht auch anderswo aufbewahrt wird, gehen beide zusammen verloren. Wenn du einen Stick meintest, sieh nach, ob er steckt.</translation>
     </message>
+    <message>
+        <source>This window shows the library {name} in {folder}, not the one that opens here by itself. What is written in one does not come into the other.</source>
+        <translation>Dieses Fenster zeigt die Bibliothek {name} in {folder}, nicht die, die sich hier von selbst öffnet. Was in der einen geschrieben wird, kommt nicht in die andere.</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>

@@ -36,6 +36,7 @@ def backing_up(library: Path, tmp_path: Path, qapp):
 
 def test_a_copy_elsewhere_is_whole_and_told(backing_up, library, tmp_path, qtbot, monkeypatch):
     assert "no copy of your library elsewhere" in backing_up.said()
+    assert f"the library group in {tmp_path}, not the one" in backing_up.said()
     stick = tmp_path / "stick"
     stick.mkdir()
     with qtbot.waitSignal(backing_up.copied, timeout=30_000) as told:
