@@ -31,7 +31,7 @@ def test_fifty_texts_are_shown_and_counted_and_one_is_pulled_out(hall: Hall) -> 
     assert "P1 Repair 1, P2 Repair 2," in hall.said
     assert "and 37 more" in hall.said
     assert len(hall.meeting.decisions) == 49
-    assert "Carried without debate" in hall.said
+    assert "Carried at once, without debate." in hall.said
     assert "0 yes" not in hall.said
 
 
