@@ -50,7 +50,7 @@ class FrameForms(Spoken):
             self._form(
                 self.tr("Keep earlier minutes from a file"),
                 "minutes of",
-                Gap(self.tr("Day of that meeting (1 April 2026)"), kind=Kind.DAY, wanted=True),
+                Gap(self.tr("Day of that meeting"), kind=Kind.DAY, wanted=True),
                 Gap(self.tr("File (Ctrl+O chooses one)"), "from {}", Kind.FILE, wanted=True),
             ),
         )
@@ -69,7 +69,7 @@ class FrameForms(Spoken):
         return self._form(
             self.tr("Earlier minutes are approved"),
             "approved minutes of",
-            Gap(self.tr("Day of that meeting (1 April 2026)"), "{}", Kind.DAY, day, wanted=True),
+            Gap(self.tr("Day of that meeting"), "{}", Kind.DAY, day, wanted=True),
             Gap(self.tr("Its title, where several were on that day"), "from {}", Kind.WORDS),
             Gap(self.tr("What was corrected (may stay empty)"), "corrected {}", Kind.WORDS),
         )
@@ -111,7 +111,7 @@ class FrameForms(Spoken):
             "action",
             Gap(self.tr("Who"), kind=Kind.NAME, wanted=True),
             self._words(self.tr("What they do")),
-            Gap(self.tr("By when (5 December; may stay empty)"), "by {}", Kind.DAY),
+            Gap(self.tr("By when (may stay empty)"), "by {}", Kind.DAY),
         )
 
     def _themes(self, meeting: Meeting) -> Iterator[tuple[str, LineForm]]:

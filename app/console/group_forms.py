@@ -39,7 +39,7 @@ class GroupForms(Spoken):
             yield "bring input", self._bring_input(choice(self.tr("What was written"), given))
         yield "mandate", self._mandate(meeting)
         yield from self._answers(meeting)
-        last = self.tr("Until when (1 June; may stay empty)")
+        last = self.tr("Until when (may stay empty)")
         for verb, title, when in (
             ("need", self.tr("We need something"), Gap(last, "by {}", Kind.DAY)),
             ("offer", self.tr("We can give something"), Gap(last, "until {}", Kind.DAY)),
@@ -102,7 +102,7 @@ class GroupForms(Spoken):
             (
                 Gap(self.tr("Groups, with commas between them"), wanted=True),
                 Gap(self.tr("What they are asked"), "about {}", Kind.WORDS, wanted=True),
-                Gap(self.tr("Until when (1 June; may stay empty)"), "by {}", Kind.DAY),
+                Gap(self.tr("Until when (may stay empty)"), "by {}", Kind.DAY),
             ),
             self._by_file(),
         )
@@ -179,7 +179,7 @@ class GroupForms(Spoken):
                     "alternate {}",
                     Kind.NAME,
                 ),
-                Gap(self.tr("Until when (1 June; may stay empty)"), "until {}", Kind.DAY),
+                Gap(self.tr("Until when (may stay empty)"), "until {}", Kind.DAY),
                 Gap(self.tr("Reports back by (may stay empty)"), "report {}", Kind.DAY),
             ),
             self.tr("What goes beyond it is provisional until the group confirms it."),
@@ -193,7 +193,7 @@ class GroupForms(Spoken):
             (
                 Gap(self.tr("Groups, with commas between them"), wanted=True),
                 which,
-                Gap(self.tr("Until when (1 June; may stay empty)"), "by {}", Kind.DAY),
+                Gap(self.tr("Until when (may stay empty)"), "by {}", Kind.DAY),
                 Gap(self.tr("How many of them, such as 3/4 (empty: all)"), "rule {}"),
                 choice(
                     self.tr("One that rejects it"),

@@ -61,6 +61,6 @@ class LifeMenu(Menu):
             self.tr("Approved"),
             self.tr("Approve and lock them"),
             "approve minutes",
-            (Gap(self.tr("On which day (1 June 2026; empty: today)"), "on {}", Kind.DAY),),
+            (Gap(self.tr("On which day (empty: today)"), "on {}", Kind.DAY),),
             self.tr("From then on only a dated decision changes these minutes."),
         )

@@ -189,7 +189,7 @@ class PeopleMenu(Menu):
             (
                 choice(self.tr("Role"), roles),
                 Gap(self.tr("Who"), kind=Kind.NAME, value=person.name, wanted=True),
-                Gap(self.tr("Until (5 December; may stay empty)"), "until {}", Kind.DAY),
+                Gap(self.tr("Until (may stay empty)"), "until {}", Kind.DAY),
                 Gap(self.tr("To hand over (may stay empty)"), "{}", Kind.WORDS),
             ),
         )

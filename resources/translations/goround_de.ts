@@ -8631,6 +8631,10 @@ vorher haben noch alles.</translation>
         <translation>Wie das Treffen war</translation>
     </message>
     <message>
+        <source>Day of that meeting</source>
+        <translation>Tag dieses Treffens</translation>
+    </message>
+    <message>
         <source>File (Ctrl+O chooses one)</source>
         <translation>Datei (Strg+O wählt eine)</translation>
     </message>
@@ -8699,10 +8703,6 @@ vorher haben noch alles.</translation>
         <translation>Was sie tun</translation>
     </message>
     <message>
-        <source>By when (5 December; may stay empty)</source>
-        <translation>Bis wann (5. Dezember; kann leer bleiben)</translation>
-    </message>
-    <message>
         <source>What they tell of it (may stay empty)</source>
         <translation>Was sie davon berichten (kann leer bleiben)</translation>
     </message>
@@ -8743,10 +8743,6 @@ vorher haben noch alles.</translation>
         <translation>Aufschreiben</translation>
     </message>
     <message>
-        <source>Day of that meeting (1 April 2026)</source>
-        <translation>Tag dieses Treffens (1. April 2026)</translation>
-    </message>
-    <message>
         <source>Day and time (1 June, 18:30)</source>
         <translation>Tag und Uhrzeit (1. Juni, 18:30)</translation>
     </message>
@@ -8757,6 +8753,10 @@ vorher haben noch alles.</translation>
     <message>
         <source>Who said it (may stay empty)</source>
         <translation>Wer es gesagt hat (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>By when (may stay empty)</source>
+        <translation>Bis wann (kann leer bleiben)</translation>
     </message>
     <message>
         <source>Which view holds it (may stay empty: all do)</source>
@@ -9056,10 +9056,6 @@ vorher haben noch alles.</translation>
         <translation>Welcher Text</translation>
     </message>
     <message>
-        <source>Until when (1 June; may stay empty)</source>
-        <translation>Bis wann (1. Juni; darf leer bleiben)</translation>
-    </message>
-    <message>
         <source>We need something</source>
         <translation>Wir brauchen etwas</translation>
     </message>
@@ -9146,6 +9142,10 @@ vorher haben noch alles.</translation>
     <message>
         <source>They hear of it by a file: then choose “Send to other groups…” here.</source>
         <translation>Sie erfahren es durch eine Datei: Wähle hier danach „An andere Gruppen schicken…“.</translation>
+    </message>
+    <message>
+        <source>Until when (may stay empty)</source>
+        <translation>Bis wann (darf leer bleiben)</translation>
     </message>
     <message>
         <source>nothing in particular</source>
@@ -11981,12 +11981,12 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
         <translation>Genehmigen und festschreiben</translation>
     </message>
     <message>
-        <source>From then on only a dated decision changes these minutes.</source>
-        <translation>Von da an ändert nur ein datierter Beschluss dieses Protokoll.</translation>
+        <source>On which day (empty: today)</source>
+        <translation>An welchem Tag (leer: heute)</translation>
     </message>
     <message>
-        <source>On which day (1 June 2026; empty: today)</source>
-        <translation>An welchem Tag (1. Juni 2026; leer: heute)</translation>
+        <source>From then on only a dated decision changes these minutes.</source>
+        <translation>Von da an ändert nur ein datierter Beschluss dieses Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -19041,8 +19041,8 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
         <translation>Wer</translation>
     </message>
     <message>
-        <source>Until (5 December; may stay empty)</source>
-        <translation>Bis (5. Dezember; kann leer bleiben)</translation>
+        <source>Until (may stay empty)</source>
+        <translation>Bis (kann leer bleiben)</translation>
     </message>
     <message>
         <source>To hand over (may stay empty)</source>

@@ -80,6 +80,12 @@ def test_every_form_makes_a_line_that_is_understood_whatever_is_chosen(room):
                 assert parse(form.line(values)), form.title
 
 
+def test_a_day_has_one_example_which_stands_in_its_field():
+    asked = (FrameForms().approved(), FrameForms().action())
+    days = [gap.words for form in asked for gap in form.gaps if gap.kind is Kind.DAY]
+    assert days and not any(map(str.isdigit, "".join(days)))
+
+
 def test_small_groups_are_made_by_the_keyboard_alone(room):
     room.console.wishes.form.emit(FLOOR.small_groups())
     dialog = shown(room)
