@@ -17199,7 +17199,7 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     </message>
     <message>
         <source>Nothing is needed or offered now. In a meeting, type “need”, “offer” or “announce”, and what it is in quotes.</source>
-        <translation>Gerade wird nichts gebraucht oder angeboten. Schreib in einem Treffen „anliegen“, „anbieten“ oder „ankündigen“, und in Anführungszeichen, was.</translation>
+        <translation>Gerade wird nichts gebraucht oder angeboten. Schreib in einem Treffen „bedarf“, „anbieten“ oder „ankündigen“, und in Anführungszeichen, was.</translation>
     </message>
     <message>
         <source>It waits in the inbox until a meeting takes it up.</source>
