@@ -27,7 +27,7 @@ def test_it_begins_with_what_is_looked_at_on_paper_and_with_names(dialog):
 
 def test_every_kind_can_be_chosen_by_key_and_nothing_is_below_a_fold(qtbot, dialog):
     dialog.show()
-    dialog.resize(dialog.width(), 700)
+    dialog.resize(dialog.width(), dialog.sizeHint().height())
     folded = dialog.findChild(Scrolled)
     assert not folded.isAncestorOf(dialog.form), "what every paper is asked stays in view"
     dialog.kinds["handover"].setChecked(True)
