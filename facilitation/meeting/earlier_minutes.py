@@ -88,7 +88,7 @@ def heard_of(done: Iterable[Recorded], history: History) -> Iterator[tuple[Minut
         if isinstance(event, MinutesApproved):
             found = [event]
         elif isinstance(event, ActUndone | ActRedone):
-            told = (row.event for row in history.rows() if row.act == event.act)
+            told = (row.event for row in history.rows_of(event.act))
             found = [e for e in told if isinstance(e, MinutesApproved)]
         else:
             found = []

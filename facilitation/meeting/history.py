@@ -160,7 +160,7 @@ class History:
                 continue
             if found and not _goes_on(row, found[0]):
                 break
-            act = self._act(row.act) if row.act > 1 else ()
+            act = self.rows_of(row.act) if row.act > 1 else ()
             found = (*act, *found)
             if len(act) != 1 or not row.event.goes_on:
                 break
@@ -179,9 +179,9 @@ class History:
             elif row.event.act in brought_back:
                 brought_back.discard(row.event.act)
             else:
-                together = [each.event for each in self._act(row.act)]
+                together = [each.event for each in self.rows_of(row.act)]
                 acts = [each.act for each in together if isinstance(each, ActUndone)]
-                return tuple(row for act in acts for row in self._act(act))
+                return tuple(row for act in acts for row in self.rows_of(act))
         return ()
 
     def undo(self, by: str) -> tuple[Event, ...] | Refusal:
@@ -219,7 +219,8 @@ class History:
                 return Refusal("RESTS_ON", params)
         return None
 
-    def _act(self, act: int) -> tuple[Recorded, ...]:
+    def rows_of(self, act: int) -> tuple[Recorded, ...]:
+        """Return the events of an act, by the number of its first row."""
         found = [self._rows[act - 1]]
         for row in self._rows[act:]:
             if row.act != act:
