@@ -17,6 +17,7 @@ import msgspec
 
 from facilitation.library.faults import file_fault, sqlite_fault
 from facilitation.library.library import Library, open_library
+from facilitation.library.own_files import bring_along
 from facilitation.library.passphrase import Passphrase, connect, sqlite_errors
 from facilitation.library.placing import keep_as, put, settle
 from facilitation.library.recognition import is_new, is_plain, to_read
@@ -70,7 +71,8 @@ class Merged(msgspec.Struct, frozen=True):
 def back_up(place: Path | str, copy: Path, key: Passphrase | None = None) -> None:
     """Copies a library, which may be in use, to a file; it is looked through before it is there.
 
-    What is locked with a passphrase is copied with it.
+    What is locked with a passphrase is copied with it. A group's own processes and orders of
+    minutes come to lie beside the copy, as they lie beside the library.
 
     A file under that name gives way only to a whole copy. Raises NotWholeError, StorageFault for
     the library and CopyFault for the copy.
@@ -82,6 +84,8 @@ def back_up(place: Path | str, copy: Path, key: Passphrase | None = None) -> Non
             else:
                 _copy_server(place, made)
             look_through(made, place, key)
+            if isinstance(place, Path):
+                bring_along(place, copy, anew=True)
             put(made, copy)
     except StorageFault as fault:
         if _of_the_copy(fault, place, copy, key):
@@ -111,6 +115,7 @@ def restore(copy: Path, path: Path, on: date, key: Passphrase | None = None) -> 
     """Puts a copy into the place of a library; gives where the present one was set aside, if any.
 
     A copy that is locked stays so; `key` is its passphrase, not that of the present library.
+    Of a group's own processes and orders of minutes beside the copy those come that are not here.
     Nobody may have the library open. Raises NotWholeError where something is wrong with the copy,
     and StorageFault.
     """
@@ -124,6 +129,7 @@ def restore(copy: Path, path: Path, on: date, key: Passphrase | None = None) -> 
             aside = free_name(path, "before-restoring", on)
             _fold_log(path, None if is_plain(path) else key)
             keep_as(path, aside)
+        bring_along(copy, path, anew=False)
         put(made, path)
     return aside
 

@@ -17308,6 +17308,10 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
         <translation>Kein Treffen hat etwas, das nicht auch in ihr ist.</translation>
     </message>
     <message>
+        <source>Your own ways to meet stay as they are; those that are missing here come with it.</source>
+        <translation>Eure eigenen Arten, sich zu treffen, bleiben, wie sie sind; was hier davon fehlt, kommt mit.</translation>
+    </message>
+    <message>
         <source>The copy has no passphrase: whoever has the file can read it.</source>
         <translation>Die Kopie hat kein Kennwort: Wer die Datei hat, kann sie lesen.</translation>
     </message>

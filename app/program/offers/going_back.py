@@ -110,6 +110,11 @@ class OfferGoingBack(OfferWithAnother):
                 "comes back by itself."
             )
         )
+        said.append(
+            self.tr(
+                "Your own ways to meet stay as they are; those that are missing here come with it."
+            )
+        )
         if key is None and library is not None and library.key is not None:
             said.append(self.tr("The copy has no passphrase: whoever has the file can read it."))
         elif library is not None and key != library.key:

@@ -62,6 +62,31 @@ def test_a_copy_is_made_while_the_library_is_written_to(library: Path, tmp_path:
     assert [each.name for each in (tmp_path / "stick").iterdir()] == ["copy.goround"]
 
 
+def test_a_groups_own_processes_and_orders_go_with_a_copy_and_come_back(
+    library: Path, tmp_path: Path
+) -> None:
+    stick, elsewhere = tmp_path / "stick" / "copy.goround", tmp_path / "new" / "group.goround"
+    for name, words in (("processes/ours.toml", "a"), ("orders/short.toml", "b")):
+        own = library.parent / name
+        own.parent.mkdir(exist_ok=True)
+        own.write_text(words, encoding="utf-8")
+    back_up(library, stick)
+    own = library.parent / "processes" / "ours.toml"
+    own.write_text("c", encoding="utf-8")
+    back_up(library, stick)
+    assert (stick.parent / "processes" / "ours.toml").read_text("utf-8") == "c"
+    restore(stick, elsewhere, date(2026, 5, 1))
+    assert (elsewhere.parent / "orders" / "short.toml").read_text("utf-8") == "b"
+    own.write_text("d", encoding="utf-8")
+    restore(stick, library, date(2026, 5, 1))
+    assert own.read_text("utf-8") == "d", "what is here stays"
+    assert sorted(each.name for each in stick.parent.iterdir()) == [
+        "copy.goround",
+        "orders",
+        "processes",
+    ]
+
+
 def test_what_is_not_whole_takes_nobodys_place(library: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy.goround"
     back_up(library, copy)
