@@ -17309,7 +17309,7 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     </message>
     <message>
         <source>Your own ways to meet stay as they are; those that are missing here come with it.</source>
-        <translation>Eure eigenen Arten, sich zu treffen, bleiben, wie sie sind; was hier davon fehlt, kommt mit.</translation>
+        <translation>Deine eigenen Verfahren bleiben, wie sie sind; die hier fehlen, kommen mit.</translation>
     </message>
     <message>
         <source>The copy has no passphrase: whoever has the file can read it.</source>
