@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from facilitation.library.faults import file_fault
+from facilitation.library.placing import put
 
 OWN: Final = ("processes", "orders")
 """The folders in which they lie."""
@@ -17,7 +18,8 @@ OWN: Final = ("processes", "orders")
 def bring_along(library: Path, to: Path, *, anew: bool) -> None:
     """Copy what lies beside one library to beside another, versions of before included.
 
-    What is called so there already gives way only where that is done ``anew``, as beside a copy.
+    What is called so there already gives way only where that is done ``anew``, as beside a copy,
+    and is kept under another name (``ours.toml.before``). What comes is durable.
 
     Raises:
         StorageFault: it cannot be read or written; its path is that of ``to``.
@@ -38,4 +40,7 @@ def _bring(file: Path, goal: Path, *, anew: bool) -> None:
     goal.parent.mkdir(parents=True, exist_ok=True)
     made = goal.with_name(f".{goal.name}.new")
     made.write_bytes(data)
-    made.replace(goal)
+    if goal.exists():
+        # It may be that of another library, which lies in the same folder.
+        goal.replace(goal.with_name(f"{goal.name}.before"))
+    put(made, goal)

@@ -75,6 +75,7 @@ def test_a_groups_own_processes_and_orders_go_with_a_copy_and_come_back(
     own.write_text("c", encoding="utf-8")
     back_up(library, stick)
     assert (stick.parent / "processes" / "ours.toml").read_text("utf-8") == "c"
+    assert (stick.parent / "processes" / "ours.toml.before").read_text("utf-8") == "a"
     restore(stick, elsewhere, date(2026, 5, 1))
     assert (elsewhere.parent / "orders" / "short.toml").read_text("utf-8") == "b"
     own.write_text("d", encoding="utf-8")
