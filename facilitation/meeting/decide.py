@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from facilitation.meeting.act import Act, Overrule, Together
-from facilitation.meeting.deciding.case import Case, Context, Decider, Deciders
+from facilitation.meeting.deciding.case import Case, Context
 from facilitation.meeting.deciding.floor import settle
 from facilitation.meeting.deciding.offering import to_go_on
-from facilitation.meeting.deciding.ready import Question, Rule, asked
+from facilitation.meeting.deciding.ready import Question, Rule, asked, rules_of
 from facilitation.meeting.event import Event
 from facilitation.meeting.families import parts
 from facilitation.meeting.families.ballots.events import PapersHandedOut
@@ -33,8 +34,8 @@ from facilitation.meeting.post import may_do
 from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Meeting
 
-DECIDERS: Deciders = MappingProxyType(
-    {act: decider for family in parts("deciding") for act, decider in family.DECIDERS.items()}
+DECIDERS: Mapping[type[Act], Rule] = MappingProxyType(
+    {act: rule for part in parts("deciding") for act, rule in rules_of(part).items()}
 )
 """Who decides which act."""
 
@@ -114,7 +115,7 @@ def _elsewhere(act: Act, context: Context) -> Refusal | None:
 
 def _ready(question: Case, act: Act) -> None:
     decider = _decider(question, act)
-    if isinstance(decider, Rule):
+    if decider.ready is not None:
         decider.ready(question, act)
     elif not act.__struct_fields__:
         before = question.meeting
@@ -122,7 +123,7 @@ def _ready(question: Case, act: Act) -> None:
         check_something_changed(question, before)
 
 
-def _decider(case: Case, act: Act) -> Decider:
+def _decider(case: Case, act: Act) -> Rule:
     """Return who decides an act, with the floor as it is by now, if the meeting goes on."""
     _check_going(case, act)
     decider = DECIDERS.get(type(act))

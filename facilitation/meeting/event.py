@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cache
-from types import FunctionType
 from typing import Any, ClassVar
 
 import msgspec
@@ -62,19 +61,20 @@ class Recorded(msgspec.Struct, frozen=True, gc=False):
     link: bytes = b""
 
 
-def kind_given(function: FunctionType) -> type[Event]:
+def kind_given(function: Callable[..., object]) -> type[Event]:
     """Return the kind of event that a function says it is given as its ``event``."""
-    return kinds_given(function)[0]
+    kind: type[Event] = kinds_given(function)[0]
+    return kind
 
 
 @cache
-def kinds_given(function: FunctionType) -> tuple[type[Event], ...]:
-    """Return the kinds of events, one of which a function says it is given as its ``event``."""
-    said = function.__annotations__["event"].split(" | ")
+def kinds_given(function: Callable[..., object], named: str = "event") -> tuple[type[Any], ...]:
+    """Return the kinds, one of which a function says it is given as ``named``: events, or acts."""
+    said = function.__annotations__[named].split(" | ")
     return tuple(_named(each, function.__globals__) for each in said)
 
 
-def _named(written: str, names: Mapping[str, Any]) -> type[Event]:
+def _named(written: str, names: Mapping[str, Any]) -> type[Any]:
     module, _, kind = written.rpartition(".")
-    found: type[Event] = getattr(names[module], kind) if module else names[kind]
+    found: type[Any] = getattr(names[module], kind) if module else names[kind]
     return found

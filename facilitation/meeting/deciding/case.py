@@ -7,7 +7,6 @@ from typing import Any, NoReturn
 
 import msgspec
 
-from facilitation.meeting.act import Act
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.opening.events import RuleOverruled
 from facilitation.meeting.folding import apply
@@ -203,8 +202,6 @@ class Case:
 
 Decider = Callable[[Case, Any], None]
 """Lets events happen in the case, or refuses."""
-
-Deciders = Mapping[type[Act], Decider]
 
 
 def _params(params: Mapping[str, object]) -> tuple[tuple[str, str], ...]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from types import ModuleType
 from typing import Any, TypeVar
 
 from facilitation.floor.turns import Turn
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Case, Decider
 from facilitation.meeting.deciding.offering import to_speak
+from facilitation.meeting.event import kinds_given
 from facilitation.meeting.outcome import Refusal, Refused
 
 Ready = Callable[[Case, Any], object]
@@ -28,24 +30,36 @@ class Question(Case):
 
 
 class Rule:
-    """A decider of acts that are not always ready; it uses what ``ready`` checks, too.
+    """A decider, with what its acts need of the state: it uses what ``ready`` checks, too.
 
-    Deciders that are no rules are always ready, but for acts that say nothing: those are tried.
+    Without ``ready`` they can always be tried; what says nothing is asked about by trying.
     """
 
-    def __init__(self, decide: Decider, ready: Ready) -> None:
+    def __init__(self, decide: Decider, ready: Ready | None) -> None:
         self.decide = decide
         self.ready = ready
+        self.acts = kinds_given(decide, "act")
 
     def __call__(self, case: Case, act: Act) -> None:
         """Decide an act; what is said to be impossible is refused in any case.
 
         The decider is heard all the same: it may say why not in the words of this very act.
         """
-        not_now = asked(case, act, self.ready)
+        not_now = asked(case, act, self.ready) if self.ready is not None else None
         self.decide(case, act)
         if not_now is not None:
             raise Refused(not_now)
+
+
+def decides(ready: Ready | None = None) -> Callable[[Decider], Rule]:
+    """Say that a function of ``case`` and ``act`` decides such acts, and what they need."""
+    return lambda decide: Rule(decide, ready)
+
+
+def rules_of(part: ModuleType) -> Mapping[type[Act], Rule]:
+    """Return who decides which act in a part of a family."""
+    rules = (each for each in vars(part).values() if isinstance(each, Rule))
+    return {act: each for each in rules for act in each.acts}
 
 
 def asked(case: Case, act: Act, ready: Ready) -> Refusal | None:

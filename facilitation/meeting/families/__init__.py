@@ -2,10 +2,11 @@
 
 A family is found by looking into this folder. It is a folder with ``acts``, ``events`` (what a
 record can say, one frozen value an event, named in the past tense; with results, so that an old
-record reads the same after the rules have changed), ``deciding`` (``DECIDERS``: from acts to events
-or a refusal) and ``applying`` (steps from one state to the next: functions of ``meeting``, ``row``
-and ``event``, each found by the event that it is given), where a part may be several files
-(``deciding_clock``); a small family is one file that holds all of it.
+record reads the same after the rules have changed), ``deciding`` (from acts to events or a refusal:
+functions of ``case`` and ``act``; ``@decides`` says what the act needs, whatever it says) and
+``applying`` (steps from one state to the next: functions of ``meeting``, ``row`` and ``event``,
+each found by the event that it is given), where a part may be several files (``deciding_clock``); a
+small family is one file that holds all of it.
 """
 
 from __future__ import annotations

@@ -5,8 +5,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.meeting.act import NotesAct
-from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.ready import Rule, on_record
+from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.ready import decides, on_record
 from facilitation.meeting.event import Area, Recorded
 from facilitation.meeting.families.minutes.events import (
     ActionNoted,
@@ -100,6 +100,13 @@ class ActionTakenAlong(ActionEvent, frozen=True, gc=False):
     source: Source
 
 
+def _any_action(case: Case, _act: object = None) -> None:
+    on_record(case)
+    if not any(each.task for each in case.meeting.tasks):
+        case.refuse("NOTHING_TAKEN_ON", ('action NAME "…"',))
+
+
+@decides(_any_action)
 def _finish(case: Case, act: FinishAction) -> None:
     task = _meant(case, act.label)
     report = act.report.strip()
@@ -108,6 +115,7 @@ def _finish(case: Case, act: FinishAction) -> None:
     case.happen(ActionDone(task.entry, report))
 
 
+@decides(_any_action)
 def _drop(case: Case, act: DropAction) -> None:
     task = _meant(case, act.label)
     if task.status is TaskStatus.DROPPED and task.told == act.because.strip():
@@ -115,6 +123,7 @@ def _drop(case: Case, act: DropAction) -> None:
     case.happen(ActionDropped(task.entry, act.because.strip()))
 
 
+@decides(_any_action)
 def _pass_on(case: Case, act: PassAction) -> None:
     task, owner = _meant(case, act.label), case.person(act.owner, here=False)
     if owner.number == task.owner and task.status is not TaskStatus.DROPPED:
@@ -122,11 +131,13 @@ def _pass_on(case: Case, act: PassAction) -> None:
     case.happen(ActionPassedOn(task.entry, owner.number))
 
 
+@decides()
 def _take_along(case: Case, act: TakeActionAlong) -> None:
     """Refuse: only whoever can read the library knows the other meeting."""
     case.refuse("MEETING_NOT_READ", ('action NAME "…"',), name=act.title)
 
 
+@decides(on_record)
 def _taken_along(case: Case, act: TakenAlong) -> None:
     on_record(case)
     for task in case.meeting.tasks:
@@ -169,12 +180,6 @@ def _meant(case: Case, label: str) -> Task:
     return case.refuse(code, possible, label=label.upper())
 
 
-def _any_action(case: Case, _act: object = None) -> None:
-    on_record(case)
-    if not any(each.task for each in case.meeting.tasks):
-        case.refuse("NOTHING_TAKEN_ON", ('action NAME "…"',))
-
-
 def _done(meeting: Meeting, row: Recorded, event: ActionDone) -> Meeting:
     return _became(meeting, event.entry, status=TaskStatus.DONE, told=event.report)
 
@@ -194,12 +199,3 @@ def _action_taken_along(meeting: Meeting, row: Recorded, event: ActionTakenAlong
 def _became(meeting: Meeting, entry: int, **changes: object) -> Meeting:
     tasks = (replace(e, **changes) if e.entry == entry else e for e in meeting.tasks)
     return replace(meeting, tasks=tuple(tasks))
-
-
-DECIDERS: Deciders = {
-    FinishAction: Rule(_finish, _any_action),
-    DropAction: Rule(_drop, _any_action),
-    PassAction: Rule(_pass_on, _any_action),
-    TakeActionAlong: _take_along,
-    TakenAlong: Rule(_taken_along, on_record),
-}

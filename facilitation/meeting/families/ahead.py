@@ -10,8 +10,8 @@ from msgspec.structs import replace
 
 from facilitation.meeting.act import Preparation
 from facilitation.meeting.answering import day_of
-from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.ready import Rule
+from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.ready import decides
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.lateness import under_way
 from facilitation.meeting.sittings import is_planned
@@ -43,6 +43,14 @@ class MeetingPlanned(Event, frozen=True, gc=False):
     zone: int = 0
 
 
+def _check_nothing_begun(case: Case, _act: object) -> None:
+    meeting = case.meeting
+    met = under_way(meeting) or meeting.floor.process != OPEN_FLOOR or meeting.sitting > 1
+    if met and not is_planned(meeting):
+        case.refuse("HAS_BEGUN", ("adjourn until DATE",))
+
+
+@decides(_check_nothing_begun)
 def _plan(case: Case, act: PlanMeeting) -> None:
     _check_nothing_begun(case, act)
     opening = case.meeting.opening
@@ -51,16 +59,6 @@ def _plan(case: Case, act: PlanMeeting) -> None:
     if act.on[:_DAY] < day_of(case.meeting, case.context.moment.at):
         case.refuse("DAY_PASSED", ("planned for DATE CLOCK",))
     case.happen(MeetingPlanned(act.on, act.zone))
-
-
-def _check_nothing_begun(case: Case, _act: object) -> None:
-    meeting = case.meeting
-    met = under_way(meeting) or meeting.floor.process != OPEN_FLOOR or meeting.sitting > 1
-    if met and not is_planned(meeting):
-        case.refuse("HAS_BEGUN", ("adjourn until DATE",))
-
-
-DECIDERS: Deciders = {PlanMeeting: Rule(_plan, _check_nothing_begun)}
 
 
 def _planned(meeting: Meeting, row: Recorded, event: MeetingPlanned) -> Meeting:

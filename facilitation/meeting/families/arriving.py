@@ -9,8 +9,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.meeting.act import RoomAct
-from facilitation.meeting.deciding.case import Case, Deciders, quoted
-from facilitation.meeting.deciding.ready import Rule, anybody_known
+from facilitation.meeting.deciding.case import Case, quoted
+from facilitation.meeting.deciding.ready import anybody_known, decides
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.state import Meeting
 
@@ -47,6 +47,7 @@ class LanguagesTold(Event, frozen=True, gc=False):
     text: str
 
 
+@decides(anybody_known)
 def _needs(case: Case, act: TellNeeds) -> None:
     person, text = case.person(act.name, here=False), " ".join(act.text.split())
     if case.meeting.needs.get(person.number, "") == text:
@@ -54,6 +55,7 @@ def _needs(case: Case, act: TellNeeds) -> None:
     case.happen(NeedsTold(person.number, text))
 
 
+@decides(anybody_known)
 def _languages(case: Case, act: TellLanguages) -> None:
     person, text = case.person(act.name, here=False), " ".join(act.text.split())
     if case.meeting.languages.get(person.number, "") == text:
@@ -67,9 +69,3 @@ def _needs_told(meeting: Meeting, row: Recorded, event: NeedsTold) -> Meeting:
 
 def _languages_told(meeting: Meeting, row: Recorded, event: LanguagesTold) -> Meeting:
     return replace(meeting, languages=meeting.languages.set(event.person, event.text))
-
-
-DECIDERS: Deciders = {
-    TellNeeds: Rule(_needs, anybody_known),
-    TellLanguages: Rule(_languages, anybody_known),
-}

@@ -11,7 +11,8 @@ from facilitation.floor import tally
 from facilitation.floor.tally import Tally
 from facilitation.map import Map
 from facilitation.meeting.act import Act
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.ready import decides
 from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.event import FloorEvent, Recorded
 from facilitation.meeting.figures import carried, item_figures, meeting_figures
@@ -83,6 +84,7 @@ class TurnsCarried(FloorEvent, frozen=True, gc=False):
 SCOPES = ("item", "meeting", "series")
 
 
+@decides()
 def _count(case: Case, act: CountTurns) -> None:
     if act.scope not in SCOPES:
         case.refuse(
@@ -94,11 +96,13 @@ def _count(case: Case, act: CountTurns) -> None:
     case.happen(CountingSet(act.scope))
 
 
+@decides()
 def _carry_from(case: Case, act: CarryTurnsFrom) -> None:
     """Refuse: only whoever can read the library knows the other meeting."""
     case.refuse("MEETING_NOT_READ", ("count turns by meeting",), name=act.title)
 
 
+@decides()
 def _carry(case: Case, act: CarryTurns) -> None:
     source = title_of(case, act.source)
     if not source:
@@ -179,10 +183,3 @@ def _recounted(meeting: Meeting, counts: Counts) -> Meeting:
         called = replace(called, tally=tally.counting(called.tally, figures))
     now = tally.counting(floor.tally, _in_scope(counts, item_figures(meeting)))
     return replace(meeting, counts=counts, floor=replace(floor, tally=now, called=called))
-
-
-DECIDERS: Deciders = {
-    CountTurns: _count,
-    CarryTurnsFrom: _carry_from,
-    CarryTurns: _carry,
-}

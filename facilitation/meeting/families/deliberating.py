@@ -14,9 +14,9 @@ from msgspec.structs import replace
 from facilitation.decisions.ratification import key_of
 from facilitation.meeting.act import Act, FloorAct, NotesAct, RoomAct
 from facilitation.meeting.answering import today
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.labels import free_label
-from facilitation.meeting.deciding.ready import Rule, on_record
+from facilitation.meeting.deciding.ready import decides, on_record
 from facilitation.meeting.deciding.short_texts import short, title
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.families.matter.events import ProposalMade
@@ -136,6 +136,7 @@ class InputTaken(InputEvent, frozen=True, gc=False):
     label: str = ""
 
 
+@decides()
 def _ask(case: Case, act: AskForInput) -> None:
     question = short(case, act.question)
     usual = ('ask "North", "South" about "What do you need?"',)
@@ -155,6 +156,12 @@ def _ask(case: Case, act: AskForInput) -> None:
     case.happen(InputAsked(call))
 
 
+def _any_call(case: Case, _act: object = None) -> None:
+    if not case.meeting.calls:
+        case.refuse("NOBODY_ASKED", ('ask "North" about "QUESTION"', "receive PACKET"))
+
+
+@decides(_any_call)
 def _contribute(case: Case, act: Contribute) -> None:
     call, text = _call(case, act.call), normalise(act.text)
     group = title(case, act.group) or own_group(case.meeting)
@@ -174,11 +181,6 @@ def _call(case: Case, number: int) -> Call:
         possible = tuple(f'contribute {at} "…"' for at in range(1, len(calls) + 1))
         case.refuse("NO_SUCH_CALL", possible, last=len(calls))
     return calls[number - 1].call
-
-
-def _any_call(case: Case, _act: object = None) -> None:
-    if not case.meeting.calls:
-        case.refuse("NOBODY_ASKED", ('ask "North" about "QUESTION"', "receive PACKET"))
 
 
 def _new(meeting: Meeting, given: tuple[Contribution, ...]) -> tuple[Contribution, ...]:
@@ -212,6 +214,7 @@ def kept_input(meeting: Meeting, day: str) -> tuple[KeptInput, ...]:
     return tuple(found)
 
 
+@decides()
 def _keep(case: Case, act: KeepInput) -> None:
     for each in act.kept:
         if each.call not in case.meeting.calls:
@@ -223,12 +226,14 @@ def _keep(case: Case, act: KeepInput) -> None:
             case.happen(InputTaken(before + at + 1, way))
 
 
+@decides(_any_call)
 def _gather(case: Case, act: GatherInput) -> None:
     """Refuse: only whoever can read the folder knows what lies in it."""
     _call(case, act.call)
     case.refuse("NOTHING_GATHERED", (f"gather FOLDER for {act.call}",), name=act.folder)
 
 
+@decides()
 def _bring(case: Case, act: BringInput) -> None:
     call, on = _call(case, act.call), today(case.meeting)
     given = tuple(
@@ -254,6 +259,12 @@ def bring_input(case: Case, packet: Packet) -> None:
         case.happen(InputGiven(new, packet.sender))
 
 
+def _any_input(case: Case, _act: object = None) -> None:
+    if not case.meeting.contributions:
+        case.refuse("NO_INPUT", ('contribute 1 "…"', "receive PACKET", "gather FOLDER for 1"))
+
+
+@decides(_any_input)
 def _take(case: Case, act: TakeInput) -> None:
     meeting = case.meeting
     _any_input(case)
@@ -294,21 +305,6 @@ def _question(case: Case, act: TakeInput, given: Contribution) -> None:
     if item is None:
         case.refuse("NO_ITEM_FOR_IT", ('item "TITLE"',))
     case.happen(AskedAhead(item.number, short(case, act.title or given.text)))
-
-
-def _any_input(case: Case, _act: object = None) -> None:
-    if not case.meeting.contributions:
-        case.refuse("NO_INPUT", ('contribute 1 "…"', "receive PACKET", "gather FOLDER for 1"))
-
-
-DECIDERS: Deciders = {
-    AskForInput: _ask,
-    Contribute: Rule(_contribute, _any_call),
-    GatherInput: Rule(_gather, _any_call),
-    BringInput: _bring,
-    KeepInput: _keep,
-    TakeInput: Rule(_take, _any_input),
-}
 
 
 def _asked(meeting: Meeting, row: Recorded, event: InputAsked) -> Meeting:

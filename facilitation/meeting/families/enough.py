@@ -5,10 +5,10 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.meeting.act import Act, FloorAct
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.offering import to_go_on
 from facilitation.meeting.deciding.open_decision import check_none_open
-from facilitation.meeting.deciding.ready import Rule
+from facilitation.meeting.deciding.ready import decides
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.reading import count_here, deciding
 from facilitation.meeting.state import Enough, Meeting
@@ -40,19 +40,12 @@ class EnoughCounted(Event, frozen=True, gc=False):
     no: int = 0
 
 
+@decides(check_none_open)
 def _ask(case: Case, act: AskEnough) -> None:
     check_none_open(case)
     if case.meeting.enough is not None and case.meeting.enough.open:
         case.already(("enough yes 12 no 3",))
     case.happen(EnoughAsked())
-
-
-def _count(case: Case, act: CountEnough) -> None:
-    _check_asked(case)
-    shown, here = act.yes + act.no, count_here(case.meeting)
-    if shown > here:
-        case.refuse("TOO_MANY_VOTES", ("enough yes … no …",), cast=shown, present=here)
-    case.happen(EnoughCounted(act.yes, act.no))
 
 
 def _check_asked(case: Case, _act: object = None) -> None:
@@ -61,10 +54,13 @@ def _check_asked(case: Case, _act: object = None) -> None:
         case.refuse("ENOUGH_NOT_ASKED", first or ("enough said",))
 
 
-DECIDERS: Deciders = {
-    AskEnough: Rule(_ask, check_none_open),
-    CountEnough: Rule(_count, _check_asked),
-}
+@decides(_check_asked)
+def _count(case: Case, act: CountEnough) -> None:
+    _check_asked(case)
+    shown, here = act.yes + act.no, count_here(case.meeting)
+    if shown > here:
+        case.refuse("TOO_MANY_VOTES", ("enough yes … no …",), cast=shown, present=here)
+    case.happen(EnoughCounted(act.yes, act.no))
 
 
 def _asked(meeting: Meeting, row: Recorded, event: EnoughAsked) -> Meeting:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.meeting.act import Act, SpokenAct
-from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.ready import Rule, on_record
+from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.ready import decides, on_record
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.state import Evaluation, Meeting
 
@@ -50,6 +50,7 @@ class EvaluationBrought(Event, frozen=True, gc=False):
     source: str = ""
 
 
+@decides(on_record)
 def _evaluate(case: Case, act: Evaluate) -> None:
     on_record(case)
     text = " ".join(act.text.split())
@@ -59,6 +60,7 @@ def _evaluate(case: Case, act: Evaluate) -> None:
     case.happen(EvaluationGiven(text, by))
 
 
+@decides()
 def _bring(case: Case, act: BringEvaluation) -> None:
     texts = tuple(each for each in act.texts[:_MOST] if each.strip())
     if not texts:
@@ -73,6 +75,3 @@ def _given(meeting: Meeting, row: Recorded, event: EvaluationGiven) -> Meeting:
 
 def _brought(meeting: Meeting, row: Recorded, event: EvaluationBrought) -> Meeting:
     return replace(meeting, said_before=event.texts)
-
-
-DECIDERS: Deciders = {Evaluate: Rule(_evaluate, on_record), BringEvaluation: _bring}

@@ -11,8 +11,8 @@ from typing import ClassVar
 from msgspec.structs import replace
 
 from facilitation.meeting.act import NotesAct
-from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.ready import Rule, anybody_known, both, on_record
+from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.ready import anybody_known, both, decides, on_record
 from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.families.people.events import Enrolled, PeopleEnrolled
@@ -142,32 +142,25 @@ class EarlierMinutesKept(FormalEvent, frozen=True, gc=False):
     sha256: str
 
 
+@decides()
 def _name_kind(case: Case, act: NameKind) -> None:
     case.happen(KindNamed(title_of(case, act.kind)))
 
 
+@decides()
 def _convene(case: Case, act: Convene) -> None:
     case.happen(NextConvened(act.on, title_of(case, act.at)))
 
 
+@decides()
 def _approve(case: Case, act: ApproveMinutes) -> None:
     case.happen(MinutesApproved(act.of, act.corrected.strip(), act.meeting))
 
 
+@decides(both(anybody_known, on_record))
 def _report(case: Case, act: Report) -> None:
     on_record(case)
     case.happen(ReportGiven(case.person(act.person).number, act.text))
-
-
-def _read_out(case: Case, act: ReadOut) -> None:
-    _check_kept(case)
-    if case.meant(act.person):
-        person = case.person(act.person, here=False).number
-    else:
-        person = len(case.meeting.people) + 1
-        absent = Enrolled(person, title_of(case, act.person), here=False)
-        case.happen(PeopleEnrolled((absent,)))
-    case.happen(ContributionRead(person, act.text))
 
 
 def _check_kept(case: Case, _act: object = None) -> None:
@@ -179,6 +172,19 @@ def _check_kept(case: Case, _act: object = None) -> None:
         case.refuse("NOTHING_KEPT", ('agreed "…"', "stage next"))
 
 
+@decides(_check_kept)
+def _read_out(case: Case, act: ReadOut) -> None:
+    _check_kept(case)
+    if case.meant(act.person):
+        person = case.person(act.person, here=False).number
+    else:
+        person = len(case.meeting.people) + 1
+        absent = Enrolled(person, title_of(case, act.person), here=False)
+        case.happen(PeopleEnrolled((absent,)))
+    case.happen(ContributionRead(person, act.text))
+
+
+@decides()
 def _keep(case: Case, act: KeepMinutes) -> None:
     name = title_of(case, act.name)
     before = case.meeting.life.earlier.get(act.of)
@@ -187,6 +193,7 @@ def _keep(case: Case, act: KeepMinutes) -> None:
     case.happen(EarlierMinutesKept(act.of, name, act.size, act.sha256))
 
 
+@decides()
 def _keep_from(case: Case, act: KeepMinutesFrom) -> None:
     """Refuse: only whoever can read files can keep a copy of one."""
     case.refuse("FILE_NOT_READ", (f"minutes of {act.of} from FILE",), file=act.path)
@@ -219,14 +226,3 @@ def _corrected_report(meeting: Meeting, row: Recorded, event: ReportCorrected) -
 def _kept(meeting: Meeting, row: Recorded, event: EarlierMinutesKept) -> Meeting:
     kept = meeting.life.earlier.set(event.of, Attachment(event.name, event.size, event.sha256))
     return replace(meeting, life=replace(meeting.life, earlier=kept))
-
-
-DECIDERS: Deciders = {
-    NameKind: _name_kind,
-    Convene: _convene,
-    ApproveMinutes: _approve,
-    Report: Rule(_report, both(anybody_known, on_record)),
-    KeepMinutes: _keep,
-    KeepMinutesFrom: _keep_from,
-    ReadOut: Rule(_read_out, _check_kept),
-}

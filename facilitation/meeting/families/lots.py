@@ -6,8 +6,8 @@ from msgspec.structs import replace
 
 from facilitation.decisions.sortition import DrawFault, fault_of_draw
 from facilitation.meeting.act import Act, FloorAct
-from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.ready import Rule, anybody_known
+from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.ready import anybody_known, decides
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.lots import draw_of
 from facilitation.meeting.reading import people_here
@@ -67,6 +67,7 @@ _CODES = {
 """What each fault of a draw is refused as."""
 
 
+@decides(anybody_known)
 def _publish(case: Case, act: PublishLot) -> None:
     if case.meeting.lots and case.meeting.lots[-1].drawn is None:
         case.advise("LOT_WAITS", ("draw",), purpose=case.meeting.lots[-1].purpose)
@@ -96,6 +97,14 @@ def _pool(case: Case, act: PublishLot) -> tuple[Person, ...]:
     return tuple(each for each in people_here(case.meeting) if not each.guest)
 
 
+def _waiting(case: Case, _act: object = None) -> Lot:
+    lots = case.meeting.lots
+    if not lots or lots[-1].drawn is not None:
+        case.refuse("NO_LOT", (_EXAMPLE,))
+    return lots[-1]
+
+
+@decides(_waiting)
 def _draw(case: Case, act: DrawLot) -> None:
     lot = _waiting(case)
     numbers = {case.meeting.people[each].name: each for each in lot.people}
@@ -106,13 +115,6 @@ def _draw(case: Case, act: DrawLot) -> None:
             tuple(numbers[each] for each in found.alternates),
         )
     )
-
-
-def _waiting(case: Case, _act: object = None) -> Lot:
-    lots = case.meeting.lots
-    if not lots or lots[-1].drawn is not None:
-        case.refuse("NO_LOT", (_EXAMPLE,))
-    return lots[-1]
 
 
 def _published(meeting: Meeting, row: Recorded, event: LotPublished) -> Meeting:
@@ -132,9 +134,3 @@ def _drawn(meeting: Meeting, row: Recorded, event: LotDrawn) -> Meeting:
         return meeting
     drawn = replace(meeting.lots[-1], drawn=event.people, stand_by=event.alternates)
     return replace(meeting, lots=(*meeting.lots[:-1], drawn))
-
-
-DECIDERS: Deciders = {
-    PublishLot: Rule(_publish, anybody_known),
-    DrawLot: Rule(_draw, _waiting),
-}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.meeting.act import NotesAct, RoomAct
-from facilitation.meeting.deciding.case import Case, Deciders, quoted
+from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.deciding.items import item_meant
-from facilitation.meeting.deciding.ready import Rule, anybody_known
+from facilitation.meeting.deciding.ready import anybody_known, decides
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.naming import Attribution, Naming, Whom, more_than
 from facilitation.meeting.state import Meeting
@@ -82,12 +82,14 @@ class PersonUnnamed(Event, frozen=True, gc=False):
     on: bool = True
 
 
+@decides()
 def _attribution(case: Case, act: ChooseAttribution) -> None:
     item = item_meant(case, act.item).number if act.item else 0
     event = AttributionChosen(Attribution(act.how), item, act.because)
     _choose(case, event, act.because, f'attribution {act.how} because "…"')
 
 
+@decides()
 def _names(case: Case, act: ChooseNames) -> None:
     item = item_meant(case, act.item).number if act.item else 0
     event = NamesChosen(Whom(act.whom), act.on == "on", item, act.because)
@@ -115,6 +117,7 @@ def chosen(naming: Naming, event: Event) -> Naming:
     return naming
 
 
+@decides(anybody_known)
 def _keep_unnamed(case: Case, act: KeepUnnamed) -> None:
     person = case.person(act.name, here=False)
     if person.unnamed == act.on:
@@ -134,10 +137,3 @@ def _attribution_chosen(meeting: Meeting, row: Recorded, event: AttributionChose
 
 def _names_chosen(meeting: Meeting, row: Recorded, event: NamesChosen) -> Meeting:
     return replace(meeting, naming=chosen(meeting.naming, event))
-
-
-DECIDERS: Deciders = {
-    ChooseAttribution: _attribution,
-    ChooseNames: _names,
-    KeepUnnamed: Rule(_keep_unnamed, anybody_known),
-}

@@ -8,8 +8,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.meeting.act import SpokenAct
-from facilitation.meeting.deciding.case import Case, Deciders, quoted
-from facilitation.meeting.deciding.ready import Rule, anybody_here
+from facilitation.meeting.deciding.case import Case, quoted
+from facilitation.meeting.deciding.ready import anybody_here, decides
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.nominations import nominations_here
 from facilitation.meeting.state import Meeting, Nomination
@@ -44,6 +44,7 @@ class NamesBegunAnew(Event, frozen=True, gc=False):
     writes = frozenset({Area.MATTER})
 
 
+@decides(anybody_here)
 def _nominate(case: Case, act: Nominate) -> None:
     person = case.person(act.name, here=False)
     by = _who_says(case, act)
@@ -64,20 +65,15 @@ def _who_says(case: Case, act: Nominate) -> int:
     return turn.person
 
 
-def _anew(case: Case, act: BeginNamesAnew) -> None:
-    _check_named(case, act)
-    case.happen(NamesBegunAnew())
-
-
 def _check_named(case: Case, _act: object) -> None:
     if not nominations_here(case.meeting):
         case.refuse("NOBODY_NOMINATED", ("nominate NAME by NAME",))
 
 
-DECIDERS: Deciders = {
-    Nominate: Rule(_nominate, anybody_here),
-    BeginNamesAnew: Rule(_anew, _check_named),
-}
+@decides(_check_named)
+def _anew(case: Case, act: BeginNamesAnew) -> None:
+    _check_named(case, act)
+    case.happen(NamesBegunAnew())
 
 
 def _nominated(meeting: Meeting, row: Recorded, event: PersonNominated) -> Meeting:

@@ -10,8 +10,8 @@ from msgspec.structs import replace
 from facilitation.decisions.ratification import key_of
 from facilitation.meeting.act import NotesAct
 from facilitation.meeting.answering import today
-from facilitation.meeting.deciding.case import Case, Deciders, quoted
-from facilitation.meeting.deciding.ready import Rule, on_record
+from facilitation.meeting.deciding.case import Case, quoted
+from facilitation.meeting.deciding.ready import decides, on_record
 from facilitation.meeting.deciding.short_texts import short, title
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.packet import Notice, NoticeKind
@@ -52,6 +52,7 @@ class NoticesTaken(Event, frozen=True, gc=False):
     source: str = ""
 
 
+@decides(on_record)
 def _give(case: Case, act: GiveNotice) -> None:
     on_record(case)
     text = short(case, act.text)
@@ -89,9 +90,6 @@ def _answered(case: Case, act: GiveNotice) -> Notice:
         possible = tuple(f"{said}{quoted(e.text)} of {quoted(e.group)}" for e in found or known)
         case.refuse("NOT_THAT_NOTICE", possible, name=act.meets)
     return found[0] if found else Notice(act.kind, short(case, act.meets), group=whose)
-
-
-DECIDERS: Deciders = {GiveNotice: Rule(_give, on_record)}
 
 
 def _given(meeting: Meeting, row: Recorded, event: NoticeGiven) -> Meeting:

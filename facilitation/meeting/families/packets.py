@@ -19,8 +19,9 @@ from facilitation.meeting.deciding.bringing import (
     bring_task,
     check_results,
 )
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.labels import free_label
+from facilitation.meeting.deciding.ready import decides
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.families.deliberating import bring_input
 from facilitation.meeting.families.matter.events import AmendmentMade, ProposalMade
@@ -88,11 +89,13 @@ class WishExplained(PacketEvent, frozen=True, gc=False):
     text: str
 
 
+@decides()
 def _take_up(case: Case, act: TakePacketUp) -> None:
     """Refuse: only whoever can read the inbox knows what was sent."""
     case.refuse("NO_SUCH_PACKET", ("receive PACKET",), name=act.packet)
 
 
+@decides()
 def _bring(case: Case, act: BringPacket) -> None:
     packet = act.packet
     if act.id in case.meeting.packets:
@@ -216,9 +219,6 @@ def _amendment(case: Case, sent: SentAmendment, by: int) -> str:
 def _has_read(proposal: Proposal, version: str) -> bool:
     """Tell whether a proposal reads so, or once did."""
     return any(each.id == version for each in proposal.versions)
-
-
-DECIDERS: Deciders = {TakePacketUp: _take_up, BringPacket: _bring}
 
 
 def _taken(meeting: Meeting, row: Recorded, event: PacketTakenUp) -> Meeting:

@@ -12,9 +12,9 @@ from facilitation.decisions.fractions import Share
 from facilitation.decisions.ratification import Asked, Position, Reply, Totals, key_of
 from facilitation.meeting.act import FloorAct
 from facilitation.meeting.answering import count_of, today
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.labels import label_of
-from facilitation.meeting.deciding.ready import Rule
+from facilitation.meeting.deciding.ready import decides
 from facilitation.meeting.deciding.short_texts import short, title
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.ratified import asked_for, own_group
@@ -90,6 +90,12 @@ class RepliesTaken(RatificationEvent, frozen=True, gc=False):
     source: str = ""
 
 
+def _any_text(case: Case, _act: object = None) -> None:
+    if not case.meeting.proposals:
+        case.refuse("UNKNOWN_LABEL", ('propose P1 "Title" by NAME',))
+
+
+@decides(_any_text)
 def _ask(case: Case, act: AskToRatify) -> None:
     proposal = _text(case, act.label)
     called = (title(case, each) for each in act.groups[:_MOST_GROUPS])
@@ -115,11 +121,13 @@ def _since(meeting: Meeting, asked: Asked, before: Asked | None) -> str:
     return before.since if before is not None and same else today(meeting)
 
 
+@decides(_any_text)
 def _ratify(case: Case, act: Ratify) -> None:
     position = Position.RESERVE if act.reserve.strip() else Position.RATIFY
     _answer(case, act, position, act.reserve)
 
 
+@decides(_any_text)
 def _reply(case: Case, act: ReplyTo) -> None:
     _answer(case, act, act.position, act.words)
 
@@ -213,18 +221,6 @@ def _text(case: Case, typed: str) -> Proposal:
     if proposal is None:
         case.refuse("NOT_A_PROPOSAL", tuple(case.meeting.proposals), label=label)
     return proposal
-
-
-def _any_text(case: Case, _act: object = None) -> None:
-    if not case.meeting.proposals:
-        case.refuse("UNKNOWN_LABEL", ('propose P1 "Title" by NAME',))
-
-
-DECIDERS: Deciders = {
-    AskToRatify: Rule(_ask, _any_text),
-    Ratify: Rule(_ratify, _any_text),
-    ReplyTo: Rule(_reply, _any_text),
-}
 
 
 def _asked(meeting: Meeting, row: Recorded, event: RatificationAsked) -> Meeting:

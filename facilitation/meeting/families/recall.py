@@ -13,8 +13,8 @@ from msgspec.structs import replace
 from facilitation.decisions.ratification import key_of
 from facilitation.meeting.act import Act
 from facilitation.meeting.answering import day_of, today
-from facilitation.meeting.deciding.case import Case, Deciders, quoted
-from facilitation.meeting.deciding.ready import Rule
+from facilitation.meeting.deciding.case import Case, quoted
+from facilitation.meeting.deciding.ready import decides
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.families.electorate.events import MandateGiven
 from facilitation.meeting.mandates import brought_by
@@ -54,6 +54,14 @@ class DelegateRecalled(Event, frozen=True, gc=False):
     because: str = ""
 
 
+def _anybody_to_recall(case: Case, _act: Recall) -> None:
+    meeting = case.meeting
+    mandates = meeting.franchise.mandates or meeting.franchise.sent
+    if not (meeting.roles or meeting.spokes or meeting.alternates or mandates):
+        case.refuse("CARRIES_NOTHING", ("role ROLE NAME", "spoke NAME"), name="")
+
+
+@decides(_anybody_to_recall)
 def _recall(case: Case, act: Recall) -> None:
     person = case.person(act.name, here=False)
     reason = act.because.strip()
@@ -115,13 +123,6 @@ def _delegations(meeting: Meeting, person: int) -> Iterator[tuple[str, str]]:
     yield from ((MANDATE, each.terms.group) for each in brought_by(meeting, person))
 
 
-def _anybody_to_recall(case: Case, _act: Recall) -> None:
-    meeting = case.meeting
-    mandates = meeting.franchise.mandates or meeting.franchise.sent
-    if not (meeting.roles or meeting.spokes or meeting.alternates or mandates):
-        case.refuse("CARRIES_NOTHING", ("role ROLE NAME", "spoke NAME"), name="")
-
-
 def _role_ended(meeting: Meeting, row: Recorded, event: RoleEnded) -> Meeting:
     roles, terms = meeting.roles, meeting.offices
     return replace(
@@ -144,6 +145,3 @@ def _recalled(meeting: Meeting, row: Recorded, event: DelegateRecalled) -> Meeti
         sent = (*franchise.sent, *(replace(each, ended=day) for each in ended))
         franchise = replace(franchise, sent=sent)
     return replace(meeting, spokes=spokes, alternates=others, franchise=franchise)
-
-
-DECIDERS: Deciders = {Recall: Rule(_recall, _anybody_to_recall)}

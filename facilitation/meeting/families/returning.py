@@ -9,8 +9,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.meeting.act import Act
-from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.ready import Rule
+from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.ready import decides
 from facilitation.meeting.deciding.within import do
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.families.opening.acts import TakeBreak
@@ -51,6 +51,13 @@ class WentOnWithout(Event, frozen=True, gc=False):
     people: tuple[int, ...]
 
 
+def _check_sits(case: Case, _act: object = None) -> None:
+    pause = case.meeting.pause
+    if pause is not None and pause.adjourned:
+        case.refuse("SITTING_ENDED", ("sitting",))
+
+
+@decides(_check_sits)
 def _recess(case: Case, act: TakeRecess) -> None:
     meeting, pause = case.meeting, case.meeting.pause
     _check_sits(case)
@@ -69,12 +76,6 @@ def _recess(case: Case, act: TakeRecess) -> None:
     case.happen(ReturnAwaited(awaited, whole))
 
 
-def _check_sits(case: Case, _act: object = None) -> None:
-    pause = case.meeting.pause
-    if pause is not None and pause.adjourned:
-        case.refuse("SITTING_ENDED", ("sitting",))
-
-
 def _until(case: Case, minute: int) -> int:
     """Return how many ms it is until the clock in the room shows a minute of the day."""
     opening = case.meeting.opening
@@ -84,9 +85,6 @@ def _until(case: Case, minute: int) -> int:
         clock = f"{here % _DAY // _MINUTE // 60}:{here % _DAY // _MINUTE % 60:02}"
         case.refuse("RETURN_PASSED", ("recess 15m",), time=clock)
     return ahead
-
-
-DECIDERS: Deciders = {TakeRecess: Rule(_recess, _check_sits)}
 
 
 def _awaited(meeting: Meeting, row: Recorded, event: ReturnAwaited) -> Meeting:

@@ -15,9 +15,9 @@ from facilitation.floor.signals import (
     without_signal,
 )
 from facilitation.meeting.act import Act
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.offering import other_value
-from facilitation.meeting.deciding.ready import Rule
+from facilitation.meeting.deciding.ready import decides
 from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.event import FloorEvent, Recorded
 from facilitation.meeting.reading import setting_now
@@ -81,6 +81,7 @@ _LONGEST_NAME = 40
 _USED_BY_THE_LANGUAGE = frozenset(',:>#\\"“”„«»')
 
 
+@decides()
 def _define(case: Case, act: DefineSignal) -> None:
     name = title_of(case, act.name, _LONGEST_NAME).casefold()
     if not name:
@@ -117,6 +118,12 @@ def _is_symbol(symbol: str) -> bool:
     return 1 <= len(plain) == len(symbol) <= len("**") and not set(symbol) & _USED_BY_THE_LANGUAGE
 
 
+def _any_to_drop(case: Case, act: DropSignal) -> None:
+    if all(each.name == Kind.STACK.name.lower() for each in case.meeting.signals):
+        case.refuse("STACK_STAYS", _droppable(case))
+
+
+@decides(_any_to_drop)
 def _drop(case: Case, act: DropSignal) -> None:
     known = signal_meant(case.meeting.signals, clean(act.name))
     names = _droppable(case)
@@ -133,11 +140,7 @@ def _droppable(case: Case) -> list[str]:
     return [f'drop signal "{each.name}"' for each in case.meeting.signals if each.symbol]
 
 
-def _any_to_drop(case: Case, act: DropSignal) -> None:
-    if all(each.name == Kind.STACK.name.lower() for each in case.meeting.signals):
-        case.refuse("STACK_STAYS", _droppable(case))
-
-
+@decides()
 def _set_rule(case: Case, act: SetRule) -> None:
     setting = setting_meant(act.name)
     if setting is None:
@@ -176,10 +179,3 @@ def as_set(meeting: Meeting, floor: Floor) -> Floor:
     rules = with_settings(floor.rules, meeting.settings)
     stack = replace(floor.stack, direct_limit=rules.direct_limit, one_each=rules.one_hand)
     return replace(floor, rules=rules, stack=stack)
-
-
-DECIDERS: Deciders = {
-    DefineSignal: _define,
-    DropSignal: Rule(_drop, _any_to_drop),
-    SetRule: _set_rule,
-}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.meeting.act import NotesAct
-from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.ready import Rule, both, on_record
+from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.ready import both, decides, on_record
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.event import Area, Event, Recorded
@@ -49,6 +49,7 @@ class NotePutUnder(Event, frozen=True, gc=False):
         return self.entry
 
 
+@decides(on_record)
 def _begin(case: Case, act: BeginTheme) -> None:
     on_record(case)
     text, view = short(case, act.text), _view(case, act.view)
@@ -68,6 +69,23 @@ def _view(case: Case, typed: str) -> str:
     return next((each for each in known if fold(each) == fold(view)), view)
 
 
+def _any_theme(case: Case, _act: object = None) -> tuple[Theme, ...]:
+    here = themes_here(case.meeting)
+    if not here:
+        case.refuse("NO_THEME", ('theme "…"', 'theme "…" view "…"'))
+    return here
+
+
+def _last_note(case: Case, _act: object = None) -> int:
+    """Return the note that was written last and still stands."""
+    notes = [entry for entry, note in case.meeting.notes.items() if note.text]
+    if not notes:
+        case.refuse("NO_NOTE", ('note "…"', 'say "…"'))
+    last = case.meeting.last_entry
+    return last if last in notes else max(notes)
+
+
+@decides(both(on_record, both(_any_theme, _last_note)))
 def _put_under(case: Case, act: PutUnderTheme) -> None:
     on_record(case)
     theme, entry = _theme(case, act.theme), _last_note(case)
@@ -84,22 +102,6 @@ def _theme(case: Case, typed: str) -> Theme:
     if len(found) != 1:
         case.refuse("UNKNOWN_THEME", tuple(f'under "{each.text}"' for each in here), name=typed)
     return found[0]
-
-
-def _any_theme(case: Case, _act: object = None) -> tuple[Theme, ...]:
-    here = themes_here(case.meeting)
-    if not here:
-        case.refuse("NO_THEME", ('theme "…"', 'theme "…" view "…"'))
-    return here
-
-
-def _last_note(case: Case, _act: object = None) -> int:
-    """Return the note that was written last and still stands."""
-    notes = [entry for entry, note in case.meeting.notes.items() if note.text]
-    if not notes:
-        case.refuse("NO_NOTE", ('note "…"', 'say "…"'))
-    last = case.meeting.last_entry
-    return last if last in notes else max(notes)
 
 
 def _began(meeting: Meeting, row: Recorded, event: ThemeBegan) -> Meeting:
@@ -120,9 +122,3 @@ def _with_note(theme: Theme, entry: int, put: int) -> Theme:
     if theme.began == put:
         return replace(theme, notes=(*others, entry))
     return theme if others == theme.notes else replace(theme, notes=others)
-
-
-DECIDERS: Deciders = {
-    BeginTheme: Rule(_begin, on_record),
-    PutUnderTheme: Rule(_put_under, both(on_record, both(_any_theme, _last_note))),
-}

@@ -5,6 +5,8 @@ import subprocess
 import sys
 
 from facilitation.meeting.codec import Codec, event_classes
+from facilitation.meeting.decide import DECIDERS
+from facilitation.meeting.deciding.ready import rules_of
 from facilitation.meeting.families import parts
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.folding import step_of
@@ -13,6 +15,8 @@ WHISTLING = '''
 """Whistling: a small matter, all of it in one file."""
 from __future__ import annotations
 from facilitation.meeting.act import RoomAct
+from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.ready import decides
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.state import Meeting
 
@@ -25,7 +29,9 @@ class Whistled(Event, frozen=True, gc=False):
     tune: str
     writes = frozenset({Area.MINUTES})
 
-DECIDERS = {Whistle: lambda case, act: case.happen(Whistled(act.tune))}
+@decides()
+def _whistle(case: Case, act: Whistle) -> None:
+    case.happen(Whistled(act.tune))
 
 def _whistled(meeting: Meeting, row: Recorded, event: Whistled) -> Meeting:
     return meeting
@@ -64,9 +70,14 @@ def test_a_small_family_is_one_file_with_act_event_rule_and_undo(tmp_path):
 
 def test_every_family_says_what_it_decides_and_applies():
     for module in parts("deciding"):
-        assert module.DECIDERS, module.__name__
+        assert rules_of(module), module.__name__
     stepping = {step.__module__ for step in map(step_of, event_classes()) if step is not None}
     assert {module.__name__ for module in parts("applying")} == stepping
+
+
+def test_no_act_is_decided_twice():
+    acts = [act for module in parts("deciding") for act in rules_of(module)]
+    assert len(acts) == len(set(acts)) == len(DECIDERS)
 
 
 def test_every_event_but_those_of_the_history_has_its_step():

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from facilitation.meeting import course as courses
 from facilitation.meeting.agenda_tree import block_of, to_treat, within_after_move
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.floor import (
     end_every_turn,
     end_round,
@@ -26,7 +26,7 @@ from facilitation.meeting.deciding.items import (
 )
 from facilitation.meeting.deciding.offering import other_processes
 from facilitation.meeting.deciding.open_decision import advise_to_settle
-from facilitation.meeting.deciding.ready import Rule
+from facilitation.meeting.deciding.ready import decides
 from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.agenda import acts, events
 from facilitation.meeting.families.circle.events import SilenceBegan
@@ -53,6 +53,7 @@ _FITTING = {"settle": "actions", "approve": "approval"}
 """The shipped process in which an item for this begins."""
 
 
+@decides()
 def _add(case: Case, act: acts.AddItem) -> None:
     title = title_of(case, act.title)
     if not title:
@@ -75,6 +76,12 @@ def _process(case: Case, act: acts.AddItem) -> str:
     return opening.process if opening is not None else ""
 
 
+def _check_not_present(case: Case, item: Item) -> None:
+    if case.meeting.item == item.number:
+        case.already(other_items(case) or ('item "…"',), name=item.title)
+
+
+@decides(items_where(_check_not_present))
 def _start(case: Case, act: acts.StartItem) -> None:
     item = item_meant(case, act.item)
     _check_not_present(case, item)
@@ -99,11 +106,6 @@ def _check_agenda_agreed(case: Case) -> None:
         case.advise("AGENDA_NOT_AGREED", ("agenda agreed",))
 
 
-def _check_not_present(case: Case, item: Item) -> None:
-    if case.meeting.item == item.number:
-        case.already(other_items(case) or ('item "…"',), name=item.title)
-
-
 def _process_now(case: Case, item: Item) -> str:
     """Return an item's own process, else that of its purpose, else that of the meeting now.
 
@@ -117,6 +119,7 @@ def _process_now(case: Case, item: Item) -> str:
     return fitting
 
 
+@decides()
 def _begin(case: Case, act: acts.BeginProcess) -> None:
     process = _whole_process(case, act.process)
     stage = process.stages[0]
@@ -194,6 +197,13 @@ def _leave_floor(case: Case) -> None:
         case.happen(HandsLapsed(arrivals, tuple(each.person for each in waiting)))
 
 
+def _another_stage(case: Case, act: acts.GoToStage) -> None:
+    there = _stages_there(case, _process_in_force(case))
+    if all(each.name == case.meeting.floor.stage for each in there):
+        case.refuse("LAST_STAGE", ("start ITEM", "switch PROCESS because …"))
+
+
+@decides(_another_stage)
 def _go_to_stage(case: Case, act: acts.GoToStage) -> None:
     floor = case.meeting.floor
     process = _process_in_force(case)
@@ -259,12 +269,6 @@ def _stages_there(case: Case, process: Process) -> tuple[Stage, ...]:
     return courses.stages_to_go_to(case.meeting, process)
 
 
-def _another_stage(case: Case, act: acts.GoToStage) -> None:
-    there = _stages_there(case, _process_in_force(case))
-    if all(each.name == case.meeting.floor.stage for each in there):
-        case.refuse("LAST_STAGE", ("start ITEM", "switch PROCESS because …"))
-
-
 def _stage_named(
     case: Case, process: Process, there: tuple[Stage, ...], typed: str, present: str
 ) -> Stage:
@@ -282,6 +286,7 @@ def _stage_named(
     return found[0]
 
 
+@decides()
 def _switch(case: Case, act: acts.SwitchProcess) -> None:
     process = case.process(act.process)
     if not act.because.strip():
@@ -310,6 +315,16 @@ def _switch(case: Case, act: acts.SwitchProcess) -> None:
     _begin_silence(case, first)
 
 
+def _something_newer(case: Case, _act: object) -> None:
+    """Say that nothing is to be taken up where the process in force has not changed."""
+    present = case.meeting.floor.process
+    newest = case.context.processes.own.found.get(called(present))
+    if newest is None or newest.name == present:
+        possible = other_processes(case, case.context.processes.called())
+        case.already(possible, code="NOTHING_NEWER", name=called(present))
+
+
+@decides(_something_newer)
 def _renew(case: Case, act: acts.RenewProcess) -> None:
     """Go on where one is, under what the process says by now."""
     process, floor = case.process(act.process), case.meeting.floor
@@ -324,15 +339,12 @@ def _renew(case: Case, act: acts.RenewProcess) -> None:
     case.happen(replace(renewed, because=act.because.strip()))
 
 
-def _something_newer(case: Case, _act: object) -> None:
-    """Say that nothing is to be taken up where the process in force has not changed."""
-    present = case.meeting.floor.process
-    newest = case.context.processes.own.found.get(called(present))
-    if newest is None or newest.name == present:
-        possible = other_processes(case, case.context.processes.called())
-        case.already(possible, code="NOTHING_NEWER", name=called(present))
+def _check_switched(case: Case, _act: object) -> None:
+    if not case.meeting.frozen:
+        case.refuse("NOT_SWITCHED", ("switch PROCESS because …",))
 
 
+@decides(_check_switched)
 def _return(case: Case, act: acts.ReturnProcess) -> None:
     _check_switched(case, act)
     if act.for_good and set_aside(case.meeting):
@@ -359,11 +371,6 @@ def _end_what_waits(case: Case) -> None:
     case.happen(events.ProcessResumed(here))
 
 
-def _check_switched(case: Case, _act: object) -> None:
-    if not case.meeting.frozen:
-        case.refuse("NOT_SWITCHED", ("switch PROCESS because …",))
-
-
 def _let_go_of_those_who_left(case: Case) -> None:
     """End the turns and lower the hands of people who left while their floor was frozen."""
     people = case.meeting.people
@@ -376,6 +383,7 @@ def _let_go_of_those_who_left(case: Case) -> None:
             case.happen(HandLowered(entry.arrival, entry.person, "left"))
 
 
+@decides(any_item)
 def _plan(case: Case, act: acts.PlanItem) -> None:
     item = item_meant(case, act.item)
     if not 0 <= act.length <= _LONGEST:
@@ -385,6 +393,7 @@ def _plan(case: Case, act: acts.PlanItem) -> None:
     case.happen(events.ItemPlanned(item.number, act.length))
 
 
+@decides(any_item)
 def _rename(case: Case, act: acts.RenameItem) -> None:
     item, title = item_meant(case, act.item), title_of(case, act.title)
     if not title:
@@ -394,6 +403,12 @@ def _rename(case: Case, act: acts.RenameItem) -> None:
     case.happen(events.ItemRenamed(item.number, title))
 
 
+def _place_to_move_to(case: Case, act: acts.MoveItem) -> None:
+    if len(case.meeting.agenda) < _FEWEST_PARTS:
+        case.refuse("NO_SUCH_PLACE", ('item "…"',), last=len(case.meeting.agenda))
+
+
+@decides(_place_to_move_to)
 def _move(case: Case, act: acts.MoveItem) -> None:
     item = item_meant(case, act.item)
     last = len(case.meeting.agenda)
@@ -412,12 +427,14 @@ def _move(case: Case, act: acts.MoveItem) -> None:
         case.happen(ItemNested(item.number, within))
 
 
+@decides(items_where(check_not_begun))
 def _remove(case: Case, act: acts.RemoveItem) -> None:
     item = item_meant(case, act.item)
     check_not_begun(case, item)
     case.happen(events.ItemRemoved(item.number))
 
 
+@decides(items_where(check_not_done))
 def _split(case: Case, act: acts.SplitItem) -> None:
     item, titles = item_meant(case, act.item), [title_of(case, each) for each in act.titles]
     if len(titles) < _FEWEST_PARTS or not all(titles):
@@ -447,6 +464,7 @@ def _shared(length: int, parts: int) -> list[int]:
     return [length - each * (parts - 1), *[each] * (parts - 1)]
 
 
+@decides(any_item)
 def _aim(case: Case, act: acts.AimItem) -> None:
     item, wanted = item_meant(case, act.item), fold(act.purpose)
     purpose = "" if wanted == "none" else wanted
@@ -458,6 +476,12 @@ def _aim(case: Case, act: acts.AimItem) -> None:
     case.happen(events.ItemAimed(item.number, purpose))
 
 
+def _check_not_treated(case: Case, item: Item, process: str = "PROCESS") -> None:
+    if item.number == case.meeting.item:
+        case.refuse("ITEM_UNDER_WAY", (f"switch {process} because …",), name=item.title)
+
+
+@decides(items_where(_check_not_treated))
 def _treat(case: Case, act: acts.TreatItem) -> None:
     item, process = item_meant(case, act.item), case.process(act.process).name
     _check_not_treated(case, item, process)
@@ -467,38 +491,10 @@ def _treat(case: Case, act: acts.TreatItem) -> None:
     case.happen(events.ItemTreated(item.number, process))
 
 
-def _check_not_treated(case: Case, item: Item, process: str = "PROCESS") -> None:
-    if item.number == case.meeting.item:
-        case.refuse("ITEM_UNDER_WAY", (f"switch {process} because …",), name=item.title)
-
-
+@decides()
 def _plan_end(case: Case, act: acts.PlanEnd) -> None:
     if not 0 <= act.minute < _MINUTES_A_DAY:
         case.refuse("BAD_LENGTH", ("end at 21:30",))
     if case.meeting.ends == act.minute:
         case.already(("end at 21:30",))
     case.happen(events.EndPlanned(act.minute))
-
-
-def _place_to_move_to(case: Case, act: acts.MoveItem) -> None:
-    if len(case.meeting.agenda) < _FEWEST_PARTS:
-        case.refuse("NO_SUCH_PLACE", ('item "…"',), last=len(case.meeting.agenda))
-
-
-DECIDERS: Deciders = {
-    acts.AddItem: _add,
-    acts.PlanItem: Rule(_plan, any_item),
-    acts.RenameItem: Rule(_rename, any_item),
-    acts.MoveItem: Rule(_move, _place_to_move_to),
-    acts.RemoveItem: Rule(_remove, items_where(check_not_begun)),
-    acts.SplitItem: Rule(_split, items_where(check_not_done)),
-    acts.AimItem: Rule(_aim, any_item),
-    acts.TreatItem: Rule(_treat, items_where(_check_not_treated)),
-    acts.PlanEnd: _plan_end,
-    acts.StartItem: Rule(_start, items_where(_check_not_present)),
-    acts.BeginProcess: _begin,
-    acts.GoToStage: Rule(_go_to_stage, _another_stage),
-    acts.SwitchProcess: _switch,
-    acts.RenewProcess: Rule(_renew, _something_newer),
-    acts.ReturnProcess: Rule(_return, _check_switched),
-}

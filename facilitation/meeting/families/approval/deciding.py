@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.open_decision import openings
-from facilitation.meeting.deciding.ready import Rule, anybody_known, both
+from facilitation.meeting.deciding.ready import anybody_known, both, decides
 from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.approval import acts, events
 from facilitation.meeting.reading import deciding, version_of
@@ -16,6 +16,7 @@ _CHANGING = ('correct minutes "…" to "…" by NAME decided "…"',)
 _SIGNS = " .,;:!?…\"'“”„‟‘’‚«»‹›()[]"  # noqa: RUF001
 
 
+@decides()
 def _shape(case: Case, act: acts.ShapeMinutes) -> None:
     life, known = case.meeting.life, case.context.processes
     what = "order" if act.order else "look"
@@ -28,11 +29,19 @@ def _shape(case: Case, act: acts.ShapeMinutes) -> None:
     case.happen(events.MinutesShaped(act.order, act.look))
 
 
+def _check_over(case: Case, _act: object = None) -> None:
+    """Refuse while the meeting goes on: its minutes still grow."""
+    if not case.meeting.closed:
+        case.refuse("MINUTES_GROW", ("close meeting",))
+
+
+@decides(_check_over)
 def _circulate(case: Case, act: acts.CirculateMinutes) -> None:
     _check_over(case)
     case.happen(events.MinutesCirculated(title_of(case, act.to)))
 
 
+@decides(anybody_known)
 def _review(case: Case, act: acts.ReviewPassages) -> None:
     person = case.person(act.person, here=False)
     if person.number in case.meeting.life.reviewed:
@@ -40,6 +49,7 @@ def _review(case: Case, act: acts.ReviewPassages) -> None:
     case.happen(events.PassagesReviewed(person.number))
 
 
+@decides(both(anybody_known, _check_over))
 def _correct(case: Case, act: acts.CorrectMinutes) -> None:
     _check_over(case)
     locked = bool(case.meeting.life.approved)
@@ -78,6 +88,7 @@ def _on_a_line(text: str) -> str:
     return " ".join(text.replace("**", "").split())
 
 
+@decides(_check_over)
 def _approve(case: Case, act: acts.ApproveOwnMinutes) -> None:
     _check_over(case)
     if case.meeting.life.approved:
@@ -85,6 +96,15 @@ def _approve(case: Case, act: acts.ApproveOwnMinutes) -> None:
     case.happen(events.OwnMinutesApproved(act.on, act.corrected))
 
 
+def _decided(case: Case, _act: object = None) -> tuple[Decision, ...]:
+    """Return what was decided, or refuse."""
+    found = case.meeting.decisions
+    if not found:
+        case.refuse("NOTHING_DECIDED", _minuting(case))
+    return found
+
+
+@decides(_decided)
 def _read(case: Case, act: acts.ReadMinute) -> None:
     decided = _decided(case)
     meant = [e for e in decided if not act.label or e.subject == act.label.upper()]
@@ -98,19 +118,6 @@ def _read(case: Case, act: acts.ReadMinute) -> None:
     case.happen(events.MinuteRead(decision, act.text.strip()))
 
 
-def _agree(case: Case, act: acts.AgreeMinute) -> None:
-    minute = _minute_read(case)
-    case.happen(events.MinuteAgreed(minute.decision, minute.text))
-
-
-def _decided(case: Case, _act: object = None) -> tuple[Decision, ...]:
-    """Return what was decided, or refuse."""
-    found = case.meeting.decisions
-    if not found:
-        case.refuse("NOTHING_DECIDED", _minuting(case))
-    return found
-
-
 def _minute_read(case: Case, _act: object = None) -> Minute:
     """Return the minute that was read out; of a decision that is open again there is none."""
     minute = case.meeting.minute
@@ -119,25 +126,14 @@ def _minute_read(case: Case, _act: object = None) -> Minute:
     return minute
 
 
+@decides(_minute_read)
+def _agree(case: Case, act: acts.AgreeMinute) -> None:
+    minute = _minute_read(case)
+    case.happen(events.MinuteAgreed(minute.decision, minute.text))
+
+
 def _minuting(case: Case) -> tuple[str, ...]:
     """Return lines that read out a minute that is not locked, or what has to come first."""
     free = (e.subject for e in case.meeting.decisions if e.id not in case.meeting.minuted)
     lines = tuple(f'minute "…" of {each}' for each in dict.fromkeys(free))
     return lines or (("close decision",) if deciding(case.meeting) else openings(case))
-
-
-def _check_over(case: Case, _act: object = None) -> None:
-    """Refuse while the meeting goes on: its minutes still grow."""
-    if not case.meeting.closed:
-        case.refuse("MINUTES_GROW", ("close meeting",))
-
-
-DECIDERS: Deciders = {
-    acts.ShapeMinutes: _shape,
-    acts.CirculateMinutes: Rule(_circulate, _check_over),
-    acts.ReviewPassages: Rule(_review, anybody_known),
-    acts.CorrectMinutes: Rule(_correct, both(anybody_known, _check_over)),
-    acts.ApproveOwnMinutes: Rule(_approve, _check_over),
-    acts.ReadMinute: Rule(_read, _decided),
-    acts.AgreeMinute: Rule(_agree, _minute_read),
-}

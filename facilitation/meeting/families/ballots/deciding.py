@@ -8,10 +8,10 @@ from facilitation.decisions.ballots import Ballot, Spoiled
 from facilitation.decisions.poll import Form, Poll
 from facilitation.meeting.answering import poll_of
 from facilitation.meeting.deciding import open_decision
-from facilitation.meeting.deciding.case import Case, Deciders, quoted
+from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.deciding.for_groups import answering
 from facilitation.meeting.deciding.labels import check_open
-from facilitation.meeting.deciding.ready import Rule, both, some
+from facilitation.meeting.deciding.ready import both, decides, some
 from facilitation.meeting.families.ballots import acts, events
 from facilitation.meeting.reading import people_entitled_now, text_of, votes_entitled_now
 from facilitation.meeting.state import Decision, Fate
@@ -45,6 +45,13 @@ _EXAMPLES = {
 }
 
 
+def _named_ballots(case: Case, _act: object = None) -> tuple[Decision, Poll]:
+    decision, poll = _poll_asked(case)
+    open_decision.check_names_kept(case, decision, f"paper {example(decision, poll)}")
+    return decision, poll
+
+
+@decides(both(_named_ballots, open_decision.anybody_entitled))
 def _cast(case: Case, act: acts.CastBallot) -> None:
     decision, poll = _named_ballots(case)
     number, name = answering(case, decision, act.name)
@@ -58,18 +65,21 @@ def _cast(case: Case, act: acts.CastBallot) -> None:
     case.happen(events.BallotCast(number, ballot))
 
 
-def _named_ballots(case: Case, _act: object = None) -> tuple[Decision, Poll]:
-    decision, poll = _poll_asked(case)
-    open_decision.check_names_kept(case, decision, f"paper {example(decision, poll)}")
-    return decision, poll
-
-
 def _any_paper(case: Case, _act: object) -> None:
     decision, poll = _poll_asked(case)
     if not decision.papers:
         case.refuse("NO_SUCH_PAPER", (f"paper {example(decision, poll)}",), number=1)
 
 
+def _poll_asked(case: Case, _act: object = None) -> tuple[Decision, Poll]:
+    decision = open_decision.asked(case)
+    poll = poll_of(decision)
+    if poll is None:
+        case.refuse("NO_BALLOTS", ("agree NAME", "count yes … no …", "close decision"))
+    return decision, poll
+
+
+@decides(_poll_asked)
 def _type_paper(case: Case, act: acts.TypePaper) -> None:
     decision, poll = _poll_asked(case)
     number = act.number or max(decision.papers, default=0) + 1
@@ -84,6 +94,7 @@ def _type_paper(case: Case, act: acts.TypePaper) -> None:
     case.happen(events.PaperTyped(number, ballot))
 
 
+@decides(_any_paper)
 def _type_again(case: Case, act: acts.TypeAgain) -> None:
     decision, poll = _poll_asked(case)
     _check_number(case, act.number)
@@ -96,6 +107,7 @@ def _type_again(case: Case, act: acts.TypeAgain) -> None:
     case.happen(events.PaperTyped(act.number, ballot, again=True))
 
 
+@decides(_any_paper)
 def _take_out(case: Case, act: acts.TakeOutPaper) -> None:
     decision, poll = _poll_asked(case)
     if act.number not in decision.papers:
@@ -104,6 +116,7 @@ def _take_out(case: Case, act: acts.TakeOutPaper) -> None:
     case.happen(events.PaperTakenOut(act.number))
 
 
+@decides(_poll_asked)
 def _hand_out(case: Case, act: acts.CountPapers) -> None:
     decision, _ = _poll_asked(case)
     if not len(decision.papers) <= act.handed_out <= MOST_PAPERS or not act.handed_out:
@@ -112,6 +125,15 @@ def _hand_out(case: Case, act: acts.CountPapers) -> None:
     case.happen(events.PapersHandedOut(act.handed_out))
 
 
+def _anything_to_recount(case: Case, act: acts.Recount) -> None:
+    open_decision.check_none_open(case)
+    if not case.meeting.decisions:
+        case.refuse("NOTHING_COUNTED", open_decision.openings(case))
+    last = {fold(each.subject): each for each in case.meeting.decisions}
+    some(last.values(), lambda each: _check_still_that(case, each))
+
+
+@decides(_anything_to_recount)
 def _recount(case: Case, act: acts.Recount) -> None:
     open_decision.check_none_open(case)
     wanted = fold(act.subject)
@@ -126,14 +148,6 @@ def _recount(case: Case, act: acts.Recount) -> None:
     case.happen(events.CountReopened(found[-1].subject, act.because.strip()))
 
 
-def _anything_to_recount(case: Case, act: acts.Recount) -> None:
-    open_decision.check_none_open(case)
-    if not case.meeting.decisions:
-        case.refuse("NOTHING_COUNTED", open_decision.openings(case))
-    last = {fold(each.subject): each for each in case.meeting.decisions}
-    some(last.values(), lambda each: _check_still_that(case, each))
-
-
 def _check_still_that(case: Case, decision: Decision) -> None:
     """Refuse to count again what was decided on a text that has moved on since."""
     label = decision.subject
@@ -145,14 +159,6 @@ def _check_still_that(case: Case, decision: Decision) -> None:
         check_open(case, label)
     if version_id(text_of(meeting, label)) != decision.version:
         case.refuse("TEXT_SINCE", (again, "undo"), label=label)
-
-
-def _poll_asked(case: Case, _act: object = None) -> tuple[Decision, Poll]:
-    decision = open_decision.asked(case)
-    poll = poll_of(decision)
-    if poll is None:
-        case.refuse("NO_BALLOTS", ("agree NAME", "count yes … no …", "close decision"))
-    return decision, poll
 
 
 def _check_number(case: Case, number: int) -> None:
@@ -231,13 +237,3 @@ def _option(case: Case, options: Sequence[str], typed: str) -> int:
 
 def _places(options: Iterable[str], fits: Callable[[str], bool]) -> list[int]:
     return [place for place, each in enumerate(options) if fits(fold(each))]
-
-
-DECIDERS: Deciders = {
-    acts.CastBallot: Rule(_cast, both(_named_ballots, open_decision.anybody_entitled)),
-    acts.TypePaper: Rule(_type_paper, _poll_asked),
-    acts.TypeAgain: Rule(_type_again, _any_paper),
-    acts.TakeOutPaper: Rule(_take_out, _any_paper),
-    acts.CountPapers: Rule(_hand_out, _poll_asked),
-    acts.Recount: Rule(_recount, _anything_to_recount),
-}

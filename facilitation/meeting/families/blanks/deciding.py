@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from facilitation.meeting.consequences import carried_over
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.labels import new_label, open_blank, open_proposal
-from facilitation.meeting.deciding.ready import Rule, of_texts, some
+from facilitation.meeting.deciding.ready import decides, of_texts, some
 from facilitation.meeting.deciding.rewording import ask_afresh
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import edit_wanted
@@ -27,6 +27,7 @@ MARK = "____"
 _IS_MARK = re.compile(r"\[?_{3,}\]?")
 
 
+@decides(of_texts(open_proposal))
 def _make(case: Case, act: MakeBlank) -> None:
     proposal = open_proposal(case, act.target)
     label = new_label(case, act.label)
@@ -108,6 +109,11 @@ def _wishes(rivals: list[Amendment]) -> tuple[events.Suggested, ...]:
     return tuple(events.Suggested(words, by) for words, by in reversed(found.items()))
 
 
+def _any_open(case: Case, _act: object = None) -> None:
+    some(case.meeting.blanks or ("",), lambda label: open_blank(case, label))
+
+
+@decides(_any_open)
 def _suggest(case: Case, act: Suggest) -> None:
     blank = open_blank(case, act.label)
     words = short(case, act.words)
@@ -120,6 +126,13 @@ def _suggest(case: Case, act: Suggest) -> None:
     case.happen(events.BlankSuggested(blank.label, words, by))
 
 
+def any_suggestion(case: Case, _act: object = None) -> None:
+    """Refuse where nothing was suggested for a blank that is to be filled."""
+    _any_open(case)
+    some(case.meeting.blanks, lambda label: _check_suggestions(case, open_blank(case, label)))
+
+
+@decides(any_suggestion)
 def _fill(case: Case, act: FillBlank) -> None:
     blank = open_blank(case, act.label)
     words = _suggested(case, blank, short(case, act.words))
@@ -166,24 +179,7 @@ def _filled(case: Case, blank: Blank, words: str, counted: tuple[int, int] | Non
     ask_afresh(case)
 
 
-def _any_open(case: Case, _act: object = None) -> None:
-    some(case.meeting.blanks or ("",), lambda label: open_blank(case, label))
-
-
-def any_suggestion(case: Case, _act: object = None) -> None:
-    """Refuse where nothing was suggested for a blank that is to be filled."""
-    _any_open(case)
-    some(case.meeting.blanks, lambda label: _check_suggestions(case, open_blank(case, label)))
-
-
 def _check_suggestions(case: Case, blank: Blank) -> None:
     if not blank.suggestions:
         possible = (f'suggest {blank.label} "…" by NAME',)
         case.refuse("NOT_SUGGESTED", possible, label=blank.label)
-
-
-DECIDERS: Deciders = {
-    MakeBlank: Rule(_make, of_texts(open_proposal)),
-    Suggest: Rule(_suggest, _any_open),
-    FillBlank: Rule(_fill, any_suggestion),
-}

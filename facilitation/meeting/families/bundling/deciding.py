@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from facilitation.decisions.verdicts import Outcome, Verdict, Why
 from facilitation.meeting.answering import electorate_of
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.labels import open_proposal
 from facilitation.meeting.deciding.open_decision import check_none_open
-from facilitation.meeting.deciding.ready import Rule, both
+from facilitation.meeting.deciding.ready import both, decides
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.agenda.events import ItemEnded
@@ -27,6 +27,15 @@ from facilitation.meeting.returning import presence
 from facilitation.meeting.state import Bundle, Fate, Meeting
 
 
+def _any_to_bundle(case: Case, _act: object = None) -> None:
+    bundle = case.meeting.bundle
+    there = bundle.labels if bundle is not None else ()
+    texts = case.meeting.proposals.values()
+    if not any(each.fate is Fate.OPEN and each.label not in there for each in texts):
+        case.refuse("UNKNOWN_LABEL", ('propose P1 "Title" by NAME',))
+
+
+@decides(_any_to_bundle)
 def _make(case: Case, act: MakeBundle) -> None:
     bundle = case.meeting.bundle
     there = bundle.labels if bundle is not None else ()
@@ -40,14 +49,6 @@ def _make(case: Case, act: MakeBundle) -> None:
     case.happen(BundleMade(new, title_of(case, act.title)))
 
 
-def _any_to_bundle(case: Case, _act: object = None) -> None:
-    bundle = case.meeting.bundle
-    there = bundle.labels if bundle is not None else ()
-    texts = case.meeting.proposals.values()
-    if not any(each.fate is Fate.OPEN and each.label not in there for each in texts):
-        case.refuse("UNKNOWN_LABEL", ('propose P1 "Title" by NAME',))
-
-
 def _bundle(case: Case, _act: object = None) -> Bundle:
     bundle = case.meeting.bundle
     if bundle is None:
@@ -58,6 +59,7 @@ def _bundle(case: Case, _act: object = None) -> Bundle:
     return bundle
 
 
+@decides(_bundle)
 def _pull(case: Case, act: PullOut) -> None:
     bundle = _bundle(case)
     label = open_proposal(case, act.label).label
@@ -73,6 +75,7 @@ def _pull(case: Case, act: PullOut) -> None:
         case.happen(TextPulled(label))
 
 
+@decides(both(_bundle, check_none_open))
 def _adopt(case: Case, act: AdoptBundle) -> None:
     bundle = _bundle(case)
     check_none_open(case)
@@ -106,10 +109,3 @@ def _decide(case: Case, label: str) -> None:
         return
     here = len(electorate_of(case.meeting, decision).present)
     case.happen(DecisionClosed(label, Verdict(Outcome.PASSED, True, why=Why.UNOPPOSED), here))
-
-
-DECIDERS: Deciders = {
-    MakeBundle: Rule(_make, _any_to_bundle),
-    PullOut: Rule(_pull, _bundle),
-    AdoptBundle: Rule(_adopt, both(_bundle, check_none_open)),
-}

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from facilitation.floor import rounds
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting.deciding.case import Case, Deciders, quoted
+from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.deciding.floor import end_silence, end_turn, go_on, pause_turn
 from facilitation.meeting.deciding.groups import group_meant
 from facilitation.meeting.deciding.offering import to_hold_a_round
-from facilitation.meeting.deciding.ready import Rule, anybody_known
+from facilitation.meeting.deciding.ready import anybody_known, decides
 from facilitation.meeting.families.circle import acts, events
 from facilitation.meeting.reading import group_of
 from facilitation.meeting.state import Meeting
@@ -56,12 +56,14 @@ _MOST_PROMPTS = 20
 _MOST_OFFERED = 8
 
 
+@decides(anybody_known)
 def _arrange(case: Case, act: acts.ArrangeSeats) -> None:
     first = [each.number for each in case.people(act.names, here=False)]
     others = [each for each in case.meeting.seating if each not in first]
     _seat(case, (*first, *others))
 
 
+@decides(anybody_known)
 def _seat_after(case: Case, act: acts.SeatAfter) -> None:
     person = case.person(act.name, here=False).number
     others = [each for each in case.meeting.seating if each != person]
@@ -77,10 +79,17 @@ def _seat_after(case: Case, act: acts.SeatAfter) -> None:
     _seat(case, (*others[:place], person, *others[place:]))
 
 
+@decides()
 def _seat_by_group(case: Case, act: acts.SeatByGroup) -> None:
     _seat(case, seated_by_group(case.meeting))
 
 
+def _any_group(case: Case, act: acts.SeatGroupAfter) -> None:
+    if not _groups(case):
+        case.refuse("UNKNOWN_GROUP", ('arrive NAME of "Group"',))
+
+
+@decides(_any_group)
 def _seat_group_after(case: Case, act: acts.SeatGroupAfter) -> None:
     group = _group(case, act.group)
     after = _group(case, act.after) if act.after else ""
@@ -110,17 +119,13 @@ def _groups(case: Case) -> list[str]:
     return [group for group, _ in groups_seated(case.meeting, case.meeting.seating) if group]
 
 
-def _any_group(case: Case, act: acts.SeatGroupAfter) -> None:
-    if not _groups(case):
-        case.refuse("UNKNOWN_GROUP", ('arrive NAME of "Group"',))
-
-
 def _seat(case: Case, people: tuple[int, ...]) -> None:
     if people == case.meeting.seating:
         case.already(("seat NAME first", "seats NAME, NAME"))
     case.happen(events.SeatsArranged(people))
 
 
+@decides()
 def _write_prompt(case: Case, act: acts.WritePrompt) -> None:
     text = act.text.strip()
     if not text:
@@ -139,6 +144,7 @@ def _any_prompt(case: Case, act: acts.DropPrompt) -> None:
         case.refuse("NO_SUCH_PROMPT", _prompts(case), last=0)
 
 
+@decides(_any_prompt)
 def _drop_prompt(case: Case, act: acts.DropPrompt) -> None:
     there = len(case.meeting.prompts)
     if not 1 <= act.number <= there:
@@ -151,6 +157,12 @@ def _prompts(case: Case) -> tuple[str, ...]:
     return tuple(f"drop prompt {number}" for number in numbers) or ('prompt "…"',)
 
 
+def _anybody_to_speak_for(case: Case, act: acts.NameSpoke | acts.NameAlternate) -> None:
+    if not any(each.here and each.group for each in case.meeting.people.values()):
+        case.refuse("NO_GROUP", ('arrive NAME of "Group"',))
+
+
+@decides(_anybody_to_speak_for)
 def _name_spoke(case: Case, act: acts.NameSpoke) -> None:
     person = case.person(act.name)
     group = _group_spoken_for(case, person, act.group, "spoke")
@@ -159,6 +171,7 @@ def _name_spoke(case: Case, act: acts.NameSpoke) -> None:
     case.happen(events.SpokeNamed(person.number, group))
 
 
+@decides(_anybody_to_speak_for)
 def _name_alternate(case: Case, act: acts.NameAlternate) -> None:
     person = case.person(act.name)
     group = _group_spoken_for(case, person, act.group, "alternate")
@@ -179,11 +192,14 @@ def _group_spoken_for(case: Case, person: Person, typed: str, verb: str) -> str:
     return person.group
 
 
-def _anybody_to_speak_for(case: Case, act: acts.NameSpoke | acts.NameAlternate) -> None:
-    if not any(each.here and each.group for each in case.meeting.people.values()):
-        case.refuse("NO_GROUP", ('arrive NAME of "Group"',))
+def _check_not_silent(case: Case, act: acts.KeepSilence) -> None:
+    if case.meeting.silence is not None:
+        if act.length in (0, case.meeting.silence.length):
+            case.already(("end silence",), code="SILENT_ALREADY")
+        case.refuse("SILENT_ALREADY", ("end silence",))
 
 
+@decides(_check_not_silent)
 def _keep_silence(case: Case, act: acts.KeepSilence) -> None:
     _check_not_silent(case, act)
     if act.length > _LONGEST_SILENCE:
@@ -192,19 +208,14 @@ def _keep_silence(case: Case, act: acts.KeepSilence) -> None:
     case.happen(events.SilenceBegan(act.length, resumes))
 
 
-def _check_not_silent(case: Case, act: acts.KeepSilence) -> None:
-    if case.meeting.silence is not None:
-        if act.length in (0, case.meeting.silence.length):
-            case.already(("end silence",), code="SILENT_ALREADY")
-        case.refuse("SILENT_ALREADY", ("end silence",))
-
-
+@decides()
 def _end_silence(case: Case, act: acts.EndSilence) -> None:
     if case.meeting.silence is None:
         case.already(("silence", "silence 1:00"), code="NO_SILENCE")
     end_silence(case)
 
 
+@decides()
 def _hold_silence(case: Case, act: acts.HoldSilence) -> None:
     """The holder's turn was held in silence, which is a turn (domain.md §2)."""
     going = case.meeting.floor.round
@@ -216,18 +227,3 @@ def _hold_silence(case: Case, act: acts.HoldSilence) -> None:
         case.refuse("NOBODY_HOLDS", to_hold_a_round(case))
     end_turn(case, "silent")
     go_on(case)
-
-
-DECIDERS: Deciders = {
-    acts.ArrangeSeats: Rule(_arrange, anybody_known),
-    acts.SeatAfter: Rule(_seat_after, anybody_known),
-    acts.SeatByGroup: _seat_by_group,
-    acts.SeatGroupAfter: Rule(_seat_group_after, _any_group),
-    acts.WritePrompt: _write_prompt,
-    acts.DropPrompt: Rule(_drop_prompt, _any_prompt),
-    acts.NameSpoke: Rule(_name_spoke, _anybody_to_speak_for),
-    acts.NameAlternate: Rule(_name_alternate, _anybody_to_speak_for),
-    acts.KeepSilence: Rule(_keep_silence, _check_not_silent),
-    acts.EndSilence: _end_silence,
-    acts.HoldSilence: _hold_silence,
-}

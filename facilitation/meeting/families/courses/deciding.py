@@ -13,9 +13,9 @@ from facilitation.decisions.review import read_date
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Outcome
 from facilitation.meeting.deciding import labels
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.open_decision import check_none_open
-from facilitation.meeting.deciding.ready import Rule, both, of_texts
+from facilitation.meeting.deciding.ready import both, decides, of_texts
 from facilitation.meeting.deciding.ripeness import last_test
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.short_texts import title as title_of
@@ -32,6 +32,14 @@ from facilitation.meeting.lineage import Aim, Predecessor, Rest, Source
 from facilitation.meeting.state import AWAY, Fate, Meeting, Proposal
 
 
+def _present(case: Case, typed: str) -> Proposal:
+    """Return the proposal that is meant; it has to be before the meeting, and not being decided."""
+    proposal = labels.open_proposal(case, typed)
+    labels.check_free(case, proposal.label)
+    return proposal
+
+
+@decides(of_texts(_present))
 def _refer(case: Case, act: acts.Refer) -> None:
     proposal = _present(case, act.label)
     _check_date(case, act.until, f"refer {proposal.label} to … until 2027-05-01")
@@ -44,6 +52,7 @@ def _refer(case: Case, act: acts.Refer) -> None:
     case.happen(events.MatterReferred(proposal.label, rest))
 
 
+@decides(of_texts(_present))
 def _defer(case: Case, act: acts.Defer) -> None:
     proposal = _present(case, act.label)
     _check_date(case, act.until, f"defer {proposal.label} until 2027-05-01")
@@ -52,25 +61,15 @@ def _defer(case: Case, act: acts.Defer) -> None:
     case.happen(events.MatterDeferred(proposal.label, rest))
 
 
+@decides(of_texts(_present))
 def _lay_aside(case: Case, act: acts.LayAside) -> None:
     proposal = _present(case, act.label)
     case.happen(events.MatterLaidAside(proposal.label, Rest(because=act.because.strip())))
 
 
-def _present(case: Case, typed: str) -> Proposal:
-    """Return the proposal that is meant; it has to be before the meeting, and not being decided."""
-    proposal = labels.open_proposal(case, typed)
-    labels.check_free(case, proposal.label)
-    return proposal
-
-
 def _check_date(case: Case, typed: str, possible: str) -> None:
     if typed and read_date(typed) is None:
         case.refuse("BAD_DATE", (possible,), date=typed)
-
-
-def _bring_forward(case: Case, act: acts.BringForward) -> None:
-    case.happen(events.MatterBroughtForward(_away(case, act.label)))
 
 
 def _away(case: Case, typed: str) -> str:
@@ -81,16 +80,23 @@ def _away(case: Case, typed: str) -> str:
     return label
 
 
+@decides(of_texts(_away))
+def _bring_forward(case: Case, act: acts.BringForward) -> None:
+    case.happen(events.MatterBroughtForward(_away(case, act.label)))
+
+
 def _away_lines(meeting: Meeting) -> Sequence[str]:
     away = [f"bring forward {e.label}" for e in meeting.proposals.values() if e.fate in AWAY]
     return sorted(away) or ('bring forward P1 from "Title"',)
 
 
+@decides()
 def _not_read(case: Case, act: acts.BringForwardFrom) -> None:
     """Refuse: only whoever can read the library knows the other meeting."""
     case.refuse("MEETING_NOT_READ", ('propose P1 "Title" by NAME',), name=act.title)
 
 
+@decides()
 def _brought(case: Case, act: acts.Brought) -> None:
     earlier, label = act.earlier, _label_here(case, act.label)
     by = _mover(case, act.by, f'bring forward {earlier.source.label} from "…" by NAME')
@@ -156,6 +162,7 @@ def _fallback_open(case: Case, typed: str) -> tuple[str, Terms]:
     return label, test.terms
 
 
+@decides(both(check_none_open, of_texts(_fallback_open)))
 def _hold_fallback(case: Case, act: acts.HoldFallback) -> None:
     check_none_open(case)
     label, test = _fallback_open(case, act.label)
@@ -173,6 +180,7 @@ def _hold_fallback(case: Case, act: acts.HoldFallback) -> None:
     open_by_method(case, asked, label, method, settled)
 
 
+@decides()
 def _revisit(case: Case, act: acts.Revisit) -> None:
     if act.title:
         case.refuse("MEETING_NOT_READ", ('propose P1 "Title" by NAME',), name=act.title)
@@ -180,6 +188,7 @@ def _revisit(case: Case, act: acts.Revisit) -> None:
     _put_again(case, act, Source(proposal.label), proposal.title, proposal.text)
 
 
+@decides()
 def _revisited(case: Case, act: acts.Revisited) -> None:
     _put_again(case, act.asked, act.source, act.name, act.text)
 
@@ -191,12 +200,14 @@ def _put_again(case: Case, act: acts.Revisit, source: Source, title: str, text: 
     case.happen(events.DecisionRevisited(label, title, by, text, predecessor, act.because.strip()))
 
 
+@decides(of_texts(labels.open_proposal))
 def _replace(case: Case, act: acts.Replace) -> None:
     if act.title:
         case.refuse("MEETING_NOT_READ", ('propose P1 "Title" by NAME',), name=act.title)
     _name_predecessor(case, act, Source(_adopted_here(case, act.label).label))
 
 
+@decides(of_texts(labels.open_proposal))
 def _replaced(case: Case, act: acts.Replaced) -> None:
     _name_predecessor(case, act.asked, act.source)
 
@@ -232,6 +243,7 @@ def _comes_after(proposal: Proposal, label: str) -> bool:
     return not before.source.meeting and before.source.label == label
 
 
+@decides(labels.any_decided)
 def _set_expiry(case: Case, act: acts.SetExpiry) -> None:
     label = labels.decided(case, act.label)
     if read_date(act.on) is None:
@@ -241,26 +253,10 @@ def _set_expiry(case: Case, act: acts.SetExpiry) -> None:
     case.happen(events.ExpirySet(label, act.on))
 
 
+@decides(labels.any_decided)
 def _set_scope(case: Case, act: acts.SetScope) -> None:
     label = labels.decided(case, act.label)
     text = short(case, act.text)
     if case.meeting.scopes.get(label, "") == text:
         case.already((f'scope {label} "…"',), name=label)
     case.happen(events.ScopeSet(label, text))
-
-
-DECIDERS: Deciders = {
-    acts.Refer: Rule(_refer, of_texts(_present)),
-    acts.Defer: Rule(_defer, of_texts(_present)),
-    acts.LayAside: Rule(_lay_aside, of_texts(_present)),
-    acts.BringForward: Rule(_bring_forward, of_texts(_away)),
-    acts.BringForwardFrom: _not_read,
-    acts.Brought: _brought,
-    acts.HoldFallback: Rule(_hold_fallback, both(check_none_open, of_texts(_fallback_open))),
-    acts.Revisit: _revisit,
-    acts.Revisited: _revisited,
-    acts.Replace: Rule(_replace, of_texts(labels.open_proposal)),
-    acts.Replaced: Rule(_replaced, of_texts(labels.open_proposal)),
-    acts.SetExpiry: Rule(_set_expiry, labels.any_decided),
-    acts.SetScope: Rule(_set_scope, labels.any_decided),
-}

@@ -8,10 +8,10 @@ from facilitation.decisions.review import read_date
 from facilitation.decisions.terms import Deferral
 from facilitation.decisions.verdicts import Outcome, Verdict, Why
 from facilitation.meeting.answering import electorate_of, papers_differing, verdict_of
-from facilitation.meeting.deciding.case import Case, Deciders, quoted
+from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.deciding.labels import any_decided, decided
 from facilitation.meeting.deciding.open_decision import asked
-from facilitation.meeting.deciding.ready import Rule
+from facilitation.meeting.deciding.ready import decides
 from facilitation.meeting.deciding.rewording import adopt
 from facilitation.meeting.families.courses.events import MatterDeferred
 from facilitation.meeting.families.decisions import acts, events
@@ -24,6 +24,7 @@ _LOST = frozenset({Outcome.FAILED, Outcome.TIED})
 _PAPERS_SHOWN = 12
 
 
+@decides(asked)
 def _close(case: Case, act: acts.CloseDecision) -> None:
     decision = asked(case)
     _check_papers(case, decision)
@@ -66,6 +67,7 @@ def _settle_amendment(case: Case, subject: str, verdict: Verdict) -> None:
         case.happen(AmendmentRejected(subject))
 
 
+@decides(asked)
 def _settle_deferral(case: Case, act: acts.SettleDeferral) -> None:
     decision = asked(case)
     person = case.person(act.name, here=False)
@@ -77,6 +79,7 @@ def _settle_deferral(case: Case, act: acts.SettleDeferral) -> None:
     case.happen(events.TermsChanged(replace(decision.terms, deferral=deferral)))
 
 
+@decides(any_decided)
 def _set_review(case: Case, act: acts.SetReview) -> None:
     label = decided(case, act.label)
     if read_date(act.on) is None:
@@ -84,12 +87,19 @@ def _set_review(case: Case, act: acts.SetReview) -> None:
     case.happen(events.ReviewSet(label, act.on))
 
 
+@decides()
 def _ask_temperature(case: Case, act: acts.AskTemperature) -> None:
     if not act.question.strip():
         case.refuse("TEXT_NEEDED", ('temperature "Question"',))
     case.happen(events.TemperatureAsked(act.question.strip()))
 
 
+def _check_asked(case: Case, _act: object = None) -> None:
+    if case.meeting.temperature is None:
+        case.refuse("NO_QUESTION", ('temperature "Question"',))
+
+
+@decides(_check_asked)
 def _take_temperature(case: Case, act: acts.TakeTemperature) -> None:
     _check_asked(case)
     shown = act.up + act.level + act.down
@@ -99,17 +109,3 @@ def _take_temperature(case: Case, act: acts.TakeTemperature) -> None:
     if shown > here:
         case.advise("TOO_MANY_HANDS", ("up … level … down …",), shown=shown, present=here)
     case.happen(events.TemperatureTaken(act.up, act.level, act.down))
-
-
-def _check_asked(case: Case, _act: object = None) -> None:
-    if case.meeting.temperature is None:
-        case.refuse("NO_QUESTION", ('temperature "Question"',))
-
-
-DECIDERS: Deciders = {
-    acts.CloseDecision: Rule(_close, asked),
-    acts.SetReview: Rule(_set_review, any_decided),
-    acts.SettleDeferral: Rule(_settle_deferral, asked),
-    acts.AskTemperature: _ask_temperature,
-    acts.TakeTemperature: Rule(_take_temperature, _check_asked),
-}

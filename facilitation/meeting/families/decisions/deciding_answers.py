@@ -13,7 +13,7 @@ from facilitation.meeting.answering import (
     silent_in,
     takes_concerns,
 )
-from facilitation.meeting.deciding.case import Case, Deciders, quoted
+from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.deciding.debate import check_nobody_speaks
 from facilitation.meeting.deciding.for_groups import (
     answering,
@@ -23,7 +23,7 @@ from facilitation.meeting.deciding.for_groups import (
     voice_in,
 )
 from facilitation.meeting.deciding.open_decision import anybody_entitled, asked, check_names_kept
-from facilitation.meeting.deciding.ready import Ready, Rule, some
+from facilitation.meeting.deciding.ready import Ready, decides, some
 from facilitation.meeting.families.ballots.deciding import example
 from facilitation.meeting.families.decisions import acts, events
 from facilitation.meeting.families.electorate.acts import CountAnswers
@@ -35,6 +35,14 @@ from facilitation.meeting.spokes import name_answering
 from facilitation.meeting.state import Decision
 
 
+def _could_answer(case: Case, act: acts.GiveAnswer) -> None:
+    if _agreed_before(case, act) is not None:
+        return
+    _answer_by_name(case, act.answer)
+    anybody_entitled(case)
+
+
+@decides(_could_answer)
 def _give(case: Case, act: acts.GiveAnswer) -> None:
     decision = _agreed_before(case, act) or asked(case)
     answer = act.answer if decision.verdict else _answer_by_name(case, act.answer)
@@ -53,13 +61,6 @@ def _give(case: Case, act: acts.GiveAnswer) -> None:
 def _agreed_before(case: Case, act: acts.GiveAnswer) -> Decision | None:
     """Return what was agreed already, where a concern is written down with it (domain.md §5)."""
     return takes_concerns(case.meeting) if act.answer is Answer.CONCERN else None
-
-
-def _could_answer(case: Case, act: acts.GiveAnswer) -> None:
-    if _agreed_before(case, act) is not None:
-        return
-    _answer_by_name(case, act.answer)
-    anybody_entitled(case)
 
 
 def _answer_by_name(case: Case, wanted: Answer) -> Answer:
@@ -89,6 +90,12 @@ def _method_asked(case: Case, decision: Decision) -> Method:
     return method_of(decision)
 
 
+def _could_all_agree(case: Case, act: acts.AgreeAll) -> None:
+    _answer_by_name(case, Answer.AGREE)
+    _silent(case)
+
+
+@decides(_could_all_agree)
 def _agree_all(case: Case, act: acts.AgreeAll) -> None:
     answer = _answer_by_name(case, Answer.AGREE)
     silent, decision = _silent(case), asked(case)
@@ -102,11 +109,12 @@ def _silent(case: Case) -> tuple[int, ...]:
     return silent
 
 
-def _could_all_agree(case: Case, act: acts.AgreeAll) -> None:
-    _answer_by_name(case, Answer.AGREE)
-    _silent(case)
+def _could_count(case: Case, act: acts.CountVotes) -> None:
+    if deciding(case.meeting) or asked_now(case.meeting) is None:
+        _votes_asked(case)
 
 
+@decides(_could_count)
 def _count(case: Case, act: acts.CountVotes) -> None:
     if not deciding(case.meeting) and (question := asked_now(case.meeting)) is not None:
         by_count(case, question, act)
@@ -119,11 +127,6 @@ def _count(case: Case, act: acts.CountVotes) -> None:
     numbers = ((Answer.YES, act.yes), (Answer.NO, act.no), (Answer.ABSTAIN, act.abstain))
     _check_numbers(case, decision, method, numbers)
     case.happen(events.VotesCounted(act.yes, act.no, act.abstain))
-
-
-def _could_count(case: Case, act: acts.CountVotes) -> None:
-    if deciding(case.meeting) or asked_now(case.meeting) is None:
-        _votes_asked(case)
 
 
 def _votes_asked(case: Case, _act: object = None) -> Method:
@@ -145,6 +148,7 @@ def _answers_asked(case: Case, act: CountAnswers) -> None:
     _check_counted(case, decision, _method_asked(case, decision))
 
 
+@decides(_answers_asked)
 def _count_answers(case: Case, act: CountAnswers) -> None:
     decision = asked(case)
     method = _method_asked(case, decision)
@@ -180,21 +184,6 @@ def _check_counted(case: Case, decision: Decision, method: Method) -> None:
         case.refuse("NOT_COUNTED", ("yes NAME, NAME",), method=decision.method)
 
 
-def _judge(case: Case, act: acts.JudgeObjection) -> None:
-    decision = asked(case)
-    number, name = answering(case, decision, act.name)
-    given = decision.given.get(number)
-    if given is None or given.answer is not Answer.OBJECT:
-        possible = (f'object {quoted(name)} "…"',)
-        case.refuse("NO_OBJECTION", possible, name=name)
-    case.happen(events.ObjectionJudged(number, act.qualifies))
-
-
-def _judge_block(case: Case, act: acts.JudgeBlock) -> None:
-    number, _ = _blocking(case, act.name)
-    case.happen(events.BlockJudged(number, act.on_principle))
-
-
 def _anybody_answering(wanted: Answer, code: str, line: str) -> Ready:
     """Return what is ready where somebody here has given this answer."""
 
@@ -206,6 +195,35 @@ def _anybody_answering(wanted: Answer, code: str, line: str) -> Ready:
     return ready
 
 
+@decides(_anybody_answering(Answer.OBJECT, "NO_OBJECTION", 'object NAME "…"'))
+def _judge(case: Case, act: acts.JudgeObjection) -> None:
+    decision = asked(case)
+    number, name = answering(case, decision, act.name)
+    given = decision.given.get(number)
+    if given is None or given.answer is not Answer.OBJECT:
+        possible = (f'object {quoted(name)} "…"',)
+        case.refuse("NO_OBJECTION", possible, name=name)
+    case.happen(events.ObjectionJudged(number, act.qualifies))
+
+
+_anybody_blocking = _anybody_answering(Answer.BLOCK, "NO_BLOCK", 'block NAME "…"')
+
+
+@decides(_anybody_blocking)
+def _judge_block(case: Case, act: acts.JudgeBlock) -> None:
+    number, _ = _blocking(case, act.name)
+    case.happen(events.BlockJudged(number, act.on_principle))
+
+
+def _anybody_to_assent(case: Case, act: acts.AssentToAside) -> None:
+    _anybody_blocking(case, act)
+    decision = asked(case)
+    blocking = (each.person for each in decision.given.values() if each.answer is Answer.BLOCK)
+    called = ((each, name_answering(case.meeting, decision, each)) for each in blocking)
+    some(called, lambda each: _check_given_up(case, *each))
+
+
+@decides(_anybody_to_assent)
 def _assent(case: Case, act: acts.AssentToAside) -> None:
     """Let a block become a stand-aside; only its holder can agree to that (domain.md §5)."""
     number, name = _blocking(case, act.name)
@@ -216,14 +234,6 @@ def _assent(case: Case, act: acts.AssentToAside) -> None:
 def _check_given_up(case: Case, number: int, name: str) -> None:
     if asked(case).given[number].status is not Objection.PREFERENCE:
         case.refuse("BLOCK_STANDS", (f"dismiss {quoted(name)}",), name=name)
-
-
-def _anybody_to_assent(case: Case, act: acts.AssentToAside) -> None:
-    _anybody_blocking(case, act)
-    decision = asked(case)
-    blocking = (each.person for each in decision.given.values() if each.answer is Answer.BLOCK)
-    called = ((each, name_answering(case.meeting, decision, each)) for each in blocking)
-    some(called, lambda each: _check_given_up(case, *each))
 
 
 def _blocking(case: Case, typed: str) -> tuple[int, str]:
@@ -243,6 +253,17 @@ def _answers_here(case: Case) -> set[Answer]:
     return {each.answer for each in decision.given.values() if each.person in here}
 
 
+def _some_provisional(case: Case, _act: object = None) -> Decision:
+    if not deciding(case.meeting):
+        _check_closed(case)
+    decision = asked(case)
+    if not any(each.provisional or each.backing for each in decision.given.values()):
+        _check_closed(case)
+        case.refuse("NOTHING_TO_BACK", ('block GROUP "…"',), name="")
+    return decision
+
+
+@decides(_some_provisional)
 def _back(case: Case, act: acts.BackAnswer) -> None:
     """Record that the group itself decided on what its spoke answered (domain.md §7)."""
     decision = _some_provisional(case)
@@ -256,16 +277,17 @@ def _back(case: Case, act: acts.BackAnswer) -> None:
     case.happen(events.GroupDecided(number, act.how.strip()))
 
 
-def _mark_outside(case: Case, act: acts.MarkOutside) -> None:
-    mark_outside(case, _anything_answered(case), act.name)
-
-
 def _anything_answered(case: Case, _act: object = None) -> Decision:
     decision = asked(case)
     here = electorate_of(case.meeting, decision).here
     if not any(e.person in here and not e.provisional for e in decision.given.values()):
         case.refuse("NOTHING_TO_BACK", ("agree NAME",), name="")
     return decision
+
+
+@decides(_anything_answered)
+def _mark_outside(case: Case, act: acts.MarkOutside) -> None:
+    mark_outside(case, _anything_answered(case), act.name)
 
 
 def _check_closed(case: Case) -> None:
@@ -276,34 +298,7 @@ def _check_closed(case: Case) -> None:
         case.refuse("CONFIRMED_BY_RATIFYING", lines)
 
 
-def _some_provisional(case: Case, _act: object = None) -> Decision:
-    if not deciding(case.meeting):
-        _check_closed(case)
-    decision = asked(case)
-    if not any(each.provisional or each.backing for each in decision.given.values()):
-        _check_closed(case)
-        case.refuse("NOTHING_TO_BACK", ('block GROUP "…"',), name="")
-    return decision
-
-
 def _backable(case: Case, decision: Decision) -> tuple[str, ...]:
     waiting = [each.person for each in decision.given.values() if each.provisional]
     names = (name_answering(case.meeting, decision, each) for each in waiting)
     return tuple(f"confirm {quoted(each)}" for each in names)
-
-
-_anybody_blocking = _anybody_answering(Answer.BLOCK, "NO_BLOCK", 'block NAME "…"')
-
-DECIDERS: Deciders = {
-    acts.GiveAnswer: Rule(_give, _could_answer),
-    acts.AgreeAll: Rule(_agree_all, _could_all_agree),
-    acts.CountVotes: Rule(_count, _could_count),
-    CountAnswers: Rule(_count_answers, _answers_asked),
-    acts.JudgeObjection: Rule(
-        _judge, _anybody_answering(Answer.OBJECT, "NO_OBJECTION", 'object NAME "…"')
-    ),
-    acts.JudgeBlock: Rule(_judge_block, _anybody_blocking),
-    acts.MarkOutside: Rule(_mark_outside, _anything_answered),
-    acts.BackAnswer: Rule(_back, _some_provisional),
-    acts.AssentToAside: Rule(_assent, _anybody_to_assent),
-}

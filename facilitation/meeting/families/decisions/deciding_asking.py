@@ -12,10 +12,10 @@ from facilitation.decisions.elections import ElectionFault, fault_of_candidates
 from facilitation.decisions.method import Method
 from facilitation.decisions.terms import Chair, Terms
 from facilitation.meeting.answering import chair_of, entitled_now, quorum_now
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.labels import free_label, new_label, open_label
 from facilitation.meeting.deciding.open_decision import check_none_open
-from facilitation.meeting.deciding.ready import Rule, some_text
+from facilitation.meeting.deciding.ready import decides, some_text
 from facilitation.meeting.deciding.ripeness import (
     check_fallback,
     check_majority,
@@ -37,6 +37,16 @@ from facilitation.text.versions import version_id
 _FEWEST = 2
 
 
+def _could_ask(case: Case, act: OpenDecision) -> None:
+    """Refuse where nobody may decide; and, but for a new question, where no text is ripe for it."""
+    check_none_open(case)
+    _entitled_here(case)
+    asked_before = any(each.question for each in case.meeting.decisions)
+    if not act.question and not asked_before:
+        some_text(case, _text_asked_about)
+
+
+@decides(_could_ask)
 def _open(case: Case, act: OpenDecision) -> None:
     check_none_open(case)
     subject = _subject(case, act)
@@ -64,15 +74,6 @@ def _text_asked_about(case: Case, typed: str) -> str:
     subject = open_label(case, typed)
     check_ripe(case, subject)
     return subject
-
-
-def _could_ask(case: Case, act: OpenDecision) -> None:
-    """Refuse where nobody may decide; and, but for a new question, where no text is ripe for it."""
-    check_none_open(case)
-    _entitled_here(case)
-    asked_before = any(each.question for each in case.meeting.decisions)
-    if not act.question and not asked_before:
-        some_text(case, _text_asked_about)
 
 
 def _same(decision: Decision, label: str) -> bool:
@@ -281,6 +282,7 @@ def with_quorum(case: Case, terms: Terms) -> Terms:
     return replace(terms, quorum=quorum, quorum_strict=strict)
 
 
+@decides()
 def _set_terms(case: Case, act: SetTerms) -> None:
     """Settle how a method is meant; an open decision by it is taken on these terms at once."""
     method = method_named(act.method)
@@ -309,9 +311,3 @@ def _readings_held(case: Case, subject: str) -> int:
     if proposal is None or earlier is None or earlier.version != proposal.version:
         return 0
     return earlier.readings
-
-
-DECIDERS: Deciders = {
-    OpenDecision: Rule(_open, _could_ask),
-    SetTerms: _set_terms,
-}

@@ -10,12 +10,12 @@ from facilitation.decisions.mandates import MandateKind, MandateTerms, Stance
 from facilitation.decisions.quorum import has_quorum, quorum_needed
 from facilitation.decisions.terms import Chair
 from facilitation.meeting.answering import electorate_of, entitled_now, today
-from facilitation.meeting.deciding.case import Case, Deciders, names_in, quoted
+from facilitation.meeting.deciding.case import Case, names_in, quoted
 from facilitation.meeting.deciding.for_groups import answering
 from facilitation.meeting.deciding.groups import any_group, group_meant
 from facilitation.meeting.deciding.labels import any_decided, decided_label, label_of
 from facilitation.meeting.deciding.open_decision import asked, check_none_open
-from facilitation.meeting.deciding.ready import Rule, anybody_known, both, either
+from facilitation.meeting.deciding.ready import anybody_known, both, decides, either
 from facilitation.meeting.deciding.short_texts import short, title
 from facilitation.meeting.families.courses.events import DecisionMandated
 from facilitation.meeting.families.decisions.events import EntitledNamed, QuorumSet
@@ -40,18 +40,21 @@ CHAIR_WORDS: Mapping[str, Chair] = {
 """How each worth of the chair's vote is typed."""
 
 
+@decides()
 def _set_quorum(case: Case, act: acts.SetQuorum) -> None:
     if not 0 < act.over <= act.under:
         case.refuse("BAD_FRACTION", ("quorum 1/2", "quorum 1/3"))
     case.happen(QuorumSet(Share(act.over, act.under)))
 
 
+@decides(both(check_none_open, anybody_known))
 def _set_entitled(case: Case, act: acts.SetEntitled) -> None:
     check_none_open(case)
     people = case.people(act.names, here=False)
     case.happen(EntitledNamed(tuple(each.number for each in people)))
 
 
+@decides(both(check_none_open, anybody_known))
 def _weigh(case: Case, act: acts.WeighVotes) -> None:
     check_none_open(case)
     person = case.person(act.name, here=False)
@@ -62,6 +65,7 @@ def _weigh(case: Case, act: acts.WeighVotes) -> None:
     case.happen(events.VotesWeighed(person.number, act.votes))
 
 
+@decides(both(check_none_open, any_group))
 def _weigh_group(case: Case, act: acts.WeighGroup) -> None:
     check_none_open(case)
     group = group_meant(case, act.group, "votes 5 of {}")
@@ -76,6 +80,7 @@ def _check_votes(case: Case, votes: int, possible: str) -> None:
         case.refuse("BAD_VOTES", (possible,), votes=votes)
 
 
+@decides(any_group)
 def _report_home(case: Case, act: acts.ReportHome) -> None:
     group = group_meant(case, act.group, "home {} yes 13 no 6 abstain 1")
     numbers = ((Answer.YES, act.yes), (Answer.NO, act.no), (Answer.ABSTAIN, act.abstain))
@@ -84,6 +89,7 @@ def _report_home(case: Case, act: acts.ReportHome) -> None:
     case.happen(events.HomeReported(group, numbers))
 
 
+@decides(either(any_decided, anybody_known))
 def _give_mandate(case: Case, act: acts.GiveMandate) -> None:
     text = short(case, act.text)
     label = decided_label(case.meeting, act.name)
@@ -134,6 +140,7 @@ def _mandate(case: Case, act: acts.GiveMandate, person: Person, text: str) -> ev
     return events.MandateGiven(person.number, text, terms, alternate, on)
 
 
+@decides(anybody_known)
 def _keep_mandate(case: Case, act: acts.KeepMandate) -> None:
     person = case.person(act.name, here=False)
     alternate = case.person(act.alternate, here=False).number if act.alternate else 0
@@ -146,6 +153,7 @@ def _keep_mandate(case: Case, act: acts.KeepMandate) -> None:
     case.happen(given)
 
 
+@decides()
 def _keep_sent(case: Case, act: acts.KeepSent) -> None:
     known = latest(case.meeting.franchise.sent)
     counting = latest((*known, *act.mandates)) - known
@@ -162,6 +170,7 @@ def _mandate_decision(case: Case, label: str, text: str) -> None:
     case.happen(DecisionMandated(label, text))
 
 
+@decides(check_none_open)
 def _set_chair_vote(case: Case, act: acts.SetChairVote) -> None:
     check_none_open(case)
     possible = tuple(f"chair votes {each}" for each in CHAIR_WORDS)
@@ -171,6 +180,13 @@ def _set_chair_vote(case: Case, act: acts.SetChairVote) -> None:
     case.happen(events.ChairVoteSet(worth))
 
 
+def _anybody_to_recuse(case: Case, act: acts.Recuse) -> None:
+    decision = asked(case)
+    if decision.recused.issuperset(decision.electorate):
+        case.refuse("NOT_ENTITLED", ("admit NAME",))
+
+
+@decides(_anybody_to_recuse)
 def _recuse(case: Case, act: acts.Recuse) -> None:
     decision = asked(case)
     number, name = _anybody_answering(case, decision, act.name)
@@ -189,12 +205,6 @@ def _anybody_answering(case: Case, decision: Decision, typed: str) -> tuple[int,
     return person.number, person.name
 
 
-def _anybody_to_recuse(case: Case, act: acts.Recuse) -> None:
-    decision = asked(case)
-    if decision.recused.issuperset(decision.electorate):
-        case.refuse("NOT_ENTITLED", ("admit NAME",))
-
-
 def _anybody_to_admit(case: Case, act: acts.Admit) -> None:
     decision = asked(case)
     inside = frozenset(decision.electorate) - frozenset(decision.recused)
@@ -207,6 +217,7 @@ def _anybody_to_admit(case: Case, act: acts.Admit) -> None:
         case.already(("close decision",))
 
 
+@decides(_anybody_to_admit)
 def _admit(case: Case, act: acts.Admit) -> None:
     decision = asked(case)
     if decision.spoken_for:
@@ -263,18 +274,3 @@ def watch_quorum(case: Case) -> None:
     case.happen(
         events.QuorumRegained(present, needed) if holds else events.QuorumLost(present, needed)
     )
-
-
-DECIDERS: Deciders = {
-    acts.SetQuorum: _set_quorum,
-    acts.SetEntitled: Rule(_set_entitled, both(check_none_open, anybody_known)),
-    acts.WeighVotes: Rule(_weigh, both(check_none_open, anybody_known)),
-    acts.WeighGroup: Rule(_weigh_group, both(check_none_open, any_group)),
-    acts.ReportHome: Rule(_report_home, any_group),
-    acts.GiveMandate: Rule(_give_mandate, either(any_decided, anybody_known)),
-    acts.KeepMandate: Rule(_keep_mandate, anybody_known),
-    acts.KeepSent: _keep_sent,
-    acts.SetChairVote: Rule(_set_chair_vote, check_none_open),
-    acts.Recuse: Rule(_recuse, _anybody_to_recuse),
-    acts.Admit: Rule(_admit, _anybody_to_admit),
-}

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.debate import check_floor
 from facilitation.meeting.deciding.in_order import check_amendable
 from facilitation.meeting.deciding.labels import new_label, open_label
-from facilitation.meeting.deciding.ready import Rule, of_texts
+from facilitation.meeting.deciding.ready import decides, of_texts
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import edit_wanted
 from facilitation.meeting.families.matter.acts import Amend
@@ -20,6 +20,7 @@ _EASY_DEGREE = 2
 """An amendment to an amendment is followed easily; what changes that in turn is not."""
 
 
+@decides(of_texts(open_label))
 def _amend(case: Case, act: Amend) -> None:
     label = new_label(case, act.label)
     target = open_label(case, act.target)
@@ -72,8 +73,3 @@ def _check_new(case: Case, target: str, edit: Edit) -> None:
         if asked and each.edit.hunks == edit.hunks:
             possible = (f"amend {target} LABEL by NAME: …",)
             case.advise("ASKED_BEFORE", possible, other=each.label)
-
-
-DECIDERS: Deciders = {
-    Amend: Rule(_amend, of_texts(open_label)),
-}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NoReturn
 
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.labels import (
     check_free,
     label_of,
@@ -13,7 +13,7 @@ from facilitation.meeting.deciding.labels import (
     open_amendment,
     open_proposal,
 )
-from facilitation.meeting.deciding.ready import Rule, of_texts
+from facilitation.meeting.deciding.ready import decides, of_texts
 from facilitation.meeting.deciding.ripeness import check_whole
 from facilitation.meeting.families.matter.events import Rebased
 from facilitation.meeting.families.redrafting import events
@@ -27,18 +27,19 @@ from facilitation.text.questions import Question, passages, put_to, questions, r
 Waiting = Amendment | Blank
 
 
-def _divide(case: Case, act: Divide) -> None:
-    if label_of(case, act.label) in case.meeting.proposals:
-        _divide_proposal(case, act)
-    else:
-        _divide_amendment(case, act)
-
-
 def _check_divisible(case: Case, label: str) -> None:
     if label in case.meeting.proposals:
         _passages(case, label)
     else:
         _places(case, label)
+
+
+@decides(of_texts(_check_divisible))
+def _divide(case: Case, act: Divide) -> None:
+    if label_of(case, act.label) in case.meeting.proposals:
+        _divide_proposal(case, act)
+    else:
+        _divide_amendment(case, act)
 
 
 def _places(case: Case, typed: str) -> tuple[Amendment, int]:
@@ -168,8 +169,3 @@ def _refuse_straddling(case: Case, waiting: Waiting) -> NoReturn:
 def _divisible(case: Case, waiting: Waiting) -> bool:
     nested = amendments_to(case.meeting, waiting.label)
     return not nested and len(parts(waiting.base, waiting.edit)) > 1
-
-
-DECIDERS: Deciders = {
-    Divide: Rule(_divide, of_texts(_check_divisible)),
-}

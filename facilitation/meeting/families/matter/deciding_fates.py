@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from facilitation.meeting.consequences import given_back
 from facilitation.meeting.deciding import labels
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.debate import check_seconder
 from facilitation.meeting.deciding.in_order import check_turn
 from facilitation.meeting.deciding.offering import to_join
-from facilitation.meeting.deciding.ready import Rule, anybody_else, of_texts, some_text
+from facilitation.meeting.deciding.ready import anybody_else, decides, of_texts, some_text
 from facilitation.meeting.deciding.rewording import adopt, ask_afresh, renumber
 from facilitation.meeting.deciding.ripeness import check_fits
 from facilitation.meeting.families.matter import events
@@ -20,6 +20,14 @@ from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal
 from facilitation.text.changes import apply
 
 
+def _could_be_seconded(case: Case, label: str) -> None:
+    matter = case.meeting.proposals.get(label) or case.meeting.amendments[label]
+    labels.check_open(case, label)
+    _check_not_seconded(case, matter)
+    anybody_else(case, matter.by, "OWN_MOTION", ("arrive NAME",))
+
+
+@decides(of_texts(_could_be_seconded))
 def _second(case: Case, act: Second) -> None:
     label = labels.open_label(case, act.label)
     person = case.person(act.by)
@@ -39,13 +47,6 @@ def _check_not_seconded(case: Case, matter: Proposal | Amendment) -> None:
         case.already((f"adopt {label}",), label=label, name=seconder, code="SECONDED_ALREADY")
 
 
-def _could_be_seconded(case: Case, label: str) -> None:
-    matter = case.meeting.proposals.get(label) or case.meeting.amendments[label]
-    labels.check_open(case, label)
-    _check_not_seconded(case, matter)
-    anybody_else(case, matter.by, "OWN_MOTION", ("arrive NAME",))
-
-
 def _to_take_up(case: Case, typed: str) -> Amendment:
     amendment = labels.amendment_of(case, typed)
     if amendment.friendly:
@@ -55,6 +56,7 @@ def _to_take_up(case: Case, typed: str) -> Amendment:
     return amendment
 
 
+@decides(of_texts(_to_take_up))
 def _take_up(case: Case, act: TakeUp) -> None:
     adopt(case, _to_take_up(case, act.label), friendly=True)
 
@@ -75,6 +77,7 @@ def _unconfirmed(amendment: Amendment) -> bool:
     return amendment.friendly and amendment.fate is Fate.ADOPTED and not amendment.confirmed
 
 
+@decides(of_texts(_to_adopt))
 def _adopt(case: Case, act: Adopt) -> None:
     amendment = _to_adopt(case, act.label)
     if _unconfirmed(amendment):
@@ -105,6 +108,20 @@ def _check_ripe(case: Case, amendment: Amendment) -> None:
         case.advise("PENDING", (f"adopt {first}", f"reject {first}"), label=label, other=first)
 
 
+def _to_object_to(case: Case, typed: str) -> Amendment:
+    amendment = labels.amendment_of(case, typed)
+    if not amendment.friendly or amendment.fate is not Fate.ADOPTED:
+        waits = labels.is_open(case.meeting, amendment.label) and not amendment.conflict
+        waits = waits and bool(amendment.edit.hunks)
+        line = f"friendly {amendment.label}" if waits else f"amend {amendment.target} LABEL …"
+        case.refuse("NOT_FRIENDLY", (line,), label=amendment.label)
+    labels.check_open(case, amendment.target)
+    if amendment.confirmed or not _stands_last(case.meeting, amendment):
+        case.refuse("TEXT_MOVED_ON", (f"amend {amendment.target} …",), label=amendment.label)
+    return amendment
+
+
+@decides(of_texts(_to_object_to))
 def _object(case: Case, act: ObjectTo) -> None:
     """Turn a friendly amendment into an ordinary one: the text reads as before it."""
     amendment = _to_object_to(case, act.label)
@@ -126,19 +143,6 @@ def _object(case: Case, act: ObjectTo) -> None:
     ask_afresh(case)
 
 
-def _to_object_to(case: Case, typed: str) -> Amendment:
-    amendment = labels.amendment_of(case, typed)
-    if not amendment.friendly or amendment.fate is not Fate.ADOPTED:
-        waits = labels.is_open(case.meeting, amendment.label) and not amendment.conflict
-        waits = waits and bool(amendment.edit.hunks)
-        line = f"friendly {amendment.label}" if waits else f"amend {amendment.target} LABEL …"
-        case.refuse("NOT_FRIENDLY", (line,), label=amendment.label)
-    labels.check_open(case, amendment.target)
-    if amendment.confirmed or not _stands_last(case.meeting, amendment):
-        case.refuse("TEXT_MOVED_ON", (f"amend {amendment.target} …",), label=amendment.label)
-    return amendment
-
-
 def _stands_last(meeting: Meeting, amendment: Amendment) -> bool:
     """Tell whether nothing has changed the target since the amendment did."""
     return text_of(meeting, amendment.target) == apply(amendment.base, amendment.edit)
@@ -151,10 +155,21 @@ def _to_reject(case: Case, typed: str) -> Amendment:
     return amendment
 
 
+@decides(of_texts(_to_reject))
 def _reject(case: Case, act: Reject) -> None:
     case.happen(events.AmendmentRejected(_to_reject(case, act.label).label))
 
 
+def _anything_to_withdraw(case: Case, act: Withdraw) -> None:
+    """Refuse where nobody waits, and no text can be withdrawn."""
+    if case.meeting.floor.stack.entries:
+        return
+    if not case.meeting.labels:
+        case.refuse("NOBODY_WAITS", ("hand NAME",))
+    some_text(case, _check_withdrawable)
+
+
+@decides(_anything_to_withdraw)
 def _withdraw(case: Case, act: Withdraw) -> None:
     label = labels.meant(case.meeting, act.what)
     if label:
@@ -182,15 +197,6 @@ def _check_withdrawable(case: Case, label: str) -> None:
     labels.check_free(case, label)
 
 
-def _anything_to_withdraw(case: Case, act: Withdraw) -> None:
-    """Refuse where nobody waits, and no text can be withdrawn."""
-    if case.meeting.floor.stack.entries:
-        return
-    if not case.meeting.labels:
-        case.refuse("NOBODY_WAITS", ("hand NAME",))
-    some_text(case, _check_withdrawable)
-
-
 def _lower_hand(case: Case, typed: str) -> None:
     person = case.person(typed)
     entries = [e for e in case.meeting.floor.stack.entries if e.person == person.number]
@@ -198,13 +204,3 @@ def _lower_hand(case: Case, typed: str) -> None:
         case.refuse("NOT_WAITING", to_join(case, person), name=person.name)
     newest = max(entries, key=lambda each: each.arrival)
     case.happen(HandLowered(newest.arrival, person.number, "withdrawn"))
-
-
-DECIDERS: Deciders = {
-    Second: Rule(_second, of_texts(_could_be_seconded)),
-    TakeUp: Rule(_take_up, of_texts(_to_take_up)),
-    Adopt: Rule(_adopt, of_texts(_to_adopt)),
-    Reject: Rule(_reject, of_texts(_to_reject)),
-    ObjectTo: Rule(_object, of_texts(_to_object_to)),
-    Withdraw: Rule(_withdraw, _anything_to_withdraw),
-}

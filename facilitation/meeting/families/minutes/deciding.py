@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facilitation.meeting.deciding.case import Case, Deciders
-from facilitation.meeting.deciding.ready import Rule, anybody_known, both, on_record
+from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.ready import anybody_known, both, decides, on_record
 from facilitation.meeting.families.formalities import ReportCorrected
 from facilitation.meeting.families.minutes import acts, events
 from facilitation.meeting.levels import level_of
@@ -20,6 +20,7 @@ _OfPassage = (
 _OTHER_LEVEL = ('level group because "…"', 'level themes because "…"')
 
 
+@decides(on_record)
 def _note(case: Case, act: acts.WriteNote) -> None:
     text = _written(case, act.text, rewrites=bool(act.entry))
     turn = _turn_meant(case, act)
@@ -27,6 +28,7 @@ def _note(case: Case, act: acts.WriteNote) -> None:
     _write(case, events.NoteWritten(text, turn, entry=_earlier(case, act.entry)))
 
 
+@decides(on_record)
 def _words(case: Case, act: acts.WriteWords) -> None:
     text = _written(case, act.text, rewrites=bool(act.entry))
     last = case.meeting.floor.last
@@ -94,12 +96,14 @@ def _earlier(case: Case, entry: int, others: Sequence[int] = ()) -> int:
     return entry
 
 
+@decides(on_record)
 def _agreed(case: Case, act: acts.WriteAgreed) -> None:
     text = _written(case, act.text, rewrites=bool(act.entry))
     others = [*(each.entry for each in case.meeting.tasks), *case.meeting.parked]
     case.happen(events.AgreementNoted(text, _earlier(case, act.entry, others)))
 
 
+@decides(both(anybody_known, on_record))
 def _action(case: Case, act: acts.WriteAction) -> None:
     owner = case.person(act.owner, here=False)
     task = _written(case, act.task, rewrites=bool(act.entry))
@@ -108,6 +112,7 @@ def _action(case: Case, act: acts.WriteAction) -> None:
     case.happen(events.ActionNoted(owner.number, task, act.due, entry))
 
 
+@decides(on_record)
 def _park(case: Case, act: acts.ParkMatter) -> None:
     text = _written(case, act.text, rewrites=bool(act.entry))
     if act.entry and act.entry not in case.meeting.parked:
@@ -115,6 +120,13 @@ def _park(case: Case, act: acts.ParkMatter) -> None:
     case.happen(events.MatterParked(text, act.entry))
 
 
+def _anything_taken(case: Case, act: acts.CorrectTaken) -> None:
+    on_record(case)
+    if not labels_of_taken(case.meeting):
+        case.refuse("NOTHING_TAKEN", ('agreed "…"', 'action NAME "…"'))
+
+
+@decides(_anything_taken)
 def _correct(case: Case, act: acts.CorrectTaken) -> None:
     _anything_taken(case, act)
     entry = entry_labelled(case.meeting, act.label)
@@ -153,12 +165,12 @@ def _lines_too(case: Case, said: str, now: tuple[str, str], place: int) -> None:
         place -= min(place, places(note.text, said))
 
 
-def _anything_taken(case: Case, act: acts.CorrectTaken) -> None:
-    on_record(case)
-    if not labels_of_taken(case.meeting):
-        case.refuse("NOTHING_TAKEN", ('agreed "…"', 'action NAME "…"'))
+def _anything_written(case: Case, act: acts.MarkSensitive | acts.Release | _OfPassage) -> None:
+    if not case.meeting.entries:
+        case.refuse("NOTHING_WRITTEN", ('note "…"',))
 
 
+@decides(_anything_written)
 def _sensitive(case: Case, act: acts.MarkSensitive) -> None:
     entry = _earlier(case, act.entry) or case.meeting.last_entry
     if not entry:
@@ -166,6 +178,13 @@ def _sensitive(case: Case, act: acts.MarkSensitive) -> None:
     case.happen(events.EntryMarkedSensitive(entry))
 
 
+def _anything_hidden(case: Case, act: acts.Release) -> None:
+    _anything_written(case, act)
+    if not any(case.meeting.hidden.values()):
+        case.already(("undo",), what="published")
+
+
+@decides(_anything_hidden)
 def _release(case: Case, act: acts.Release) -> None:
     _anything_hidden(case, act)
     entry = _earlier(case, act.entry) or case.meeting.last_entry
@@ -174,6 +193,7 @@ def _release(case: Case, act: acts.Release) -> None:
     case.happen(events.EntryReleased(entry))
 
 
+@decides(_anything_written)
 def _mark(case: Case, act: acts.MarkPassage) -> None:
     entry, (begin, end) = _passage(case, act)
     spans = case.meeting.hidden.get(entry, ())
@@ -185,6 +205,7 @@ def _mark(case: Case, act: acts.MarkPassage) -> None:
     case.happen(events.PassageMarked(entry, begin, end - begin, act.mark))
 
 
+@decides(both(_anything_written, on_record))
 def _replace(case: Case, act: acts.ReplaceWords) -> None:
     entry, (begin, end) = _passage(case, act)
     by = _written(case, act.by, rewrites=True)
@@ -193,6 +214,7 @@ def _replace(case: Case, act: acts.ReplaceWords) -> None:
     case.happen(events.WordsReplaced(entry, begin, end - begin, by))
 
 
+@decides(both(_anything_written, on_record))
 def _put(case: Case, act: acts.PutPassage) -> None:
     """Cut the words out, and write them as a note that keeps their marks."""
     entry, (begin, end) = _passage(case, act)
@@ -216,10 +238,12 @@ def _put(case: Case, act: acts.PutPassage) -> None:
         case.happen(events.EntryMarkedSensitive(own))
 
 
+@decides(both(_anything_written, on_record))
 def _reword(case: Case, act: acts.RewordPassage) -> None:
     _settle(case, act, _written(case, act.text))
 
 
+@decides(_anything_written)
 def _strike(case: Case, act: acts.StrikePassage) -> None:
     _settle(case, act, TAKEN_OUT)
 
@@ -243,11 +267,7 @@ def _passage(case: Case, act: _OfPassage) -> tuple[int, Span]:
     return case.refuse("NO_SUCH_WORDS", ("sensitive",), words=act.words)
 
 
-def _anything_written(case: Case, act: acts.MarkSensitive | acts.Release | _OfPassage) -> None:
-    if not case.meeting.entries:
-        case.refuse("NOTHING_WRITTEN", ('note "…"',))
-
-
+@decides()
 def _level(case: Case, act: acts.AgreeLevel) -> None:
     level = Level.NOTES if act.level == acts.FOR_THE_GROUP else Level(act.level)
     if level is _level_now(case):
@@ -260,39 +280,15 @@ def _level_now(case: Case) -> Level:
     return level_of(case.context.processes, floor.process, floor.stage, floor.level)
 
 
+@decides()
 def _off(case: Case, act: acts.GoOffRecord) -> None:
     if case.meeting.off_record:
         case.already(("on record",), what="off_record")
     case.happen(events.RecordPaused())
 
 
+@decides()
 def _on(case: Case, act: acts.GoOnRecord) -> None:
     if not case.meeting.off_record:
         case.already(("off record",), what="on_record")
     case.happen(events.RecordResumed())
-
-
-def _anything_hidden(case: Case, act: acts.Release) -> None:
-    _anything_written(case, act)
-    if not any(case.meeting.hidden.values()):
-        case.already(("undo",), what="published")
-
-
-DECIDERS: Deciders = {
-    acts.WriteNote: Rule(_note, on_record),
-    acts.WriteWords: Rule(_words, on_record),
-    acts.WriteAgreed: Rule(_agreed, on_record),
-    acts.WriteAction: Rule(_action, both(anybody_known, on_record)),
-    acts.ParkMatter: Rule(_park, on_record),
-    acts.CorrectTaken: Rule(_correct, _anything_taken),
-    acts.MarkSensitive: Rule(_sensitive, _anything_written),
-    acts.Release: Rule(_release, _anything_hidden),
-    acts.MarkPassage: Rule(_mark, _anything_written),
-    acts.ReplaceWords: Rule(_replace, both(_anything_written, on_record)),
-    acts.PutPassage: Rule(_put, both(_anything_written, on_record)),
-    acts.RewordPassage: Rule(_reword, both(_anything_written, on_record)),
-    acts.StrikePassage: Rule(_strike, _anything_written),
-    acts.AgreeLevel: _level,
-    acts.GoOffRecord: _off,
-    acts.GoOnRecord: _on,
-}

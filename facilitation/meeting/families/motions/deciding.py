@@ -7,10 +7,10 @@ from typing import NoReturn
 from msgspec.structs import replace
 
 from facilitation.meeting.deciding import labels
-from facilitation.meeting.deciding.case import Case, Deciders, quoted
+from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.deciding.debate import RULINGS, check_floor, check_seconder
 from facilitation.meeting.deciding.floor import end_turn, hear_raised, pause_turn
-from facilitation.meeting.deciding.ready import Rule, anybody_here, either
+from facilitation.meeting.deciding.ready import anybody_here, decides, either
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import text_wanted
 from facilitation.meeting.deciding.within import do
@@ -55,6 +55,12 @@ _OF_THE_TEXT = ("divide", "withdraw", REWORD)
 """What is away with the text, and comes back with it."""
 
 
+def _both(case: Case, act: object) -> None:
+    in_force(case)
+    anybody_here(case)
+
+
+@decides(_both)
 def _make(case: Case, act: acts.MakeMotion) -> None:
     described, behind = _meant(case, act)
     person = case.person(act.by)
@@ -255,19 +261,6 @@ def _demand_count(case: Case) -> None:
     case.happen(events.CountDemanded(question))
 
 
-def _second_last(case: Case, act: acts.SecondLast) -> None:
-    waiting = _unseconded(case)
-    if waiting.label:
-        do(case, Second(waiting.label, act.by))
-        return
-    person = case.person(act.by)
-    moved = next(e for e in case.meeting.business.pending if e.made == waiting.made)
-    if moved.by == person.number:
-        case.refuse("OWN_MOTION", ("second by NAME",), name=person.name, label=moved.motion.name)
-    check_seconder(case, person, "second by NAME")
-    case.happen(events.MotionSeconded(moved.made, moved.motion.name, person.number))
-
-
 def _unseconded(case: Case, _act: object = None) -> Question:
     """Return what was moved last and waits for a second."""
     found = [e for e in pending(case.meeting) if not e.seconded and e.motion.second]
@@ -279,6 +272,20 @@ def _unseconded(case: Case, _act: object = None) -> Question:
             _nothing_to_second(case)
         return Question(Motion("main", Kind.MAIN), open_texts[-1])
     return max(found, key=lambda each: each.made)
+
+
+@decides(_unseconded)
+def _second_last(case: Case, act: acts.SecondLast) -> None:
+    waiting = _unseconded(case)
+    if waiting.label:
+        do(case, Second(waiting.label, act.by))
+        return
+    person = case.person(act.by)
+    moved = next(e for e in case.meeting.business.pending if e.made == waiting.made)
+    if moved.by == person.number:
+        case.refuse("OWN_MOTION", ("second by NAME",), name=person.name, label=moved.motion.name)
+    check_seconder(case, person, "second by NAME")
+    case.happen(events.MotionSeconded(moved.made, moved.motion.name, person.number))
 
 
 def _is_seconded(case: Case, label: str) -> bool:
@@ -294,6 +301,12 @@ def _offered_if_any(case: Case) -> tuple[str, ...]:
     return _offered(case) if case.meeting.floor.rules.motions else ()
 
 
+def _any_blank(case: Case, _act: object) -> None:
+    if not case.meeting.blanks:
+        in_force(case)
+
+
+@decides(either(_both, _any_blank))
 def _raise_point(case: Case, act: acts.RaisePoint) -> None:
     """Raise a point of order; what stands behind the label of a blank is put first for it."""
     if labels.blank_meant(case.meeting, act.person):
@@ -312,6 +325,7 @@ def _raise_point(case: Case, act: acts.RaisePoint) -> None:
     _happen(case, events.MotionMade(described.rules, person.number, text, group=group))
 
 
+@decides(in_force)
 def _rule(case: Case, act: acts.GiveRuling) -> None:
     in_force(case)
     text = short(case, act.text)
@@ -333,29 +347,11 @@ def _rule(case: Case, act: acts.GiveRuling) -> None:
     go_on_after(case, point)
 
 
+@decides(question_asked)
 def _declare_carried(case: Case, act: acts.DeclareCarried) -> None:
     by_voice(case, question_asked(case), carried=True)
 
 
+@decides(question_asked)
 def _declare_lost(case: Case, act: acts.DeclareLost) -> None:
     by_voice(case, question_asked(case), carried=False)
-
-
-def _both(case: Case, act: object) -> None:
-    in_force(case)
-    anybody_here(case)
-
-
-def _any_blank(case: Case, _act: object) -> None:
-    if not case.meeting.blanks:
-        in_force(case)
-
-
-DECIDERS: Deciders = {
-    acts.MakeMotion: Rule(_make, _both),
-    acts.SecondLast: Rule(_second_last, _unseconded),
-    acts.DeclareCarried: Rule(_declare_carried, question_asked),
-    acts.DeclareLost: Rule(_declare_lost, question_asked),
-    acts.RaisePoint: Rule(_raise_point, either(_both, _any_blank)),
-    acts.GiveRuling: Rule(_rule, in_force),
-}

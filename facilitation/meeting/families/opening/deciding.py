@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.floor import end_every_turn, pause_turn
 from facilitation.meeting.deciding.in_force import keep
 from facilitation.meeting.deciding.open_decision import advise_to_settle
-from facilitation.meeting.deciding.ready import Rule, speaking
+from facilitation.meeting.deciding.ready import decides, speaking
 from facilitation.meeting.deciding.within import do
 from facilitation.meeting.families.agenda.acts import BeginProcess
 from facilitation.meeting.families.agenda.deciding import end_item_of_stage
@@ -21,6 +21,15 @@ from facilitation.meeting.sittings import is_planned, sits_today
 from facilitation.meeting.state import Meeting
 
 
+def _check_not_opened(case: Case, act: acts.OpenMeeting) -> None:
+    if case.meeting.opening is not None:
+        title, possible = case.meeting.opening.title, ('item "…"', "arrive NAME")
+        if act.title.strip() == title:
+            case.already(possible, code="ALREADY_OPENED", title=title)
+        case.refuse("ALREADY_OPENED", possible, title=title)
+
+
+@decides(_check_not_opened)
 def _open(case: Case, act: acts.OpenMeeting) -> None:
     _check_not_opened(case, act)
     if not act.title.strip():
@@ -34,20 +43,6 @@ def _open(case: Case, act: acts.OpenMeeting) -> None:
         keep(case, process)
 
 
-def _check_not_opened(case: Case, act: acts.OpenMeeting) -> None:
-    if case.meeting.opening is not None:
-        title, possible = case.meeting.opening.title, ('item "…"', "arrive NAME")
-        if act.title.strip() == title:
-            case.already(possible, code="ALREADY_OPENED", title=title)
-        case.refuse("ALREADY_OPENED", possible, title=title)
-
-
-def _break(case: Case, act: acts.TakeBreak) -> None:
-    _check_no_break(case, act)
-    pause_turn(case)
-    case.happen(events.BreakBegan(act.length))
-
-
 def _check_no_break(case: Case, act: acts.TakeBreak) -> None:
     if case.meeting.pause is not None:
         if act.length in (0, case.meeting.pause.length):
@@ -55,6 +50,14 @@ def _check_no_break(case: Case, act: acts.TakeBreak) -> None:
         case.refuse("BREAK_ALREADY", ("reconvene",))
 
 
+@decides(_check_no_break)
+def _break(case: Case, act: acts.TakeBreak) -> None:
+    _check_no_break(case, act)
+    pause_turn(case)
+    case.happen(events.BreakBegan(act.length))
+
+
+@decides()
 def _end_break(case: Case, act: acts.EndBreak) -> None:
     pause = case.meeting.pause
     if pause is None:
@@ -70,12 +73,6 @@ def _end_break(case: Case, act: acts.EndBreak) -> None:
         case.happen(WentOnWithout(missing))
 
 
-def _adjourn(case: Case, act: acts.Adjourn) -> None:
-    _check_sits(case, act)
-    pause_turn(case)
-    case.happen(events.SittingEnded(act.until))
-
-
 def _check_sits(case: Case, act: acts.Adjourn) -> None:
     pause = case.meeting.pause
     if is_planned(case.meeting):
@@ -86,6 +83,20 @@ def _check_sits(case: Case, act: acts.Adjourn) -> None:
         case.refuse("SITTING_ENDED", ("sitting",))
 
 
+@decides(_check_sits)
+def _adjourn(case: Case, act: acts.Adjourn) -> None:
+    _check_sits(case, act)
+    pause_turn(case)
+    case.happen(events.SittingEnded(act.until))
+
+
+def _check_another_day(case: Case, act: acts.BeginSitting) -> None:
+    """Refuse where the present sitting began today and nobody adjourned it."""
+    if sits_today(case.meeting, case.context.moment.at):
+        case.refuse("SITTING_GOES_ON", ("adjourn",))
+
+
+@decides(_check_another_day)
 def _begin_sitting(case: Case, act: acts.BeginSitting) -> None:
     """Begin another sitting; a turn that nobody ended ends with what was done last."""
     _check_another_day(case, act)
@@ -102,12 +113,7 @@ def _begin_sitting(case: Case, act: acts.BeginSitting) -> None:
         do(case, BeginProcess())
 
 
-def _check_another_day(case: Case, act: acts.BeginSitting) -> None:
-    """Refuse where the present sitting began today and nobody adjourned it."""
-    if sits_today(case.meeting, case.context.moment.at):
-        case.refuse("SITTING_GOES_ON", ("adjourn",))
-
-
+@decides()
 def _close(case: Case, act: acts.CloseMeeting) -> None:
     advise_to_settle(case)
     end_every_turn(case)
@@ -117,6 +123,7 @@ def _close(case: Case, act: acts.CloseMeeting) -> None:
     case.happen(events.MeetingClosed())
 
 
+@decides(speaking)
 def _count_on(case: Case, act: acts.CountOn) -> None:
     turn = speaking(case)
     if act.missing < 0:
@@ -130,14 +137,3 @@ def _item_time_since(case: Case, tick: int) -> int:
     if item is None or item.began is None:
         return 0
     return max(0, case.tick - max(item.began, tick))
-
-
-DECIDERS: Deciders = {
-    acts.OpenMeeting: Rule(_open, _check_not_opened),
-    acts.TakeBreak: Rule(_break, _check_no_break),
-    acts.EndBreak: _end_break,
-    acts.Adjourn: Rule(_adjourn, _check_sits),
-    acts.BeginSitting: Rule(_begin_sitting, _check_another_day),
-    acts.CloseMeeting: _close,
-    acts.CountOn: Rule(_count_on, speaking),
-}

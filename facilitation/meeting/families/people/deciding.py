@@ -10,10 +10,10 @@ from msgspec.structs import replace
 from facilitation.decisions.review import read_date
 from facilitation.floor import rounds
 from facilitation.meeting.deciding import floor as on_floor
-from facilitation.meeting.deciding.case import Case, Deciders, names_in, quoted
+from facilitation.meeting.deciding.case import Case, names_in, quoted
 from facilitation.meeting.deciding.groups import group_meant
 from facilitation.meeting.deciding.offering import to_join
-from facilitation.meeting.deciding.ready import Rule, anybody_here, anybody_known
+from facilitation.meeting.deciding.ready import anybody_here, anybody_known, decides
 from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.naming import PersonUnnamed
 from facilitation.meeting.families.people import acts, events
@@ -24,11 +24,13 @@ from facilitation.people.names import clean, fold
 from facilitation.people.person import Person
 
 
+@decides()
 def _bring(case: Case, act: acts.BringPeople) -> None:
     """Refuse: only whoever plays the act can read files, and gives an Enrol instead."""
     case.refuse("FILE_NOT_READ", ("arrive NAME",), file=act.file)
 
 
+@decides()
 def _enrol(case: Case, act: acts.Enrol) -> None:
     known = {key for each in case.meeting.people.values() for key in each.keys}
     number = len(case.meeting.people)
@@ -66,6 +68,7 @@ def _enrolled(number: int, name: str, newcomer: acts.Newcomer) -> events.Enrolle
     )
 
 
+@decides()
 def _arrive(case: Case, act: acts.Arrive) -> None:
     group, listed = title_of(case, act.group), title_of(case, act.list)
     lists = (listed,) if listed else ()
@@ -121,6 +124,7 @@ def _declares(person: Person, group: str, lists: tuple[str, ...]) -> bool:
     return new_group or not set(lists) <= set(person.lists)
 
 
+@decides(anybody_here)
 def _leave(case: Case, act: acts.Leave) -> None:
     names, groups = _parted(case, act.names, act.groups)
     meant = (*_named_to_leave(case, names), *_of_groups(case, groups, "leave of {}"))
@@ -194,6 +198,7 @@ def _somebody_away(case: Case, act: acts.ComeBack) -> None:
         case.already(("arrive NAME",), code="ALL_HERE")
 
 
+@decides(_somebody_away)
 def _come_back(case: Case, act: acts.ComeBack) -> None:
     names, groups = _parted(case, act.names, act.groups)
     named = case.people(names, here=False)
@@ -206,6 +211,7 @@ def _come_back(case: Case, act: acts.ComeBack) -> None:
             case.happen(events.PersonReturned(person.number))
 
 
+@decides(anybody_known)
 def _correct_name(case: Case, act: acts.CorrectName) -> None:
     person = case.person(act.name, here=False)
     name, line = title_of(case, act.title), f"name {person.number} as"
@@ -219,6 +225,7 @@ def _correct_name(case: Case, act: acts.CorrectName) -> None:
     case.happen(events.NameCorrected(person.number, name, person.name))
 
 
+@decides(anybody_here)
 def _give_role(case: Case, act: acts.GiveRole) -> None:
     role = fold(act.role)
     if not role:
@@ -236,6 +243,7 @@ def _give_role(case: Case, act: acts.GiveRole) -> None:
     case.happen(events.RoleGiven(role, person.number, until, act.note.strip()))
 
 
+@decides(anybody_known)
 def _mark_interpreted(case: Case, act: acts.MarkInterpreted) -> None:
     person = case.person(act.name, here=False)
     if person.interpreted == act.on:
@@ -245,15 +253,3 @@ def _mark_interpreted(case: Case, act: acts.MarkInterpreted) -> None:
     turn = case.meeting.floor.turn
     if turn is not None and turn.person == person.number:
         on_floor.stretch_turn(case, turn)
-
-
-DECIDERS: Deciders = {
-    acts.BringPeople: _bring,
-    acts.Enrol: _enrol,
-    acts.Arrive: _arrive,
-    acts.Leave: Rule(_leave, anybody_here),
-    acts.ComeBack: Rule(_come_back, _somebody_away),
-    acts.CorrectName: Rule(_correct_name, anybody_known),
-    acts.GiveRole: Rule(_give_role, anybody_here),
-    acts.MarkInterpreted: Rule(_mark_interpreted, anybody_known),
-}

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from facilitation.meeting.agenda_time import is_kept
 from facilitation.meeting.agenda_tree import block_of, is_over, is_within
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.items import (
     any_item,
     check_not_begun,
@@ -16,7 +16,7 @@ from facilitation.meeting.deciding.items import (
     place_block,
 )
 from facilitation.meeting.deciding.labels import open_proposal
-from facilitation.meeting.deciding.ready import Rule, some
+from facilitation.meeting.deciding.ready import decides, some
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.agenda import events as agenda
@@ -28,6 +28,13 @@ _MINUTES_A_DAY = 24 * 60
 _FEWEST = 2
 
 
+def _several(case: Case, _act: object) -> None:
+    any_item(case)
+    if len(case.meeting.agenda) < _FEWEST:
+        case.refuse("NO_SUCH_PLACE", ('item "…"',), last=place_on_agenda(case.meeting, 1))
+
+
+@decides(_several)
 def _nest(case: Case, act: acts.NestItem) -> None:
     item = item_meant(case, act.item)
     if not act.within:
@@ -55,6 +62,7 @@ def _move_behind(case: Case, item: Item, behind: int) -> None:
     place_block(case, block, others.index(last) + 1)
 
 
+@decides(any_item)
 def _present(case: Case, act: acts.NamePresenter) -> None:
     item = item_meant(case, act.item)
     person = case.person(act.name, here=False).number if act.name else 0
@@ -63,6 +71,7 @@ def _present(case: Case, act: acts.NamePresenter) -> None:
     case.happen(events.PresenterNamed(item.number, person))
 
 
+@decides(any_item)
 def _ask_ahead(case: Case, act: acts.AskAhead) -> None:
     item, text = item_meant(case, act.item), short(case, act.text)
     if not text:
@@ -73,6 +82,16 @@ def _ask_ahead(case: Case, act: acts.AskAhead) -> None:
     case.happen(events.AskedAhead(item.number, text, by))
 
 
+def _any_text_and_item(case: Case, _act: object) -> None:
+    any_item(case)
+    proposals = [each for each in case.meeting.proposals.values() if each.fate is Fate.OPEN]
+    if not proposals:
+        case.refuse("UNKNOWN_LABEL", ('propose P1 "Title" by NAME',))
+    if case.meeting.agenda == tuple({each.item for each in proposals}):
+        case.refuse("NO_SUCH_PLACE", ('item "…"',), last=len(case.meeting.agenda))
+
+
+@decides(_any_text_and_item)
 def _bring(case: Case, act: acts.BringText) -> None:
     proposal, item = open_proposal(case, act.label), item_meant(case, act.item)
     if proposal.item == item.number:
@@ -80,6 +99,15 @@ def _bring(case: Case, act: acts.BringText) -> None:
     case.happen(events.TextBrought(item.number, proposal.label))
 
 
+def _several_not_begun(case: Case, _act: object) -> None:
+    any_item(case)
+    items = agenda_of(case.meeting)
+    some(items, lambda item: check_not_begun(case, item))
+    if sum(_not_begun(each) for each in items) < _FEWEST:
+        case.refuse("NO_SUCH_PLACE", ('item "…"',), last=len(items))
+
+
+@decides(_several_not_begun)
 def _merge(case: Case, act: acts.MergeItems) -> None:
     title = title_of(case, act.title)
     found = {each.number: each for each in (item_meant(case, typed) for typed in act.items)}
@@ -110,6 +138,14 @@ def _gather_parts(case: Case, number: int) -> None:
         place_block(case, block, others.index(own[-1]) + 1)
 
 
+def _check_to_come(case: Case, item: Item) -> None:
+    if item.done:
+        case.refuse("ITEM_DONE", ('item "…"',), name=item.title)
+    if item.number == case.meeting.item:
+        case.refuse("ITEM_BEGUN", (f'second reading "{item.title}"', "start ITEM"), name=item.title)
+
+
+@decides(items_where(_check_to_come))
 def _defer(case: Case, act: acts.DeferItem) -> None:
     item = item_meant(case, act.item)
     _check_to_come(case, item)
@@ -127,13 +163,12 @@ def _with_parts_to_come(case: Case, item: Item) -> list[int]:
     return [each for each in block if not items[each - 1].done and each != case.meeting.item]
 
 
-def _check_to_come(case: Case, item: Item) -> None:
-    if item.done:
-        case.refuse("ITEM_DONE", ('item "…"',), name=item.title)
-    if item.number == case.meeting.item:
-        case.refuse("ITEM_BEGUN", (f'second reading "{item.title}"', "start ITEM"), name=item.title)
+def _any_resting(case: Case, _act: object) -> None:
+    any_item(case)
+    _resting(case, agenda_of(case.meeting))
 
 
+@decides(_any_resting)
 def _restore(case: Case, act: acts.RestoreItem) -> None:
     item = item_meant(case, act.item)
     resting = _resting(case, [item])
@@ -149,11 +184,7 @@ def _resting(case: Case, items: Iterable[Item]) -> list[Item]:
     return found
 
 
-def _any_resting(case: Case, _act: object) -> None:
-    any_item(case)
-    _resting(case, agenda_of(case.meeting))
-
-
+@decides(any_item)
 def _read_again(case: Case, act: acts.ReadAgain) -> None:
     item = item_meant(case, act.item)
     if item.plan.again is not None and item.plan.again.until == act.until:
@@ -161,6 +192,7 @@ def _read_again(case: Case, act: acts.ReadAgain) -> None:
     case.happen(events.ItemReadAgain(item.number, act.until))
 
 
+@decides(items_where(check_not_done))
 def _fix(case: Case, act: acts.FixHour) -> None:
     item = item_meant(case, act.item)
     check_not_done(case, item)
@@ -171,6 +203,7 @@ def _fix(case: Case, act: acts.FixHour) -> None:
     case.happen(events.HourFixed(item.number, act.minute))
 
 
+@decides(any_item)
 def _mark_minimum(case: Case, act: acts.MarkMinimum) -> None:
     numbers = tuple(sorted({item_meant(case, each).number for each in act.items}))
     before = tuple(each.number for each in case.meeting.items if each.plan.needed)
@@ -179,6 +212,12 @@ def _mark_minimum(case: Case, act: acts.MarkMinimum) -> None:
     case.happen(events.MinimumMarked(numbers))
 
 
+def _any_minimum(case: Case, _act: object) -> None:
+    if not any(each.plan.needed for each in agenda_of(case.meeting)):
+        case.refuse("NO_MINIMUM", ("minimum ITEM, ITEM",))
+
+
+@decides(_any_minimum)
 def _keep_minimum(case: Case, act: acts.KeepMinimum) -> None:
     if not any(each.plan.needed for each in agenda_of(case.meeting)):
         case.refuse("NO_MINIMUM", ("minimum ITEM, ITEM",))
@@ -196,54 +235,11 @@ def _may_go(case: Case, item: Item) -> bool:
     return not (begun or is_kept(meeting, item) or meeting.item in block_of(meeting, item.number))
 
 
-def _any_minimum(case: Case, _act: object) -> None:
-    if not any(each.plan.needed for each in agenda_of(case.meeting)):
-        case.refuse("NO_MINIMUM", ("minimum ITEM, ITEM",))
-
-
+@decides(any_item)
 def _agree(case: Case, act: acts.AgreeAgenda) -> None:
     any_item(case)
     case.happen(events.AgendaAgreed(short(case, act.how)))
 
 
-def _several_not_begun(case: Case, _act: object) -> None:
-    any_item(case)
-    items = agenda_of(case.meeting)
-    some(items, lambda item: check_not_begun(case, item))
-    if sum(_not_begun(each) for each in items) < _FEWEST:
-        case.refuse("NO_SUCH_PLACE", ('item "…"',), last=len(items))
-
-
 def _not_begun(item: Item) -> bool:
     return item.began is None and not item.done and not item.spent
-
-
-def _several(case: Case, _act: object) -> None:
-    any_item(case)
-    if len(case.meeting.agenda) < _FEWEST:
-        case.refuse("NO_SUCH_PLACE", ('item "…"',), last=place_on_agenda(case.meeting, 1))
-
-
-def _any_text_and_item(case: Case, _act: object) -> None:
-    any_item(case)
-    proposals = [each for each in case.meeting.proposals.values() if each.fate is Fate.OPEN]
-    if not proposals:
-        case.refuse("UNKNOWN_LABEL", ('propose P1 "Title" by NAME',))
-    if case.meeting.agenda == tuple({each.item for each in proposals}):
-        case.refuse("NO_SUCH_PLACE", ('item "…"',), last=len(case.meeting.agenda))
-
-
-DECIDERS: Deciders = {
-    acts.NestItem: Rule(_nest, _several),
-    acts.NamePresenter: Rule(_present, any_item),
-    acts.AskAhead: Rule(_ask_ahead, any_item),
-    acts.BringText: Rule(_bring, _any_text_and_item),
-    acts.MergeItems: Rule(_merge, _several_not_begun),
-    acts.DeferItem: Rule(_defer, items_where(_check_to_come)),
-    acts.RestoreItem: Rule(_restore, _any_resting),
-    acts.ReadAgain: Rule(_read_again, any_item),
-    acts.FixHour: Rule(_fix, items_where(check_not_done)),
-    acts.MarkMinimum: Rule(_mark_minimum, any_item),
-    acts.KeepMinimum: Rule(_keep_minimum, _any_minimum),
-    acts.AgreeAgenda: Rule(_agree, any_item),
-}

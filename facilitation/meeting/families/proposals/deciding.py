@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from facilitation.meeting.agenda_tree import to_treat
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.debate import check_floor
 from facilitation.meeting.deciding.labels import label_of, new_label, open_label, open_proposal
-from facilitation.meeting.deciding.ready import Rule, anybody_known, of_texts
+from facilitation.meeting.deciding.ready import anybody_known, decides, of_texts
 from facilitation.meeting.deciding.rewording import reword
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.short_texts import title as title_of
@@ -24,6 +24,7 @@ from facilitation.meeting.state import Proposal
 from facilitation.people.names import fold
 
 
+@decides(anybody_known)
 def _propose(case: Case, act: Propose) -> None:
     label = new_label(case, act.label)
     title, text = title_of(case, act.title), text_wanted(case, act.text)
@@ -55,11 +56,13 @@ def _let_its_item_have(case: Case, label: str, title: str) -> None:
         case.happen(TextBrought(found[0].number, label))
 
 
+@decides(anybody_known)
 def _propose_from(case: Case, act: acts.ProposeFrom) -> None:
     """Refuse: only whoever can read files knows the text."""
     case.refuse("FILE_NOT_READ", (f'propose {act.label} "Title" by NAME',), file=act.path)
 
 
+@decides(of_texts(open_proposal))
 def _state_need(case: Case, act: acts.StateNeed) -> None:
     proposal = open_proposal(case, act.label)
     text = text_wanted(case, act.text)
@@ -68,6 +71,12 @@ def _state_need(case: Case, act: acts.StateNeed) -> None:
     case.happen(events.NeedStated(proposal.label, text))
 
 
+def _anything_to_explain(case: Case, act: object = None) -> None:
+    if not any(each.label for each in case.meeting.came):
+        of_texts(open_proposal)(case, act)
+
+
+@decides(_anything_to_explain)
 def _explain(case: Case, act: acts.Explain) -> None:
     """Explain a proposal, or tell the groups that sent an amendment why this became of it."""
     label = label_of(case, act.label)
@@ -85,11 +94,7 @@ def _explain(case: Case, act: acts.Explain) -> None:
     case.happen(events.ProposalExplained(proposal.label, text))
 
 
-def _anything_to_explain(case: Case, act: object = None) -> None:
-    if not any(each.label for each in case.meeting.came):
-        of_texts(open_proposal)(case, act)
-
-
+@decides(of_texts(open_proposal))
 def _retitle(case: Case, act: acts.Retitle) -> None:
     proposal = open_proposal(case, act.label)
     title = title_of(case, act.title)
@@ -100,6 +105,7 @@ def _retitle(case: Case, act: acts.Retitle) -> None:
     case.happen(events.ProposalRetitled(proposal.label, title))
 
 
+@decides(of_texts(open_proposal))
 def _revise(case: Case, act: acts.Revise) -> None:
     proposal = open_proposal(case, act.label)
     text = text_wanted(case, act.text)
@@ -127,6 +133,7 @@ def _is_moved(case: Case, proposal: Proposal) -> bool:
     return asked and motions.get(REWORD) is not None
 
 
+@decides(of_texts(open_label))
 def _sponsor(case: Case, act: acts.Sponsor) -> None:
     label = open_label(case, act.label)
     matter = case.meeting.proposals.get(label) or case.meeting.amendments[label]
@@ -137,6 +144,15 @@ def _sponsor(case: Case, act: acts.Sponsor) -> None:
     case.happen(events.SponsorsNamed(label, tuple(new)))
 
 
+def _proposal(case: Case, typed: str) -> Proposal:
+    label = label_of(case, typed)
+    proposal = case.meeting.proposals.get(label)
+    if proposal is None:
+        case.refuse("NOT_A_PROPOSAL", ("attach P1 FILE",), label=label)
+    return proposal
+
+
+@decides(of_texts(_proposal))
 def _attach(case: Case, act: acts.Attach) -> None:
     proposal = _proposal(case, act.label)
     label = proposal.label
@@ -146,27 +162,7 @@ def _attach(case: Case, act: acts.Attach) -> None:
     case.happen(events.FileAttached(label, name, act.size, act.sha256))
 
 
-def _proposal(case: Case, typed: str) -> Proposal:
-    label = label_of(case, typed)
-    proposal = case.meeting.proposals.get(label)
-    if proposal is None:
-        case.refuse("NOT_A_PROPOSAL", ("attach P1 FILE",), label=label)
-    return proposal
-
-
+@decides(of_texts(_proposal))
 def _attach_file(case: Case, act: acts.AttachFile) -> None:
     """Refuse: only whoever can read files can keep a copy of one."""
     case.refuse("FILE_NOT_READ", (f"attach {act.label} FILE",), file=act.path)
-
-
-DECIDERS: Deciders = {
-    Propose: Rule(_propose, anybody_known),
-    acts.ProposeFrom: Rule(_propose_from, anybody_known),
-    acts.StateNeed: Rule(_state_need, of_texts(open_proposal)),
-    acts.Explain: Rule(_explain, _anything_to_explain),
-    acts.Retitle: Rule(_retitle, of_texts(open_proposal)),
-    acts.Revise: Rule(_revise, of_texts(open_proposal)),
-    acts.Sponsor: Rule(_sponsor, of_texts(open_label)),
-    acts.Attach: Rule(_attach, of_texts(_proposal)),
-    acts.AttachFile: Rule(_attach_file, of_texts(_proposal)),
-}

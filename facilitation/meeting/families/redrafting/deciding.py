@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from facilitation.meeting.consequences import carried_over, reads_anew
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.labels import (
     check_free,
     new_label,
     open_amendment,
     open_proposal,
 )
-from facilitation.meeting.deciding.ready import Rule, of_texts, some_text
+from facilitation.meeting.deciding.ready import decides, of_texts, some_text
 from facilitation.meeting.deciding.rewording import ask_afresh
 from facilitation.meeting.deciding.ripeness import check_whole
 from facilitation.meeting.deciding.short_texts import short
@@ -30,6 +30,7 @@ from facilitation.text.corrections import EDITORIAL, touched
 from facilitation.text.rebase import combined, conflict
 
 
+@decides(of_texts(open_amendment))
 def _redraft(case: Case, act: Redraft) -> None:
     amendment = open_amendment(case, act.label)
     by = case.person(act.by, here=False)
@@ -53,6 +54,15 @@ def _redraft(case: Case, act: Redraft) -> None:
     ask_afresh(case)
 
 
+def _two_to_merge(case: Case, act: Merge) -> None:
+    """Refuse where no two amendments to one text are free to be merged."""
+    some_text(case, open_amendment)
+    targets = Counter(case.meeting.amendments[each].target for each in _mergeable(case))
+    if not any(number > 1 for number in targets.values()):
+        case.refuse("ONE_ALONE", ("amend P1 A2 by NAME: …",))
+
+
+@decides(_two_to_merge)
 def _merge(case: Case, act: Merge) -> None:
     label = new_label(case, act.label)
     merged = [open_amendment(case, each) for each in dict.fromkeys(act.labels)]
@@ -77,14 +87,6 @@ def _check_mergeable(case: Case, amendment: Amendment, target: str) -> None:
     check_whole(case, amendment)
 
 
-def _two_to_merge(case: Case, act: Merge) -> None:
-    """Refuse where no two amendments to one text are free to be merged."""
-    some_text(case, open_amendment)
-    targets = Counter(case.meeting.amendments[each].target for each in _mergeable(case))
-    if not any(number > 1 for number in targets.values()):
-        case.refuse("ONE_ALONE", ("amend P1 A2 by NAME: …",))
-
-
 def _mergeable(case: Case) -> Iterator[str]:
     for each in case.meeting.amendments.values():
         with suppress(Refused):
@@ -100,6 +102,7 @@ def _check_together(case: Case, amendments: list[Amendment]) -> None:
                 case.refuse("CANNOT_STAND", possible, label=one.label, other=other.label)
 
 
+@decides(of_texts(open_proposal))
 def _correct(case: Case, act: Correct) -> None:
     proposal = open_proposal(case, act.label)
     label = proposal.label
@@ -123,10 +126,3 @@ def _check_editorial(case: Case, proposal: Proposal, edit: Edit) -> None:
             words = clean(f"{each.struck} → {each.inserted}")
             case.advise("MORE_THAN_EDITORIAL", possible, label=label, words=words, line=each.line)
             return
-
-
-DECIDERS: Deciders = {
-    Redraft: Rule(_redraft, of_texts(open_amendment)),
-    Merge: Rule(_merge, _two_to_merge),
-    Correct: Rule(_correct, of_texts(open_proposal)),
-}

@@ -6,9 +6,9 @@ from facilitation.floor import rounds
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.beginning import begins_by_role, ring_begins, spokes_in_order
 from facilitation.meeting.deciding import floor as on_floor
-from facilitation.meeting.deciding.case import Case, Deciders, quoted
+from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.deciding.offering import to_hold_a_round
-from facilitation.meeting.deciding.ready import Rule, anybody_else, anybody_known, both, speaking
+from facilitation.meeting.deciding.ready import anybody_else, anybody_known, both, decides, speaking
 from facilitation.meeting.families.rounds import events
 from facilitation.meeting.families.rounds.acts import EndRound, HoldRound, Pass, Reply, Skip
 from facilitation.people.finding import people_meant
@@ -18,6 +18,12 @@ SPOKES = "spokes"
 """The word for all who speak for a group, where no person is called so."""
 
 
+def _check_no_round(case: Case, _act: object = None) -> None:
+    if case.meeting.floor.round is not None:
+        case.refuse("ROUND_GOING", to_hold_a_round(case), name="")
+
+
+@decides(both(_check_no_round, anybody_known))
 def _hold(case: Case, act: HoldRound) -> None:
     floor = case.meeting.floor
     _check_no_round(case)
@@ -39,11 +45,6 @@ def _hold(case: Case, act: HoldRound) -> None:
     asks = act.asks if prompt == _in_view(case, act.asks) else 0
     case.happen(events.RoundOpened(number, order, mode, start, absent, forward, prompt, asks))
     _first_holder(case, start)
-
-
-def _check_no_round(case: Case, _act: object = None) -> None:
-    if case.meeting.floor.round is not None:
-        case.refuse("ROUND_GOING", to_hold_a_round(case), name="")
 
 
 def _prompt(case: Case, act: HoldRound) -> str:
@@ -103,13 +104,6 @@ def _first_holder(case: Case, start: int) -> None:
         on_floor.go_on(case)
 
 
-def _pass(case: Case, act: Pass) -> None:
-    holder = _holder(case)
-    case.happen(events.PiecePassed(holder, act.back))
-    on_floor.end_turn(case, "passed")
-    on_floor.go_on(case)
-
-
 def _holder(case: Case, _act: object = None) -> int:
     going = case.meeting.floor.round
     holder = rounds.holder(going) if going is not None else None
@@ -117,6 +111,14 @@ def _holder(case: Case, _act: object = None) -> int:
     if holder is None or turn is None or turn.kind is not TurnKind.ROUND:
         case.refuse("NOBODY_HOLDS", to_hold_a_round(case))
     return holder
+
+
+@decides(_holder)
+def _pass(case: Case, act: Pass) -> None:
+    holder = _holder(case)
+    case.happen(events.PiecePassed(holder, act.back))
+    on_floor.end_turn(case, "passed")
+    on_floor.go_on(case)
 
 
 def _round_going(case: Case) -> rounds.Round:
@@ -132,6 +134,7 @@ def _anybody_to_skip(case: Case, act: Skip) -> None:
         case.refuse("HAS_SPOKEN", to_hold_a_round(case))
 
 
+@decides(_anybody_to_skip)
 def _skip(case: Case, act: Skip) -> None:
     going = _round_going(case)
     person = case.person(act.name, here=False)
@@ -153,6 +156,11 @@ def _skip(case: Case, act: Skip) -> None:
         case.happen(events.RoundEnded(after.number))
 
 
+def _anybody_to_reply(case: Case, act: Reply) -> None:
+    anybody_else(case, speaking(case).person, "OWN_TURN", ("done",))
+
+
+@decides(_anybody_to_reply)
 def _reply(case: Case, act: Reply) -> None:
     person = case.person(act.name)
     floor = case.meeting.floor
@@ -168,21 +176,9 @@ def _reply(case: Case, act: Reply) -> None:
     on_floor.start_reply(case, person.number)
 
 
-def _anybody_to_reply(case: Case, act: Reply) -> None:
-    anybody_else(case, speaking(case).person, "OWN_TURN", ("done",))
-
-
+@decides()
 def _end(case: Case, act: EndRound) -> None:
     going = case.meeting.floor.round
     if going is None:
         case.already(to_hold_a_round(case), code="NO_ROUND")
     on_floor.end_round(case, going)
-
-
-DECIDERS: Deciders = {
-    HoldRound: Rule(_hold, both(_check_no_round, anybody_known)),
-    Pass: Rule(_pass, _holder),
-    Skip: Rule(_skip, _anybody_to_skip),
-    Reply: Rule(_reply, _anybody_to_reply),
-    EndRound: _end,
-}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from facilitation.floor.grouping import How, make_groups
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.floor import pause_turn
 from facilitation.meeting.deciding.groups import group_meant
 from facilitation.meeting.deciding.labels import label_of
 from facilitation.meeting.deciding.offering import to_make_groups
-from facilitation.meeting.deciding.ready import Rule, both, on_record
+from facilitation.meeting.deciding.ready import both, decides, on_record
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.families.small_groups.acts import EndGroups, MakeGroups, ReportGroup
 from facilitation.meeting.families.small_groups.events import GroupReported, GroupsEnded, GroupsMade
@@ -18,6 +18,14 @@ from facilitation.meeting.state import SmallGroups
 _SMALLEST = 2
 
 
+def _could_make(case: Case, act: MakeGroups) -> None:
+    _check_no_groups(case)
+    here = count_here(case.meeting)
+    if here <= _SMALLEST:
+        case.refuse("BAD_GROUP_SIZE", to_make_groups(case), here=here)
+
+
+@decides(_could_make)
 def _make(case: Case, act: MakeGroups) -> None:
     _check_no_groups(case)
     if act.how not in set(How):
@@ -41,13 +49,14 @@ def _check_no_groups(case: Case) -> None:
         case.refuse("GROUPS_ALREADY", ("end groups", 'group 1 says "…"'))
 
 
-def _could_make(case: Case, act: MakeGroups) -> None:
-    _check_no_groups(case)
-    here = count_here(case.meeting)
-    if here <= _SMALLEST:
-        case.refuse("BAD_GROUP_SIZE", to_make_groups(case), here=here)
+def _groups(case: Case, _act: object = None) -> SmallGroups:
+    groups = case.meeting.small_groups
+    if groups is None:
+        case.refuse("NO_GROUPS", to_make_groups(case))
+    return groups
 
 
+@decides(both(_groups, on_record))
 def _report(case: Case, act: ReportGroup) -> None:
     groups = _groups(case)
     number = _number_of(case, groups, act.group) if act.group else act.number
@@ -77,21 +86,8 @@ def _is_by_group(groups: SmallGroups) -> bool:
     return groups.how == How.BY_GROUP
 
 
+@decides()
 def _end(case: Case, act: EndGroups) -> None:
     if case.meeting.small_groups is None:
         case.already(to_make_groups(case), code="NO_GROUPS")
     case.happen(GroupsEnded())
-
-
-def _groups(case: Case, _act: object = None) -> SmallGroups:
-    groups = case.meeting.small_groups
-    if groups is None:
-        case.refuse("NO_GROUPS", to_make_groups(case))
-    return groups
-
-
-DECIDERS: Deciders = {
-    MakeGroups: Rule(_make, _could_make),
-    ReportGroup: Rule(_report, both(_groups, on_record)),
-    EndGroups: _end,
-}

@@ -11,12 +11,12 @@ from facilitation.floor.signals import DEFAULT_SIGNALS, Signal
 from facilitation.floor.stack import entry_of
 from facilitation.floor.terms import OPEN_LIST, OrderTerms
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting.deciding.case import Case, Deciders, names_in, quoted
+from facilitation.meeting.deciding.case import Case, names_in, quoted
 from facilitation.meeting.deciding.debate import check_debate, check_may_speak
 from facilitation.meeting.deciding.floor import main_turn, miss_turn, start_entry
 from facilitation.meeting.deciding.hands import several, signalled
 from facilitation.meeting.deciding.offering import other_orders, to_join
-from facilitation.meeting.deciding.ready import Rule, anybody_here, speaking
+from facilitation.meeting.deciding.ready import anybody_here, decides, speaking
 from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.stack import acts, events
 from facilitation.meeting.reading import deciding
@@ -24,6 +24,20 @@ from facilitation.people.names import fold
 from facilitation.people.person import Person
 
 
+def _could_raise(case: Case, act: acts.RaiseHand) -> None:
+    """Refuse a kind of hand that nobody can raise; a symbol behind the name says another kind."""
+    anybody_here(case)
+    if act.kind is Kind.STACK:
+        return
+    _, signal = signalled(case, act.name)
+    kind = signal.like if signal is not None else act.kind
+    if signal is None:
+        _usual(case, kind)
+    if kind is Kind.CLARIFY and main_turn(case.meeting.floor) is None:
+        case.refuse("NOTHING_TO_ASK", ("hand NAME", "call NAME"))
+
+
+@decides(_could_raise)
 def _raise_hand(case: Case, act: acts.RaiseHand) -> None:
     name, signal = (act.name, None) if act.others else signalled(case, act.name)
     if act.kind is Kind.STACK and signal is None:
@@ -53,19 +67,6 @@ def _usual(case: Case, kind: Kind) -> Signal | None:
         possible = [f"NAME{each.symbol}" for each in known if each.symbol]
         case.refuse("UNKNOWN_SIGNAL", possible, name=kind.name.lower())
     return usual
-
-
-def _could_raise(case: Case, act: acts.RaiseHand) -> None:
-    """Refuse a kind of hand that nobody can raise; a symbol behind the name says another kind."""
-    anybody_here(case)
-    if act.kind is Kind.STACK:
-        return
-    _, signal = signalled(case, act.name)
-    kind = signal.like if signal is not None else act.kind
-    if signal is None:
-        _usual(case, kind)
-    if kind is Kind.CLARIFY and main_turn(case.meeting.floor) is None:
-        case.refuse("NOTHING_TO_ASK", ("hand NAME", "call NAME"))
 
 
 def _side(case: Case, act: acts.RaiseHand) -> str:
@@ -211,6 +212,12 @@ def _keep_to_the_piece(case: Case, person: Person) -> None:
         case.advise("ROUND_GOING", (*replies, f"{name}!"), name=person.name)
 
 
+def _anybody_to_miss(case: Case, act: acts.ReportNoShow) -> None:
+    if not case.meeting.floor.stack.entries:
+        speaking(case)
+
+
+@decides(_anybody_to_miss)
 def _report_no_show(case: Case, act: acts.ReportNoShow) -> None:
     turn = case.meeting.floor.turn
     if not act.name:
@@ -223,11 +230,6 @@ def _report_no_show(case: Case, act: acts.ReportNoShow) -> None:
         _miss_waiting(case, person)
 
 
-def _anybody_to_miss(case: Case, act: acts.ReportNoShow) -> None:
-    if not case.meeting.floor.stack.entries:
-        speaking(case)
-
-
 def _miss_waiting(case: Case, person: Person) -> None:
     """Somebody who waits was called aloud and is not there."""
     entry = entry_of(case.meeting.floor.stack, person.number)
@@ -236,6 +238,12 @@ def _miss_waiting(case: Case, person: Person) -> None:
     case.happen(events.PersonMissed(person.number, 0, entry.arrival, entry.missed))
 
 
+def _anybody_to_move(case: Case, act: acts.Move) -> None:
+    if not any(each.kind is Kind.STACK for each in case.meeting.floor.stack.entries):
+        case.refuse("NOBODY_WAITS", ("hand NAME", "call NAME"))
+
+
+@decides(_anybody_to_move)
 def _move(case: Case, act: acts.Move) -> None:
     person = case.person(act.name)
     floor = case.meeting.floor
@@ -250,11 +258,7 @@ def _move(case: Case, act: acts.Move) -> None:
     case.happen(events.EntryMoved(entry.arrival, person.number, act.to, act.because))
 
 
-def _anybody_to_move(case: Case, act: acts.Move) -> None:
-    if not any(each.kind is Kind.STACK for each in case.meeting.floor.stack.entries):
-        case.refuse("NOBODY_WAITS", ("hand NAME", "call NAME"))
-
-
+@decides()
 def _order_stack(case: Case, act: acts.OrderStack) -> None:
     if order_named(act.order) is None:
         case.refuse("UNKNOWN_ORDER", other_orders(case), name=act.order)
@@ -286,25 +290,17 @@ def _list_meant(case: Case, typed: str) -> str:
     return declared.get(fold(typed), title_of(case, typed))
 
 
+@decides()
 def _close_stack(case: Case, act: acts.CloseStack) -> None:
     if case.meeting.floor.stack.closed:
         case.already(("open stack",), what="stack_closed")
     case.happen(events.StackClosed())
 
 
+@decides()
 def _open_stack(case: Case, act: acts.OpenStack) -> None:
     before = case.meeting.floor
     case.happen(events.StackOpened())
     # Where the stack waits for the quota list, opening it lets others speak again.
     if case.meeting.floor == before:
         case.already(("close stack",), what="stack_open")
-
-
-DECIDERS: Deciders = {
-    acts.RaiseHand: Rule(_raise_hand, _could_raise),
-    acts.ReportNoShow: Rule(_report_no_show, _anybody_to_miss),
-    acts.Move: Rule(_move, _anybody_to_move),
-    acts.OrderStack: _order_stack,
-    acts.CloseStack: _close_stack,
-    acts.OpenStack: _open_stack,
-}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.in_order import check_turn
 from facilitation.meeting.deciding.labels import is_open, label_of, open_amendment, open_blank
-from facilitation.meeting.deciding.ready import Rule, either, of_texts
+from facilitation.meeting.deciding.ready import decides, either, of_texts
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.families.blanks.deciding import any_suggestion
 from facilitation.meeting.families.matter.events import ProposalTakenUp
@@ -16,6 +16,14 @@ from facilitation.meeting.state import Amendment
 from facilitation.people.names import fold
 
 
+def _could_be_taken(case: Case, label: str) -> None:
+    """Refuse what is in view, unless it can be put into another place of the order."""
+    amendment = case.meeting.amendments.get(label)
+    if amendment is None or not is_open(case.meeting, label):
+        _check_not_in_view(case, label)
+
+
+@decides(of_texts(_could_be_taken))
 def _take(case: Case, act: Take) -> None:
     if not act.first and not act.after:
         label = label_of(case, act.label)
@@ -31,13 +39,6 @@ def _take(case: Case, act: Take) -> None:
 def _check_not_in_view(case: Case, label: str) -> None:
     if case.meeting.matter == label:
         case.already(("take LABEL",), name=label)
-
-
-def _could_be_taken(case: Case, label: str) -> None:
-    """Refuse what is in view, unless it can be put into another place of the order."""
-    amendment = case.meeting.amendments.get(label)
-    if amendment is None or not is_open(case.meeting, label):
-        _check_not_in_view(case, label)
 
 
 def _before(case: Case, amendment: Amendment, after: str) -> tuple[str, ...]:
@@ -65,6 +66,7 @@ def _choose(case: Case, target: str, first: tuple[str, ...], because: str) -> No
     case.happen(OrderChosen(target, order, short(case, because)))
 
 
+@decides(either(of_texts(open_amendment), any_suggestion))
 def _choose_order(case: Case, act: ChooseOrder) -> None:
     if act.blank:
         _choose_suggestions(case, act)
@@ -91,9 +93,3 @@ def _choose_suggestions(case: Case, act: ChooseOrder) -> None:
         possible = (f'fill {blank.label} "{present[0]}"',)
         case.already(possible, name=blank.label)
     case.happen(OrderChosen(blank.label, order, short(case, act.because)))
-
-
-DECIDERS: Deciders = {
-    Take: Rule(_take, of_texts(_could_be_taken)),
-    ChooseOrder: Rule(_choose_order, either(of_texts(open_amendment), any_suggestion)),
-}

@@ -7,10 +7,10 @@ from facilitation.floor.entries import Entry
 from facilitation.floor.stack import Nobody
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.deciding import floor as on_floor
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.offering import to_speak
 from facilitation.meeting.deciding.places import place_typed
-from facilitation.meeting.deciding.ready import Rule, anybody_else, anybody_here, speaking
+from facilitation.meeting.deciding.ready import anybody_else, anybody_here, decides, speaking
 from facilitation.meeting.families.turns import acts, events
 from facilitation.meeting.following import Following, Step, following, open_question
 from facilitation.meeting.reading import stack_places
@@ -20,6 +20,7 @@ _USUAL_LIMIT = 120_000
 _SCOPES = ("person", "group", "item")
 
 
+@decides()
 def _next(case: Case, act: acts.Next) -> None:
     """End the present turn and call who is next; a point of process gives the floor back."""
     if on_floor.end_silence(case):
@@ -64,6 +65,14 @@ def _budgets_lifted(case: Case) -> tuple[str, ...]:
     return tuple(f"budget {scope} none" for scope, each in known if each is not None and each.hard)
 
 
+def _anybody_to_call(case: Case, act: acts.Call) -> None:
+    anybody_here(case)
+    turn = case.meeting.floor.turn
+    if turn is not None:
+        anybody_else(case, turn.person, "SPEAKS_ALREADY", ("done", "next"))
+
+
+@decides(_anybody_to_call)
 def _call(case: Case, act: acts.Call) -> None:
     place = place_typed(act.name)
     person = _at_place(case, place) if place else case.person(act.name)
@@ -87,13 +96,6 @@ def _call(case: Case, act: acts.Call) -> None:
         on_floor.start_unlisted(case, person.number)
 
 
-def _anybody_to_call(case: Case, act: acts.Call) -> None:
-    anybody_here(case)
-    turn = case.meeting.floor.turn
-    if turn is not None:
-        anybody_else(case, turn.person, "SPEAKS_ALREADY", ("done", "next"))
-
-
 def _at_place(case: Case, place: int) -> Person:
     """Return who waits at a place of the stack as everybody sees it; 1 is next."""
     waiting = stack_places(case.meeting.floor)
@@ -104,25 +106,19 @@ def _at_place(case: Case, place: int) -> Person:
     return case.meeting.people[waiting[place - 1].entry.person]
 
 
+@decides()
 def _pause(case: Case, act: acts.Pause) -> None:
     speaking(case)
     if not on_floor.pause_turn(case):
         case.already(("resume", "done"), code="ALREADY_PAUSED")
 
 
+@decides()
 def _resume(case: Case, act: acts.Resume) -> None:
     turn = speaking(case)
     if turns.running(turn):
         case.already(("pause", "done"), code="NOT_PAUSED")
     case.happen(events.TurnResumed(turn.id))
-
-
-def _extend(case: Case, act: acts.Extend) -> None:
-    turn = _limited(case)
-    rules = case.meeting.floor.rules
-    if turn.extensions >= rules.extensions:
-        case.advise("EXTENDED_ENOUGH", ("done",), most=rules.extensions)
-    case.happen(events.TurnExtended(turn.id, act.length or rules.extension, act.by))
 
 
 def _limited(case: Case, _act: object = None) -> Turn:
@@ -132,6 +128,16 @@ def _limited(case: Case, _act: object = None) -> Turn:
     return turn
 
 
+@decides(_limited)
+def _extend(case: Case, act: acts.Extend) -> None:
+    turn = _limited(case)
+    rules = case.meeting.floor.rules
+    if turn.extensions >= rules.extensions:
+        case.advise("EXTENDED_ENOUGH", ("done",), most=rules.extensions)
+    case.happen(events.TurnExtended(turn.id, act.length or rules.extension, act.by))
+
+
+@decides()
 def _done(case: Case, act: acts.Done) -> None:
     if on_floor.end_silence(case):
         return
@@ -139,6 +145,7 @@ def _done(case: Case, act: acts.Done) -> None:
     on_floor.go_back(case)
 
 
+@decides()
 def _put_answer_aside(case: Case, act: acts.PutAnswerAside) -> None:
     """Let the floor go on without the answer that comes next; a question just asked has ended."""
     question = open_question(case.meeting)
@@ -149,6 +156,7 @@ def _put_answer_aside(case: Case, act: acts.PutAnswerAside) -> None:
     case.happen(on_floor.lapsed(case, (question,), "aside"))
 
 
+@decides()
 def _set_limit(case: Case, act: acts.SetLimit) -> None:
     if act.length < 0:
         case.refuse("BAD_LENGTH", ("limit 2:00",))
@@ -159,21 +167,9 @@ def _set_limit(case: Case, act: acts.SetLimit) -> None:
     case.happen(events.LimitSet(act.length, act.hard))
 
 
+@decides()
 def _set_budget(case: Case, act: acts.SetBudget) -> None:
     if act.scope not in _SCOPES:
         possible = tuple(f"budget {each} 5:00" for each in _SCOPES)
         case.refuse("UNKNOWN_SCOPE", possible, name=act.scope)
     case.happen(events.BudgetSet(act.scope, act.length, act.hard))
-
-
-DECIDERS: Deciders = {
-    acts.Next: _next,
-    acts.Call: Rule(_call, _anybody_to_call),
-    acts.Pause: _pause,
-    acts.Resume: _resume,
-    acts.Extend: Rule(_extend, _limited),
-    acts.Done: _done,
-    acts.PutAnswerAside: _put_answer_aside,
-    acts.SetLimit: _set_limit,
-    acts.SetBudget: _set_budget,
-}

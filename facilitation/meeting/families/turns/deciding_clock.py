@@ -5,25 +5,15 @@ from __future__ import annotations
 from facilitation.floor import turns
 from facilitation.floor.clock import Mark, first_stop, last_start, recorded, stopped
 from facilitation.floor.turns import Turn
-from facilitation.meeting.deciding.case import Case, Deciders
+from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.floor import end_turn, hear_points, pause_turn
 from facilitation.meeting.deciding.offering import to_speak
-from facilitation.meeting.deciding.ready import Rule, speaking
+from facilitation.meeting.deciding.ready import decides, speaking
 from facilitation.meeting.families.turns.acts import CorrectClock
 from facilitation.meeting.families.turns.events import ClockCorrected, TurnResumed
 from facilitation.meeting.state import Floor
 
 _SECOND = 1000
-
-
-def _correct(case: Case, act: CorrectClock) -> None:
-    correct = {
-        Mark.BEGAN: _began,
-        Mark.PAUSED: _paused,
-        Mark.RESUMED: _resumed,
-        Mark.ENDED: _ended,
-    }
-    correct[Mark(act.what)](case, case.tick - act.ago)
 
 
 def _anything_to_correct(case: Case, act: CorrectClock) -> None:
@@ -34,6 +24,17 @@ def _anything_to_correct(case: Case, act: CorrectClock) -> None:
             _paused_once(case)
         case Mark.BEGAN | Mark.ENDED:
             _present_or_last(case)
+
+
+@decides(_anything_to_correct)
+def _correct(case: Case, act: CorrectClock) -> None:
+    correct = {
+        Mark.BEGAN: _began,
+        Mark.PAUSED: _paused,
+        Mark.RESUMED: _resumed,
+        Mark.ENDED: _ended,
+    }
+    correct[Mark(act.what)](case, case.tick - act.ago)
 
 
 def _present_or_last(case: Case) -> Turn:
@@ -181,8 +182,3 @@ def _name(case: Case, turn: Turn) -> str:
 
 def _length(seconds: int) -> str:
     return f"{seconds // 60}:{seconds % 60:02}"
-
-
-DECIDERS: Deciders = {
-    CorrectClock: Rule(_correct, _anything_to_correct),
-}
