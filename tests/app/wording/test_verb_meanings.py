@@ -16,6 +16,10 @@ def test_every_verb_has_a_meaning(usage):
     assert Wording().verbs.means(usage)
 
 
+def test_no_verb_is_told_as_another_one_that_begins_alike():
+    assert len({Wording().verbs.means(usage) for usage in ACTS}) == len(ACTS)
+
+
 def test_every_word_within_a_line_has_a_meaning():
     used = {
         word
