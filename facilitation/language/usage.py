@@ -59,7 +59,7 @@ class Clause:
 
 @dataclass(frozen=True)
 class Line:
-    """What follows a verb, in runs: one clause, or several in any order, each or none."""
+    """What follows a verb, in runs: one clause, or several with keywords, in any order."""
 
     runs: tuple[tuple[Clause, ...], ...]
 
@@ -84,7 +84,7 @@ class Line:
         found: list[str] = []
         for run in self.runs[at + 1 :]:
             found += chain.from_iterable(each.begins for each in run)
-            if not run[0].optional:
+            if not all(each.optional for each in run):
                 break
         return tuple(found)
 
@@ -93,8 +93,11 @@ def _in_any_order(reader: Reader, run: tuple[Clause, ...], stops: Words) -> dict
     found: dict[str, Any] = {}
     clauses = {each.keywords[0]: each for each in run}
     while keyword := reader.clause(*clauses):
-        clause = clauses[keyword]
+        clause = clauses[keyword] if clauses[keyword].optional else clauses.pop(keyword)
         found[clause.field] = clause.read(reader, (*clauses, *stops))
+    for each in clauses.values():
+        if not each.optional:
+            reader.need(each.keywords[0])
     return found
 
 
@@ -106,8 +109,8 @@ def line_of(usage: str, fields: Mapping[str, object], forms: Mapping[str, Form])
     """
     runs: list[tuple[Clause, ...]] = []
     for clause in _clauses(usage, iter(fields.items()), forms):
-        loose = bool(clause.optional and clause.keywords)
-        if loose and runs and runs[-1][0].optional and runs[-1][0].keywords:
+        before = {each.keywords[:1] for each in runs[-1]} if runs else {()}
+        if clause.keywords and () not in before and clause.keywords[:1] not in before:
             runs[-1] = (*runs[-1], clause)
         else:
             runs.append((clause,))

@@ -23,15 +23,26 @@ def _propose(reader: Reader) -> acts.Propose | ProposeFrom:
     if reader.next_is_quoted() and reader.is_followed_by("by"):
         reader.is_lacking("LABEL")  # what stands there is the title
     label, title = reader.label(), reader.quoted('"TITLE"')
-    reader.need("by")
-    by = reader.name(*_CLAUSES, "from")
-    sponsors = reader.names(*_CLAUSES, "from") if reader.take("with") else ()
-    because = reader.reason_if_any()
+    by, sponsors, because = _whose(reader, "from")
     if reader.take("from"):
         return ProposeFrom(label, title, by, reader.raw("FILE"), sponsors, because)
     reader.take(":")
     text = reader.text_or_block()
     return acts.Propose(label, title, by, text, sponsors, because)
+
+
+def _whose(reader: Reader, *stops: str) -> tuple[str, tuple[str, ...], str]:
+    """Read who proposes, with whom and why; ``stops`` may follow."""
+    reader.need("by")
+    by = reader.name(*_CLAUSES, *stops)
+    sponsors: tuple[str, ...] = ()
+    because = ""
+    while keyword := reader.clause(*_CLAUSES):
+        if keyword == "with":
+            sponsors = reader.names(*_CLAUSES, *stops)
+        else:
+            because = reader.quoted()
+    return by, sponsors, because
 
 
 def _say_propose(act: acts.Propose) -> str:
@@ -54,12 +65,10 @@ def _amend(reader: Reader) -> acts.Amend:
     if reader.next_is("by") and not reader.is_followed_by("by"):
         reader.is_lacking("LABEL")
     label = reader.label()
-    reader.need("by")
-    by = reader.name(*KINDS, *_CLAUSES)
-    sponsors = reader.names(*KINDS, *_CLAUSES) if reader.take("with") else ()
+    by, sponsors, ahead = _whose(reader, *KINDS)
     reader.take(":")
     first, *also = read_changes(reader)
-    because = reader.reason_if_any()
+    because = ahead or reader.reason_if_any()
     return acts.Amend(target, label, by, first, tuple(also), because, sponsors)
 
 

@@ -52,13 +52,13 @@ _LEVEL = replace(one_of(("group", "themes", "outcome", "none")), nothing="none")
 
 def _note(reader: Reader) -> acts.WriteNote:
     text = reader.quoted()
-    if reader.take("item"):
-        return acts.WriteNote(
-            text, acts.NO_TURN, reader.number(least=1) if reader.take("entry") else 0
-        )
     found = {"turn": 0, "entry": 0}
-    while keyword := reader.clause(*found):
-        found[keyword] = reader.number(least=1)
+    while keyword := reader.clause(*found, "item"):
+        if keyword == "item" and found["turn"]:
+            raise reader.clash(keyword)
+        found["turn" if keyword == "item" else keyword] = (
+            acts.NO_TURN if keyword == "item" else reader.number(least=1)
+        )
     return acts.WriteNote(text, found["turn"], found["entry"])
 
 
@@ -71,8 +71,12 @@ def _say_note(act: acts.WriteNote) -> str:
 def _action(reader: Reader) -> acts.WriteAction:
     owner = reader.name()
     word, task = reader.ahead(), reader.quoted()
-    due = reader.date() if reader.take("by") else ""
-    entry = reader.number(least=1) if reader.take("entry") else 0
+    due, entry = "", 0
+    while keyword := reader.clause("by", "entry"):
+        if keyword == "by":
+            due = reader.date()
+        else:
+            entry = reader.number(least=1)
     if not task.strip() and not entry:
         raise reader.fault(Misread.MISSING, word, what='"…"')
     return acts.WriteAction(owner, task, due, entry)

@@ -18,19 +18,20 @@ _STOPS = ("by", "because")
 def _move(reader: Reader) -> Move | acts.MakeMotion:
     """Read what is moved by whom, or who is moved to which place of the stack."""
     if not reader.further_on("by"):
-        who = reader.name("to")
+        who, ahead = reader.name("to", "because"), reader.reason_if_any()
         reader.need("to")
-        return Move(who, FROM_ONE.read(reader, "NUMBER", ()), reader.reason())
+        return Move(who, FROM_ONE.read(reader, "NUMBER", ()), ahead or reader.reason())
     words = []
     while reader.more and not reader.next_is_quoted() and not reader.next_is(*_STOPS):
         words.append(reader.word("MOTION"))
     if not words:
         raise reader.fault(Misread.MISSING, reader.ahead(), what="MOTION")
     text = reader.quoted() if reader.next_is_quoted() else ""
+    because = reader.reason_if_any()
     reader.need("by")
     by = reader.name("because")
     motion, length = _with_length(" ".join(words))
-    return acts.MakeMotion(motion, by, text, length, reader.reason_if_any())
+    return acts.MakeMotion(motion, by, text, length, because or reader.reason_if_any())
 
 
 def _with_length(motion: str) -> tuple[str, int]:

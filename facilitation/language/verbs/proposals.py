@@ -13,10 +13,11 @@ from facilitation.meeting.families.proposals import acts
 
 def _revise(reader: Reader) -> acts.Revise:
     label = reader.label()
-    by = reader.name("because") if reader.take("by") else ""
-    because = reader.reason_if_any()
+    found = {"by": "", "because": ""}
+    while keyword := reader.clause(*found):
+        found[keyword] = reader.name("because") if keyword == "by" else reader.quoted()
     reader.take(":")
-    return acts.Revise(label, reader.text_or_block(), by, because)
+    return acts.Revise(label, reader.text_or_block(), **found)
 
 
 def _say_revise(act: acts.Revise) -> str:

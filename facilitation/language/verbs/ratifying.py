@@ -39,10 +39,13 @@ def _ask(reader: Reader) -> Act:
 
 
 def _totals_and_group(reader: Reader) -> tuple[bool, str]:
-    totals = bool(reader.take("with"))
-    if totals:
-        reader.need("totals")
-    return totals, reader.name(what='"GROUP"') if reader.take("from") else ""
+    totals, group = False, ""
+    while keyword := reader.clause("with", "from"):
+        if keyword == "with":
+            totals = bool(reader.need("totals"))
+        else:
+            group = reader.name("with", what='"GROUP"')
+    return totals, group
 
 
 def _say_rest(act: ratifying.Ratify | ratifying.ReplyTo) -> str:

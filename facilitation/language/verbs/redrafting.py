@@ -12,10 +12,11 @@ from facilitation.meeting.families.redrafting.acts import Correct, Divide, Merge
 def _redraft(reader: Reader) -> Redraft:
     label = reader.label()
     reader.need("by")
-    by = reader.name(*KINDS)
+    by = reader.name(*KINDS, "because")
+    ahead = reader.reason_if_any()
     reader.take(":")
     first, *also = read_changes(reader)
-    because = reader.reason_if_any()
+    because = ahead or reader.reason_if_any()
     return Redraft(label, by, first, tuple(also), because)
 
 

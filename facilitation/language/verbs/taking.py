@@ -11,9 +11,12 @@ from facilitation.meeting.families.taking.acts import ChooseOrder, Take
 
 def _take(reader: Reader) -> Take:
     label = reader.label()
+    ahead = reader.reason_if_any()
     first = bool(reader.take("first"))
     after = reader.label() if not first and reader.take("after") else ""
-    because = reader.quoted() if (first or after) and reader.take("because") else ""
+    if ahead and not (first or after):
+        reader.need("first", "after")  # a reason is why it is taken there
+    because = ahead or (reader.reason_if_any() if first or after else "")
     return Take(label, first, after, because)
 
 

@@ -875,6 +875,39 @@ def test_a_wrong_argument_offers_the_usage():
 
 
 @pytest.mark.parametrize(
+    ("line", "the_same"),
+    [
+        ('switch circle because "x" for good', 'switch circle for good because "x"'),
+        (
+            'switch circle agreed "y" because "x" keeper Bo',
+            'switch circle keeper Bo because "x" agreed "y"',
+        ),
+        ("merge A1, A2 by Ben as A5", "merge A1, A2 as A5 by Ben"),
+        (
+            'defer P1 because "x" until 2027-05-01 to Bo',
+            'defer P1 to Bo until 2027-05-01 because "x"',
+        ),
+        ('move recess 10m because "x" by Bo', 'move recess 10m by Bo because "x"'),
+        ('move Bo because "x" to 2', 'move Bo to 2 because "x"'),
+        (
+            'propose P1 "T" by Bo because "x" with Chi: "t"',
+            'propose P1 "T" by Bo with Chi because "x": "t"',
+        ),
+        ('amend P1 A1 by Bo because "x": strike "t"', 'amend P1 A1 by Bo: strike "t" because "x"'),
+        ('redraft A1 by Bo because "x": strike "t"', 'redraft A1 by Bo: strike "t" because "x"'),
+        ('revise P1 because "x" by Bo: "t"', 'revise P1 by Bo because "x": "t"'),
+        ('take A3 because "x" first', 'take A3 first because "x"'),
+        ('reply P1 reject from "North" with totals', 'reply P1 reject with totals from "North"'),
+        ('action Bo "t" entry 7 by 2026-06-01', 'action Bo "t" by 2026-06-01 entry 7'),
+        ('note "t" entry 7 item', 'note "t" item entry 7'),
+        ('question "q" by Bo for Tents', 'question "q" for Tents by Bo'),
+    ],
+)
+def test_what_stands_at_the_end_of_a_line_stands_there_in_either_order(line, the_same):
+    assert parse(line) == parse(the_same)
+
+
+@pytest.mark.parametrize(
     ("line", "needed"),
     [
         ('propose P1 "T" by Ana', True),
