@@ -34,15 +34,14 @@ def _propose(reader: Reader) -> acts.Propose | ProposeFrom:
 def _whose(reader: Reader, *stops: str) -> tuple[str, tuple[str, ...], str]:
     """Read who proposes, with whom and why; ``stops`` may follow."""
     reader.need("by")
-    by = reader.name(*_CLAUSES, *stops)
-    sponsors: tuple[str, ...] = ()
+    by, *sponsors = reader.names(*_CLAUSES, *stops)
     because = ""
     while keyword := reader.clause(*_CLAUSES):
         if keyword == "with":
-            sponsors = reader.names(*_CLAUSES, *stops)
+            sponsors += reader.names(*_CLAUSES, *stops)
         else:
             because = reader.quoted()
-    return by, sponsors, because
+    return by, tuple(sponsors), because
 
 
 def _say_propose(act: acts.Propose) -> str:

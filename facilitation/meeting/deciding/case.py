@@ -16,11 +16,15 @@ from facilitation.meeting.reading import people_here
 from facilitation.meeting.seat import Post
 from facilitation.meeting.spokes import group_called, groups_answer, voice_of
 from facilitation.meeting.state import Meeting
+from facilitation.pattern import pattern
 from facilitation.people.finding import people_meant
 from facilitation.people.names import clean, fold
 from facilitation.people.person import Person
 from facilitation.process.catalogue import OPEN_FLOOR, Processes
 from facilitation.process.process import Process
+
+AND = pattern(r"(?i)\s+(?:and|und|&)\s+")
+"""What stands between two names where it is said, and no comma."""
 
 _NAMES_OFFERED = 8
 _MOST_SHOWN = 400
@@ -159,8 +163,14 @@ class Case:
 
     def people(self, typed: Iterable[str], *, here: bool = True) -> tuple[Person, ...]:
         """Find everybody who is meant, nobody twice."""
-        found = [self.person(each, here=here) for each in typed]
+        found = [self.person(each, here=here) for row in typed for each in self._joined(row)]
         return tuple({each.number: each for each in found}.values())
+
+    def _joined(self, typed: str) -> list[str]:
+        """Part ``Anna and Ben`` where nobody is called so, and each part means somebody."""
+        parts = AND.split(typed)
+        joined = len(parts) > 1 and not self.meant(typed) and all(map(self.meant, parts))
+        return parts if joined else [typed]
 
     def process(self, typed: str) -> Process:
         """Find the process that is meant."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from facilitation.floor.signals import Signal
 from facilitation.map import Map
-from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.case import AND, Case
 from facilitation.people.finding import people_meant
 from facilitation.people.person import Person
 
@@ -37,7 +37,7 @@ def several(case: Case, typed: str) -> tuple[Person, ...]:
     Raises:
         Refused: some of the row means somebody, but one part of it nobody, or several.
     """
-    row = typed.split()
+    row = AND.sub(" ", typed).split()
     if not 1 < len(row) <= _MOST_WORDS or case.meant(typed):
         return ()
     known = case.meeting.people

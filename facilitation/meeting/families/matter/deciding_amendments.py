@@ -24,8 +24,7 @@ _EASY_DEGREE = 2
 def _amend(case: Case, act: Amend) -> None:
     label = new_label(case, act.label)
     target = open_label(case, act.target)
-    mover = case.person(act.by, here=False)
-    sponsors = case.people(act.sponsors, here=False)
+    mover, *sponsors = case.people((act.by, *act.sponsors), here=False)
     degree = _degree(case, target)
     _check_room(case, target)
     check_amendable(case, target)
@@ -39,7 +38,7 @@ def _amend(case: Case, act: Amend) -> None:
             mover.number,
             edit,
             short(case, act.because),
-            tuple(each.number for each in sponsors if each != mover),
+            tuple(each.number for each in sponsors),
             degree if degree > _EASY_DEGREE else 0,
             case.group_meant(act.by),
         )

@@ -30,8 +30,7 @@ def _propose(case: Case, act: Propose) -> None:
     title, text = title_of(case, act.title), text_wanted(case, act.text)
     if not title or not text:
         case.refuse("TEXT_NEEDED", ('propose P1 "Title" by NAME',))
-    mover = case.person(act.by, here=False)
-    sponsors = case.people(act.sponsors, here=False)
+    mover, *sponsors = case.people((act.by, *act.sponsors), here=False)
     check_floor(case, MAIN, mover)
     case.happen(
         ProposalMade(
@@ -39,7 +38,7 @@ def _propose(case: Case, act: Propose) -> None:
             title,
             mover.number,
             text,
-            tuple(each.number for each in sponsors if each != mover),
+            tuple(each.number for each in sponsors),
             short(case, act.because),
             short(case, act.source),
             case.group_meant(act.by),
