@@ -128,7 +128,8 @@ class Program(QObject):
         def written(line: str) -> str:
             from app.console.reading_aliases import aliases_in  # read when a line is first said
 
-            return aliases_in(tongue.language).written(line)
+            called = self.wording.processes.in_line(line)
+            return aliases_in(tongue.language).written(called)
 
         # In English a verb is called what it is; a first picture reads no aliases.
         said = as_recorded if tongue.language == "en" else written

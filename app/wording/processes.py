@@ -19,6 +19,7 @@ from facilitation.meeting.purpose import (
 )
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
+from facilitation.pattern import pattern
 from facilitation.process.catalogue import OPEN_FLOOR, Processes
 from facilitation.process.motion import MotionWords
 from facilitation.process.motions import Motions
@@ -28,6 +29,9 @@ from facilitation.process.version import called
 from facilitation.remembered import Remembered
 
 _MINUTE = 60_000
+
+
+_GOES_TO = pattern(r"(?P<verb>switch |renew |meet as )(?P<process>[^\"]+?)(?= because|$)")
 
 
 class ProcessWords(Words):
@@ -74,6 +78,16 @@ class ProcessWords(Words):
         if found is not None:
             return self.title(found)
         return self.tr("Open floor") if name in {"", OPEN_FLOOR} else called(name)
+
+    def in_line(self, line: str) -> str:
+        """Return a line with the process that it goes to called by its title, as it is read."""
+        from facilitation.language.writing import name  # the first picture writes no line
+
+        found = _GOES_TO.match(line)
+        meant = self._known.meant(found["process"]) if found else ()
+        if found is None or len(meant) != 1:
+            return line
+        return f"{found['verb']}{name(self.title(meant[0]))}{line[found.end() :]}"
 
     def motions_of(self, process: str) -> Motions:
         """Return the formal motions as they are under a process."""

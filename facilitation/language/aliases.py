@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import chain, pairwise
 
 import msgspec
@@ -38,6 +39,12 @@ _LONGEST_WORDS = 4
 _READ_LATER = frozenset({Misread.BAD_DATE, Misread.BAD_TIME, Misread.NEEDS_BLOCK})
 """What is read as people say it once the line is known: days and lengths of time."""
 
+_BRACKET = re.compile(r'\[([a-z]+(?: [a-z]+)*)(?=( "| DATE)|[ \]|])')
+"""What begins a part of a usage that may be left out, and whether words or a day follow."""
+
+_PLACEHOLDER = re.compile(r'"[^"]*"|\b[A-Z_]{2,}\b')
+"""What is to be filled in, or a text, which may be one."""
+
 _Replaced = tuple[int, int, str]
 """From where to where a line is replaced, and by what."""
 
@@ -50,7 +57,8 @@ class AliasFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     other words of a line, and ``motions`` what is moved, behind ``move``, which is called ``moves``
     there; both are read by their aliases where the line is none otherwise. ``more`` are words that
     are a verb alone, and begin another line where something follows.
-    ``translated_by`` is who wrote it.
+    ``placeholders`` say what is to be filled in; they are only shown. ``translated_by`` is who
+    wrote it.
     """
 
     translated_by: str
@@ -61,6 +69,7 @@ class AliasFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     motions: dict[str, tuple[str, ...]] = {}
     moves: str = ""
     more: dict[str, str] = {}
+    placeholders: dict[str, str] = {}
 
 
 class Aliases:
@@ -82,10 +91,11 @@ class Aliases:
         self._keywords = {fold(alias): word for word, called in keywords for alias in called}
         self._usual_keywords = {word: called[0] for word, called in keywords}
         self._words, self._motions = (file.words, file.motions) if file else ({}, {})
-        usual = {word: called[0] for word, called in self._words.items()}
-        self._beside = usual | self._usual_keywords
+        self._usual_words = {word: called[0] for word, called in self._words.items()}
+        self._beside = self._usual_words | self._usual_keywords
         self._moves = file.moves if file else ""
         self._more = {fold(each): said for each, said in (file.more if file else {}).items()}
+        self._placeholders = file.placeholders if file else {}
 
     def known(self) -> tuple[str, ...]:
         """Return every alias as it is written, in alphabetical order."""
@@ -113,8 +123,12 @@ class Aliases:
         """Return a line whose verb is known with its other words as the record knows them."""
         usages = " ".join(_usages_of(line))
         asked = {*re.findall(r"[a-z]+", usages), ""}
-        called = {word: found for word, found in self._words.items() if word in asked}
+        called = {
+            word: found for word, found in self._words.items() if asked.issuperset(word.split())
+        }
         called |= self._motions if line.lstrip().startswith(_MOVE) else {}
+        if "by DATE" in usages and "until" not in asked:
+            called["by"] = (*called.get("by", ()), *self._words.get("until", ()))
         meant = {tuple(fold(a).split()): word for word, found in called.items() for a in found}
         return self._replaced_in(line, meant)
 
@@ -137,8 +151,25 @@ class Aliases:
     def written(self, line: str) -> str:
         """Return a line, or a usage, with its verb and keywords called as people usually do.
 
-        Where that would mean something else, it stays as it is.
+        Where that would mean something else, it stays as it is. What is to be filled in, or may
+        be left out, is named for whoever reads it.
         """
+        said = _BRACKET.sub(partial(self._in_brackets, line), self._called(line))
+        because = self._usual_keywords.get(_BECAUSE, _BECAUSE)
+        return _PLACEHOLDER.sub(self._placeholder, said.replace(f" {_BECAUSE} …", f" {because} …"))
+
+    def _in_brackets(self, line: str, found: re.Match[str]) -> str:
+        word, behind = found.groups()
+        if word == "by" and behind == " DATE" and "until" not in line:
+            word = "until"  # a person is *von*, a day is *bis*
+        known = self._beside if behind == ' "' else self._usual_words
+        return f"[{known.get(word, word)}"
+
+    def _placeholder(self, found: re.Match[str]) -> str:
+        name = found[0].strip('"')
+        return found[0].replace(name, self._placeholders.get(name, name))
+
+    def _called(self, line: str) -> str:
         found = _whole_words(line)
         for length in (2, 1)[-len(found) :] if found else ():
             verb = " ".join(each.text for each in found[:length])

@@ -41,6 +41,48 @@ def test_an_offer_stands_with_its_other_name_and_what_it_does(german):
 
 
 @pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('action NAME "…" [by DATE] [entry NUMBER]', 'aufgabe NAME "…" [bis DATUM] [entry ZAHL]'),
+        ('renew PROCESS [because "…"]', 'erneuern VERFAHREN [weil "…"]'),
+        ("switch PROCESS because …", "wechseln VERFAHREN weil …"),
+        ('minute "TITLE of" TITLE', 'wortlaut "TITLE of" TITEL'),
+        ("return [for good]", "rückkehren [endgültig]"),
+    ],
+)
+def test_what_may_be_left_out_and_what_is_to_be_filled_in_is_said_in_german(line, said):
+    assert aliases_in("de").written(line) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ('aufgabe Ana "x" bis 2026-05-01', 'action Ana "x" by 2026-05-01'),
+        ('bedarf "x" bis 2026-05-01', 'need "x" by 2026-05-01'),
+        ('wechseln Kreis weil "x" endgültig', 'switch Kreis because "x" for good'),
+        ('treffen "T" in "Mühle"', 'meeting "T" at "Mühle"'),
+    ],
+)
+def test_what_is_shown_so_is_read_so(typed, line):
+    assert aliases_in("de").canonical(typed) == line
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("switch circle because …", "switch Kreis because …"),
+        ("meet as circle", "meet as Kreis"),
+        ("meet as PROCESS", "meet as PROCESS"),
+        ("call Ana", "call Ana"),
+    ],
+)
+def test_a_process_that_a_line_goes_to_is_called_by_its_title(german, line, said):
+    words = german.wording.processes
+    assert words.in_line(line) == said
+    assert words.in_line(words.in_line(line)) == said
+
+
+@pytest.mark.parametrize(
     ("typed", "said"),
     [
         ("wort Ben wei", ""),
@@ -68,7 +110,7 @@ def test_what_a_line_means_is_explained_by_the_verb(german):
     assert "Ben" in german.quick.hints.text()
     german.key(Qt.Key.Key_Escape)
     german.type("hilfe wort")
-    assert german.quick.notice.text().startswith("wort NAME|PLACE")
+    assert german.quick.notice.text().startswith("wort NAME|PLATZ")
 
 
 def test_in_english_verbs_are_offered_with_what_they_do(room):
