@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from app.command_line.exits import Status
 from app.command_line.teller import Teller, TroubleError
 from facilitation.library.places import default_library, place_of
-
-if TYPE_CHECKING:
-    from facilitation.record.findings import Finding
 
 Came = TypeVar("Came")
 
@@ -40,14 +37,8 @@ def whole_or_told(copying: Callable[[], Came], teller: Teller) -> Came:
     try:
         return copying()
     except CopyFault as fault:
-        sentence = teller.wording.troubles.copying(fault)
-        raise TroubleError(sentence) from fault
+        raise TroubleError(teller.wording.troubles.copying(fault)) from fault
     except NotWholeError as damaged:
-        tell_findings(damaged.findings, teller)
+        for each in damaged.findings:
+            teller.complain(teller.wording.troubles.finding(each))
         raise TroubleError(teller.nothing_copied(), Status.DAMAGED) from damaged
-
-
-def tell_findings(findings: tuple[Finding, ...], teller: Teller) -> None:
-    """Complain of everything that was found."""
-    for each in findings:
-        teller.complain(teller.wording.troubles.finding(each))

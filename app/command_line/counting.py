@@ -70,7 +70,6 @@ def _chosen(typed: str, words: PollWords) -> tuple[Poll, Terms] | None:
 
 
 def _usual(seats: int) -> tuple[Poll, Terms]:
-    """Return STV for several seats, ranked choice for one."""
     name = "stv" if seats > 1 else "ranked"
     poll = poll_named(name)
     if poll is None:
@@ -81,7 +80,6 @@ def _usual(seats: int) -> tuple[Poll, Terms]:
 def _settled(
     terms: Terms, poll: Poll, asked: Namespace, file: BallotFile, words: PollWords
 ) -> Terms:
-    """Return the terms with the seats and the seed that were asked for."""
     if asked.seats < 0 or (asked.seats > 1 and not poll.fills_seats):
         raise TroubleError(words.bad_seats(asked.seats, poll.name), Status.USAGE)
     seats = asked.seats or (terms.seats if terms.seats > 1 else file.seats) or 1
@@ -113,7 +111,6 @@ def _countable(
 
 
 def _tell_of(file: BallotFile, teller: Teller, words: BallotFileWords) -> None:
-    """Tell the title, what was passed over, and the parties."""
     if file.title:
         teller.tell(file.title)
     for each in file.remarks:

@@ -73,7 +73,6 @@ class Manual(Words):
         )
 
     def _about(self) -> str:
-        """Return what the program does, with examples."""
         return self.tr(
             """Goround keeps the floor of circles and assemblies, carries proposals to a
 decision, and writes the minutes. Without a command it opens its windows.

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.command_line.exits import Status
 from app.command_line.opened import meeting_meant, opened_library
+from app.command_line.paper import content_of
 from app.command_line.teller import Teller, TroubleError
 from app.papers.checking import (
     LARGEST,
@@ -109,8 +110,9 @@ def check_minutes(asked: Namespace, teller: Teller) -> int:
     """
     words = CheckWords(teller.translate)
     name = _format(asked.minutes, teller)
+    too_large = TroubleError(words.too_large(asked.minutes), Status.REFUSED)
     try:
-        read = passages_of(_content(asked.minutes, teller, words), name)
+        read = passages_of(content_of(asked.minutes, LARGEST, too_large, teller), name)
     except UnreadableFile as fault:
         raise TroubleError(words.unreadable(asked.minutes), Status.REFUSED) from fault
     seal = seal_in(read)
@@ -133,9 +135,7 @@ def check_minutes(asked: Namespace, teller: Teller) -> int:
         kept = KeptMeeting(library, wanted, processes_of(library.path))
     checked = check(read, name, seal, kept.history, kept.processes)
     _tell(checked, title, words, teller)
-    if damaged:
-        return Status.DAMAGED
-    return _STATUSES.get(checked.finding, Status.DAMAGED)
+    return Status.DAMAGED if damaged else _STATUSES.get(checked.finding, Status.DAMAGED)
 
 
 def _format(path: str, teller: Teller) -> str:
@@ -146,20 +146,7 @@ def _format(path: str, teller: Teller) -> str:
         raise TroubleError(said, Status.USAGE) from fault
 
 
-def _content(path: str, teller: Teller, words: CheckWords) -> bytes:
-    try:
-        with Path(path).open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except OSError as fault:
-        said = teller.cannot_read(path, fault.strerror or type(fault).__name__)
-        raise TroubleError(said) from fault
-    if len(data) > LARGEST:
-        raise TroubleError(words.too_large(path), Status.REFUSED)
-    return data
-
-
 def _tell(checked: Checked, title: str, words: CheckWords, teller: Teller) -> None:
-    """Tell what was found: on standard error what is not as it was approved."""
     tell = teller.tell if checked.finding is Finding.AGREES else teller.complain
     tell(words.found(checked, title))
     most = len(checked.differences) if checked.finding is Finding.WORDING else _MOST_SHOWN

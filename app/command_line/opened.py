@@ -115,7 +115,6 @@ def meeting_asked(asked: Namespace, teller: Teller, fold: Fold = fold) -> KeptMe
 
 
 def whole_or_not(kept: KeptMeeting) -> Status:
-    """Return what a command ends with that has told what can be read of a record."""
     return Status.FINE if kept.unreadable is None else Status.DAMAGED
 
 

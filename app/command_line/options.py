@@ -29,6 +29,17 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         self.exit(Status.USAGE, f"{self.prog}: {message}\nTry: {self.prog} --help\n")
 
+    def switch(self, name: str, about: str) -> None:
+        self.add_argument(name, action="store_true", help=about)
+
+    def value(self, name: str, called: str, about: str, *, short: str = "") -> None:
+        """Ask for a text behind an option; where it is not said the text is empty."""
+        names = (short, name) if short else (name,)
+        self.add_argument(*names, default="", metavar=called, help=about)
+
+    def values(self, name: str, called: str, about: str) -> None:
+        self.add_argument(name, action="append", default=[], metavar=called, help=about)
+
 
 def is_for_commands(arguments: Sequence[str]) -> bool:
     """Tell whether the arguments ask for a command, the manual or the version: none needs Qt."""

@@ -1,4 +1,4 @@
-"""Where a command writes, and in which format."""
+"""The files that a command reads and writes, and in which format."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from argparse import Namespace
 from pathlib import Path
 
 from app.command_line.exits import Status
-from app.command_line.teller import Teller, TroubleError
+from app.command_line.teller import Teller, TroubleError, why
 from app.papers.exporting import write_whole
-from app.wording.tongue import Tongue
 from facilitation.meeting.naming import Naming
 from facilitation.minutes.attribution import Told
 from facilitation.minutes.catalogue import (
@@ -36,11 +35,6 @@ def format_asked(asked: Namespace, teller: Teller, *, minutes: bool = False) -> 
         names = minutes_format_names() if minutes else format_names()
         there = ", ".join(names)
         raise TroubleError(teller.no_format(name, there), Status.USAGE) from fault
-
-
-def tongue_of(teller: Teller) -> Tongue:
-    """Return in which language papers are written: that of the one who tells."""
-    return teller.wording.tongue
 
 
 def order_meant(typed: str, own: Path | None) -> tuple[str, Path | None]:
@@ -101,7 +95,7 @@ def give(place: str, data: bytes, teller: Teller) -> None:
     try:
         write_whole(Path(place), data)
     except OSError as fault:
-        raise _not_written(place, fault, teller) from fault
+        raise TroubleError(teller.cannot_write(place, fault)) from fault
 
 
 def made_folder(typed: str, teller: Teller) -> Path:
@@ -114,9 +108,21 @@ def made_folder(typed: str, teller: Teller) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
-        raise _not_written(typed, fault, teller) from fault
+        raise TroubleError(teller.cannot_write(typed, fault)) from fault
     return folder
 
 
-def _not_written(place: str, fault: OSError, teller: Teller) -> TroubleError:
-    return TroubleError(teller.cannot_write(place, fault.strerror or type(fault).__name__))
+def content_of(path: str, most: int, too_large: TroubleError, teller: Teller) -> bytes:
+    """Return the bytes of a file, ``most`` at most: what never ends would fill the memory.
+
+    Raises:
+        TroubleError: it cannot be read, or is ``too_large``.
+    """
+    try:
+        with Path(path).open("rb") as file:
+            data = file.read(most + 1)
+    except OSError as fault:
+        raise TroubleError(teller.cannot_read(path, why(fault))) from fault
+    if len(data) > most:
+        raise too_large
+    return data

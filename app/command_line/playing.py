@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.command_line.exits import Status
 from app.command_line.json_lines import json_line
-from app.command_line.paper import give, made_folder, tongue_of
+from app.command_line.paper import content_of, give, made_folder
 from app.command_line.teller import Teller, TroubleError
 from app.resources import own_folder, own_taken, shipped_folder
 from facilitation.meeting.kept import KeptMeeting
@@ -23,7 +23,9 @@ _MOST_BYTES = 50_000_000
 def play(asked: Namespace, teller: Teller) -> int:
     """Play a script; return 0, 1 where an expectation was not met, 2 where a line was refused."""
     path = _script_path(asked.file, teller)
-    script = _read(path, teller)
+    file = str(path)
+    too_large = TroubleError(teller.too_large(file))
+    script = read_script(content_of(file, _MOST_BYTES, too_large, teller), file)
     out = made_folder(asked.out, teller) if asked.out else None
     journal = _journal(asked)
     processes = teller.wording.processes.known  # whoever tells has to know a group's own, too
@@ -47,20 +49,25 @@ def _play(
         _tell(played, meeting, asked.json, teller)
         for sentence in teller.wording.documents.losses(played.lost):
             teller.complain(f"{asked.file}:{played.line.number}: {sentence}")
-        wrong = _wrong(played)
-        if wrong is Status.FINE:
+        wrong = _wrong(played, teller)
+        if wrong is None:
             continue
-        teller.complain(_complaint(asked.file, played, teller))
-        status = max(status, wrong)
+        ends, code, said = wrong
+        teller.complain(f"{asked.file}:{played.line.number}: {code}: {said}")
+        status = max(status, ends)
         if not asked.keep_going:
             break
     return status
 
 
-def _wrong(played: Played) -> Status:
+def _wrong(played: Played, teller: Teller) -> tuple[Status, str, str] | None:
+    """Return what a line that did not go as it should ends with, its code, and a sentence."""
     if played.refusal is not None:
-        return Status.REFUSED
-    return Status.NOT_AS_EXPECTED if played.mismatch is not None else Status.FINE
+        return Status.REFUSED, played.refusal.code, teller.wording.refusal(played.refusal)
+    if played.mismatch is not None:
+        said = teller.wording.troubles.mismatch(played.mismatch)
+        return Status.NOT_AS_EXPECTED, played.mismatch.code, said
+    return None
 
 
 def _tell(played: Played, meeting: KeptMeeting, as_json: bool, teller: Teller) -> None:
@@ -79,16 +86,6 @@ def _tell(played: Played, meeting: KeptMeeting, as_json: bool, teller: Teller) -
 def _script_time(at: int, teller: Teller) -> str:
     """Return the time of day by the script's own clock, which knows no zones."""
     return teller.wording.measures.time_of_day(at // 60_000 % (24 * 60))
-
-
-def _complaint(file: str, played: Played, teller: Teller) -> str:
-    if played.refusal is not None:
-        code, sentence = played.refusal.code, teller.wording.refusal(played.refusal)
-    elif played.mismatch is not None:
-        code, sentence = played.mismatch.code, teller.wording.troubles.mismatch(played.mismatch)
-    else:
-        return ""
-    return f"{file}:{played.line.number}: {code}: {sentence}"
 
 
 def _script_path(typed: str, teller: Teller) -> Path:
@@ -111,18 +108,6 @@ def _in_language(shipped: Path, language: str) -> Path:
     return other if other.is_file() else shipped
 
 
-def _read(path: Path, teller: Teller) -> Script:
-    try:
-        with path.open("rb") as file:
-            data = file.read(_MOST_BYTES + 1)  # what never ends would fill the memory
-    except OSError as fault:
-        why = fault.strerror or type(fault).__name__
-        raise TroubleError(teller.cannot_read(str(path), why)) from fault
-    if len(data) > _MOST_BYTES:
-        raise TroubleError(teller.too_large(str(path)))
-    return read_script(data, str(path))
-
-
 def _journal(asked: Namespace) -> Journal:
     if not asked.library:
         return MemoryJournal()
@@ -133,13 +118,12 @@ def _journal(asked: Namespace) -> Journal:
 
 
 def _write_out(folder: Path, meeting: KeptMeeting, teller: Teller) -> None:
-    """Write the minutes in every format, and the journal as lines of JSON."""
     from app.papers.exporting import MeetingMinutes
     from facilitation.minutes.catalogue import minutes_format_named, minutes_format_names
 
     lines = "".join(f"{json_line(row)}\n" for row in meeting.history.rows())
     files = {"journal.jsonl": lines.encode()}
-    minutes = MeetingMinutes(meeting.history, meeting.processes, tongue=tongue_of(teller))
+    minutes = MeetingMinutes(meeting.history, meeting.processes, tongue=teller.wording.tongue)
     for name in minutes_format_names():
         suffix = minutes_format_named(name).suffix
         files[f"minutes{suffix}"] = minutes.written(name, teller.unprintable)

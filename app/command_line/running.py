@@ -46,7 +46,7 @@ def run(arguments: Sequence[str]) -> int:
         return Status.FINE
     except OSError as fault:
         _give_up_output()
-        teller.complain(teller.no_answer(fault.strerror or type(fault).__name__))
+        teller.complain(teller.no_answer(fault))
         return Status.TROUBLE
     except KeyboardInterrupt:
         return Status.INTERRUPTED

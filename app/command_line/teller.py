@@ -26,6 +26,10 @@ class TroubleError(Exception):
         self.status = status
 
 
+def why(fault: OSError) -> str:
+    return fault.strerror or type(fault).__name__
+
+
 class Teller(Words):
     """Prints lines, whatever the terminal can show, and makes the commands' own sentences."""
 
@@ -36,8 +40,7 @@ class Teller(Words):
 
     def tell(self, line: str) -> None:
         """Print a line of the answer at once, so that it is there if the program is killed."""
-        data = f"{line}\n".encode("utf-8", errors="replace")
-        self.give(data)
+        self.give(f"{line}\n".encode("utf-8", errors="replace"))
 
     def give(self, data: bytes) -> None:
         """Print bytes of the answer at once."""
@@ -65,8 +68,8 @@ class Teller(Words):
             return said
         return f"{said} " + self.tr("A report is in {place}.").format(place=report)
 
-    def no_answer(self, why: str) -> str:
-        return self.tr("The answer could not be written: {why}.").format(why=why)
+    def no_answer(self, fault: OSError) -> str:
+        return self.tr("The answer could not be written: {why}.").format(why=why(fault))
 
     def no_date(self, typed: str) -> str:
         return self.tr("“{typed}” is no day. Write it as 2027-05-01.").format(typed=typed)
@@ -91,15 +94,13 @@ class Teller(Words):
     def cannot_read(self, path: str, why: str) -> str:
         return self.tr("{path} could not be read: {why}.").format(path=path, why=why)
 
-    def cannot_write(self, path: str, why: str) -> str:
-        """Return that a file cannot be written."""
+    def cannot_write(self, path: str, fault: OSError) -> str:
+        """Return that a file cannot be written, and why."""
         sentence = self.tr("{path} could not be written: {why}. Choose another place.")
-        return sentence.format(path=path, why=why)
+        return sentence.format(path=path, why=why(fault))
 
     def no_script(self, typed: str) -> str:
-        """Return that there is neither a file nor a rehearsal of that name."""
-        sentence = self.tr("There is no file and no rehearsal called {name}.")
-        return sentence.format(name=typed)
+        return self.tr("There is no file and no rehearsal called {name}.").format(name=typed)
 
     def not_whole(self, found: Unreadable, title: str = "") -> str:
         """Return that a record cannot be read to its end, and what helps."""

@@ -129,7 +129,6 @@ class BackingUp(QObject):
         return " ".join(filter(None, (self._said_of_another(), self._said_of_copies())))
 
     def _said_of_another(self) -> str:
-        """Return that another library is shown than the usual one, such as a copy of it."""
         if self._library == default_library():
             return ""
         said = self.tr(
@@ -140,7 +139,6 @@ class BackingUp(QObject):
         return with_gaps(said).format(name=name, folder=folder)
 
     def _said_of_copies(self) -> str:
-        """Return how old the newest copy elsewhere is, or what hinders copies."""
         if self._trouble:
             return with_gaps(self.tr("The library could not be copied. {why}")).format(
                 why=self._trouble

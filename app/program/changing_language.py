@@ -6,7 +6,7 @@ telling every one of them again would need a second way to say each; making them
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -25,7 +25,8 @@ def in_the_way(meetings: list[MeetingWindows], home: QWidget | None) -> str:
 
     Everything that is typed into notes is written first.
     """
-    own = {id(home), *(id(each) for windows in meetings for each in _windows_of(windows))}
+    shown = ((each.console, each.projector, each.desk) for each in meetings)
+    own = {id(home), *map(id, chain.from_iterable(shown))}
     for window in QApplication.topLevelWidgets():
         if window.isVisible() and window.windowType() not in _PASSING and id(window) not in own:
             said = QCoreApplication.translate("Languages", "“{window}” is still open.")
@@ -83,7 +84,3 @@ def _put(after: QWidget, before: QWidget) -> None:
         after.setGeometry(before.normalGeometry())
         after.setWindowState(before.windowState())
         after.show()
-
-
-def _windows_of(windows: MeetingWindows) -> Iterator[QWidget | None]:
-    yield from (windows.console, windows.projector, windows.desk)

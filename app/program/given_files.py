@@ -71,7 +71,6 @@ class GivenFiles(QObject):
             )
 
     def _ask_of_library(self, path: Path, beside: QWidget | None) -> None:
-        """Ask whether another library comes into this one, or is opened as it is."""
         said = with_gaps(self.tr("{file} is a library, or one meeting of it.")).format(
             file=path.name
         )
@@ -102,7 +101,6 @@ class GivenFiles(QObject):
         return box
 
     def _ask(self, found: Rehearsal, beside: QWidget | None) -> None:
-        """Ask whether a script is to be played, and how."""
         said = with_gaps(self.tr("“{title}” is a meeting written down.")).format(title=found.title)
         box = self._question(self.tr("Play a script"), said, beside)
         box.setInformativeText(

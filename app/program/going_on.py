@@ -28,7 +28,6 @@ class GoingOn(QObject):
     wanted = Signal(str)
 
     def __init__(self, windows: MeetingWindows, library: Journal, errands: Errands) -> None:
-        """Follow the meeting of these windows."""
         super().__init__(windows)
         self._windows, self._library, self._errands = windows, library, errands
         self._codec = Codec()

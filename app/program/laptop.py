@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import suppress
 from os import urandom
-from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, QTimer
 from PySide6.QtGui import QScreen, QWindow
@@ -15,7 +14,7 @@ from app.look.dress import Dress
 from app.look.growing import Growing
 from app.look.mirror import Reading
 from app.look.palette import Scheme
-from facilitation.record.journal import StorageFault
+from facilitation.record.journal import Journal, StorageFault
 
 _LOOK = "look/scheme"
 _READING = "look/reading"
@@ -161,18 +160,6 @@ _OPEN = "open"
 _HELD = "held"
 
 
-class Attended(Protocol):
-    """Knows which stations attend a meeting, as a journal does."""
-
-    def join(self, meeting: str) -> bool:
-        """Attend a meeting; tell whether another station does already."""
-        ...
-
-    def leave(self, meeting: str) -> None:
-        """Attend it no more."""
-        ...
-
-
 class Interrupted:
     """Keeps, outside the record, which meetings are open; what is left over was interrupted.
 
@@ -192,7 +179,6 @@ class Interrupted:
         self._settings.sync()
 
     def hold(self, meeting: str) -> None:
-        """Note that a meeting goes on here: whose group it is tells whose library this is."""
         self._settings.setValue(_HELD, meeting)
 
     def held(self) -> str:
@@ -217,12 +203,12 @@ class Interrupted:
         self._settings.endGroup()
         return frozenset(noted) - self._here
 
-    def broken_off(self, library: Attended) -> frozenset[str]:
+    def broken_off(self, library: Journal) -> frozenset[str]:
         """Return those of them that go on at no other station meanwhile."""
         return frozenset(each for each in self.meetings() if not _goes_on(library, each))
 
 
-def _goes_on(library: Attended, meeting: str) -> bool:
+def _goes_on(library: Journal, meeting: str) -> bool:
     """Tell whether another station attends a meeting that is not open here."""
     try:
         return library.join(meeting)

@@ -41,9 +41,10 @@ class Locking(Mending):
     ) -> Relocked:
         now = self.library.key
 
-        def mend(path: Path) -> None:
+        def mend(path: Path) -> Path:
             relock(path, now, then, told)
             self.library.key = then
+            return path
 
         try:
             path = self.library.mended(mend)

@@ -151,7 +151,6 @@ class MeetingWindows(QObject):
             self.open_beside()
 
     def _open_room(self) -> None:
-        """Give the room a window where it has none."""
         if not self.shows_room() and not self.room.is_seen_afar and self._may_open():
             self.open_beside()
 
@@ -260,10 +259,6 @@ class MeetingWindows(QObject):
                 self.desk.installEventFilter(self)
         return self.desk
 
-    def make_room(self) -> None:
-        """Go, because others show this meeting from now on; nobody closed it."""
-        self._free()
-
     def _close(self) -> None:
         """Let the other windows of the meeting go with its console.
 
@@ -283,12 +278,12 @@ class MeetingWindows(QObject):
         self._go()
 
     def _go(self) -> None:
-        """Stop, and free all that was made for this meeting: windows, timers and state."""
         self.station.close()
         self.closed.emit()
-        self._free()
+        self.make_room()
 
-    def _free(self) -> None:
+    def make_room(self) -> None:
+        """Go, also where nobody closed the meeting, because others show it from now on."""
         self._gone = True
         for made in (self.desk, self.projector, self.console, self.station, self):
             if isinstance(made, QWidget):

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from app.attending.errands import Aside
+from facilitation.library.copying import NotWholeError
 from facilitation.library.patient import PatientLibrary
 from facilitation.library.verify import Told
+from facilitation.record.journal import StorageFault
+
+
+@contextmanager
+def wholly(path: Path) -> Iterator[None]:
+    """Raise StorageFault (`damaged`) of a library at a place where something is not whole."""
+    try:
+        yield
+    except NotWholeError as damaged:
+        raise StorageFault("damaged", str(damaged), str(path)) from damaged
 
 
 class StoppedError(Exception):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -14,6 +15,7 @@ from facilitation.record.journal import StorageFault
 
 if TYPE_CHECKING:
     from app.program.program import Program
+    from facilitation.library.verify import Told
 
 
 class Offer(QObject):
@@ -35,7 +37,6 @@ class Offer(QObject):
         raise NotImplementedError
 
     def do(self) -> None:
-        """Do it."""
         raise NotImplementedError
 
     def possible(self) -> bool:
@@ -52,6 +53,33 @@ class LibraryOffer(Offer):
         """Tell whether the library is a file that is there."""
         place = self._program.place
         return self._program.library is not None and isinstance(place, Path) and place.is_file()
+
+    @property
+    def title(self) -> str:
+        """What its windows are called."""
+        return self.words().rstrip(" …")
+
+    def work(
+        self,
+        work: Callable[[Told], object],
+        then: Callable[..., object],
+        failed: Callable[[StorageFault], object],
+    ) -> None:
+        """Do it aside, with a window that tells how far it is; it can be stopped."""
+        from app.program.mending import Mending  # menus are shown without
+
+        program = self._program
+        if program.library is None:
+            return
+        # It goes on where home is made anew meanwhile, and the menus with it.
+        mending = self._mending = Mending(program.library, program)
+        mending.done.connect(then)
+        mending.failed.connect(failed)
+        mending.stopped.connect(self.stopped)
+        mending.begin(work, program.home, self.title)
+
+    def stopped(self) -> None:
+        """Go on as before where it was stopped."""
 
     def _tell_fault(self, fault: StorageFault) -> None:
         self._program.begin_anew()

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app.command_line.options import LIBRARY_ENDING
 from app.look.file_places import place_for
 from app.program.by_itself import open_by_itself
-from app.program.mending import Mending
 from app.program.offering import LibraryOffer
 from app.wording.words import with_gaps
 from facilitation.library.passphrase import Passphrase
@@ -22,18 +19,11 @@ from facilitation.library.patient import PatientLibrary
 from facilitation.library.verify import Told
 from facilitation.record.journal import StorageFault
 
-if TYPE_CHECKING:
-    from app.program.program import Program
-
 _ASKED = ("passphrase_wanted", "passphrase_wrong")
 
 
 class OfferWithAnother(LibraryOffer):
     """An entry that asks for a library, looks it through aside, and asks before it does more."""
-
-    def __init__(self, program: Program, parent: QObject) -> None:
-        super().__init__(program, parent)
-        self._mending: Mending | None = None
 
     @abstractmethod
     def looked(
@@ -64,7 +54,7 @@ class OfferWithAnother(LibraryOffer):
     def do(self) -> None:
         """Ask for the other library."""
         program = self._program
-        if program.library is None or self.in_use(self.do):
+        if program.library is None or program.in_use(self.do):
             return
         chosen, _ = QFileDialog.getOpenFileName(
             program.home, self.title, self.begins_in(), self.kinds()
@@ -79,15 +69,6 @@ class OfferWithAnother(LibraryOffer):
             self._program.tell(*self.itself())
         else:
             self._look(other, None)
-
-    @property
-    def title(self) -> str:
-        """What its windows are called."""
-        return self.words().rstrip(" …")
-
-    def in_use(self, again: Callable[[], object]) -> bool:
-        """Tell whether meetings are open; it is done ``again`` once their windows are closed."""
-        return self._program.in_use(again)
 
     def _look(self, other: Path, key: Passphrase | None) -> None:
         """Look it through; where it is locked, first with the library's passphrase, then ask."""
@@ -130,23 +111,6 @@ class OfferWithAnother(LibraryOffer):
         box.finished.connect(box.deleteLater)
         return box
 
-    def work(
-        self,
-        work: Callable[[Told], object],
-        then: Callable[..., object],
-        failed: Callable[[StorageFault], object],
-    ) -> None:
-        """Do it aside, with a window that tells how far it is; it can be stopped."""
-        program = self._program
-        if program.library is None:
-            return
-        # It goes on where home is made anew meanwhile, and the menus with it.
-        mending = self._mending = Mending(program.library, program)
-        mending.done.connect(then)
-        mending.failed.connect(failed)
-        mending.stopped.connect(self.stopped)
-        mending.begin(work, program.home, self.title)
-
     def open_by_itself(self, library: Path) -> bool:
         """Open a library beside this one, and tell whether it began; where not, say so."""
         if open_by_itself(library):
@@ -154,6 +118,3 @@ class OfferWithAnother(LibraryOffer):
         said = with_gaps(self.tr("{file} could not be opened.")).format(file=library)
         self._program.tell(said)
         return False
-
-    def stopped(self) -> None:
-        """Go on as before where it was stopped."""

@@ -78,7 +78,6 @@ class Outlines(QObject):
         dialog.open()
 
     def _make(self, script: tuple[str, ...]) -> None:
-        """Write the record, and say which lines could not be taken."""
         left = self._record(script)
         if left:
             self._tell(

@@ -94,7 +94,6 @@ class Program(QObject):
     """Holds the windows of one library and wires what they ask for."""
 
     def __init__(self, app: QApplication, library: Journal, options: Options) -> None:
-        """Take the library; windows are made when they are first wanted."""
         super().__init__(app)
         self._library = library
         self.processes = processes_of(options.library)
@@ -110,12 +109,14 @@ class Program(QObject):
         self._errands = Aside(self)
         self._pages = Aside(self)
         self._fetching = Fetching(self._errands, self._in_sight, self)
-        self._home: Home | None = None
+        self.home: Home | None = None
+        """None where it was never opened."""
         self.meetings: dict[str, MeetingWindows] = {}
         self.place = place_of(options.library or default_library())
         self._drafts, self._drafts_key = Drafts(self._shelf()), self._key
         self.post = Post(options.station or Post.FULL)
-        self._backing_up: BackingUp | None = None
+        self.backing_up: BackingUp | None = None
+        """None where the library is on a server, or nothing was loaded yet."""
         self._remade: dict[str, Callable[[Opened], MeetingWindows]] = {}
         self._others: list[Journal] = []
         self._garbage: Garbage | None = None
@@ -152,15 +153,15 @@ class Program(QObject):
 
     def _windows(self) -> tuple[QWidget, ...]:
         shown = tuple(each.main for each in self.meetings.values())
-        return shown if self._home is None else (*shown, self._home)
+        return shown if self.home is None else (*shown, self.home)
 
     def _load_the_rest(self) -> None:
         load_before_first_act()
         if self._garbage is None:
             self._garbage = Garbage(self)
         self._begin_backing_up()
-        if self._home is not None:
-            self._home.take_index(self.searching.catching_up)
+        if self.home is not None:
+            self.home.take_index(self.searching.catching_up)
         if isinstance(self._library, PatientLibrary):
             self._library.begin_opening()
         self._lock_plain_drafts()
@@ -187,42 +188,40 @@ class Program(QObject):
 
     def _begin_backing_up(self) -> None:
         """Copy a library that is a file from time to time; whoever runs a server has its means."""
-        if self._backing_up is not None or not isinstance(self.place, Path):
+        if self.backing_up is not None or not isinstance(self.place, Path):
             return
         from app.program.backing_up import BackingUp  # the first picture does without
 
-        self._backing_up = BackingUp(
+        self.backing_up = BackingUp(
             self.place, self._settings, self.wording, self, lambda: self._key
         )
-        self._backing_up.changed.connect(self._tell_copies)
-        self._backing_up.failed.connect(self.tell)
-        self._backing_up.copied.connect(self._tell_copied)
+        self.backing_up.changed.connect(self._tell_copies)
+        self.backing_up.failed.connect(self.tell)
+        self.backing_up.copied.connect(self._tell_copied)
         self._tell_copies()
 
     def _tell_copies(self) -> None:
-        if self._home is not None and self._backing_up is not None:
-            self._home.tell_copies(self._backing_up.said())
+        if self.home is not None and self.backing_up is not None:
+            self.home.tell_copies(self.backing_up.said())
 
     def _tell_copied(self, folder: str) -> None:
         said = self.tr("The library is copied, and the copy is whole.")
-        near = self._backing_up.said_of_drive() if self._backing_up is not None else ""
+        near = self.backing_up.said_of_drive() if self.backing_up is not None else ""
         self.tell_done(" ".join(filter(None, (said, near))), Path(folder))
 
     def copy_elsewhere(self) -> None:
         """Ask for a folder, and copy the library into it."""
         from PySide6.QtWidgets import QFileDialog
 
-        if self._backing_up is None:
+        if self.backing_up is None:
             return
         title = self.tr("Where shall the copy of the library lie?")
-        before = self._backing_up.folder or str(Path.home())
-        folder = QFileDialog.getExistingDirectory(self._home, title, before)
+        before = self.backing_up.folder or str(Path.home())
+        folder = QFileDialog.getExistingDirectory(self.home, title, before)
         if folder:
-            self._backing_up.copy_to(folder)
+            self.backing_up.copy_to(folder)
 
     def _open_meant(self, typed: str) -> None:
-        """Open the meeting that is meant; say so where it is none, or several are."""
-
         def open_it(found: tuple[str, ...]) -> None:
             if len(found) == 1:
                 self.open_meeting(found[0])
@@ -235,7 +234,6 @@ class Program(QObject):
         )
 
     def _show_any(self) -> None:
-        """Bring a meeting to the front that is open, else home."""
         if self.meetings:
             next(iter(self.meetings.values())).show()
         else:
@@ -246,13 +244,12 @@ class Program(QObject):
         if not self._windows():
             self.show_home()
         seen = [each for each in self._windows() if each.isVisible()]
-        return next((each for each in seen if each.isActiveWindow()), self._home)
+        return next((each for each in seen if each.isActiveWindow()), self.home)
 
     def _tell_fault(self, fault: StorageFault) -> None:
         self.tell(*self.wording.troubles.storage(fault))
 
     def _look_for(self, typed: str) -> None:
-        """Open the file that was named; else say that no single meeting is called so."""
         if Path(typed).suffix and Path(typed).is_file():
             self.open_file(Path(typed))
             return
@@ -261,13 +258,13 @@ class Program(QObject):
 
     def show_home(self, meeting: str = "") -> None:
         """Show home, with what there is now; the ``meeting`` that one comes from is chosen."""
-        if self._home is None:
-            self._home = self._make_home()
-            self._home.show_meeting(meeting)
+        if self.home is None:
+            self.home = self._make_home()
+            self.home.show_meeting(meeting)
         else:
-            self._home.show_meeting(meeting)
-            self._home.refresh()
-        to_front(self._home)
+            self.home.show_meeting(meeting)
+            self.home.refresh()
+        to_front(self.home)
 
     def _make_home(self) -> Home:
         from app.home.home import Home, shipped_rehearsals
@@ -310,9 +307,9 @@ class Program(QObject):
         home.search_wanted.connect(lambda typed: self._search(home, typed))
         if self._garbage is not None:  # the first picture was painted without
             home.take_index(self.searching.catching_up)
-        if self._backing_up is not None:
-            self._backing_up.wording = self.wording
-            home.tell_copies(self._backing_up.said())
+        if self.backing_up is not None:
+            self.backing_up.wording = self.wording
+            home.tell_copies(self.backing_up.said())
         return home
 
     def change_language(self, language: str) -> None:
@@ -322,7 +319,7 @@ class Program(QObject):
 
         meetings = dict(self.meetings)
         # A rehearsal has no record to go on with.
-        hindered = in_the_way(list(meetings.values()), self._home)
+        hindered = in_the_way(list(meetings.values()), self.home)
         if not hindered and not meetings.keys() <= self._remade.keys():
             hindered = self.tr("A rehearsal is still open.")
         if hindered:
@@ -333,9 +330,9 @@ class Program(QObject):
         self.dress.read(self.dress.reading, self.wording.language)
         for meeting, before in meetings.items():
             take_over(self._remade[meeting](before.station.hand_over()), before)
-        if self._home is not None:
-            before_home, self._home = self._home, self._make_home()
-            take_over_home(self._home, before_home)
+        if self.home is not None:
+            before_home, self.home = self.home, self._make_home()
+            take_over_home(self.home, before_home)
 
     def start_meeting(
         self,
@@ -373,10 +370,9 @@ class Program(QObject):
         )
 
     def _ask_for_next_of(self, meeting: str) -> None:
-        self._read(meeting, lambda history: self._ask_for_next(history, meeting, self._home))
+        self._read(meeting, lambda history: self._ask_for_next(history, meeting, self.home))
 
     def _ask_for_next(self, history: History, meeting: str, beside: QWidget | None) -> None:
-        """Ask for the next meeting of the same people, and what it takes along."""
         # Most meetings are not closed yet.
         from app.program.next_meeting import ask_for_next, before_that
         from facilitation.meeting.left_before import NOTHING
@@ -445,21 +441,21 @@ class Program(QObject):
     def show_packet(self, path: Path) -> None:
         """Take in a file that another group sent, at home."""
         self.show_home()
-        if self._home is not None:
-            self._home.take_packet(path)
+        if self.home is not None:
+            self.home.take_packet(path)
 
     def open_file(self, path: Path) -> None:
         """Open a library or a script that was given from outside."""
         from app.program.given_files import GivenFiles  # most evenings do without
 
-        GivenFiles(self).open(path, self._home)
+        GivenFiles(self).open(path, self.home)
 
     def take_in(self, path: Path) -> None:
         """Ask what of another library comes into this one."""
         from app.program.offers.taking_in import OfferTakingIn  # most evenings do without
 
         offer = OfferTakingIn(self, self)
-        if offer.possible() and not offer.in_use(partial(self.take_in, path)):
+        if offer.possible() and not self.in_use(partial(self.take_in, path)):
             offer.take(path)
 
     @cached_property
@@ -470,8 +466,6 @@ class Program(QObject):
         return Searching(self._library, self.place, self.processes, self, self._key)
 
     def _search(self, beside: QWidget, typed: str = "") -> None:
-        """Look for words in all meetings; what is found leads to its place."""
-
         def lead(meeting: str, seq: int, words: str) -> None:
             self.open_meeting(meeting, lambda windows: windows.show_place(seq, words))
 
@@ -544,7 +538,7 @@ class Program(QObject):
         windows.elsewhere = lambda: any(each.runs for each in self._others_showing(windows))
         console.projector_wanted.connect(lambda: self._take_the_room(windows))
         self.meetings[meeting] = windows
-        station.may_rejoin = lambda: not in_the_way([*self.meetings.values()], self._home)
+        station.may_rejoin = lambda: not in_the_way([*self.meetings.values()], self.home)
         station.rejoined.connect(lambda: self._begin_anew(meeting))
         if journal is self._library:
             self._remade[meeting] = partial(self.windows_for, journal, meeting, clock)
@@ -574,16 +568,6 @@ class Program(QObject):
     def chosen_language(self) -> str:
         """The language that was chosen on this laptop, such as ``de``; empty: the system's."""
         return remembered_language(self._settings)
-
-    @property
-    def home(self) -> Home | None:
-        """Home, where it was ever opened."""
-        return self._home
-
-    @property
-    def backing_up(self) -> BackingUp | None:
-        """What copies the library; None where it is on a server, or nothing was loaded yet."""
-        return self._backing_up
 
     @cached_property
     def pages(self) -> HomePages:
@@ -627,7 +611,6 @@ class Program(QObject):
         self._workshop.open(called)
 
     def _craft_beside(self, windows: MeetingWindows) -> None:
-        """Show the page, and on it the process that a meeting goes by now."""
         process = self.processes.get(windows.station.meeting.floor.process)
         self.show_crafting(process.called if process is not None else "")
 
@@ -646,7 +629,6 @@ class Program(QObject):
             windows.open_beside()
 
     def _take_the_room(self, windows: MeetingWindows) -> None:
-        """Let the room see no other meeting, because this one's window was asked for."""
         for each in self._others_showing(windows):
             each.leave_room()
 
@@ -669,7 +651,7 @@ class Program(QObject):
     @property
     def copies_at_hand(self) -> str:
         """The folder elsewhere in which copies are put, where it can be read now; else empty."""
-        return self._backing_up.at_hand if self._backing_up is not None else ""
+        return self.backing_up.at_hand if self.backing_up is not None else ""
 
     def in_use(self, again: Callable[[], object]) -> bool:
         """Say which meetings of the library are open; where they may be closed, do it ``again``."""
@@ -683,7 +665,7 @@ class Program(QObject):
         said = with_gaps(self.tr("Meetings of this library are open: {titles}.")).format(
             titles=self.wording.measures.listed([(e and e.title) or untitled for e in openings])
         )
-        box = QMessageBox(QMessageBox.Icon.Warning, "Goround", said, parent=self._home)
+        box = QMessageBox(QMessageBox.Icon.Warning, "Goround", said, parent=self.home)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(
             self.tr("Their windows have to be closed first. No meeting ends by that.")
@@ -739,8 +721,8 @@ class Program(QObject):
             self._drafts_key = self._key
             self._drafts.take_from(before, self._all_meetings())
         self._lock_plain_drafts()
-        if self._home is not None:
-            self._home.take_index(self.searching.catching_up)
+        if self.home is not None:
+            self.home.take_index(self.searching.catching_up)
         self.renew_home()
 
     def _save_elsewhere(self, windows: MeetingWindows) -> None:
@@ -782,7 +764,6 @@ class Program(QObject):
             return ()
 
     def _read(self, meeting: str, then: Callable[[History], object]) -> None:
-        """Read the record of a meeting of the library for something else than its windows."""
         from facilitation.meeting.kept import KeptMeeting  # home does without until it is asked
 
         self._fetching.fetch(
@@ -792,7 +773,7 @@ class Program(QObject):
         )
 
     def _show_times_of(self, meeting: str) -> None:
-        self._read(meeting, lambda history: self._show_times(history, self._home))
+        self._read(meeting, lambda history: self._show_times(history, self.home))
 
     def _show_times(self, history: History, beside: QWidget | None) -> None:
         from app.times.times_window import TimesWindow  # the first picture does without
@@ -800,7 +781,7 @@ class Program(QObject):
         TimesWindow(history, self.wording, self.dress, beside, translate=self._translate).show()
 
     def _ask_for_handout_of(self, meeting: str) -> None:
-        self._read(meeting, lambda history: self._ask_for_handout(history, self._home))
+        self._read(meeting, lambda history: self._ask_for_handout(history, self.home))
 
     def _ask_for_handout(
         self,
@@ -809,7 +790,6 @@ class Program(QObject):
         label: str = "",
         kind: str = "",
     ) -> None:
-        """Ask which hand-out is wanted, of which proposal, and where to, and write it."""
         from app.home.handout_dialog import HandoutDialog  # the first picture does without
 
         proposals = [(each.label, each.title) for each in history.meeting.proposals.values()]
@@ -883,9 +863,9 @@ class Program(QObject):
 
     def renew_home(self, meeting: str = "") -> None:
         """Let home, where it is open, list what there is now, with a ``meeting`` chosen."""
-        if self._home is not None and self._home.isVisible():
-            self._home.show_meeting(meeting)
-            self._home.refresh()
+        if self.home is not None and self.home.isVisible():
+            self.home.show_meeting(meeting)
+            self.home.refresh()
 
     def export(self, meeting: str, name: str, path: str, include: Include) -> None:
         self._read(meeting, lambda history: self._export(history, name, path, include))
@@ -894,13 +874,12 @@ class Program(QObject):
         """Let home ask about minutes for no more than the group chose, once that has been read."""
 
         def tell(history: History) -> None:
-            if self._home is not None:
-                self._home.take_choice(meeting, history.meeting.naming, history.meeting.life)
+            if self.home is not None:
+                self.home.take_choice(meeting, history.meeting.naming, history.meeting.life)
 
         self._read(meeting, tell)
 
     def _ask_and_export(self, windows: MeetingWindows) -> None:
-        """Ask in which form and where to, and write the minutes."""
         from app.home.export_dialog import ExportDialog  # the first picture does without
 
         opening = windows.station.meeting.opening

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import Path
 
 from app.command_line.teller import rescue_told
 from app.wording.words import Translate
 from facilitation.library.patient import PatientLibrary
-from facilitation.library.rescue import Rescue, rescue
+from facilitation.library.rescue import rescue
 from facilitation.meeting.finding import title_in
 
 
@@ -18,11 +17,7 @@ def rescue_library(library: PatientLibrary, translate: Translate) -> str:
     Raises:
         StorageFault: it could not be rescued; it is as it was.
     """
-    done: list[Rescue] = []
-
-    def mend(path: Path) -> None:
-        done.append(rescue(path, datetime.now().astimezone().date(), library.key))
-
-    library.mended(mend)
+    today = datetime.now().astimezone().date()
+    done = library.mended(lambda path: rescue(path, today, library.key))
     titles = {each.meeting: title_in(each.first) for each in library.headings()}
-    return "\n".join(rescue_told(done[0], titles, translate))
+    return "\n".join(rescue_told(done, titles, translate))

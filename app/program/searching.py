@@ -93,7 +93,6 @@ class Searching(QObject):
         self.deleteLater()
 
     def _catch_up(self) -> None:
-        """Read what was written since, unless somebody stopped the reading."""
         if not self.catching_up.left_off:
             self.catching_up.catch_up()
 
@@ -105,7 +104,6 @@ class Searching(QObject):
 
 
 def _index_of(place: Path | str, key: Passphrase | None) -> Index:
-    """Open the index of a library where it lies: beside a file, or on the server."""
     if isinstance(place, Path):
         return FileIndex(place_of_index(place), key)
     from facilitation.library.server_index import open_server_index  # loads SQLAlchemy

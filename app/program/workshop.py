@@ -51,7 +51,6 @@ class Workshop(QObject):
         to_front(self.page)
 
     def _tell(self, process: Process) -> None:
-        """Let home show what was saved, and offer it to meetings that go by an earlier version."""
         program = self._program
         program.renew_home()
         going = [

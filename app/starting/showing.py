@@ -32,8 +32,7 @@ def show_without_display(options: Options) -> int:
         folder.mkdir(parents=True, exist_ok=True)
         made = _play(options, folder)
     except OSError as fault:
-        why = fault.strerror or type(fault).__name__
-        teller.complain(teller.cannot_write(str(folder), why))
+        teller.complain(teller.cannot_write(str(folder), fault))
         return Status.TROUBLE
     for path in made:
         teller.tell(f"  {path}")

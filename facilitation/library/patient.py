@@ -136,8 +136,8 @@ class PatientLibrary(PassingJournal):
         if isinstance(self.journal, ReadyLibrary):
             self.journal.begin_opening()
 
-    def mended(self, mend: Callable[[Path], None]) -> Path:
-        """Close the library's file, let it be mended, and open it again; return where it lies.
+    def mended(self, mend: Callable[[Path], Answer]) -> Answer:
+        """Close the library's file, let it be mended, and open it again; return what came of it.
 
         Where its passphrase changes, ``mend`` gives this library the new one.
 
@@ -154,12 +154,11 @@ class PatientLibrary(PassingJournal):
         self.journal.close()
         try:
             try:
-                mend(path)
+                return mend(path)
             finally:
                 self.journal = open_readily(path, self.key)
         finally:
             mended.set_result(None)
-        return path
 
     def close(self) -> None:
         """Let go of the library; one that does not answer is left to itself."""

@@ -30,13 +30,9 @@ earliest day first. With --json a line of JSON for each."""
         )
 
     def arguments(self, parser: Parser, shared: SharedArguments) -> None:
-        parser.add_argument(
-            "--open", action="store_true", help=self.tr("only what is still to be done")
-        )
-        parser.add_argument(
-            "--owner", default="", metavar="NAME", help=self.tr("only what this person does")
-        )
-        parser.add_argument("--json", action="store_true", help=self.tr("lines of JSON"))
+        parser.switch("--open", self.tr("only what is still to be done"))
+        parser.value("--owner", "NAME", self.tr("only what this person does"))
+        parser.switch("--json", self.tr("lines of JSON"))
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.across import missed

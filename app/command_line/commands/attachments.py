@@ -27,12 +27,11 @@ class AttachmentsCommand(Command):
 
     def arguments(self, parser: Parser, shared: SharedArguments) -> None:
         shared.meeting(parser)
-        parser.add_argument(
-            "-o",
+        parser.value(
             "--out",
-            metavar="DIR",
-            default="",
-            help=self.tr("write copies there; nothing is overwritten, nothing is opened"),
+            "DIR",
+            self.tr("write copies there; nothing is overwritten, nothing is opened"),
+            short="-o",
         )
 
     def run(self, asked: Namespace, teller: Teller) -> int:
@@ -86,7 +85,6 @@ def _write(folder: Path, label: str, each: Attachment, library: Library, teller:
         except FileExistsError:
             continue
         except OSError as fault:
-            why = fault.strerror or type(fault).__name__
-            raise TroubleError(teller.cannot_write(str(path), why)) from fault
+            raise TroubleError(teller.cannot_write(str(path), fault)) from fault
         return path
     raise OSError(errno.EEXIST, str(folder / name))

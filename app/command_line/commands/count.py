@@ -40,17 +40,11 @@ then what came out, as a code and as a sentence."""
         parser.add_argument(
             "--seats", type=int, default=0, metavar="N", help=self.tr("how many are elected")
         )
-        parser.add_argument(
-            "--seed",
-            default="",
-            metavar="TEXT",
-            help=self.tr("from what the lot is drawn; publish it before you count"),
+        parser.value(
+            "--seed", "TEXT", self.tr("from what the lot is drawn; publish it before you count")
         )
-        parser.add_argument(
-            "--candidates",
-            default="",
-            metavar="NAME,NAME",
-            help=self.tr("who stands, where the ballots may name others"),
+        parser.value(
+            "--candidates", "NAME,NAME", self.tr("who stands, where the ballots may name others")
         )
         parser.add_argument(
             "--layout",
@@ -58,17 +52,12 @@ then what came out, as a code and as a sentence."""
             default="",
             help=self.tr("whether the titles of a CSV file are places or the names"),
         )
-        parser.add_argument(
+        parser.value(
             "--encoding",
-            default="",
-            metavar="NAME",
-            help=self.tr("the encoding of the file, where names come out wrong: cp1250, latin1, …"),
+            "NAME",
+            self.tr("the encoding of the file, where names come out wrong: cp1250, latin1, …"),
         )
-        parser.add_argument(
-            "--set-aside",
-            action="store_true",
-            help=self.tr("set ballots that cannot be counted aside as spoiled"),
-        )
+        parser.switch("--set-aside", self.tr("set ballots that cannot be counted aside as spoiled"))
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.counting import count

@@ -31,13 +31,9 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
         )
 
     def arguments(self, parser: Parser, shared: SharedArguments) -> None:
-        parser.add_argument(
-            "--due", default="", metavar="DATE", help=self.tr("due up to this day: 2027-05-01")
-        )
-        parser.add_argument(
-            "--all", action="store_true", help=self.tr("also what does not stand any more")
-        )
-        parser.add_argument("--json", action="store_true", help=self.tr("lines of JSON"))
+        parser.value("--due", "DATE", self.tr("due up to this day: 2027-05-01"))
+        parser.switch("--all", self.tr("also what does not stand any more"))
+        parser.switch("--json", self.tr("lines of JSON"))
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         import msgspec

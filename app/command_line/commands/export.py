@@ -27,9 +27,7 @@ that ends in .goround becomes a library with this meeting alone and its attached
 
     def arguments(self, parser: Parser, shared: SharedArguments) -> None:
         shared.meeting(parser)
-        parser.add_argument(
-            "-o", "--output", default="", metavar="FILE", help=self.tr("instead of standard output")
-        )
+        parser.value("--output", "FILE", self.tr("instead of standard output"), short="-o")
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.copies import whole_or_told

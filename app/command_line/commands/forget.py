@@ -42,9 +42,7 @@ and who was present stay, and the record can still be verified. Copies made befo
             ("--notes", self.tr("what was noted")),
         ):
             parser.add_argument(option, type=int, default=None, metavar="MONTHS", help=about)
-        parser.add_argument(
-            "--dry-run", action="store_true", help=self.tr("only say what would be forgotten")
-        )
+        parser.switch("--dry-run", self.tr("only say what would be forgotten"))
         parser.add_argument(
             "--copies",
             choices=(REMOVE, LEAVE),

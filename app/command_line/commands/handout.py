@@ -44,18 +44,13 @@ a page for each."""
             default=kinds[0],
             help=self.tr("which hand-out; else {first}").format(first=kinds[0]),
         )
-        parser.add_argument(
-            "--question",
-            action="append",
-            default=[],
-            metavar="TEXT",
-            help=self.tr("a question of the survey; may stand several times"),
-        )
+        about = self.tr("a question of the survey; may stand several times")
+        parser.values("--question", "TEXT", about)
         shared.paper(parser, "--out", format_names())
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.opened import meeting_asked, whole_or_not
-        from app.command_line.paper import check_names, format_asked, give, tongue_of
+        from app.command_line.paper import check_names, format_asked, give
         from app.papers.exporting import handout_document, rendered
         from app.papers.handouts.catalogue import NoSuchProposalError
         from facilitation.minutes.attribution import Attribution, Include
@@ -72,7 +67,7 @@ a page for each."""
                 asked.what,
                 wanted,
                 asked.question,
-                tongue=tongue_of(teller),
+                tongue=teller.wording.tongue,
             )
         except NoSuchProposalError as fault:
             said = teller.no_proposal(asked.proposal, tuple(kept.meeting.proposals))

@@ -24,7 +24,7 @@ each, with everything that is in it."""
         )
 
     def arguments(self, parser: Parser, shared: SharedArguments) -> None:
-        parser.add_argument("--json", action="store_true", help=self.tr("lines of JSON"))
+        parser.switch("--json", self.tr("lines of JSON"))
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         import msgspec

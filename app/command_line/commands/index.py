@@ -24,10 +24,8 @@ record again; --progress tells how far it is, a line for each record."""
         )
 
     def arguments(self, parser: Parser, shared: SharedArguments) -> None:
-        parser.add_argument("--anew", action="store_true", help=self.tr("read every record again"))
-        parser.add_argument(
-            "--progress", action="store_true", help=self.tr("lines such as 12/520 while it goes on")
-        )
+        parser.switch("--anew", self.tr("read every record again"))
+        parser.switch("--progress", self.tr("lines such as 12/520 while it goes on"))
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.indexing import open_index

@@ -32,21 +32,13 @@ class MinutesCommand(Command):
             default=Rows.ACTIONS.value,
             help=self.tr("what the rows of csv are about; else actions"),
         )
-        parser.add_argument(
-            "--fairness", action="store_true", help=self.tr("also tell how the floor was shared")
-        )
-        parser.add_argument(
-            "--item",
-            action="append",
-            default=[],
-            metavar="N=HOW",
-            help=self.tr("one item otherwise, such as 2=unattributed; may stand several times"),
-        )
-        parser.add_argument(
+        parser.switch("--fairness", self.tr("also tell how the floor was shared"))
+        about = self.tr("one item otherwise, such as 2=unattributed; may stand several times")
+        parser.values("--item", "N=HOW", about)
+        parser.value(
             "--order",
-            metavar="NAME|FILE",
-            default="",
-            help=self.tr("in which order it is told; one of your own is a .toml file"),
+            "NAME|FILE",
+            self.tr("in which order it is told; one of your own is a .toml file"),
         )
         parser.add_argument(
             "--names",
@@ -61,20 +53,11 @@ class MinutesCommand(Command):
             ("owners", self.tr("whether those who do something are named; else they are")),
         ):
             parser.add_argument(f"--{whom}", choices=("yes", "no"), help=about)
-        parser.add_argument(
-            "--no-talk", action="store_true", help=self.tr("leave out what was said")
-        )
+        parser.switch("--no-talk", self.tr("leave out what was said"))
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.opened import meeting_asked, whole_or_not
-        from app.command_line.paper import (
-            check_names,
-            check_order,
-            format_asked,
-            give,
-            order_meant,
-            tongue_of,
-        )
+        from app.command_line.paper import check_names, check_order, format_asked, give, order_meant
         from app.papers.exporting import MeetingMinutes
         from app.resources import load_processes, own_orders
         from facilitation.minutes.gathering.gatherer import Gatherer
@@ -87,7 +70,7 @@ class MinutesCommand(Command):
         check_order(order, own, kept.meeting.life.order, teller)
         included = _included(asked, order, teller)
         check_names(included.naming, kept.meeting.naming, teller)
-        tongue = tongue_of(teller)
+        tongue = teller.wording.tongue
         minutes = MeetingMinutes(kept.history, processes, included, tongue, gatherer)
         give(asked.out, minutes.written(name, teller.unprintable), teller)
         return whole_or_not(kept)

@@ -31,22 +31,16 @@ line instead."""
 
     def arguments(self, parser: Parser, shared: SharedArguments) -> None:
         parser.add_argument("file", metavar="FILE", help=self.tr("notes as .md or .txt"))
-        parser.add_argument(
-            "--on", metavar="DATE", default="", help=self.tr("the day of the meeting; else today")
-        )
-        parser.add_argument(
+        parser.value("--on", "DATE", self.tr("the day of the meeting; else today"))
+        parser.values(
             "--people",
-            action="append",
-            default=[],
-            metavar="TYPED=NAME",
-            help=self.tr(
+            "TYPED=NAME",
+            self.tr(
                 "who is meant by a name, such as Bo=Bo Lind; nobody is by Bo=; may stand several "
                 "times"
             ),
         )
-        parser.add_argument(
-            "-o", "--out", metavar="FILE", default="", help=self.tr("else to standard output")
-        )
+        parser.value("--out", "FILE", self.tr("else to standard output"), short="-o")
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.paper import give

@@ -48,29 +48,14 @@ where it differs; check PACKET --text FILE holds it against the texts of a packe
             metavar="MEETING [LABEL …]|FILE",
             help=self.tr("the meeting and its texts, or a file"),
         )
-        parser.add_argument("--needs", action="store_true", help=self.tr("needs and offers"))
-        parser.add_argument(
-            "--announcements", action="store_true", help=self.tr("what is announced")
-        )
-        parser.add_argument(
-            "--tasks", action="store_true", help=self.tr("what small groups are to do, a file each")
-        )
-        parser.add_argument(
-            "--input", action="store_true", help=self.tr("what groups are asked ahead, and answer")
-        )
-        parser.add_argument("--mandates", action="store_true", help=self.tr("whom the group sends"))
-        parser.add_argument(
-            "--sign", action="store_true", help=self.tr("sign it with the key of the library")
-        )
-        parser.add_argument(
-            "--text",
-            metavar="FILE",
-            default="",
-            help=self.tr("a text that was typed in from paper"),
-        )
-        parser.add_argument(
-            "-o", "--out", dest="out", metavar="FILE", default="", help=self.tr("where to")
-        )
+        parser.switch("--needs", self.tr("needs and offers"))
+        parser.switch("--announcements", self.tr("what is announced"))
+        parser.switch("--tasks", self.tr("what small groups are to do, a file each"))
+        parser.switch("--input", self.tr("what groups are asked ahead, and answer"))
+        parser.switch("--mandates", self.tr("whom the group sends"))
+        parser.switch("--sign", self.tr("sign it with the key of the library"))
+        parser.value("--text", "FILE", self.tr("a text that was typed in from paper"))
+        parser.value("--out", "FILE", self.tr("where to"), short="-o")
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         from facilitation.exchange.packets.sealing import BadPacket

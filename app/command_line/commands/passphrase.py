@@ -35,11 +35,10 @@ be."""
         parser.add_argument(
             "what", choices=("set", "change", "remove"), help=self.tr("what to do with it")
         )
-        parser.add_argument(
+        parser.value(
             "--new-passphrase-file",
-            default="",
-            metavar="FILE",
-            help=self.tr("a file whose first line is the new one; else it is typed twice"),
+            "FILE",
+            self.tr("a file whose first line is the new one; else it is typed twice"),
         )
         parser.add_argument(
             "--copies",
@@ -49,9 +48,7 @@ be."""
                 "what is done with copies beside it that open otherwise; else it is asked"
             ),
         )
-        parser.add_argument(
-            "--progress", action="store_true", help=self.tr("lines such as 12/520 while it goes on")
-        )
+        parser.switch("--progress", self.tr("lines such as 12/520 while it goes on"))
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.copies import library_file, whole_or_told

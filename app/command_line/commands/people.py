@@ -35,9 +35,7 @@ name are passed over."""
 
     def arguments(self, parser: Parser, shared: SharedArguments) -> None:
         parser.add_argument("--bring", metavar="FILE", help=self.tr("a list of people (CSV)"))
-        parser.add_argument(
-            "--encoding", default="", metavar="NAME", help=self.tr("in which letters it is written")
-        )
+        parser.value("--encoding", "NAME", self.tr("in which letters it is written"))
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.opened import opened_library

@@ -38,12 +38,8 @@ reported the same way and ends with status 1. Where both happened, the status is
         parser.add_argument(
             "--out", metavar="DIR", help=self.tr("write the minutes and the journal there")
         )
-        parser.add_argument(
-            "--json", action="store_true", help=self.tr("print each event as a line of JSON")
-        )
-        parser.add_argument(
-            "--keep-going", action="store_true", help=self.tr("go on after a line that failed")
-        )
+        parser.switch("--json", self.tr("print each event as a line of JSON"))
+        parser.switch("--keep-going", self.tr("go on after a line that failed"))
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.playing import play

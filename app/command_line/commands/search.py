@@ -34,13 +34,9 @@ with --since only from that day on."""
         parser.add_argument(
             "words", nargs="*", default=[], metavar="WORDS", help=self.tr("what to look for")
         )
-        parser.add_argument(
-            "--person", default="", metavar="NAME", help=self.tr("only what is theirs")
-        )
-        parser.add_argument(
-            "--since", default="", metavar="DATE", help=self.tr("only from this day on: 2026-05-01")
-        )
-        parser.add_argument("--json", action="store_true", help=self.tr("lines of JSON"))
+        parser.value("--person", "NAME", self.tr("only what is theirs"))
+        parser.value("--since", "DATE", self.tr("only from this day on: 2026-05-01"))
+        parser.switch("--json", self.tr("lines of JSON"))
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         import msgspec

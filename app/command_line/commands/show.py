@@ -22,7 +22,7 @@ class ShowCommand(Command):
 
     def arguments(self, parser: Parser, shared: SharedArguments) -> None:
         shared.meeting(parser)
-        parser.add_argument("--json", action="store_true", help=self.tr("the whole state as JSON"))
+        parser.switch("--json", self.tr("the whole state as JSON"))
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         import msgspec

@@ -25,10 +25,8 @@ and what each person's turns add up to."""
 
     def arguments(self, parser: Parser, shared: SharedArguments) -> None:
         shared.meeting(parser)
-        parser.add_argument("--names", action="store_true", help=self.tr("say who spoke"))
-        parser.add_argument(
-            "--exact", action="store_true", help=self.tr("tell times to the millisecond")
-        )
+        parser.switch("--names", self.tr("say who spoke"))
+        parser.switch("--exact", self.tr("tell times to the millisecond"))
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.opened import meeting_asked, tell_not_whole, whole_or_not

@@ -36,17 +36,15 @@ can be told of a file in any format whether it still is what was approved, and w
         parser.add_argument(
             "meeting", nargs="?", default="", metavar="MEETING", help=self.tr("only this one")
         )
-        parser.add_argument(
+        parser.switch(
             "--repair",
-            action="store_true",
-            help=self.tr("save what is good of a damaged library; it is kept beside as it was"),
+            self.tr("save what is good of a damaged library; it is kept beside as it was"),
         )
 
-        parser.add_argument(
+        parser.value(
             "--minutes",
-            default="",
-            metavar="FILE",
-            help=self.tr("check a file of approved minutes against their record instead"),
+            "FILE",
+            self.tr("check a file of approved minutes against their record instead"),
         )
 
     def run(self, asked: Namespace, teller: Teller) -> int:

@@ -7,16 +7,12 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject
 
 from app.home.forgetting_dialog import ForgettingDialog
-from app.program.mending import Mending
+from app.program.mending import wholly
 from app.program.offering import LibraryOffer
 from app.wording.forgetting import ForgettingWords
 from app.wording.words import with_gaps
-from facilitation.library.copying import NotWholeError
 from facilitation.library.forgetting import Due, Rules, due, forget, keep_rules, rules_of
 from facilitation.library.library import open_library
 from facilitation.library.passphrase import Passphrase
@@ -24,18 +20,10 @@ from facilitation.library.patient import PatientLibrary
 from facilitation.library.relocking import copies_beside
 from facilitation.library.verify import Told
 from facilitation.meeting.finding import title_in
-from facilitation.record.journal import StorageFault
-
-if TYPE_CHECKING:
-    from app.program.program import Program
 
 
 class OfferForgetting(LibraryOffer):
     """Asks for the rules, shows what would go, lets it go, and names what still has it."""
-
-    def __init__(self, program: Program, parent: QObject) -> None:
-        super().__init__(program, parent)
-        self._mending: Mending | None = None
 
     def words(self) -> str:
         return self.tr("Forgetting …")
@@ -75,19 +63,15 @@ class OfferForgetting(LibraryOffer):
         if library is None or program.in_use(partial(self._with, work, then)):
             return
         program.write_anew()
-        mending = self._mending = Mending(library, program)
 
-        def end(say: Callable[[], object]) -> None:
+        def done(came: object) -> None:
             program.begin_anew()
-            say()
+            then(came)
 
-        mending.done.connect(lambda came: end(lambda: then(came)))
-        mending.failed.connect(lambda fault: end(lambda: self._tell_fault(fault)))
-        mending.stopped.connect(lambda: end(lambda: None))
-        mending.begin(partial(_work, library, work), program.home, self.words().rstrip(" …"))
+        self.work(partial(_work, library, work), done, self._tell_fault)
 
-    def _tell_fault(self, fault: StorageFault) -> None:
-        self._program.tell(*self._program.wording.troubles.storage(fault))
+    def stopped(self) -> None:
+        self._program.begin_anew()
 
     def _tell(self, found: Sequence[Due]) -> None:
         program, place = self._program, Path(self._program.place)
@@ -111,16 +95,11 @@ class OfferForgetting(LibraryOffer):
 def _work(
     library: PatientLibrary, work: Callable[[Path, Passphrase | None, Told], object], told: Told
 ) -> object:
-    came: list[object] = []
+    def mend(path: Path) -> object:
+        with wholly(path):
+            return work(path, library.key, told)
 
-    def mend(path: Path) -> None:
-        try:
-            came.append(work(path, library.key, told))
-        except NotWholeError as damaged:
-            raise StorageFault("damaged", str(damaged), str(path)) from damaged
-
-    library.mended(mend)
-    return came[0]
+    return library.mended(mend)
 
 
 def _rules_in(path: Path, key: Passphrase | None) -> Rules:

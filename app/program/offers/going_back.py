@@ -12,12 +12,13 @@ import msgspec
 from PySide6.QtWidgets import QMessageBox
 
 from app.look.file_places import ask_where
+from app.program.mending import wholly
 from app.program.other_library import OfferWithAnother
 from app.wording.measures import MeasureWords
 from app.wording.words import with_gaps
 from facilitation.library.backups import folder_of, go_back
 from facilitation.library.comparing import lost_since
-from facilitation.library.copying import NotWholeError, restore
+from facilitation.library.copying import restore
 from facilitation.library.file_index import drop_all
 from facilitation.library.library import open_library
 from facilitation.library.passphrase import Passphrase
@@ -51,11 +52,9 @@ class OfferGoingBack(OfferWithAnother):
         return self.tr("Go back to a copy …")
 
     def itself(self) -> tuple[str, str]:
-        """Return what is said where the library itself was chosen, and what helps."""
         return self.tr("That is the library itself."), self.tr("Choose a copy of it.")
 
     def passphrase_of(self) -> str:
-        """Return what is asked for where the copy is locked."""
         return self.tr("The passphrase of this copy")
 
     def begins_in(self) -> str:
@@ -68,7 +67,6 @@ class OfferGoingBack(OfferWithAnother):
     def looked(
         self, library: PatientLibrary, other: Path, key: Passphrase | None, told: Told
     ) -> Lacking:
-        """Look the copy through. Raises StorageFault."""
         return _lacking(library, other, key, told)
 
     def ask(self, other: Path, key: Passphrase | None, came: object) -> None:
@@ -88,7 +86,6 @@ class OfferGoingBack(OfferWithAnother):
         box.open()
 
     def _said(self, key: Passphrase | None, lacking: Lacking) -> list[str]:
-        """Return what is lost, and what is not, a paragraph each."""
         measures, library = self._program.wording.measures, self._program.library
         said = []
         if lacking.missing or lacking.shorter:
@@ -132,10 +129,8 @@ class OfferGoingBack(OfferWithAnother):
         """Put the copy there, and open it in a program of its own: copies are not written in."""
 
         def work(_told: Told) -> None:
-            try:
+            with wholly(copy):
                 restore(copy, to, datetime.now().astimezone().date(), key)
-            except NotWholeError as damaged:
-                raise StorageFault("damaged", str(damaged), str(copy)) from damaged
 
         if to.exists():
             self._tell_fault(StorageFault("taken", "there is a file", str(to)))
@@ -152,7 +147,7 @@ class OfferGoingBack(OfferWithAnother):
 
     def _go_back(self, copy: Path, key: Passphrase | None) -> None:
         library = self._program.library
-        if library is None or self.in_use(partial(self._go_back, copy, key)):
+        if library is None or self._program.in_use(partial(self._go_back, copy, key)):
             return
         self._program.write_anew()
         self.work(partial(_gone_back, library, copy, key), self._tell, self._tell_fault)
@@ -195,16 +190,12 @@ def ends(measures: MeasureWords, copy_at: int, library_at: int) -> tuple[str, st
 
 def _gone_back(library: PatientLibrary, copy: Path, key: Passphrase | None, _told: Told) -> Path:
     """Put the copy into the library's place; return where what was there is now."""
-    asides: list[Path] = []
 
-    def mend(path: Path) -> None:
-        try:
+    def mend(path: Path) -> Path:
+        with wholly(copy):
             aside = go_back(copy, path, datetime.now().astimezone(), key)
-        except NotWholeError as damaged:
-            raise StorageFault("damaged", str(damaged), str(copy)) from damaged
         library.key = key
         drop_all(path)  # its index knows what is no longer there
-        asides.append(aside or path)
+        return aside or path
 
-    library.mended(mend)
-    return asides[0]
+    return library.mended(mend)

@@ -13,12 +13,11 @@ from app.command_line.options import LIBRARY_ENDING
 from app.home.menus import Top
 from app.home.paper_dialog import file_name
 from app.look.file_places import ask_where
+from app.program.mending import wholly
 from app.program.offering import Offer
 from app.wording.words import with_gaps
-from facilitation.library.copying import NotWholeError
 from facilitation.library.handing_over import hand_over
 from facilitation.library.patient import PatientLibrary
-from facilitation.record.journal import StorageFault
 
 if TYPE_CHECKING:
     from app.program.program import Program
@@ -54,10 +53,8 @@ class OfferHandingOver(Offer):
         """Write it, and say how it comes in there, or why it could not be written."""
 
         def work() -> None:
-            try:
+            with wholly(to):
                 hand_over(library, meeting, to, library.key)
-            except NotWholeError as damaged:
-                raise StorageFault("damaged", str(damaged), str(to)) from damaged
 
         said = with_gaps(
             self.tr(

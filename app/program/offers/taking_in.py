@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QMessageBox
 
 from app.command_line.options import LIBRARY_ENDING
 from app.program.foreseeing import Foreseen, foreseen
+from app.program.mending import wholly
 from app.program.other_library import OfferWithAnother
 from app.wording.words import with_gaps
-from facilitation.library.copying import Coming, Merged, NotWholeError, merge
+from facilitation.library.copying import Coming, Merged, merge
 from facilitation.library.handing_over import open_other
 from facilitation.library.library import open_library
 from facilitation.library.passphrase import Passphrase
@@ -34,15 +35,12 @@ class OfferTakingIn(OfferWithAnother):
         return self.tr("Take in another library, or a meeting …")
 
     def itself(self) -> tuple[str, str]:
-        """Return what is said where the library itself was chosen, and what helps."""
         return self.tr("That is the library itself."), self.tr("Choose one from another laptop.")
 
     def passphrase_of(self) -> str:
-        """Return what is asked for where the other one is locked."""
         return self.tr("The passphrase of the other library")
 
     def kinds(self) -> str:
-        """Return which files can be chosen: libraries, and records that were exported."""
         return f"*{LIBRARY_ENDING} *.jsonl"
 
     def looked(
@@ -83,7 +81,6 @@ class OfferTakingIn(OfferWithAnother):
         return with_gaps(said).format(name=other.name)
 
     def _said(self, came: Foreseen) -> Iterator[str]:
-        """Yield what becomes of meetings, then of people, a paragraph each."""
         yield from self._said_of_meetings(came)
         yield from self._said_of_people(came)
         if came.along:
@@ -168,7 +165,7 @@ class OfferTakingIn(OfferWithAnother):
 
     def _take_in(self, other: Path, key: Passphrase | None, came: Foreseen) -> None:
         library = self._program.library
-        if library is None or self.in_use(partial(self._take_in, other, key, came)):
+        if library is None or self._program.in_use(partial(self._take_in, other, key, came)):
             return
         self._program.write_anew()
         then = partial(self._tell, came)
@@ -206,17 +203,12 @@ class OfferTakingIn(OfferWithAnother):
 def _taken_in(
     library: PatientLibrary, other: Path, key: Passphrase | None, told: Told
 ) -> tuple[Merged, ...]:
-    came: list[Merged] = []
-
-    def mend(path: Path) -> None:
+    def mend(path: Path) -> tuple[Merged, ...]:
         with (
             closing(open_other(other, key)) as theirs,
             closing(open_library(path, create=False, key=library.key)) as ours,
+            wholly(other),
         ):
-            try:
-                came.extend(merge(theirs, ours, told))
-            except NotWholeError as damaged:
-                raise StorageFault("damaged", str(damaged), str(other)) from damaged
+            return merge(theirs, ours, told)
 
-    library.mended(mend)
-    return tuple(came)
+    return library.mended(mend)

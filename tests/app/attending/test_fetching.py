@@ -128,9 +128,9 @@ def program(qapp, gate, tmp_path, monkeypatch):
     gate.set()
     for windows in tuple(made.meetings.values()):
         windows.console.close()
-    if made._home is not None:
-        made._home.close()
-        made._home.deleteLater()
+    if made.home is not None:
+        made.home.close()
+        made.home.deleteLater()
     made.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -155,8 +155,8 @@ def test_a_library_that_answers_opens_a_meeting_at_once(program):
 @pytest.mark.parametrize("asked", ["_show_times_of", "_ask_for_handout_of"])
 def test_time_sheet_and_hand_outs_hold_no_window_either(program, gate, qtbot, asked):
     gate.clear()
-    program._home = QWidget()
-    qtbot.addWidget(program._home)
+    program.home = QWidget()
+    qtbot.addWidget(program.home)
     getattr(program, asked)("m")
     assert program._fetching.dialog.isVisible()
     before = set(QApplication.topLevelWidgets())

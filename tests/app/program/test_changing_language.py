@@ -24,7 +24,7 @@ def program(qapp, qtbot, tmp_path, monkeypatch):
     made._interpreter.speak("en")
     for each in list(made.meetings.values()):
         each.console.close()
-    made._home.close()
+    made.home.close()
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def windows(program):
 
 def choose(program, language):
     """Choose a language at home; return the windows in which the meeting goes on."""
-    program._home.language_wanted.emit(language)
+    program.home.language_wanted.emit(language)
     (found,) = program.meetings.values()
     return found
 
@@ -61,7 +61,7 @@ def test_a_running_turn_and_what_is_typed_go_on_in_german(program, windows):
     assert after.projector.scene_name() == "agenda"
     assert after.desk.cards.current.editor.text == "Ana wants five"
     assert len(after.station.history.rows()) == record + 1  # the note, and nothing of the change
-    assert program._home.language_button.text() == "Deutsch"
+    assert program.home.language_button.text() == "Deutsch"
     assert program._settings.value("language") == "de"
     assert after.station.say("hand Ben")
     english = choose(program, "en")

@@ -28,7 +28,7 @@ def program(qapp, qtbot, tmp_path, monkeypatch):
     yield made
     for each in list(made.meetings.values()):
         each.console.close()
-    made._home.close()
+    made.home.close()
 
 
 def looked_up(program, qtbot):
@@ -79,7 +79,7 @@ def test_alone_a_closed_meeting_opens_no_window_for_the_room(program, qtbot):
 
 
 def test_at_home_the_meeting_is_chosen_from_which_one_comes(program, qtbot):
-    chosen = program._home.list.chosen_meeting
+    chosen = program.home.list.chosen_meeting
     (running,) = program.meetings
     qtbot.waitUntil(lambda: chosen() == running, timeout=5_000)
     windows = looked_up(program, qtbot)
@@ -89,7 +89,7 @@ def test_at_home_the_meeting_is_chosen_from_which_one_comes(program, qtbot):
     qtbot.waitUntil(lambda: chosen() == running)
     windows.console.close()
     qtbot.waitUntil(lambda: chosen() == program.old)
-    program._home.show_meeting(running)  # it came in; then all is listed anew
+    program.home.show_meeting(running)  # it came in; then all is listed anew
     program.renew_home()
     qtbot.waitUntil(lambda: chosen() == running)
 

@@ -165,7 +165,7 @@ def test_what_a_laptop_is_for_is_chosen_in_preferences(
     _, console = opened("full")
     assert console.station.say('meeting "Evening"')
     program = Program(qapp, journal, Options(language="en", look="light"))
-    program._home = home = QWidget()  # all that is asked of it here is to be a window
+    program.home = home = QWidget()  # all that is asked of it here is to be a window
     qtbot.addWidget(home)
     program.open_meeting("m")
     qtbot.waitUntil(program.meetings["m"].main.isVisible)
