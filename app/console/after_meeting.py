@@ -8,7 +8,6 @@ from app.console.buttons import ActButton
 from app.console.life_menu import LifeMenu
 from app.console.wishes import Wishes
 from app.look.icons import Sign
-from app.look.palette import Palette
 from facilitation.meeting.state import Meeting
 from facilitation.remembered import Parts
 
@@ -42,10 +41,6 @@ class AfterMeeting(QWidget):
         self.following.clicked.connect(lambda: wishes.dialog.emit("next"))
         self._parts = Parts("closed", "proposals", "life")
         self.hide()
-
-    def wear(self, palette: Palette) -> None:
-        for button in (self.handover, self.handout, self.following, self.life):
-            button.wear(palette)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Be there once it is closed; only where there is a text can one be handed out."""

@@ -96,7 +96,7 @@ class AgendaPage(QDialog):
         self.title = named(QLineEdit(self), self.tr("Title of a new item"))
         hint(self.title, self.tr("A new item, such as: Tents for 20m at 18:00 as circle"))
         self._make_buttons()
-        self._lay_out(dress)
+        self._lay_out()
         self._connect()
         say(self.refusal, "")
         self.show_meeting()
@@ -133,7 +133,7 @@ class AgendaPage(QDialog):
         self.undo = ActButton(self.tr("Undo"), CONSOLE.key("undo"), Sign.UNDO, "quiet")
         self.close_it = ActButton(self.tr("Close"), self.tr("Escape"), None, "quiet")
 
-    def _lay_out(self, dress: Dress) -> None:
+    def _lay_out(self) -> None:
         moving = QWidget(self)
         moves = (self.up, self.down, self.inwards, self.outwards)
         Lines(self.change, *moves, self.remove, on=moving, margins=_NONE)
@@ -152,7 +152,6 @@ class AgendaPage(QDialog):
         in_column(*page, on=self, margins=(18, 12, 18, 6), gap=6)
         for each in self.findChildren(ActButton):
             each.setAutoDefault(False)  # Enter belongs to the list and to the field
-            each.wear(dress.palette)
 
     def _connect(self) -> None:
         self._station.changed.connect(self.show_meeting)

@@ -14,7 +14,6 @@ from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
 from app.look.laying import filled, hold_place, in_column, in_row
-from app.look.palette import Palette
 from app.look.typeface import font
 from app.wording import Wording
 from app.wording.agenda_time import RESTS_ON
@@ -95,7 +94,6 @@ class AgendaPanel(QFrame):
         self.add.say(self.tr("Item…"), name=self.tr("Add an item to the agenda"))
         self._lay_out(dress.scale.small)
         self._connect()
-        self.wear(dress.palette)
 
     def _lay_out(self, small: int) -> None:
         heading, told = plain_label(self.tr("Agenda"), "heading"), self._told_under_the_list(small)
@@ -154,19 +152,6 @@ class AgendaPanel(QFrame):
             lambda number: act.emit(acts.RemoveItem(acts.numbered_item(number)))
         )
         self.view.menu_wanted.connect(self._open_menu)
-
-    def wear(self, palette: Palette) -> None:
-        self.view.wear(palette)
-        for button in (
-            self.switch,
-            self.back,
-            self.leave,
-            self.next_stage,
-            self.add,
-            self.turn,
-            self.take_due,
-        ):
-            button.wear(palette)
 
     def show_meeting(self, meeting: Meeting, now: Moment) -> None:
         """Show the agenda at a moment, and what turning to the chosen row would end."""

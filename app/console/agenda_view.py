@@ -27,7 +27,7 @@ from app.look.icons import Sign, draw_sign
 from app.look.labels import plain_tip
 from app.look.mirror import write
 from app.look.moved import MovedMarks
-from app.look.palette import Palette, wash
+from app.look.palette import wash
 from app.look.row_state import Index, RowDelegate, RowsModel, RowUnderMouse, is_selected
 from app.look.steady import Steady
 from app.look.typeface import font
@@ -266,6 +266,7 @@ class AgendaView(QListView, Heard):
         self._delegate = AgendaDelegate(self, self.agenda, dress, self.moves)
         self.setModel(self.agenda)
         self.setItemDelegate(self._delegate)
+        dress.changed.connect(self.wear)
         self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -277,7 +278,7 @@ class AgendaView(QListView, Heard):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDropIndicatorShown(True)
 
-    def wear(self, _palette: Palette) -> None:
+    def wear(self) -> None:
         self._delegate.measure_anew()
         self.scheduleDelayedItemsLayout()
 

@@ -10,7 +10,6 @@ from app.look.bars import Answer, answers_need, draw_answers
 from app.look.dress import Dress
 from app.look.fit import Fitter
 from app.look.mirror import mirrored, turn_round
-from app.look.palette import Palette
 from app.look.typeface import Sizes
 from app.speaking.parts import Heard, Part
 
@@ -20,8 +19,9 @@ class AnswerBar(QWidget, Heard):
 
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._palette = dress.palette
         self._dress = dress
+        for renew in (self._measure, self.update):
+            dress.changed.connect(renew)
         self._fitter = Fitter()
         self._answers: tuple[Answer, ...] = ()
         self._needed = 0
@@ -50,11 +50,6 @@ class AnswerBar(QWidget, Heard):
         if event.size().width() != event.oldSize().width():
             self._measure()
 
-    def wear(self, palette: Palette) -> None:
-        self._palette = palette
-        self._measure()
-        self.update()
-
     def show_answers(self, answers: tuple[Answer, ...]) -> None:
         """Show other counts."""
         if answers == self._answers:
@@ -79,5 +74,5 @@ class AnswerBar(QWidget, Heard):
         sizes = Sizes(self._dress.scale.small, self._dress.scale.large)
         box = QRectF(self.rect())
         turn_round(painter, box)
-        draw_answers(painter, box, self._answers, self._palette, self._fitter, sizes)
+        draw_answers(painter, box, self._answers, self._dress.palette, self._fitter, sizes)
         painter.end()

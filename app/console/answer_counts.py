@@ -13,7 +13,6 @@ from app.console.count_row import NumberField, with_words
 from app.look.icons import Sign
 from app.look.laying import read_in_order
 from app.look.lines import Lines
-from app.look.palette import Palette
 from facilitation.decisions.answers import Answer
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.decisions.acts import CountVotes
@@ -38,9 +37,6 @@ class AnswerCounts(QWidget):
         self._pairs: list[QWidget] = []
         self._line = Lines(self.enter, on=self)
         self.enter.clicked.connect(self._enter)
-
-    def wear(self, palette: Palette) -> None:
-        self.enter.wear(palette)
 
     def offer(self, words: Mapping[Answer, str]) -> None:
         """Offer a number for each of these answers."""

@@ -16,7 +16,7 @@ from app.look.bars import tone_colour
 from app.look.dress import Dress
 from app.look.icons import draw_sign
 from app.look.labels import plain_tip
-from app.look.palette import Palette, wash
+from app.look.palette import wash
 from app.look.row_state import (
     ROW,
     EvenList,
@@ -160,9 +160,10 @@ class AnswerGrid(EvenList):
         self._delegate = AnswerDelegate(self, dress)
         self.setModel(self.people)
         self.setItemDelegate(self._delegate)
+        dress.changed.connect(self.wear)
         self.setAccessibleName(self.tr("Answers by person"))
 
-    def wear(self, _palette: Palette) -> None:
+    def wear(self) -> None:
         self._delegate.wear()
         self.scheduleDelayedItemsLayout()
 

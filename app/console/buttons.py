@@ -10,10 +10,16 @@ from app.look.dress import set_role
 from app.look.icons import Sign, icon
 from app.look.labels import give_tip
 from app.look.mirror import as_it_runs
-from app.look.palette import Palette
+from app.look.palette import palette_worn
 from app.look.wrapped import in_lines
 
+WORN = (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
+"""What comes where all windows wear other colours or sizes, or are read from another side."""
+
 _MEASURED = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
+_LEAST = 18
+"""The side in pixels of a sign beside small words."""
+
 _SIGN = 1.2
 """The size of a sign, as a multiple of the text."""
 
@@ -38,8 +44,6 @@ class ActButton(QPushButton):
         self._sign = sign
         self._key = key
         self._key_said = key_said(key)
-        self._worn: Palette | None = None
-        self._size = 0
         self._drawn = False
         self.words = ""
         """What it says, as Qt writes it: ``&&`` for an ampersand."""
@@ -129,6 +133,8 @@ class ActButton(QPushButton):
         if kind in _MEASURED:
             self._widths.clear()
         super().changeEvent(event)
+        if kind in WORN:
+            self._draw_anew()
 
     def whole_width(self) -> int:
         return self._around() + self.fontMetrics().horizontalAdvance(self.words)
@@ -162,24 +168,18 @@ class ActButton(QPushButton):
     def bear(self, sign: Sign) -> None:
         if sign is not self._sign:
             self._sign = sign
-            self._wear_anew()
+            self._draw_anew()
 
     def lead(self, *, leads: bool) -> None:
         """Be the golden button, which does what comes now, or one of those beside it."""
         if leads is not self._leads():
             set_role(self, "primary" if leads else "")
-            self._wear_anew()
+            self._draw_anew()
 
     def _leads(self) -> bool:
         return bool(self.property("role") == "primary")
 
-    def _wear_anew(self) -> None:
-        if self._worn is not None:
-            self.wear(self._worn, self._size)
-
-    def wear(self, palette: Palette, size: int = 18) -> None:
-        self._worn = palette
-        self._size = size
+    def _draw_anew(self) -> None:
         self._drawn = False
         if self.isVisible():
             self._draw()
@@ -194,13 +194,13 @@ class ActButton(QPushButton):
         event.accept()
 
     def _draw(self) -> None:
-        palette, size = self._worn, self._size
-        if self._sign is None or palette is None or self._drawn:
+        if self._sign is None or self._drawn:
             return
         self._drawn = True
         self._widths.clear()
+        palette = palette_worn()
         colour = palette.ink_on_accent if self._leads() else palette.ink
         # Signs grow with the type of the windows.
-        size = max(size, round(self.fontInfo().pixelSize() * _SIGN))
+        size = max(_LEAST, round(self.fontInfo().pixelSize() * _SIGN))
         self.setIconSize(QSize(size, size))
         self.setIcon(icon(self._sign, palette, size, colour))

@@ -44,7 +44,6 @@ from app.look.colour_line import colours_said
 from app.look.dress import Dress
 from app.look.file_drops import FileDrops
 from app.look.laying import come_late, in_column
-from app.look.palette import Palette
 from app.look.typeface import is_drawable
 from app.room.lines import held_by, shown_by
 from app.room.put_up import Attention
@@ -220,7 +219,7 @@ class Console(QMainWindow):
 
     def _make_side(self, place: QWidget) -> QWidget:
         known = (self._wording, self._dress, self.wishes)
-        self.side = Side(partial(MatterPanel, *known), self._make_people, self._dress, place)
+        self.side = Side(partial(MatterPanel, *known), self._make_people, place)
         self.matter = self.side.matter
         self.side.may_turn = self._may_turn
         return self.side
@@ -363,7 +362,6 @@ class Console(QMainWindow):
         queued = Qt.ConnectionType.QueuedConnection
         self.room.elsewhere.connect(self._refuse_to_put_up, queued)
         self._news = News(station, self._wording, self.voice, station.seat(), self._way_on)
-        self._dress.changed.connect(self._wear)
         self._hear_wishes()
         self._take_files()
 
@@ -551,10 +549,6 @@ class Console(QMainWindow):
         self.top.be_narrow(narrow)
         self.top.show_meeting(meeting, now)
         self._show_where(meeting, now)
-
-    def _wear(self, palette: Palette) -> None:
-        for part in (self.agenda, self.floor, self.matter, self.side, self.quick):
-            part.wear(palette)
 
     # Doing
 
@@ -1138,8 +1132,8 @@ class Console(QMainWindow):
     def _open_roles(self) -> None:
         from app.console.roles_dialog import RolesDialog
 
-        known = (self._station, self._wording, self._dress)
-        RolesDialog(*known, self.carried(), self.wishes.act.emit, self).show()
+        station, act = self._station, self.wishes.act.emit
+        RolesDialog(station, self._wording, self.carried(), act, self).show()
 
     def _turn_to_people(self) -> None:
         """Write who comes; from there, go back to the matter."""

@@ -20,7 +20,6 @@ from app.look.icons import Sign
 from app.look.labels import WholeLabel, plain_label, say
 from app.look.laying import filled
 from app.look.lines import Lines, spare
-from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.decisions.verdicts import uncounted
@@ -65,7 +64,6 @@ class DecisionPanel(QFrame):
         self._lay_out()
         self.close_it.clicked.connect(lambda: wishes.act.emit(CloseDecision()))
         self.verdict.asked_again.connect(lambda: self.entry().setFocus())
-        self.wear(dress.palette)
 
     def _lay_out(self) -> None:
         above = (self.question, self.afresh, self.quorum, self.rule, self.manner, self.bar)
@@ -93,12 +91,6 @@ class DecisionPanel(QFrame):
         if self.ballots is not None and not self.ballots.isHidden():
             return self.ballots.entry()
         return self.grid
-
-    def wear(self, palette: Palette) -> None:
-        for part in (self.bar, self.answers, self.verdict, self.close_it):
-            part.wear(palette)
-        if self.ballots is not None:
-            self.ballots.wear(palette)
 
     def be_brief(self, *, brief: bool) -> None:
         """Leave the rule to the verdict, which names it, where something else needs the room.

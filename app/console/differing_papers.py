@@ -22,7 +22,6 @@ from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.labels import named, plain_label, plain_tip, say
 from app.look.laying import in_column, in_row
-from app.look.palette import Palette
 from app.look.steady import Steady
 from app.wording import Wording
 from facilitation.decisions.elections import Difference
@@ -71,7 +70,6 @@ class DifferingPapers(QWidget):
         self.papers.verticalHeader().hide()
         # Measured as wide as they are shown, not as they were while hidden.
         self.papers.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._dress = dress
         head = self.papers.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
@@ -86,12 +84,12 @@ class DifferingPapers(QWidget):
         for key, second in zip(_READINGS, (False, True), strict=True):
             settle = partial(self._settle, second=second)
             shortcut(key, self.papers, settle, Qt.ShortcutContext.WidgetShortcut)
-        self.wear(dress.palette)
+        self._dress = dress
+        dress.changed.connect(self._give_room)
+        self._give_room()
 
-    def wear(self, palette: Palette) -> None:
+    def _give_room(self) -> None:
         self.papers.setMinimumHeight(round(self._dress.scale.body * _HIGH))
-        for button in (self.first, self.second):
-            button.wear(palette)
 
     def show_papers(self, decision: Decision, options: tuple[str, ...]) -> None:
         """Show the papers that differ now; which one is selected stays."""

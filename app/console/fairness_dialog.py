@@ -100,12 +100,12 @@ class FairnessDialog(QDialog):
         )
         self.show_room = ActButton(self.tr("Show to the room"), "", Sign.PLAY)
         self.show_room.clicked.connect(self.shown_to_room)
-        self._lay_out(dress)
+        self._lay_out()
         station.changed.connect(self._look_again)
         station.beat.connect(self._look_again)
         self._look_again()
 
-    def _lay_out(self, dress: Dress) -> None:
+    def _lay_out(self) -> None:
         inner = QWidget(self)
         titled = zip(self._titles, (self.groups, self.lists, self.people), strict=True)
         in_column(*chain.from_iterable(titled), 1, on=inner, margins=(0, 0, 8, 0))
@@ -116,7 +116,6 @@ class FairnessDialog(QDialog):
         private = plain_label(self.tr("Only you see this until you show it."), "small")
         row = in_row((private, 1), self.show_room)
         in_column(self.heard, self.facts, (area, 1), row, on=self, margins=(20, 16, 20, 16), gap=8)
-        self.show_room.wear(dress.palette)
         set_role(inner, "pane")
         fit_screen(self, 560, 620)
 

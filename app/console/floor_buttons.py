@@ -6,12 +6,10 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.console.buttons import ActButton
+from app.console.buttons import WORN, ActButton
 from app.console.wishes import Wishes
-from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.laying import in_row
-from app.look.palette import Palette
 from app.wording.keys.console import CONSOLE
 from app.wording.purposes import PurposeWords
 from app.wording.words import with_gaps
@@ -57,7 +55,7 @@ class FloorButtons(QWidget):
 
     clock_toggled = Signal(bool)
 
-    def __init__(self, dress: Dress, wishes: Wishes, parent: QWidget | None = None) -> None:
+    def __init__(self, wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wishes = wishes
         self._meeting = Meeting()
@@ -89,7 +87,6 @@ class FloorButtons(QWidget):
         self._squeezed: list[tuple[ActButton, str]] = []
         self._lay_out()
         self._connect()
-        self.wear(dress.palette)
 
     def _lay_out(self) -> None:
         row = in_row(on=self, margins=0, gap=_GAP)
@@ -132,6 +129,8 @@ class FloorButtons(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Find room again where the buttons have become wider, as by another typeface."""
+        if event.type() in WORN:
+            self._squeezed = []
         if event.type() is QEvent.Type.LayoutRequest:
             row = self.layout()
             if row is not None and row.minimumSize().width() > self.width():
@@ -163,11 +162,6 @@ class FloorButtons(QWidget):
 
     def _shown(self) -> list[ActButton]:
         return [button for button in self._all if not button.isHidden()]
-
-    def wear(self, palette: Palette) -> None:
-        for button in (*self._all, self.end, self.enough):
-            button.wear(palette)
-        self._squeezed = []
 
     def show_meeting(
         self,

@@ -23,7 +23,6 @@ from app.look.dress import Dress, set_role
 from app.look.labels import TwoLineLabel, plain_label, say
 from app.look.laying import come_late, hold_place, read_in_order
 from app.look.lines import Lines
-from app.look.palette import Palette
 from app.look.ring import in_one_line
 from app.wording import Wording
 from app.wording.words import with_gaps
@@ -109,7 +108,7 @@ class FloorPanel(QFrame):
         self.menu = StackMenu(wording, wishes, self)
         self.turn = TurnView(wording, dress, self)
         self.interrupted = plain_label(role="soft", wrap=True)
-        self.buttons = FloorButtons(dress, wishes, self)
+        self.buttons = FloorButtons(wishes, self)
         self._after: AfterMeeting | None = None
         self.asked = AskedText(self)
         self.prompt = self.asked.label
@@ -123,7 +122,6 @@ class FloorPanel(QFrame):
         self.heard = HeardLine(dress, self)
         self._lay_out()
         self._connect()
-        self.wear(dress.palette)
 
     def _lay_out(self) -> None:
         column = PanelColumn(self)
@@ -178,7 +176,6 @@ class FloorPanel(QFrame):
             made.group_moved.connect(
                 lambda group, after: self._wishes.act.emit(SeatGroupAfter(group, after))
             )
-            made.wear(self._dress.palette)
             self._waiting.addWidget(made)
         return self._circle
 
@@ -189,7 +186,6 @@ class FloorPanel(QFrame):
             from app.console.return_panel import ReturnPanel  # most evenings have none
 
             made = self._returning = ReturnPanel(self._wording, self._wishes, self)
-            made.wear(self._dress.palette)
             self._waiting.addWidget(made)
         return self._returning
 
@@ -200,7 +196,6 @@ class FloorPanel(QFrame):
             from app.console.names_panel import NamesPanel  # most evenings choose for none
 
             self._names = come_late(NamesPanel(self._wording, self._wishes, self), self.asked)
-            self._names.wear(self._dress.palette)
         return self._names
 
     @property
@@ -210,16 +205,7 @@ class FloorPanel(QFrame):
             from app.console.after_meeting import AfterMeeting  # not before the end
 
             self._after = come_late(AfterMeeting(self._wishes, self), self.buttons)
-            self._after.wear(self._dress.palette)
         return self._after
-
-    def wear(self, palette: Palette) -> None:
-        """Take other colours."""
-        for part in (self.turn, self.buttons, self.stack, self.heard, self.menu):
-            part.wear(palette)
-        for late in (self._circle, self._after, self._returning, self._names):
-            if late is not None:
-                late.wear(palette)
 
     def show_meeting(
         self, meeting: Meeting, now: Moment, places: tuple[Place, ...], following: Following

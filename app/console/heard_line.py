@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.look.bars import draw_sparks
 from app.look.dress import Dress
 from app.look.mirror import turn_round, write
-from app.look.palette import Palette
 from app.look.typeface import font
 from facilitation.meeting.state import Meeting
 from facilitation.remembered import Parts
@@ -33,8 +32,8 @@ class HeardLine(QWidget):
 
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._palette = dress.palette
         self._dress = dress
+        dress.changed.connect(self.update)
         self._face = font(dress.scale.small)
         self.rests_on = Parts(
             "people", "floor.tally", "floor.turn", "floor.waiting", "floor.rules.fairness"
@@ -54,11 +53,6 @@ class HeardLine(QWidget):
         bars = min(_LEAST_BARS, _most_wide(self._people))
         wide = metrics.horizontalAdvance(self._text[0]) + _GAP + bars
         return QSize(round(wide) + 1, round(metrics.height() * 1.5))
-
-    def wear(self, palette: Palette) -> None:
-        self._palette = palette
-        self._face = font(self._dress.scale.small)
-        self.update()
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Count who was heard, a moment later: nobody waits for it as for the next speaker."""
@@ -110,12 +104,12 @@ class HeardLine(QWidget):
                 bars_wide = min(bars_wide, self.width() - wide - _GAP)
             if left and left + wide + _GAP + bars_wide > self.width():
                 break
-            painter.setPen(self._palette.ink_soft)
+            painter.setPen(self._dress.palette.ink_soft)
             box = QRectF(left, 0, wide + 2, self.height())
             write(painter, box, Qt.AlignmentFlag.AlignVCenter, words)
             left += wide + _GAP
             bars = QRectF(left, 3, bars_wide, self.height() - 6)
-            draw_sparks(painter, bars, counts, self._palette)
+            draw_sparks(painter, bars, counts, self._dress.palette)
             left += bars.width() + 24
         painter.end()
 

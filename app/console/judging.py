@@ -9,7 +9,6 @@ from app.console.calling import number_of
 from app.console.wishes import Wishes
 from app.look.icons import Sign
 from app.look.laying import in_row
-from app.look.palette import Palette
 from facilitation.decisions.answers import Answer, Given, Objection
 from facilitation.meeting.families.decisions.acts import (
     AssentToAside,
@@ -64,10 +63,6 @@ class Judging(QWidget):
         self._wishes.question.emit(
             question, lambda how: self._wishes.act.emit(BackAnswer(name, how))
         )
-
-    def wear(self, palette: Palette) -> None:
-        for button in self.buttons:
-            button.wear(palette)
 
     def show_person(self, decision: Decision | None, person: int, *, left: bool) -> None:
         """Show what can be found of this person's answer; nothing where nothing is to be tested.

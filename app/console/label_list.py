@@ -12,7 +12,6 @@ from app.look.icons import Sign, draw_sign
 from app.look.labels import give_tip, plain_tip
 from app.look.mirror import mirrored, write
 from app.look.moved import MovedMarks
-from app.look.palette import Palette
 from app.look.row_state import (
     ROW,
     EvenList,
@@ -157,6 +156,7 @@ class LabelList(EvenList):
         self._delegate = LabelDelegate(self, dress, self.moves)
         self.setModel(self.labels)
         self.setItemDelegate(self._delegate)
+        dress.changed.connect(self.wear)
         self.setMouseTracking(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -167,7 +167,7 @@ class LabelList(EvenList):
         give_tip(self, keys, keys)
         self.selectionModel().currentChanged.connect(self._on_current)
 
-    def wear(self, _palette: Palette) -> None:
+    def wear(self) -> None:
         self._delegate.wear()
         self.scheduleDelayedItemsLayout()
 

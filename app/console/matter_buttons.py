@@ -10,11 +10,9 @@ from app.console.looking_again import LookingAgain
 from app.console.taking_on import TakingOn
 from app.console.wishes import Wishes
 from app.keyboard.menu import Menu
-from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.laying import hold_place, laid_once
 from app.look.lines import Lines
-from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
 from app.wording.words import with_gaps
@@ -40,9 +38,7 @@ class MatterButtons(QWidget):
 
     more_wanted = Signal()
 
-    def __init__(
-        self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, wording: Wording, wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
         self._wishes = wishes
@@ -67,7 +63,6 @@ class MatterButtons(QWidget):
         self._lay_out()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._connect()
-        self.wear(dress.palette)
 
     def _lay_out(self) -> None:
         rows = (
@@ -100,12 +95,6 @@ class MatterButtons(QWidget):
         self._other_menu = Menu(self)
         self._other_menu.aboutToShow.connect(self._fill_other)
         self.other.setMenu(self._other_menu)
-
-    def wear(self, palette: Palette) -> None:
-        for button in (self.adopt, self.reject, self.friendly, self.object):
-            button.wear(palette)
-        for button in (self.amend, self.decide, self.feel, self.fill, self.suggest):
-            button.wear(palette)
 
     def show_meeting(self, meeting: Meeting, label: str) -> None:
         """Show what can be done with a text."""

@@ -21,7 +21,6 @@ from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import named, plain_label, say
 from app.look.laying import come_late, filled, in_row
-from app.look.palette import Palette
 from app.look.readings import reading_of
 from app.look.redline import SheetLine
 from app.look.sheet import TextSheet
@@ -120,7 +119,7 @@ class MatterPanel(QFrame):
         self.nothing = plain_label(role="soft", wrap=True)
         self.sheet = named(TextSheet(dress.palette, dress.scale.body, self), self.tr("The text"))
         self.list = LabelList(dress, self)
-        self.buttons = MatterButtons(wording, dress, wishes, self)
+        self.buttons = MatterButtons(wording, wishes, self)
         self._decision: DecisionPanel | None = None
         self._temperature: TemperatureBar | None = None
         self._motions: MotionBar | None = None
@@ -128,7 +127,8 @@ class MatterPanel(QFrame):
         self.folded = FoldedResult(wording, self)
         self._lay_out()
         self._connect()
-        self.wear(dress.palette)
+        dress.changed.connect(self.wear)
+        self.wear()
 
     def _lay_out(self) -> None:
         above = (in_row((self.chooser, 1), self.new), self.folded, self.nothing, (self.sheet, 4))
@@ -160,7 +160,6 @@ class MatterPanel(QFrame):
         from app.console.decision_panel import DecisionPanel
 
         made = DecisionPanel(self._wording, self._dress, self._wishes, self)
-        made.wear(self._dress.palette)
         made.verdict.put_aside.connect(self._put_aside)
         return come_late(made, self.list, 6)
 
@@ -181,7 +180,7 @@ class MatterPanel(QFrame):
         if self._motions is None:
             from app.console.motion_bar import MotionBar  # few meetings make motions
 
-            made = MotionBar(self._wording, self._dress, self._wishes, self)
+            made = MotionBar(self._wording, self._wishes, self)
             self._motions = come_late(made, self.list)
         return self._motions
 
@@ -230,15 +229,9 @@ class MatterPanel(QFrame):
         found = None if self._decision is None else self._decision.entry()
         return found if found is not None and found.isVisible() else None
 
-    def wear(self, palette: Palette) -> None:
-        self.sheet.wear(palette, self._dress.scale.body)
+    def wear(self) -> None:
+        self.sheet.wear(self._dress.palette, self._dress.scale.body)
         self._fit_sheet()
-        for part in (self.list, self.buttons, self.new, *self._late()):
-            if part is not None:
-                part.wear(palette)
-
-    def _late(self) -> tuple[DecisionPanel | TemperatureBar | MotionBar | None, ...]:
-        return self._decision, self._temperature, self._motions
 
     @property
     def proposal(self) -> str:

@@ -21,7 +21,6 @@ from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.labels import TwoLineLabel, capital, say
 from app.look.laying import filled
-from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.decisions.answers import Answer, Secrecy
@@ -68,10 +67,6 @@ class MethodEntry(QWidget):
         self.grid.selectionModel().currentChanged.connect(self._show_judging)
         self.counts.entered.connect(act)
         self.agree_all.clicked.connect(lambda: act.emit(AgreeAll()))
-
-    def wear(self, palette: Palette) -> None:
-        for part in (self.grid, self.counts, self.judging, self.agree_all):
-            part.wear(palette)
 
     def show_decision(self, meeting: Meeting, decision: Decision, *, begun: bool) -> None:
         """Show the answers as they stand; ``begun`` where it is another decision than before."""

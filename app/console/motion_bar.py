@@ -5,12 +5,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from app.console.buttons import ActButton
 from app.console.pane import ThriftyColumn
 from app.console.wishes import Wishes
-from app.look.dress import Dress, set_role
+from app.look.dress import set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
 from app.look.laying import filled, in_row
 from app.look.lines import Lines
-from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
 from app.wording.words import with_gaps
@@ -25,9 +24,7 @@ from facilitation.remembered import Parts
 class MotionBar(QFrame):
     """Says what is before the meeting and what a vote would do; hidden where none are made."""
 
-    def __init__(
-        self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, wording: Wording, wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "card")
         self._wording = wording
@@ -61,12 +58,7 @@ class MotionBar(QFrame):
         self.make.clicked.connect(lambda: dialog.emit("motion"))
         self.carried.clicked.connect(lambda: wishes.act.emit(DeclareCarried()))
         self.lost.clicked.connect(lambda: wishes.act.emit(DeclareLost()))
-        self.wear(dress.palette)
         self.hide()
-
-    def wear(self, palette: Palette) -> None:
-        for button in (*self._settling, self.make):
-            button.wear(palette)
 
     def show_meeting(self, meeting: Meeting, question: Question | None) -> None:
         """Show what was settled last and what is pending, where motions are made at all."""

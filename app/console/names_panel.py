@@ -11,7 +11,6 @@ from app.look.icons import Sign
 from app.look.labels import plain_label, say
 from app.look.laying import in_column
 from app.look.lines import Lines
-from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.language.writing import quoted
@@ -37,10 +36,6 @@ class NamesPanel(QFrame):
         in_column(self.told, buttons, on=self, margins=(12, 8, 12, 8), gap=6)
         self.add.clicked.connect(self._name)
         self.propose.clicked.connect(self._propose)
-
-    def wear(self, palette: Palette) -> None:
-        self.add.wear(palette)
-        self.propose.wear(palette)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Show who is proposed, by whom and why."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 from app.look.dress import Dress, set_role
 from app.look.labels import named
 from app.look.laying import in_column
-from app.look.palette import Palette
 from app.look.row_state import Index, RowsModel
 from app.look.typeface import font
 
@@ -24,9 +23,9 @@ _SHOWN = 8
 class OfferModel(RowsModel["Completion"]):
     """The offers of the moment."""
 
-    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+    def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
         super().__init__((), parent)
-        self.palette = palette
+        self._dress = dress
 
     def spoken(self, offer: Completion) -> str:
         """Return a person with their number; a verb with its other name and what it does."""
@@ -38,7 +37,8 @@ class OfferModel(RowsModel["Completion"]):
         """Return the colour: paler where it is not possible now."""
         if role != Qt.ItemDataRole.ForegroundRole:
             return None
-        return self.palette.ink if offer.now else self.palette.ink_soft
+        palette = self._dress.palette
+        return palette.ink if offer.now else palette.ink_soft
 
 
 class Offers(QFrame):
@@ -52,7 +52,7 @@ class Offers(QFrame):
         set_role(self, "card")
         self._over = parent
         self._dress = dress
-        self._model = OfferModel(dress.palette, self)
+        self._model = OfferModel(dress, self)
         self._list = named(QListView(self, uniformItemSizes=True), self.tr("What could be typed"))
         self._list.setModel(self._model)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -60,9 +60,6 @@ class Offers(QFrame):
         self._list.clicked.connect(self._on_clicked)
         in_column(self._list, on=self, margins=4)
         self.hide()
-
-    def wear(self, palette: Palette) -> None:
-        self._model.palette = palette
 
     def show_offers(self, offers: tuple[Completion, ...], left_bottom: QPoint) -> None:
         """Show offers with the lower left corner at a point of the parent; none: hide."""

@@ -19,7 +19,6 @@ from app.look.icons import Sign
 from app.look.labels import plain_label, say
 from app.look.laying import in_column
 from app.look.lines import Lines, spare
-from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
 from app.wording.words import with_gaps
@@ -85,7 +84,6 @@ class PaperEntry(QWidget):
         self.differing = DifferingPapers(wording, dress, wishes, self)
         self._lay_out()
         self._connect()
-        self.wear(dress.palette)
 
     def _lay_out(self) -> None:
         for button in self.passes:
@@ -113,10 +111,6 @@ class PaperEntry(QWidget):
         self.take_out.clicked.connect(lambda: act.emit(TakeOutPaper(self.number.value())))
         self.hand_out.clicked.connect(lambda: act.emit(CountPapers(self.handed_out.value())))
         self.handed_out.returnPressed.connect(self.hand_out.click)
-
-    def wear(self, palette: Palette) -> None:
-        for part in (self.enter, self.spoiled, self.differing):
-            part.wear(palette)
 
     def show_decision(self, decision: Decision, form: Form, options: tuple[str, ...]) -> None:
         """Show what was typed so far; the next number follows by itself."""

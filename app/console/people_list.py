@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.look.dress import Dress
 from app.look.moved import MovedMarks
-from app.look.palette import Palette
 from app.look.row_state import Index
 from app.look.steady import Steady
 from app.look.viewport import give_viewport
@@ -57,11 +57,12 @@ class PeopleList(QTreeWidget):
     menu_wanted = Signal(QPoint)
     """Where, in the view's own pixels."""
 
-    def __init__(self, wording: Wording, palette: Palette, parent: QWidget | None = None) -> None:
+    def __init__(self, wording: Wording, dress: Dress, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         give_viewport(self)
         self._wording = wording
-        self._palette = palette
+        self._dress = dress
+        dress.changed.connect(self._fill)
         self._from: tuple[object, ...] = ()
         self.steady = Steady(self, lambda index: index.row())
         self.moves = MovedMarks(self)
@@ -80,10 +81,6 @@ class PeopleList(QTreeWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self.menu_wanted)
         self.setAccessibleName(self.tr("Who is here, by group"))
-
-    def wear(self, palette: Palette) -> None:
-        self._palette = palette
-        self._fill()
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Show who is here; whoever was chosen stays chosen, until they come or leave."""
@@ -170,7 +167,7 @@ class PeopleList(QTreeWidget):
         face = top.font(0)
         face.setBold(True)
         top.setFont(0, face)
-        top.setForeground(1, self._palette.ink_soft)
+        top.setForeground(1, self._dress.palette.ink_soft)
         top.setData(0, _PEOPLE, [each.number for each in people])
         for each in people:
             about = self._about(each)
@@ -179,8 +176,8 @@ class PeopleList(QTreeWidget):
             row.setData(0, _PEOPLE, [each.number])
             row.setToolTip(0, each.name)
             away = is_away(self._meeting, each)
-            row.setForeground(0, self._palette.ink_soft if away else self._palette.ink)
-            row.setForeground(1, self._palette.ink_soft)
+            row.setForeground(0, self._dress.palette.ink_soft if away else self._dress.palette.ink)
+            row.setForeground(1, self._dress.palette.ink_soft)
             row.setSelected(each.number in chosen)
         top.setExpanded(title not in folded)
 

@@ -21,7 +21,6 @@ from app.look.icons import Sign
 from app.look.labels import named, plain_label, say
 from app.look.laying import filled
 from app.look.lines import Lines
-from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.exchange.pasted_names import Came, read_arrivals
@@ -74,7 +73,7 @@ class PeoplePanel(QFrame):
         self.guests = QCheckBox(self.tr("as guests"), self)
         self.guests.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.told = plain_label(role="soft", wrap=True)
-        self.list = PeopleList(wording, dress.palette, self)
+        self.list = PeopleList(wording, dress, self)
         self.leave = ActButton("", "leave", Sign.PASS)
         self.back = ActButton("", "back", Sign.PASS_BACK)
         self.more = ActButton(self.tr("Roles and more…"), "", Sign.PEOPLE)
@@ -82,7 +81,6 @@ class PeoplePanel(QFrame):
         self._buttons = (self.add, self.leave, self.back, self.more, self.file)
         self._lay_out()
         self._connect()
-        self.wear(dress.palette)
 
     def _lay_out(self) -> None:
         first = Lines(self.field, self.add)
@@ -118,11 +116,6 @@ class PeoplePanel(QFrame):
         if said or self._boxed:
             say(self.told, said)
         self._boxed = bool(said)
-
-    def wear(self, palette: Palette) -> None:
-        for button in self._buttons:
-            button.wear(palette)
-        self.list.wear(palette)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Show who is here."""

@@ -18,7 +18,6 @@ from app.look.icons import Sign
 from app.look.labels import FlowingLabel, named, plain_label, plain_tip, say
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines
-from app.look.palette import Palette
 from app.look.row_state import keep_few
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
@@ -52,9 +51,6 @@ class BallotsByName(QWidget):
         self.line.leave_wanted.connect(self._step)
         self.people.currentRowChanged.connect(lambda _: self._show_whose())
         self.people.itemClicked.connect(lambda _: self.line.setFocus())
-
-    def wear(self, palette: Palette) -> None:
-        self.enter.wear(palette)
 
     def show_decision(
         self, meeting: Meeting, decision: Decision, form: Form, options: tuple[str, ...]
@@ -168,12 +164,6 @@ class PollEntry(QWidget):
         self.on_paper.clicked.connect(lambda: self.enter_by(papers=True))
         self.options.chosen.connect(self._choose)
         self.rounds.clicked.connect(lambda: wishes.dialog.emit("rounds"))
-        self.wear(dress.palette)
-
-    def wear(self, palette: Palette) -> None:
-        self.names.wear(palette)
-        self.papers.wear(palette)
-        self.rounds.wear(palette)
 
     def show_decision(self, meeting: Meeting, decision: Decision) -> None:
         """Show the ballots as they stand."""

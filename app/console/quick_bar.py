@@ -18,7 +18,6 @@ from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import ElidedLabel, TwoLineLabel, plain_label, say
 from app.look.laying import in_column, in_row
-from app.look.palette import Palette
 from app.speaking.announcing import announce
 from app.speaking.parts import HeardAs
 from app.wording.keys.console import CONSOLE
@@ -98,7 +97,6 @@ class QuickBar(QFrame, HeardAs):
         self.undo = ActButton(self.tr("Undo"), CONSOLE.key("undo"), Sign.UNDO, "quiet", self)
         self._lay_out()
         self._connect()
-        self.wear(dress.palette)
         self.forget_refusal()
         say(self.question, "")
 
@@ -132,11 +130,6 @@ class QuickBar(QFrame, HeardAs):
         self.insist.clicked.connect(self._insist)
         self.other.clicked.connect(self._do_other)
         self.undo.clicked.connect(self.undo_wanted)
-
-    def wear(self, palette: Palette) -> None:
-        self.undo.wear(palette)
-        if self._offers is not None:
-            self._offers.wear(palette)
 
     @property
     def offers(self) -> Offers:

@@ -12,7 +12,6 @@ from app.look.dress import set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
 from app.look.laying import in_column
-from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.meeting.families.people.acts import ComeBack
 from facilitation.meeting.returning import GroupBack, by_group
@@ -26,7 +25,6 @@ class ReturnPanel(QFrame):
         super().__init__(parent)
         self._wording = wording
         self._wishes = wishes
-        self._palette: Palette | None = None
         self._rows: dict[str, _GroupRow] = {}
         self.back = plain_label(role="name", wrap=True)
         self.quorum = plain_label(role="soft", wrap=True)
@@ -44,11 +42,6 @@ class ReturnPanel(QFrame):
         area.setWidget(self._list)
         # Below the list, which is clicked: it gets shorter as people come.
         in_column(self.back, self.quorum, (area, 1), self.fetch, on=self, margins=6, gap=8)
-
-    def wear(self, palette: Palette) -> None:
-        self._palette = palette
-        for each in self._rows.values():
-            each.button.wear(palette)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Show how many are back; groups stay where they stand, so that no click goes astray."""
@@ -71,8 +64,6 @@ class ReturnPanel(QFrame):
         self._grid.addWidget(row.told, at, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(row.button, at, 1, Qt.AlignmentFlag.AlignTop)
         self._grid.setRowStretch(at + 1, 1)
-        if self._palette is not None:
-            row.button.wear(self._palette)
         return row
 
 

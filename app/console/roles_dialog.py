@@ -12,7 +12,7 @@ from app.console.buttons import ActButton
 from app.console.calling import number_of
 from app.console.vocabulary import ROLES
 from app.look.dialog_size import fit_screen
-from app.look.dress import Dress, set_role
+from app.look.dress import set_role
 from app.look.labels import capital, named, plain_label
 from app.look.laying import Part, in_column, in_row
 from app.wording import Wording
@@ -37,7 +37,6 @@ class RolesDialog(QDialog):
         self,
         station: Station,
         wording: Wording,
-        dress: Dress,
         carried: tuple[Carried, ...],
         do: Callable[[Act], object],
         parent: QWidget | None = None,
@@ -45,7 +44,7 @@ class RolesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Roles in turn"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._station, self._wording, self._dress = station, wording, dress
+        self._station, self._wording = station, wording
         self._carried, self._do = carried, do
         self.buttons: dict[tuple[str, str], ActButton] = {}
         self._area = named(QScrollArea(self, widgetResizable=True), self.windowTitle())
@@ -105,7 +104,6 @@ class RolesDialog(QDialog):
             number = number_of(free[0].number)
             act = NameSpoke(number, group) if role == SPOKE else GiveRole(role, number)
             button = ActButton(words.takes(free[0].name))
-            button.wear(self._dress.palette)
             button.clicked.connect(lambda _=False, act=act: self._do(act))
             self.buttons[role, group] = button
             parts.append(in_row((might, 1), button, margins=0))

@@ -17,7 +17,6 @@ from app.look.circle_layout import Layout, seat_at
 from app.look.dress import Dress
 from app.look.fit import Fitter
 from app.look.mirror import mirrored, mirrored_point, turn_round
-from app.look.palette import Palette
 from app.look.seat import Discs, DrawnSeat, Place
 from app.look.seats_heard import SeatWords, seat_stands
 from app.look.typeface import Sizes
@@ -60,8 +59,8 @@ class RoundView(QWidget, Heard):
 
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._palette = dress.palette
         self._dress = dress
+        dress.changed.connect(self.update)
         self._fitter = Fitter()
         self._seats: tuple[DrawnSeat, ...] = ()
         self._by_group = False
@@ -84,10 +83,6 @@ class RoundView(QWidget, Heard):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(220, 160)
-
-    def wear(self, palette: Palette) -> None:
-        self._palette = palette
-        self.update()
 
     def show_round(
         self, meeting: Meeting, going: Round, following: int, title: str, under: str
@@ -170,8 +165,8 @@ class RoundView(QWidget, Heard):
         painter.end()
 
     def _draw(self, painter: QPainter, circle: Circle) -> None:
-        sizes = Sizes(self._dress.scale.small, self._dress.scale.display)
-        box = QRectF(self.rect())
+        scale, palette = self._dress.scale, self._dress.palette
+        sizes, box = Sizes(scale.small, scale.display), QRectF(self.rect())
         self._gathered, self._painted = None, self._seats
         if self._by_group:
             # A first picture does without.
@@ -179,17 +174,17 @@ class RoundView(QWidget, Heard):
 
             painter.save()
             turn_round(painter, box)
-            self._gathered = draw_clusters(painter, box, circle, self._palette, self._fitter, sizes)
+            self._gathered = draw_clusters(painter, box, circle, palette, self._fitter, sizes)
             painter.restore()
         if self._gathered is None:
-            self._layout = draw_circle(painter, box, circle, self._palette, self._fitter, sizes)
+            self._layout = draw_circle(painter, box, circle, palette, self._fitter, sizes)
 
     def _draw_dragged(self, painter: QPainter) -> None:
         held, pointer = self._pressed, self._pointer
         if held is None or held.seat is None or pointer is None:
             return
-        scale = self._dress.scale
-        discs = Discs(float(scale.large), self._palette, scale.small, self.devicePixelRatioF())
+        scale, palette = self._dress.scale, self._dress.palette
+        discs = Discs(float(scale.large), palette, scale.small, self.devicePixelRatioF())
         painter.setOpacity(0.85)
         discs.draw_seat(painter, held.seat, Place(pointer.x(), pointer.y()))
 

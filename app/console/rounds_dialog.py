@@ -17,7 +17,6 @@ from app.look.fit import Fitter
 from app.look.labels import plain_label, say
 from app.look.laying import in_column, in_row
 from app.look.mirror import turn_round
-from app.look.palette import Palette
 from app.look.typeface import Sizes
 from app.speaking.parts import Heard, Part
 from app.wording.count_pictures import CountBar, CountPicture
@@ -30,8 +29,8 @@ class CountView(QWidget, Heard):
 
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._palette = dress.palette
         self._dress = dress
+        dress.changed.connect(self.update)
         self._fitter = Fitter()
         self._step = CountStep("")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
@@ -47,10 +46,6 @@ class CountView(QWidget, Heard):
         if step.count is not None:
             return len(step.count.bars)
         return len(step.pairs.names) if step.pairs is not None else len(step.tickets)
-
-    def wear(self, palette: Palette) -> None:
-        self._palette = palette
-        self.update()
 
     def show_step(self, step: CountStep) -> None:
         """Show another step."""
@@ -81,13 +76,13 @@ class CountView(QWidget, Heard):
         box, step = QRectF(self.rect()), self._step
         turn_round(painter, box)
         if step.count is not None:
-            draw_count(painter, box, step.count, self._palette, self._fitter, sizes)
+            draw_count(painter, box, step.count, self._dress.palette, self._fitter, sizes)
         elif step.pairs is not None:
-            draw_pairs(painter, box, step.pairs, self._palette, self._fitter, sizes)
+            draw_pairs(painter, box, step.pairs, self._dress.palette, self._fitter, sizes)
         elif step.tickets:
             bars = tuple(CountBar(name, 0, said=ticket) for name, ticket in step.tickets)
             shown = CountPicture(bars)
-            draw_count(painter, box, shown, self._palette, self._fitter, sizes)
+            draw_count(painter, box, shown, self._dress.palette, self._fitter, sizes)
         painter.end()
 
 
@@ -124,7 +119,6 @@ class RoundsDialog(QDialog):
         self.onward.clicked.connect(lambda: self.go(1))
         self.leave.clicked.connect(self.reject)
         self.room.toggled.connect(lambda _: self._tell_room())
-        dress.changed.connect(self.view.wear)
         # As shortcuts: a button that has the focus would take arrows to go to the next button.
         for name, by in (("step on", 1), ("step back", -1), ("first step", -len(steps))):
             shortcut(DIALOGS.key(name), self, partial(self.go, by))

@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from app.console.buttons import ActButton
 from app.console.pane import PanelColumn
-from app.look.dress import Dress, set_role
+from app.look.dress import set_role
 from app.look.icons import Sign
 from app.look.laying import filled, in_row
-from app.look.palette import Palette
 from app.speaking.parts import HeardAs, Role
 from app.wording.keys.console import CONSOLE
 from facilitation.meeting.deciding.case import Moment
@@ -68,13 +67,11 @@ class Side(QFrame):
         self,
         matter: Callable[[QWidget], MatterPanel],
         people: Callable[[], PeoplePanel],
-        dress: Dress,
         parent: QWidget | None = None,
     ) -> None:
         """Make the matter's panel, and know how the people's is made."""
         super().__init__(parent)
         self._make = people
-        self._dress = dress
         self.meeting = self._shown = Meeting()
         """The state at this moment, also where nothing has changed that is shown of it."""
         self._counted = Parts("people", "awaited")
@@ -89,8 +86,6 @@ class Side(QFrame):
         )
         self.to_people = ActButton(self.tr("People"), CONSOLE.key("people"), Sign.PEOPLE, "quiet")
         self.to_people.setCheckable(True)
-        for button in (self.to_matter, self.to_people):
-            button.wear(dress.palette)
         self._stack = _Stack(self)
         self.matter = matter(self._stack)
         self._front: QWidget = self.matter
@@ -113,12 +108,6 @@ class Side(QFrame):
     def _room(self, panel: QSize) -> QSize:
         row = self.to_matter
         return panel + QSize(0, 0 if row.isHidden() else row.sizeHint().height())
-
-    def wear(self, palette: Palette) -> None:
-        for button in (self.to_matter, self.to_people):
-            button.wear(palette)
-        if self.people is not None:
-            self.people.wear(palette)
 
     def shows_people(self) -> bool:
         return self._front is self.people

@@ -32,7 +32,6 @@ from app.look.fit import Fitter, Lettering
 from app.look.icons import Sign, draw_sign
 from app.look.labels import plain_tip
 from app.look.moved import MARKED, WAYS, moved
-from app.look.palette import Palette
 from app.look.row_state import FEWEST, Index, RowDelegate, RowUnderMouse, draw_row_ground
 from app.look.steady import Steady
 from app.look.typeface import font
@@ -240,6 +239,7 @@ class StackView(QTableView, Heard):
         self._delegate = StackDelegate(self.stack_model, dress, self)
         self.setModel(self.stack_model)
         self.setItemDelegate(self._delegate)
+        dress.changed.connect(self.wear)
         self._lay_flat()
         self._lay_rows()
         self.setMouseTracking(True)
@@ -276,7 +276,7 @@ class StackView(QTableView, Heard):
         self.verticalHeader().setDefaultSectionSize(high)
         self.setMinimumHeight(high * self._few + 2 * self.frameWidth())
 
-    def wear(self, _palette: Palette) -> None:
+    def wear(self) -> None:
         self._delegate.wear()
         self._lay_rows()
         self.viewport().update()

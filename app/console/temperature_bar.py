@@ -13,7 +13,6 @@ from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
 from app.look.laying import filled, in_column, in_row
-from app.look.palette import Palette
 from app.wording import Wording
 from facilitation.meeting.families.decisions.acts import TakeTemperature
 from facilitation.meeting.state import TemperatureCheck
@@ -47,13 +46,7 @@ class TemperatureBar(QFrame):
         self._column = filled(ThriftyColumn(), *parts, on=self, margins=_AROUND, gap=6)
         self.aside.clicked.connect(self._put_aside)
         self.counts.entered.connect(lambda numbers: wishes.act.emit(TakeTemperature(*numbers)))
-        self.wear(dress.palette)
         self.hide()
-
-    def wear(self, palette: Palette) -> None:
-        self.bar.wear(palette)
-        self.counts.enter.wear(palette)
-        self.aside.wear(palette)
 
     def be_brief(self, *, brief: bool) -> None:
         """Say what it showed in a line of words, where something else needs the room."""

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.look.dress import Dress
 from app.look.fit import Fitter, Lettering, draw_fitted
 from app.look.mirror import mirrored, turn_round
-from app.look.palette import Palette
 from app.look.ring import LEAST_RING, RingState, draw_ring, in_one_line
 from app.look.typeface import Sizes
 from app.speaking.parts import Heard, Part, Role
@@ -31,8 +30,8 @@ class TurnView(QWidget, Heard):
     def __init__(self, wording: Wording, dress: Dress, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
-        self._palette = dress.palette
         self._dress = dress
+        dress.changed.connect(self.update)
         self._fitter = Fitter()
         self._name = ""
         self._about = ""
@@ -56,10 +55,6 @@ class TurnView(QWidget, Heard):
     def _least(self) -> int:
         """Return the height at which all of the time has room in the ring."""
         return int(self._dress.scale.small * LEAST_RING)
-
-    def wear(self, palette: Palette) -> None:
-        self._palette = palette
-        self.update()
 
     def show_turn(self, meeting: Meeting, tick: int) -> None:
         """Show the present turn of a meeting at a tick (ms)."""
@@ -157,7 +152,7 @@ class TurnView(QWidget, Heard):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
         turn_round(painter, box)
-        scale, palette = self._dress.scale, self._palette
+        scale, palette = self._dress.scale, self._dress.palette
         begin = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if self._turn is None:
             quiet = Lettering(scale.body, scale.large, most_lines=2)
@@ -175,7 +170,7 @@ class TurnView(QWidget, Heard):
 
     def _draw_words(self, painter: QPainter, words: QRectF) -> None:
         """Paint the name as large as it goes, below it the group and what the limit means."""
-        scale, palette = self._dress.scale, self._palette
+        scale, palette = self._dress.scale, self._dress.palette
         big = Lettering(scale.body, scale.display + 6, bold=True, most_lines=3)
         soft = Lettering(scale.small, scale.body + 2, most_lines=2)
         quiet = Lettering(scale.small, scale.small, most_lines=2)

@@ -16,7 +16,6 @@ from app.console.wishes import Wishes
 from app.look.icons import Sign
 from app.look.labels import WholeLabel, capital, give_tip, say
 from app.look.laying import in_column, in_row
-from app.look.palette import Palette
 from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.decisions.verdicts import Offer, Why
@@ -92,9 +91,6 @@ class VerdictBox(QFrame):
             button.hide()
         in_column(top, self.margin, self._grid, on=self, margins=0)
         self.aside.clicked.connect(self._put_aside)
-
-    def wear(self, palette: Palette) -> None:
-        self.aside.wear(palette)
 
     def show_verdict(self, meeting: Meeting, decision: Decision) -> None:
         """Show what a closed decision came to; while it is open, only what it waits for."""

@@ -98,7 +98,7 @@ class Dress(QObject):
         """Have signs drawn anew where a screen is new and as fine as none before."""
         if ratios() != self._ratios:
             self._ratios = ratios()
-            self.changed.emit(self.palette)
+            self._put_on()
 
     def _put_on(self) -> None:
         self._app.setFont(font(self.scale.body))

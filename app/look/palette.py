@@ -4,7 +4,7 @@ from enum import StrEnum
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 
 
 class Scheme(StrEnum):
@@ -98,6 +98,11 @@ def palette_for(scheme: Scheme, system: Qt.ColorScheme = Qt.ColorScheme.Unknown)
     if scheme is Scheme.SYSTEM:
         return DARK if system is Qt.ColorScheme.Dark else LIGHT
     return DARK if scheme is Scheme.DARK else LIGHT
+
+
+def palette_worn() -> Palette:
+    """Return the colours that all windows wear now (see `Dress`)."""
+    return DARK if QGuiApplication.palette().window().color() == DARK.paper else LIGHT
 
 
 def wash(colour: QColor, paper: QColor, percent: int = 14) -> QColor:

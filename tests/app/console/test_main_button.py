@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt
 
 from app.console.buttons import ActButton
 from app.look.icons import Sign
-from app.look.palette import DARK
 from facilitation.direction import FIRST_STRONG, POP
 from facilitation.meeting.state import Fate
 
@@ -278,7 +277,6 @@ def test_the_button_asks_what_the_test_of_an_objection_has_found(circle):
 def test_a_sign_is_seen_on_the_ground_of_a_button_that_no_longer_leads(qtbot):
     button = ActButton("Decide", sign=Sign.DONE)
     qtbot.addWidget(button)
-    button.wear(DARK)
     button.show()
     drawn = lambda: button.icon().pixmap(18, 18).toImage()  # noqa: E731
     plain = drawn()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from app.console.arrivals import Expected, arrivals_of
 from app.console.people_list import PeopleList
 from app.console.people_menu import PeopleMenu
-from app.look.palette import LIGHT
 from app.papers.exporting import document_of
 from app.wording import Wording
 from facilitation.exchange.pasted_names import Came, read_arrivals
@@ -39,11 +38,11 @@ def begun(bare):
     return bare
 
 
-def test_a_name_has_the_whole_line_where_nothing_stands_beside_it(qtbot):
+def test_a_name_has_the_whole_line_where_nothing_stands_beside_it(qtbot, dress):
     many = [person_named(at, f"Bo {at}") for at in range(1, 40)]
     long = person_named(40, "Konstantinos Papadopoulos-Anagnostopoulos the Younger")
     meeting = Meeting(people=Map({each.number: each for each in (*many, long)}))
-    tree = PeopleList(Wording(), LIGHT)
+    tree = PeopleList(Wording(), dress)
     qtbot.addWidget(tree)
     tree.resize(300, 200)
     tree.show()
@@ -418,7 +417,7 @@ def test_a_laptop_at_the_door_keeps_its_list_whatever_is_decided_and_undo_names_
 def test_the_pane_and_the_minutes_have_one_order(room, qtbot, dress, alphabet):
     room.play("arrive Zoë, Łucja, Åsa, Luiza, Özlem, O'Brien, 王小明, Bo")
     words = Wording(processes=room.processes, alphabet=alphabet)
-    pane = PeopleList(words, dress.palette)
+    pane = PeopleList(words, dress)
     qtbot.addWidget(pane)
     pane.show_meeting(room.meeting)
     tops = (pane.topLevelItem(at) for at in range(pane.topLevelItemCount()))

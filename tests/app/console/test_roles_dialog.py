@@ -19,7 +19,7 @@ def test_a_press_gives_a_role_and_nothing_else_does(bare):
     past = (Carried("minutes", "Chi", 1), Carried(SPOKE, "Ana", 1, "North"))
     before = bare.meeting.seq
     dialog = RolesDialog(
-        bare.station, bare.wording, bare.dress, past, lambda act: bare.station.do(act, "console")
+        bare.station, bare.wording, past, lambda act: bare.station.do(act, "console")
     )
     assert bare.meeting.seq == before
     said = {role: button.text() for role, button in dialog.buttons.items()}

@@ -93,7 +93,6 @@ def test_words_of_switches_and_titles_of_cards_are_whole_at_every_size(dress, qt
         assert switch.words_box().width() >= metrics.horizontalAdvance(switch.text())
     button = ActButton("Next", sign=Sign.NEXT)
     qtbot.addWidget(button)
-    button.wear(dress.palette)
     button.show()
     assert button.iconSize().height() >= dress.scale.body
     short = StartCard("circle", "Circle", "People raise a hand." * 9, dress)
