@@ -21,11 +21,9 @@ class AgendaForms(Spoken):
             self.tr("Split the item"),
             self.tr("Split it"),
             begun,
-            (
-                Gap(self.tr("First part"), "{},", Kind.WORDS, item.title, wanted=True),
-                Gap(self.tr("Second part"), "{}", Kind.WORDS, wanted=True),
-                Gap(self.tr("Third part (may stay empty)"), ", {}", Kind.WORDS),
-            ),
+            Gap(self.tr("First part"), "{},", Kind.WORDS, item.title, wanted=True),
+            Gap(self.tr("Second part"), "{}", Kind.WORDS, wanted=True),
+            Gap(self.tr("Third part (may stay empty)"), ", {}", Kind.WORDS),
         )
 
     def merge(self, meeting: Meeting, items: Sequence[Item]) -> LineForm:
@@ -36,7 +34,7 @@ class AgendaForms(Spoken):
             self.tr("Make one item of several"),
             self.tr("Merge them"),
             f"merge items {places}",
-            (Gap(self.tr("Title"), "as {}", Kind.WORDS, title, wanted=True),),
+            Gap(self.tr("Title"), "as {}", Kind.WORDS, title, wanted=True),
         )
 
     def defer(self, meeting: Meeting, item: Item) -> LineForm:
@@ -45,10 +43,8 @@ class AgendaForms(Spoken):
             self.tr("Put it off to another meeting"),
             self.tr("Put it off"),
             f"defer item {_place(meeting, item)}",
-            (
-                Gap(self.tr("Until which day (may stay empty)"), "until {}", Kind.DAY),
-                Gap(self.tr("Why (may stay empty)"), "because {}", Kind.WORDS),
-            ),
+            Gap(self.tr("Until which day (may stay empty)"), "until {}", Kind.DAY),
+            Gap(self.tr("Why (may stay empty)"), "because {}", Kind.WORDS),
         )
 
     def bring(self, meeting: Meeting, item: Item) -> LineForm:
@@ -58,7 +54,7 @@ class AgendaForms(Spoken):
             self.tr("A text for this item"),
             self.tr("Bring it"),
             "bring",
-            (choice(self.tr("Text"), there, f"{{}} to {_place(meeting, item)}"),),
+            choice(self.tr("Text"), there, f"{{}} to {_place(meeting, item)}"),
         )
 
     def bundle(self, meeting: Meeting, items: Sequence[Item]) -> LineForm:
@@ -68,11 +64,11 @@ class AgendaForms(Spoken):
             self.tr("What needs no debate"),
             self.tr("Put them together"),
             "bundle",
-            (
-                Gap(self.tr("Texts"), kind=Kind.LABELS, value=labels, wanted=True),
-                Gap(self.tr("What they are called (may stay empty)"), "as {}", Kind.WORDS),
+            Gap(self.tr("Texts"), kind=Kind.LABELS, value=labels, wanted=True),
+            Gap(self.tr("What they are called (may stay empty)"), "as {}", Kind.WORDS),
+            about=self.tr(
+                "One act decides them. Anybody can have one pulled out, treated by itself."
             ),
-            self.tr("One act decides them. Anybody can have one pulled out, treated by itself."),
         )
 
     def pull(self, meeting: Meeting, items: Sequence[Item]) -> LineForm:
@@ -85,11 +81,9 @@ class AgendaForms(Spoken):
             self.tr("Pull a text out"),
             self.tr("Pull it out"),
             "pull",
-            (
-                choice(self.tr("Text"), there, at=theirs),
-                Gap(self.tr("Who wants it by itself"), "by {}", Kind.NAME, wanted=True),
-                Gap(self.tr("Why (may stay empty)"), "because {}", Kind.WORDS),
-            ),
+            choice(self.tr("Text"), there, at=theirs),
+            Gap(self.tr("Who wants it by itself"), "by {}", Kind.NAME, wanted=True),
+            Gap(self.tr("Why (may stay empty)"), "because {}", Kind.WORDS),
         )
 
     def question(self, meeting: Meeting, item: Item) -> LineForm:
@@ -99,10 +93,8 @@ class AgendaForms(Spoken):
             self.tr("A question sent ahead"),
             self.tr("Keep it"),
             "question",
-            (
-                Gap(self.tr("Question"), f"{{}} for {place}", Kind.WORDS, wanted=True),
-                Gap(self.tr("Who sent it (may stay empty)"), "by {}", Kind.NAME),
-            ),
+            Gap(self.tr("Question"), f"{{}} for {place}", Kind.WORDS, wanted=True),
+            Gap(self.tr("Who sent it (may stay empty)"), "by {}", Kind.NAME),
         )
 
 

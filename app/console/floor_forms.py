@@ -21,23 +21,23 @@ class FloorForms(Spoken):
         """Ask how long a break or a recess is."""
         titles = {"break": self.tr("Break"), "recess": self.tr("Recess: who is back")}
         minutes = Gap(self.tr("Minutes"), "{}m", Kind.NUMBER, _REST, least=1, most=600)
-        return LineForm(titles[verb], self.tr("Begin it"), verb, (minutes,))
+        return LineForm(titles[verb], self.tr("Begin it"), verb, minutes)
 
     def silence(self) -> LineForm:
         """Ask how long people keep silence."""
         time = Gap(self.tr("How long (minutes and seconds)"), value="1:00", wanted=True)
-        return LineForm(self.tr("Silence for a time"), self.tr("Begin it"), "silence", (time,))
+        return LineForm(self.tr("Silence for a time"), self.tr("Begin it"), "silence", time)
 
     def end(self) -> LineForm:
         """Ask for the hour at which the meeting is to end."""
         time = Gap(self.tr("Time of day, such as 21:30"), value="21:30", wanted=True)
-        return LineForm(self.tr("Planned end of the meeting"), self.tr("Set it"), "end at", (time,))
+        return LineForm(self.tr("Planned end of the meeting"), self.tr("Set it"), "end at", time)
 
     def enough(self) -> LineForm:
         """Ask how many find that enough is said, and how many do not."""
         words = {"yes {}": self.tr("Enough is said"), "no {}": self.tr("Not yet")}
         hands = [Gap(said, piece, Kind.NUMBER, "0", most=_MANY) for piece, said in words.items()]
-        return LineForm(self.tr("Enough said?"), self.tr("Count"), "enough", tuple(hands))
+        return LineForm(self.tr("Enough said?"), self.tr("Count"), "enough", *hands)
 
     def small_groups(self, size: int = 0, minutes: int = 0) -> LineForm:
         """Ask how many talk in each group, how they are made, for how long.
@@ -55,19 +55,17 @@ class FloorForms(Spoken):
             self.tr("Small groups"),
             self.tr("Make the groups"),
             "groups of",
-            (
-                Gap(self.tr("People in each"), kind=Kind.NUMBER, value=str(size or _SIZE), least=2),
-                choice(self.tr("How they are made"), how),
-                Gap(
-                    self.tr("Minutes"),
-                    "for {}m",
-                    Kind.NUMBER,
-                    str(minutes or _MINUTES),
-                    least=1,
-                    most=600,
-                ),
-                Gap(self.tr("What they are asked (may stay empty)"), "ask {}", Kind.WORDS),
+            Gap(self.tr("People in each"), kind=Kind.NUMBER, value=str(size or _SIZE), least=2),
+            choice(self.tr("How they are made"), how),
+            Gap(
+                self.tr("Minutes"),
+                "for {}m",
+                Kind.NUMBER,
+                str(minutes or _MINUTES),
+                least=1,
+                most=600,
             ),
+            Gap(self.tr("What they are asked (may stay empty)"), "ask {}", Kind.WORDS),
         )
 
     def back_from_group(self, meeting: Meeting) -> LineForm:
@@ -78,10 +76,8 @@ class FloorForms(Spoken):
             self.tr("A group returns with a line"),
             self.tr("Write it down"),
             "group",
-            (
-                Gap(self.tr("Number of the group"), kind=Kind.NUMBER, least=1, most=most),
-                Gap(self.tr("What it says"), "says {}", Kind.WORDS, wanted=True),
-            ),
+            Gap(self.tr("Number of the group"), kind=Kind.NUMBER, least=1, most=most),
+            Gap(self.tr("What it says"), "says {}", Kind.WORDS, wanted=True),
         )
 
     def limit(self) -> LineForm:
@@ -107,7 +103,7 @@ class FloorForms(Spoken):
             strict["soft"] = self.tr("others go first when it is used up")
         told = self.tr("Minutes and seconds (“none” ends it)")
         gaps = (Gap(told, value=time, wanted=True), choice(self.tr("What it does"), strict))
-        return LineForm(title, self.tr("Set it"), begun, gaps, about)
+        return LineForm(title, self.tr("Set it"), begun, *gaps, about=about)
 
     def clock(self, meeting: Meeting) -> LineForm:
         """Ask what of a turn was recorded at the wrong moment, and how long ago it really was."""
@@ -123,16 +119,9 @@ class FloorForms(Spoken):
             self.tr("Correct the clock"),
             self.tr("Correct it"),
             "",
-            (
-                choice(self.tr("What is corrected"), what),
-                Gap(
-                    self.tr("How long ago (minutes and seconds)"),
-                    "{} ago",
-                    value="1:00",
-                    wanted=True,
-                ),
-            ),
-            self.tr("What was recorded first stays in the record beside the correction."),
+            choice(self.tr("What is corrected"), what),
+            Gap(self.tr("How long ago (minutes and seconds)"), "{} ago", value="1:00", wanted=True),
+            about=self.tr("What was recorded first stays in the record beside the correction."),
         )
 
     def signal(self) -> LineForm:
@@ -149,15 +138,13 @@ class FloorForms(Spoken):
             self.tr("Own signal"),
             self.tr("Define it"),
             "signal",
-            (
-                Gap(self.tr("Name"), "{}", Kind.WORDS, wanted=True),
-                Gap(self.tr("Sign, such as *")),
-                choice(self.tr("Comes like"), like, "like {}"),
-                Gap(self.tr("Place before others (0 is first)"), "rank {}"),
-                Gap(self.tr("Time of each turn, such as 0:30"), "for {}"),
-                Gap(self.tr("How often for each person at most"), "at most {}"),
-            ),
-            told,
+            Gap(self.tr("Name"), "{}", Kind.WORDS, wanted=True),
+            Gap(self.tr("Sign, such as *")),
+            choice(self.tr("Comes like"), like, "like {}"),
+            Gap(self.tr("Place before others (0 is first)"), "rank {}"),
+            Gap(self.tr("Time of each turn, such as 0:30"), "for {}"),
+            Gap(self.tr("How often for each person at most"), "at most {}"),
+            about=told,
         )
 
     def seat(self) -> LineForm:
@@ -165,10 +152,8 @@ class FloorForms(Spoken):
             self.tr("Seat somebody elsewhere"),
             self.tr("Seat them"),
             "seat",
-            (
-                Gap(self.tr("Who"), kind=Kind.NAME, wanted=True),
-                Gap(self.tr("After whom (empty: first)"), "after {}", Kind.NAME, otherwise="first"),
-            ),
+            Gap(self.tr("Who"), kind=Kind.NAME, wanted=True),
+            Gap(self.tr("After whom (empty: first)"), "after {}", Kind.NAME, otherwise="first"),
         )
 
     def seat_group(self, meeting: Meeting) -> LineForm:
@@ -179,14 +164,12 @@ class FloorForms(Spoken):
             self.tr("Seat a group elsewhere"),
             self.tr("Seat them"),
             "seat group",
-            (
-                choice(self.tr("Which group"), which),
-                Gap(
-                    self.tr("After which group"),
-                    "after {}",
-                    Kind.CHOICE,
-                    otherwise="first",
-                    choices=(("", self.tr("it sits first")), *which.items()),
-                ),
+            choice(self.tr("Which group"), which),
+            Gap(
+                self.tr("After which group"),
+                "after {}",
+                Kind.CHOICE,
+                otherwise="first",
+                choices=(("", self.tr("it sits first")), *which.items()),
             ),
         )

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from msgspec.structs import replace
-
 from app.console.line_form import Gap, Kind, LineForm, choice
 from app.look.spoken import Spoken
 from facilitation.language.writing import quoted
@@ -27,42 +25,27 @@ class FrameForms(Spoken):
             yield from self._settled(meeting)
         yield "level", self._level()
         yield "report", self._said(self.tr("Somebody reports"), "report", who, what)
-        yield (
-            "read out",
-            self._said(
-                self.tr("Read out what somebody sent"), "read out", self.tr("Who sent it"), what
-            ),
-        )
+        sent, who = self.tr("Read out what somebody sent"), self.tr("Who sent it")
+        yield "read out", self._said(sent, "read out", who, what)
         yield from self._themes(meeting)
         said = Gap(self.tr("Who said it (may stay empty)"), "by {}", Kind.NAME)
-        evaluation = self._form(self.tr("How the meeting was"), "evaluate", self._words(what), said)
         about = self.tr(
             "It goes, without the name, into the minutes and to whoever facilitates the next "
             "meeting."
         )
-        yield "evaluate", replace(evaluation, about=about)
+        title, gaps = self.tr("How the meeting was"), (self._words(what), said)
+        yield "evaluate", self._form(title, "evaluate", *gaps, about=about)
         if labels_of_taken(meeting):
             yield "correct", self._correct(meeting)
         yield "kind", self._form(self.tr("Kind of meeting"), "kind", self._words(self.tr("Kind")))
         yield "approved minutes", self.approved()
-        yield (
-            "minutes of",
-            self._form(
-                self.tr("Keep earlier minutes from a file"),
-                "minutes of",
-                Gap(self.tr("Day of that meeting"), kind=Kind.DAY, wanted=True),
-                Gap(self.tr("File (Ctrl+O chooses one)"), "from {}", Kind.FILE, wanted=True),
-            ),
-        )
-        yield (
-            "convene on",
-            self._form(
-                self.tr("Next meeting"),
-                "convene on",
-                Gap(self.tr("Day and time (1 June, 18:30)"), kind=Kind.DAY, wanted=True),
-                Gap(self.tr("Place (may stay empty)"), "at {}", Kind.WORDS),
-            ),
-        )
+        day = Gap(self.tr("Day of that meeting"), kind=Kind.DAY, wanted=True)
+        file = Gap(self.tr("File (Ctrl+O chooses one)"), "from {}", Kind.FILE, wanted=True)
+        title = self.tr("Keep earlier minutes from a file")
+        yield "minutes of", self._form(title, "minutes of", day, file)
+        when = Gap(self.tr("Day and time (1 June, 18:30)"), kind=Kind.DAY, wanted=True)
+        where = Gap(self.tr("Place (may stay empty)"), "at {}", Kind.WORDS)
+        yield "convene on", self._form(self.tr("Next meeting"), "convene on", when, where)
 
     def approved(self, day: str = "") -> LineForm:
         """Ask which earlier minutes are approved, those of a ``day``, and with which correction."""
@@ -82,8 +65,8 @@ class FrameForms(Spoken):
             self.tr("End this sitting"),
             self.tr("End it"),
             "adjourn",
-            (Gap(day, "until {}", Kind.DAY),),
-            about,
+            Gap(day, "until {}", Kind.DAY),
+            about=about,
         )
 
     def _level(self) -> LineForm:
@@ -97,11 +80,9 @@ class FrameForms(Spoken):
             self.tr("How much is written down"),
             self.tr("Keep so much"),
             "level",
-            (
-                choice(self.tr("What is kept"), levels),
-                Gap(self.tr("How people agreed"), "because {}", Kind.WORDS, wanted=True),
-            ),
-            self.tr("It holds from the next turn on, until the next stage. Minutes tell it."),
+            choice(self.tr("What is kept"), levels),
+            Gap(self.tr("How people agreed"), "because {}", Kind.WORDS, wanted=True),
+            about=self.tr("It holds from the next turn on, until the next stage. Minutes tell it."),
         )
 
     def action(self) -> LineForm:
@@ -117,12 +98,11 @@ class FrameForms(Spoken):
     def _themes(self, meeting: Meeting) -> Iterator[tuple[str, LineForm]]:
         """Yield a theme with whose view it is, and to which the last note belongs."""
         view = Gap(self.tr("Which view holds it (may stay empty: all do)"), "view {}", Kind.WORDS)
-        title = self._words(self.tr("The theme, without names"))
+        theme = self._words(self.tr("The theme, without names"))
         about = self.tr(
             "The room sees both views beside each other: Room, Hold a scene, Themes by view."
         )
-        form = self._form(self.tr("A theme, by view"), "theme", title, view)
-        yield "theme", replace(form, about=about)
+        yield "theme", self._form(self.tr("A theme, by view"), "theme", theme, view, about=about)
         themes = {quoted(each.text): each.text for each in meeting.themes}
         if themes:
             which = choice(self.tr("Which theme"), themes)
@@ -153,8 +133,8 @@ class FrameForms(Spoken):
     def _words(self, asked: str) -> Gap:
         return Gap(asked, "{}", Kind.WORDS, wanted=True)
 
-    def _form(self, title: str, begun: str, *gaps: Gap) -> LineForm:
-        return LineForm(title, self.tr("Write it down"), begun, gaps)
+    def _form(self, title: str, begun: str, *gaps: Gap, about: str = "") -> LineForm:
+        return LineForm(title, self.tr("Write it down"), begun, *gaps, about=about)
 
 
 def _called(meeting: Meeting, labels: Iterable[str]) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from app.console.line_form import Gap, Kind, LineForm, choice
 from app.look.spoken import Spoken
@@ -18,14 +18,10 @@ class GroupForms(Spoken):
 
     def of(self, meeting: Meeting) -> Iterator[tuple[str, LineForm]]:
         """Yield the forms, each behind the verb that has to be possible for it."""
-        if meeting.proposals:
-            texts = {
-                each.label: f"{each.label} {each.title}" for each in meeting.proposals.values()
-            }
-            which = choice(self.tr("Which text"), texts)
-            yield "ask", self._ask(choice(self.tr("Which text"), texts, "to ratify {}"))
-            yield "ratify", self._ratify(which)
-            yield "ratify", self._reply(which)
+        if labels := tuple(meeting.proposals):
+            yield "ask", self.ask(meeting, *labels)
+            yield "ratify", self.ratify(meeting, *labels)
+            yield "ratify", self.reply(meeting, *labels)
         yield "ask", self._about()
         if meeting.calls:
             calls = {str(at): each.call.question for at, each in enumerate(meeting.calls, 1)}
@@ -47,7 +43,7 @@ class GroupForms(Spoken):
         ):
             what = Gap(self.tr("What"), kind=Kind.WORDS, wanted=True)
             where = Gap(self.tr("Where (may stay empty)"), "at {}", Kind.WORDS)
-            yield verb, LineForm(title, self.tr("Write it down"), verb, (what, where, when))
+            yield verb, LineForm(title, self.tr("Write it down"), verb, what, where, when)
 
     def _answers(self, meeting: Meeting) -> Iterator[tuple[str, LineForm]]:
         """Yield the forms by which this group answers what another needs or offers."""
@@ -67,44 +63,30 @@ class GroupForms(Spoken):
                 yield (
                     verb,
                     LineForm(
-                        title, self.tr("Answer it"), verb, (what, last, which), self._by_file()
+                        title, self.tr("Answer it"), verb, what, last, which, about=self._by_file()
                     ),
                 )
 
     def _by_file(self) -> str:
         return self.tr("They hear of it by a file: then choose “Send to other groups…” here.")
 
-    def ask(self, meeting: Meeting, label: str) -> LineForm:
-        """Return the form that asks groups to ratify one text."""
-        return self._ask(choice(self.tr("Which text"), _called(meeting, label), "to ratify {}"))
-
-    def ratify(self, meeting: Meeting, label: str) -> LineForm:
-        """Return the form by which a group ratifies one text."""
-        return self._ratify(choice(self.tr("Which text"), _called(meeting, label)))
-
     def answer(self, meeting: Meeting, label: str) -> LineForm:
         """Return the form by which this group answers a text as it has decided."""
         proposal = meeting.proposals[label]
         if proposal.fate is not Fate.ADOPTED:
-            return self._reply(choice(self.tr("Which text"), _called(meeting, label)), "reject")
+            return self.reply(meeting, label, first="reject")
         changed = came_and_changed(meeting, proposal)
         return self.reply(meeting, label) if changed else self.ratify(meeting, label)
-
-    def reply(self, meeting: Meeting, label: str) -> LineForm:
-        """Return the form by which a group answers one text otherwise."""
-        return self._reply(choice(self.tr("Which text"), _called(meeting, label)))
 
     def _about(self) -> LineForm:
         return LineForm(
             self.tr("Ask groups ahead for their input"),
             self.tr("Ask them"),
             "ask",
-            (
-                Gap(self.tr("Groups, with commas between them"), wanted=True),
-                Gap(self.tr("What they are asked"), "about {}", Kind.WORDS, wanted=True),
-                Gap(self.tr("Until when (may stay empty)"), "by {}", Kind.DAY),
-            ),
-            self._by_file(),
+            Gap(self.tr("Groups, with commas between them"), wanted=True),
+            Gap(self.tr("What they are asked"), "about {}", Kind.WORDS, wanted=True),
+            Gap(self.tr("Until when (may stay empty)"), "by {}", Kind.DAY),
+            about=self._by_file(),
         )
 
     def _contribute(self, which: Gap) -> LineForm:
@@ -112,7 +94,9 @@ class GroupForms(Spoken):
             self.tr("Write down what a group says to a question"),
             self.tr("Write it down"),
             "contribute",
-            (which, Gap(self.tr("What it says"), kind=Kind.WORDS, wanted=True), self._from()),
+            which,
+            Gap(self.tr("What it says"), kind=Kind.WORDS, wanted=True),
+            self._from(),
         )
 
     def _gather(self, which: Gap) -> LineForm:
@@ -120,14 +104,12 @@ class GroupForms(Spoken):
             self.tr("Read what groups wrote, from a folder"),
             self.tr("Read it"),
             "gather",
-            (
-                Gap(
-                    self.tr("Folder, its files called as groups are (Ctrl+O chooses one)"),
-                    kind=Kind.FOLDER,
-                    wanted=True,
-                ),
-                which,
+            Gap(
+                self.tr("Folder, its files called as groups are (Ctrl+O chooses one)"),
+                kind=Kind.FOLDER,
+                wanted=True,
             ),
+            which,
         )
 
     def _bring_input(self, which: Gap) -> LineForm:
@@ -140,18 +122,14 @@ class GroupForms(Spoken):
             self.tr("Bring in what a group wrote"),
             self.tr("Bring it in"),
             "bring input",
-            (
-                which,
-                choice(self.tr("How"), ways, "as {}"),
-                Gap(self.tr("What it is called (may stay empty)"), kind=Kind.WORDS),
-                Gap(self.tr("Who brings it in"), "by {}", Kind.NAME),
-            ),
+            which,
+            choice(self.tr("How"), ways, "as {}"),
+            Gap(self.tr("What it is called (may stay empty)"), kind=Kind.WORDS),
+            Gap(self.tr("Who brings it in"), "by {}", Kind.NAME),
         )
 
     def _mandate(self, meeting: Meeting) -> LineForm:
-        texts = {"": self.tr("nothing in particular")} | {
-            each.label: f"{each.label} {each.title}" for each in meeting.proposals.values()
-        }
+        texts = {"": self.tr("nothing in particular")} | _called(meeting, meeting.proposals)
         kinds = {
             "listen": self.tr("listens only"),
             "relay": self.tr("carries views to and fro"),
@@ -164,61 +142,48 @@ class GroupForms(Spoken):
             self.tr("Send somebody with a mandate"),
             self.tr("Give the mandate"),
             "mandate",
-            (
-                Gap(self.tr("Who"), kind=Kind.NAME, wanted=True),
-                Gap(self.tr("With what, and within which limits"), kind=Kind.WORDS, wanted=True),
-                choice(self.tr("Whoever is sent"), kinds),
-                choice(self.tr("About which text"), texts, "on {}"),
-                Gap(
-                    self.tr("To which body (empty: their group sends them here)"),
-                    "to {}",
-                    Kind.WORDS,
-                ),
-                Gap(
-                    self.tr("Who goes where they cannot (may stay empty)"),
-                    "alternate {}",
-                    Kind.NAME,
-                ),
-                Gap(self.tr("Until when (may stay empty)"), "until {}", Kind.DAY),
-                Gap(self.tr("Reports back by (may stay empty)"), "report {}", Kind.DAY),
-            ),
-            self.tr("What goes beyond it is provisional until the group confirms it."),
+            Gap(self.tr("Who"), kind=Kind.NAME, wanted=True),
+            Gap(self.tr("With what, and within which limits"), kind=Kind.WORDS, wanted=True),
+            choice(self.tr("Whoever is sent"), kinds),
+            choice(self.tr("About which text"), texts, "on {}"),
+            Gap(self.tr("To which body (empty: their group sends them here)"), "to {}", Kind.WORDS),
+            Gap(self.tr("Who goes where they cannot (may stay empty)"), "alternate {}", Kind.NAME),
+            Gap(self.tr("Until when (may stay empty)"), "until {}", Kind.DAY),
+            Gap(self.tr("Reports back by (may stay empty)"), "report {}", Kind.DAY),
+            about=self.tr("What goes beyond it is provisional until the group confirms it."),
         )
 
-    def _ask(self, which: Gap) -> LineForm:
+    def ask(self, meeting: Meeting, *labels: str) -> LineForm:
+        """Return the form that asks groups to ratify one of these texts."""
         return LineForm(
             self.tr("Ask groups to ratify a text"),
             self.tr("Ask them"),
             "ask",
-            (
-                Gap(self.tr("Groups, with commas between them"), wanted=True),
-                which,
-                Gap(self.tr("Until when (may stay empty)"), "by {}", Kind.DAY),
-                Gap(self.tr("How many of them, such as 3/4 (empty: all)"), "rule {}"),
-                choice(
-                    self.tr("One that rejects it"),
-                    {"": self.tr("is one that does not ratify"), "veto": self.tr("stops it")},
-                ),
-                Gap(
-                    self.tr("Once ratified it holds until (empty: for good)"), "until {}", Kind.DAY
-                ),
+            Gap(self.tr("Groups, with commas between them"), wanted=True),
+            self._which(meeting, labels, "to ratify {}"),
+            Gap(self.tr("Until when (may stay empty)"), "by {}", Kind.DAY),
+            Gap(self.tr("How many of them, such as 3/4 (empty: all)"), "rule {}"),
+            choice(
+                self.tr("One that rejects it"),
+                {"": self.tr("is one that does not ratify"), "veto": self.tr("stops it")},
             ),
-            self._by_file(),
+            Gap(self.tr("Once ratified it holds until (empty: for good)"), "until {}", Kind.DAY),
+            about=self._by_file(),
         )
 
-    def _ratify(self, which: Gap) -> LineForm:
+    def ratify(self, meeting: Meeting, *labels: str) -> LineForm:
+        """Return the form by which a group ratifies one of these texts."""
         return LineForm(
             self.tr("A group ratifies a text"),
             self.tr("Write it down"),
             "ratify",
-            (
-                which,
-                Gap(self.tr("Reservation (may stay empty)"), "reserve {}", Kind.WORDS),
-                self._from(),
-            ),
+            self._which(meeting, labels),
+            Gap(self.tr("Reservation (may stay empty)"), "reserve {}", Kind.WORDS),
+            self._from(),
         )
 
-    def _reply(self, which: Gap, first: str = "") -> LineForm:
+    def reply(self, meeting: Meeting, *labels: str, first: str = "") -> LineForm:
+        """Return the form by which a group answers one of these texts otherwise."""
         positions = {
             "amend": self.tr("would amend it"),
             "reject": self.tr("rejects it"),
@@ -230,17 +195,18 @@ class GroupForms(Spoken):
             self.tr("A group answers otherwise"),
             self.tr("Write it down"),
             "reply",
-            (
-                which,
-                choice(self.tr("The group"), positions),
-                Gap(self.tr("What it adds (may stay empty)"), "{}", Kind.WORDS),
-                self._from(),
-            ),
+            self._which(meeting, labels),
+            choice(self.tr("The group"), positions),
+            Gap(self.tr("What it adds (may stay empty)"), "{}", Kind.WORDS),
+            self._from(),
         )
+
+    def _which(self, meeting: Meeting, labels: Iterable[str], piece: str = "{}") -> Gap:
+        return choice(self.tr("Which text"), _called(meeting, labels), piece)
 
     def _from(self) -> Gap:
         return Gap(self.tr("Which group (empty: we ourselves)"), "from {}", Kind.WORDS)
 
 
-def _called(meeting: Meeting, label: str) -> dict[str, str]:
-    return {label: f"{label} {meeting.proposals[label].title}"}
+def _called(meeting: Meeting, labels: Iterable[str]) -> dict[str, str]:
+    return {label: f"{label} {meeting.proposals[label].title}" for label in labels}

@@ -32,7 +32,7 @@ class LifeMenu(Menu):
 
     def _circulating(self) -> LineForm:
         to = Gap(self.tr("To whom (may stay empty)"), "to {}", Kind.WORDS)
-        return LineForm(self.tr("Sent round"), self.tr("Note it"), "circulate minutes", (to,))
+        return LineForm(self.tr("Sent round"), self.tr("Note it"), "circulate minutes", to)
 
     def _correcting(self) -> LineForm:
         """Ask for old and new words, who wanted that, and how it was agreed or decided."""
@@ -52,8 +52,8 @@ class LifeMenu(Menu):
             self.tr("Correct the minutes"),
             self.tr("Correct them"),
             "correct minutes",
-            tuple(gaps),
-            about,
+            *gaps,
+            about=about,
         )
 
     def _approving(self) -> LineForm:
@@ -61,6 +61,6 @@ class LifeMenu(Menu):
             self.tr("Approved"),
             self.tr("Approve and lock them"),
             "approve minutes",
-            (Gap(self.tr("On which day (empty: today)"), "on {}", Kind.DAY),),
-            self.tr("From then on only a dated decision changes these minutes."),
+            Gap(self.tr("On which day (empty: today)"), "on {}", Kind.DAY),
+            about=self.tr("From then on only a dated decision changes these minutes."),
         )

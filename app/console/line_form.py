@@ -81,14 +81,12 @@ class Gap(msgspec.Struct, frozen=True):
         return self.piece.replace("{}", _WRITERS.get(self.kind, str)(value))
 
 
-class LineForm(msgspec.Struct, frozen=True):
+class LineForm:
     """A line that begins so and goes on with its gaps; ``verb`` stands on the button."""
 
-    title: str
-    verb: str
-    begun: str
-    gaps: tuple[Gap, ...]
-    about: str = ""
+    def __init__(self, title: str, verb: str, begun: str, *gaps: Gap, about: str = "") -> None:
+        self.title, self.verb, self.begun = title, verb, begun
+        self.gaps, self.about = gaps, about
 
     def line(self, values: Sequence[str]) -> str:
         """Return the line with its gaps filled, one value for each of them."""

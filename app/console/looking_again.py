@@ -48,4 +48,4 @@ def day_form(wording: Wording, offer: str, line: str) -> LineForm:
     proposed = wording.measures.day(day) if day else ""
     gap = capital(wording.decisions.offer_gap(offer))
     said = capital(wording.decisions.offer(offer))
-    return LineForm(said, said, begun, (Gap(gap, "{}", Kind.DAY, proposed, wanted=True),))
+    return LineForm(said, said, begun, Gap(gap, "{}", Kind.DAY, proposed, wanted=True))

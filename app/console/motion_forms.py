@@ -79,14 +79,14 @@ class MotionForms(Spoken):
         if motion.rules.name == POINT:
             who = Gap(self.tr("Who"), kind=Kind.NAME, wanted=True)
             what = Gap(self.tr("What they say"), kind=Kind.WORDS, wanted=True)
-            return LineForm(title, self.tr("Raise it"), "order", (who, what))
+            return LineForm(title, self.tr("Raise it"), "order", who, what)
         if motion.rules.kind is MotionKind.AMEND:
             return self._change(title)
         gaps = [*self._asked(meeting, motion)]
         gaps.append(Gap(self.tr("Who moves it"), "by {}", Kind.NAME, wanted=True))
         gaps.append(Gap(self.tr("Why (may stay empty)"), "because {}", Kind.WORDS))
         about = self._wording.processes.motion_about(motion.rules.name)
-        return LineForm(title, self.tr("Move it"), f"move {motion.rules.name}", tuple(gaps), about)
+        return LineForm(title, self.tr("Move it"), f"move {motion.rules.name}", *gaps, about=about)
 
     def _change(self, title: str) -> LineForm:
         """Return the form in which a motion is changed; texts have a window of their own for it."""
@@ -95,7 +95,7 @@ class MotionForms(Spoken):
             Gap(self.tr("Who moves it"), "by {}", Kind.NAME, wanted=True),
             Gap(self.tr("Why (may stay empty)"), "because {}", Kind.WORDS),
         )
-        return LineForm(title, self.tr("Move it"), "move amend to", gaps)
+        return LineForm(title, self.tr("Move it"), "move amend to", *gaps)
 
     def _asked(self, meeting: Meeting, motion: Described) -> Iterator[Gap]:
         text = meeting.proposals.get(meeting.matter)
@@ -147,7 +147,7 @@ class MotionForms(Spoken):
             )
         )
         about = self._wording.motion_results.enough(meeting, question)
-        return LineForm(title, self.tr("Enter the count"), "count", gaps, about)
+        return LineForm(title, self.tr("Enter the count"), "count", *gaps, about=about)
 
     def ruling(self, meeting: Meeting) -> LineForm | None:
         """Return the form of the chair's ruling on what is pending; None: nothing is."""
@@ -164,7 +164,7 @@ class MotionForms(Spoken):
             Gap(self.tr("The reason"), "because {}", Kind.WORDS, wanted=True),
         )
         about = self.tr("“{words}”").format(words=moved.detail) if moved is not None else ""
-        return LineForm(self.tr("The chair rules"), self.tr("Rule"), "ruling", gaps, about)
+        return LineForm(self.tr("The chair rules"), self.tr("Rule"), "ruling", *gaps, about=about)
 
     def _called(self, question: Question) -> str:
         return question.label or self._wording.processes.motion_title(question.motion.name)

@@ -186,12 +186,10 @@ class PeopleMenu(Menu):
             self.tr("With a term, or a word to hand over"),
             self.tr("Give the role"),
             "role",
-            (
-                choice(self.tr("Role"), roles),
-                Gap(self.tr("Who"), kind=Kind.NAME, value=person.name, wanted=True),
-                Gap(self.tr("Until (may stay empty)"), "until {}", Kind.DAY),
-                Gap(self.tr("To hand over (may stay empty)"), "{}", Kind.WORDS),
-            ),
+            choice(self.tr("Role"), roles),
+            Gap(self.tr("Who"), kind=Kind.NAME, value=person.name, wanted=True),
+            Gap(self.tr("Until (may stay empty)"), "until {}", Kind.DAY),
+            Gap(self.tr("To hand over (may stay empty)"), "{}", Kind.WORDS),
         )
 
     def _offer(self, words: str, act: Act) -> None:

@@ -209,7 +209,7 @@ class VerdictBox(QFrame):
         title = capital(waiting.before_result(self._meeting, decision))
         about = waiting.asked(self._meeting, decision)
         gap = choice(self.tr("What did you find?"), found)
-        self._wishes.form.emit(LineForm(title, self.tr("Write it down"), "", (gap,), about))
+        self._wishes.form.emit(LineForm(title, self.tr("Write it down"), "", gap, about=about))
 
     def _is_done_at_once(self, decision: Decision, offer: str) -> bool:
         """Tell whether the button of an offer does it; another one asks first, with dots."""
@@ -259,7 +259,7 @@ class VerdictBox(QFrame):
         said, verb = capital(words.offer(offer)), line.split(maxsplit=1)[0]
         names = [name_answering(self._meeting, self._decision, each) for each in judged]
         whose = choice(capital(words.offer_gap(offer)), {name(each): each for each in names})
-        self._wishes.form.emit(LineForm(said, said, verb, (whose,)))
+        self._wishes.form.emit(LineForm(said, said, verb, whose))
 
     def _put_aside(self) -> None:
         if self._decision is not None:

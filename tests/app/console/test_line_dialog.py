@@ -203,7 +203,7 @@ def test_a_sitting_is_ended_and_the_next_begun_by_the_menu(room):
 )
 def test_labels_are_read_as_people_list_them(typed, line):
     gap = Gap("Texts", kind=Kind.LABELS)
-    assert LineForm("", "", "bundle", (gap,)).line((typed,)) == f"bundle {line}"
+    assert LineForm("", "", "bundle", gap).line((typed,)) == f"bundle {line}"
 
 
 @pytest.mark.parametrize(
@@ -215,7 +215,7 @@ def test_labels_are_read_as_people_list_them(typed, line):
 )
 def test_a_file_or_a_folder_can_be_chosen_by_key(room, monkeypatch, kind, asks, found, answered):
     gap = Gap("File", "from {}", kind, wanted=True)
-    room.console._open_form(LineForm("Keep", "Keep it", "minutes of 2026-04-01", (gap,)))
+    room.console._open_form(LineForm("Keep", "Keep it", "minutes of 2026-04-01", gap))
     dialog = shown(room)
     monkeypatch.setattr(f"app.console.line_dialog.QFileDialog.{asks}", lambda *_: answered)
     (choose,) = dialog.fields[0].actions()
@@ -236,7 +236,7 @@ def test_a_file_or_a_folder_can_be_chosen_by_key(room, monkeypatch, kind, asks, 
 )
 def test_a_day_is_written_as_people_write_it(room, typed, line):
     day = Gap("Day", kind=Kind.DAY, wanted=True)
-    room.console.wishes.form.emit(LineForm("Next", "Call it", "convene on", (day,)))
+    room.console.wishes.form.emit(LineForm("Next", "Call it", "convene on", day))
     dialog = shown(room)
     QTest.keyClicks(dialog.fields[0], typed)
     assert dialog.line() == line
