@@ -15,7 +15,7 @@ from facilitation.record.errands import Answer, Errands, Failed
 from facilitation.record.journal import StorageFault
 
 Told = TypeVar("Told")
-Errand = Callable[[], Callable[[], None]]
+Errand = Callable[[], Callable[[], object]]
 """Work; it returns what is to be said of it in the window's thread."""
 
 
@@ -45,17 +45,19 @@ class Aside(QObject):
         self, work: Callable[[], Answer], then: Callable[[Answer], None], failed: Failed
     ) -> None:
         """Do it when what came before is done."""
+        self._waiting.put(partial(outcome_of, work, then, failed))
 
-        def errand() -> Callable[[], None]:
-            try:
-                answer = work()
-            except StorageFault as fault:
-                return partial(failed, fault)
-            except Exception as fault:  # noqa: BLE001 - a bug: it is reported where others are
-                return partial(_raise, fault)
-            return lambda: then(answer)
 
-        self._waiting.put(errand)
+def outcome_of(
+    work: Callable[[], Answer], then: Callable[[Answer], object], failed: Failed
+) -> Callable[[], object]:
+    """Do the work; return what is to be done in the window's thread, raising what it raised."""
+    try:
+        return partial(then, work())
+    except StorageFault as fault:
+        return partial(failed, fault)
+    except Exception as fault:  # noqa: BLE001 - a bug: it is reported where others are
+        return partial(_raise, fault)
 
 
 def _raise(fault: Exception) -> None:

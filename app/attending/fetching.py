@@ -9,9 +9,9 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
+from app.attending.errands import outcome_of
 from app.look.laying import in_column
 from facilitation.record.errands import Errands, Failed
-from facilitation.record.journal import StorageFault
 
 Answer = TypeVar("Answer")
 
@@ -58,7 +58,7 @@ class Fetching(QObject):
         told: SimpleQueue[Callable[[], object]] = SimpleQueue()
 
         def errand() -> Callable[[], object]:
-            outcome = _outcome(work, then, failed)
+            outcome = outcome_of(work, then, failed)
             told.put(outcome)
             return outcome
 
@@ -110,24 +110,3 @@ class OpeningNotice(QDialog):
         self.stop.clicked.connect(self.reject)
         stop = (self.stop, 0, Qt.AlignmentFlag.AlignRight)
         in_column(said, stop, on=self, margins=(24, 20, 24, 18), gap=16)
-
-
-def _outcome(
-    work: Callable[[], Answer], then: Callable[[Answer], object], failed: Failed
-) -> Callable[[], object]:
-    """Do the work; return what is to be done in the window's thread, raising what it raised."""
-    try:
-        answer = work()
-    except StorageFault as fault:
-        found = fault
-        return lambda: failed(found)
-    except Exception as fault:  # noqa: BLE001 - whoever asked hears of it, in its own thread
-        return _raising(fault)
-    return lambda: then(answer)
-
-
-def _raising(fault: Exception) -> Callable[[], None]:
-    def raise_it() -> None:
-        raise fault
-
-    return raise_it

@@ -90,8 +90,8 @@ class AgendaPanel(QFrame):
         self.back = ActButton(self.tr("Return"), "return", Sign.UNDO)
         self.leave = ActButton(self.tr("For good…"), "return for good", None, "quiet")
         self.next_stage = ActButton(self.tr("Next stage"), "stage next", Sign.NEXT, "quiet")
-        self.add = ActButton(self.tr("Item…"), "item", Sign.PLUS, "quiet")
-        self.add.say(self.tr("Item…"), name=self.tr("Add an item to the agenda"))
+        add = self.tr("Add an item to the agenda")
+        self.add = ActButton(self.tr("Item…"), "item", Sign.PLUS, "quiet", name=add)
         self._lay_out(dress.scale.small)
         self._connect()
 

@@ -123,15 +123,12 @@ class AskDialog(ActDialog):
         self,
         meeting: Meeting,
         label: str,
-        method: str,
         wording: Wording,
         do: Doer,
         parent: QWidget | None = None,
     ) -> None:
-        """``label`` is the text that is looked at; ``method`` is chosen first (empty: usual)."""
-        super().__init__("", "", do, parent)
-        self.setWindowTitle(self.tr("Decide"))
-        self.go.say(self.tr("Open it"))
+        """``label`` is the text that is looked at."""
+        super().__init__(self.tr("Decide"), self.tr("Open it"), do, parent)
         self._meeting = meeting
         self._wording = wording
         self.subject = named(Choice(self), self.tr("What is decided on"))
@@ -151,8 +148,6 @@ class AskDialog(ActDialog):
         self._fill_body()
         self._fill_subjects(label)
         self._connect()
-        if method:
-            self.methods.choose(method)
         self._show_method()
         fit_screen(self, 1180, 640)
         self.methods.list.setFocus()

@@ -38,8 +38,10 @@ class ActButton(QPushButton):
         sign: Sign | None = None,
         role: str = "",
         parent: QWidget | None = None,
+        *,
+        name: str = "",
     ) -> None:
-        """``key`` is how the key is written in the tooltip, empty for none."""
+        """``key`` is how the key is written in the tooltip (empty: none), ``name`` as for `say`."""
         super().__init__(parent)
         self._sign = sign
         self._key = key
@@ -55,7 +57,7 @@ class ActButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if role:
             set_role(self, role)
-        self.say(text)
+        self.say(text, name=name)
 
     def say(self, text: str, key: str | None = None, name: str = "") -> None:
         """Show other words; ``name`` is what a screen reader says, if it is more than these."""

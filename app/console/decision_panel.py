@@ -47,7 +47,6 @@ class DecisionPanel(QFrame):
         self._wording = wording
         self._dress = dress
         self._wishes = wishes
-        self._meeting = Meeting()
         self._decision: Decision | None = None
         self.question = plain_label(role="name", wrap=True)
         self.afresh = plain_label(role="refusal", wrap=True)
@@ -104,7 +103,7 @@ class DecisionPanel(QFrame):
     def show_decision(self, meeting: Meeting, decision: Decision) -> None:
         """Show a decision as it stands; called only where something it rests on has changed."""
         begun = self._decision is None or self._decision.id != decision.id
-        self._meeting, self._decision = meeting, decision
+        self._decision = decision
         going, poll = decision.verdict is None, bool(decision.options)
         say(self.question, self._question(meeting, decision))
         say(self.afresh, self._wording.decisions.afresh(decision))

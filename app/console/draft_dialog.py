@@ -39,9 +39,7 @@ class DraftDialog(ActDialog):
         self._done = False
         self._timer = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._timer.timeout.connect(self.keep_now)
-        self.pausing = QTimer(self)
-        self.pausing.setSingleShot(True)
-        self.pausing.setInterval(_PAUSE_MS)
+        self.pausing = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self.pausing.timeout.connect(self.show_typed)
         self.kept = plain_label(role="small", parent=self, wrap=True)
         self.anew = ActButton(self.tr("Begin anew"), "", None, "quiet")

@@ -47,10 +47,9 @@ class ItemDialog(ActDialog):
         parent: QWidget | None = None,
     ) -> None:
         """Show an item as it is; None: a new one."""
-        super().__init__("", "", do, parent)
         heading = self.tr("New item") if item is None else self.tr("Item of the agenda")
-        self.setWindowTitle(heading)
-        self.go.say(self.tr("Add it") if item is None else self.tr("Change it"))
+        verb = self.tr("Add it") if item is None else self.tr("Change it")
+        super().__init__(heading, verb, do, parent)
         self._item = item or Item(0, "", _process_now(meeting))
         self._next = len(meeting.items) + 1
         self.title = QLineEdit(self._item.title, self)

@@ -34,11 +34,8 @@ class LotDialog(ActDialog):
         parent: QWidget | None = None,
         written: Written = as_recorded,
     ) -> None:
-        super().__init__("", "", do, parent)
+        super().__init__(self.tr("Draw people by lot"), self.tr("Publish it"), do, parent)
         self._written = written
-        self.setWindowTitle(self.tr("Draw people by lot"))
-        self.go.say(self.tr("Publish it"))
-        self._meeting = meeting
         here = sum(1 for each in people_here(meeting) if not each.guest)
         told = self.tr(
             "First the room sees who takes part and some words or numbers from which the lot is "
@@ -123,9 +120,7 @@ class DrawDialog(ActDialog):
         do: Doer,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("", "", do, parent)
-        self.setWindowTitle(self.tr("Draw the lot"))
-        self.go.say(self.tr("Draw"))
+        super().__init__(self.tr("Draw the lot"), self.tr("Draw"), do, parent)
         names = wording.measures.listed([name_of(meeting, each) for each in lot.people], _NAMES)
         self.told = plain_label(
             self.tr("%n of {pool} are drawn. Worked out from: {seed}.", "", lot.places).format(

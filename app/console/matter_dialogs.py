@@ -201,7 +201,7 @@ class MatterDialogs(QObject):
         from app.console.ask_dialog import AskDialog
 
         meeting = self._station.meeting
-        dialog = AskDialog(meeting, self._matter.label, "", self._wording, self._do, self._window)
+        dialog = AskDialog(meeting, self._matter.label, self._wording, self._do, self._window)
         if sent_decide(meeting) and not self._room.put_up.held:
             self._room.hold(_CREDENTIALS)  # a decision that opens takes its place
             dialog.rejected.connect(self._let_go)

@@ -64,12 +64,10 @@ class PaperEntry(QWidget):
             self.tr("Type all papers again, without seeing what was typed before"),
             self.tr("Papers that differ"),
         )
-        tips = _PASS_KEYS
         self.passes = tuple(
-            ActButton(word, tip, parent=self) for word, tip in zip(words, tips, strict=True)
+            ActButton(word, tip, parent=self, name=name)
+            for word, tip, name in zip(words, _PASS_KEYS, names, strict=True)
         )
-        for button, word, name in zip(self.passes, words, names, strict=True):
-            button.say(word, name=name)
         self.number = NumberField(self.tr("Number on the paper"), self)
         self.line = BallotLine(wording, self)
         self.enter = ActButton(self.tr("Enter"), self.tr("Enter"), Sign.DONE, "primary")

@@ -29,9 +29,8 @@ class PeopleFileDialog(ActDialog):
         self, data: bytes, name: str, meeting: Meeting, do: Doer, parent: QWidget | None = None
     ) -> None:
         """Read ``data``, the bytes of the file ``name``, as far as they can be told."""
-        super().__init__("", "", do, parent)
-        self.setWindowTitle(with_gaps(self.tr("People from {file}")).format(file=name))
-        self.go.say(self.tr("Let them come"))
+        title = with_gaps(self.tr("People from {file}")).format(file=name)
+        super().__init__(title, self.tr("Let them come"), do, parent)
         self._name = name
         self._known = frozenset(key for each in meeting.people.values() for key in each.keys)
         self._next = len(meeting.people) + 1

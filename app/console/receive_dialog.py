@@ -56,9 +56,8 @@ class ReceiveDialog(ActDialog):
         parent: QWidget | None = None,
     ) -> None:
         self._inbox, self._meeting, self._wording = inbox, meeting, wording
-        super().__init__("", "", do, parent)
-        self.setWindowTitle(self.tr("Receive what another group sent"))
-        self.go.say(self.tr("Bring it before us"))
+        title = self.tr("Receive what another group sent")
+        super().__init__(title, self.tr("Bring it before us"), do, parent)
         self._found: dict[str, Waiting] = {}
         self._taken: Mapping[str, tuple[str, str]] = {}
         self._signers: Mapping[str, Signer] = {}

@@ -232,7 +232,6 @@ class StackView(QTableView, Heard):
     def __init__(self, wording: Wording, dress: Dress, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         give_viewport(self)
-        self._places: tuple[Place, ...] = ()
         self._few = 1
         self._telling_cells = False
         self.stack_model = StackModel(wording, self)

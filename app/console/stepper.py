@@ -33,8 +33,7 @@ class Stepper(QWidget):
         self._at(field.value())
 
     def _step(self, sign: str, name: str, by: int) -> ActButton:
-        button = ActButton("", role="quiet", parent=self)
-        button.say(sign, name=name)
+        button = ActButton(sign, role="quiet", parent=self, name=name)
         button.setAutoDefault(False)
         button.setAutoRepeat(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

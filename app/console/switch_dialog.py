@@ -42,11 +42,9 @@ class SwitchDialog(ActDialog):
         foresee: Foresee | None = None,
     ) -> None:
         """Offer the processes; ``foresee`` tells what ending the present one for good would end."""
-        super().__init__("", "", do, parent)
+        super().__init__(self.tr("Switch process"), self.tr("Switch"), do, parent)
         self._meeting = meeting
         self._foresee = foresee
-        self.setWindowTitle(self.tr("Switch process"))
-        self.go.say(self.tr("Switch"))
         self._processes = processes
         self._wording = wording
         names = [each for each in processes.names() if each != meeting.floor.process]
