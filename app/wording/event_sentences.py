@@ -8,7 +8,7 @@ from typing import Any
 
 from app.wording.matter import shortened
 from app.wording.measures import MeasuredWords
-from facilitation.meeting.event import Event, kind_given
+from facilitation.meeting.event import Event, kinds_given
 from facilitation.meeting.families.ballots.events import BallotCast
 from facilitation.meeting.families.decisions.events import DecisionEvent
 from facilitation.meeting.families.electorate.events import ElectorateEvent
@@ -45,7 +45,8 @@ class EventSentences(MeasuredWords):
             if getattr(method, "__annotations__", {}).get("event", "Event") != "Event":
                 says = getattr(self, name)
                 whole = method.__code__.co_argcount > len(("self", "event"))
-                found[kind_given(method)] = says if whole else partial(self._filled, says)
+                said = says if whole else partial(self._filled, says)
+                found |= dict.fromkeys(kinds_given(method), said)
         return found
 
     def _filled(self, sentence: Callable[[Any], str], meeting: Meeting, event: Event) -> str:

@@ -46,6 +46,24 @@ class FloorEvent(Event, frozen=True, gc=False):
     reads = frozenset({Area.PEOPLE})
 
 
+class PeopleEvent(Event, frozen=True, gc=False):
+    """Something is known of people, or of what they do here."""
+
+    writes = frozenset({Area.PEOPLE})
+
+
+class AgendaEvent(Event, frozen=True, gc=False):
+    """Something happened to the agenda, or to the meeting as a whole."""
+
+    writes = frozenset({Area.AGENDA})
+
+
+class MinutesEvent(Event, frozen=True, gc=False):
+    """Something was written down, or was said of what is."""
+
+    writes = frozenset({Area.MINUTES})
+
+
 class Recorded(msgspec.Struct, frozen=True, gc=False):
     """An event with its place in the record; ``at`` wall-clock and ``tick`` steady ms.
 
@@ -59,12 +77,6 @@ class Recorded(msgspec.Struct, frozen=True, gc=False):
     by: str
     event: Event
     link: bytes = b""
-
-
-def kind_given(function: Callable[..., object]) -> type[Event]:
-    """Return the kind of event that a function says it is given as its ``event``."""
-    kind: type[Event] = kinds_given(function)[0]
-    return kind
 
 
 @cache

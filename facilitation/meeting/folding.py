@@ -9,7 +9,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from facilitation.meeting.event import Event, Recorded, kind_given
+from facilitation.meeting.event import Event, Recorded, kinds_given
 from facilitation.meeting.families import parts
 from facilitation.meeting.off_record import without_reasons
 from facilitation.meeting.state import Meeting
@@ -34,12 +34,13 @@ def step_of(kind: type[Event]) -> Step | None:
 
 @cache
 def _steps(module: str) -> Mapping[type[Event], Step]:
-    """Return the steps of the family that a module belongs to, each by the event it is given."""
+    """Return the steps of the family that a module belongs to, each by the events it is given."""
     return {
-        kind_given(step): step
+        kind: step
         for part in parts("applying", of=module)
         for step in vars(part).values()
         if isinstance(step, FunctionType) and [*step.__annotations__] == _STEP
+        for kind in kinds_given(step)
     }
 
 

@@ -48,7 +48,6 @@ class TakeActionAlong(NotesAct, frozen=True):
     """
 
     after_close = False
-
     label: str
     title: str
 
@@ -60,7 +59,6 @@ class TakenAlong(NotesAct, frozen=True):
     """
 
     after_close = False
-
     source: Source
     owner: str
     task: str
@@ -90,7 +88,6 @@ class ActionPassedOn(ActionEvent, frozen=True, gc=False):
     """``owner`` does it from now on."""
 
     reads = frozenset({Area.PEOPLE})
-
     owner: int
 
 

@@ -12,7 +12,7 @@ from facilitation.meeting.act import Preparation
 from facilitation.meeting.answering import day_of
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.ready import decides
-from facilitation.meeting.event import Area, Event, Recorded
+from facilitation.meeting.event import AgendaEvent, Recorded
 from facilitation.meeting.lateness import under_way
 from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Break, Meeting
@@ -31,13 +31,11 @@ class PlanMeeting(Preparation, frozen=True):
     zone: int = 0
 
 
-class MeetingPlanned(Event, frozen=True, gc=False):
+class MeetingPlanned(AgendaEvent, frozen=True, gc=False):
     """The meeting was called for ``on``, an ISO date (and time), and does not begin before.
 
     ``zone`` is how many minutes the clock on the wall is ahead of UTC then.
     """
-
-    writes = frozenset({Area.AGENDA})
 
     on: str
     zone: int = 0

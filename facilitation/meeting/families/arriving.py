@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from facilitation.meeting.act import RoomAct
 from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.deciding.ready import anybody_known, decides
-from facilitation.meeting.event import Area, Event, Recorded
+from facilitation.meeting.event import PeopleEvent, Recorded
 from facilitation.meeting.state import Meeting
 
 
@@ -29,19 +29,15 @@ class TellLanguages(RoomAct, frozen=True):
     text: str
 
 
-class NeedsTold(Event, frozen=True, gc=False):
+class NeedsTold(PeopleEvent, frozen=True, gc=False):
     """Somebody needs this to take part (empty: they no longer want it known)."""
-
-    writes = frozenset({Area.PEOPLE})
 
     person: int
     text: str
 
 
-class LanguagesTold(Event, frozen=True, gc=False):
+class LanguagesTold(PeopleEvent, frozen=True, gc=False):
     """Somebody speaks these languages (empty: they no longer want it known)."""
-
-    writes = frozenset({Area.PEOPLE})
 
     person: int
     text: str

@@ -68,7 +68,6 @@ class GatherInput(NotesAct, frozen=True):
     """Read what lies in a folder for a question; only whoever reads files makes a BringInput."""
 
     reads_a_file = True
-
     folder: str
     call: int = 1
 

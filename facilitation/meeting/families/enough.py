@@ -35,7 +35,6 @@ class EnoughCounted(Event, frozen=True, gc=False):
     """So many hands said that it is enough, and so many wanted to go on."""
 
     writes = frozenset({Area.DECISION})
-
     yes: int = 0
     no: int = 0
 

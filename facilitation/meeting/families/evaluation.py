@@ -36,7 +36,6 @@ class EvaluationGiven(Event, frozen=True, gc=False):
     """Somebody said how the meeting was (0: nobody is named)."""
 
     writes = frozenset({Area.MATTER})
-
     text: str
     person: int = 0
 
@@ -45,7 +44,6 @@ class EvaluationBrought(Event, frozen=True, gc=False):
     """This was said of an earlier meeting, and goes to whoever facilitates this one."""
 
     writes = frozenset({Area.MATTER})
-
     texts: tuple[str, ...]
     source: str = ""
 

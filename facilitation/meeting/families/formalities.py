@@ -6,15 +6,13 @@ body meets again.
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from msgspec.structs import replace
 
 from facilitation.meeting.act import NotesAct
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.ready import anybody_known, both, decides, on_record
 from facilitation.meeting.deciding.short_texts import title as title_of
-from facilitation.meeting.event import Area, Event, Recorded
+from facilitation.meeting.event import MinutesEvent, Recorded
 from facilitation.meeting.families.people.events import Enrolled, PeopleEnrolled
 from facilitation.meeting.levels import level_of
 from facilitation.meeting.state import Meeting
@@ -66,7 +64,6 @@ class KeepMinutesFrom(NotesAct, frozen=True):
     """Keep a file as the minutes of an earlier day, an ISO date: as the document that it was."""
 
     reads_a_file = True
-
     of: str
     path: str
 
@@ -80,60 +77,53 @@ class KeepMinutes(NotesAct, frozen=True):
     sha256: str
 
 
-class FormalEvent(Event, frozen=True, gc=False):
-    """Something was said that belongs to the frame of the minutes."""
-
-    writes = frozenset({Area.MINUTES})
-
-
-class KindNamed(FormalEvent, frozen=True, gc=False):
+class KindNamed(MinutesEvent, frozen=True, gc=False):
     """The meeting is of this kind."""
 
     kind: str
 
 
-class NextConvened(FormalEvent, frozen=True, gc=False):
+class NextConvened(MinutesEvent, frozen=True, gc=False):
     """The next meeting is on an ISO date (and time)."""
 
     on: str
     place: str = ""
 
 
-class MinutesApproved(FormalEvent, frozen=True, gc=False):
+class MinutesApproved(MinutesEvent, frozen=True, gc=False):
     """The minutes of an ISO date were approved; empty ``corrected``: as they were.
 
     ``meeting`` is the id of the meeting that they are of (empty: it is not kept here).
     """
 
-    form: ClassVar[int] = 2
-
+    form = 2
     of: str
     corrected: str = ""
     meeting: str = ""
 
 
-class ReportGiven(FormalEvent, frozen=True, gc=False):
+class ReportGiven(MinutesEvent, frozen=True, gc=False):
     """Somebody reported; the text is Markdown."""
 
     person: int
     text: str
 
 
-class ContributionRead(FormalEvent, frozen=True, gc=False):
+class ContributionRead(MinutesEvent, frozen=True, gc=False):
     """What somebody sent who is not here was read out: their words, whoever read them."""
 
     person: int
     text: str
 
 
-class ReportCorrected(FormalEvent, frozen=True, gc=False):
+class ReportCorrected(MinutesEvent, frozen=True, gc=False):
     """What was reported or read out, at that place in the record, reads so; empty: taken out."""
 
     entry: int
     text: str
 
 
-class EarlierMinutesKept(FormalEvent, frozen=True, gc=False):
+class EarlierMinutesKept(MinutesEvent, frozen=True, gc=False):
     """A file is kept as the minutes of an ISO date; ``size`` in bytes, ``sha256`` in hex."""
 
     of: str
@@ -199,28 +189,16 @@ def _keep_from(case: Case, act: KeepMinutesFrom) -> None:
     case.refuse("FILE_NOT_READ", (f"minutes of {act.of} from FILE",), file=act.path)
 
 
-def _kind_named(meeting: Meeting, row: Recorded, event: KindNamed) -> Meeting:
+def _only_told(
+    meeting: Meeting,
+    row: Recorded,
+    event: KindNamed | NextConvened | MinutesApproved | ReportCorrected,
+) -> Meeting:
     return meeting
 
 
-def _convened(meeting: Meeting, row: Recorded, event: NextConvened) -> Meeting:
-    return meeting
-
-
-def _approved(meeting: Meeting, row: Recorded, event: MinutesApproved) -> Meeting:
-    return meeting
-
-
-def _reported(meeting: Meeting, row: Recorded, event: ReportGiven) -> Meeting:
+def _reported(meeting: Meeting, row: Recorded, event: ReportGiven | ContributionRead) -> Meeting:
     return replace(meeting, reports=(*meeting.reports, row.seq))
-
-
-def _contribution_read(meeting: Meeting, row: Recorded, event: ContributionRead) -> Meeting:
-    return replace(meeting, reports=(*meeting.reports, row.seq))
-
-
-def _corrected_report(meeting: Meeting, row: Recorded, event: ReportCorrected) -> Meeting:
-    return meeting
 
 
 def _kept(meeting: Meeting, row: Recorded, event: EarlierMinutesKept) -> Meeting:

@@ -39,7 +39,6 @@ class LotPublished(Event, frozen=True, gc=False):
 
     writes = frozenset({Area.DECISION})
     reads = frozenset({Area.PEOPLE})
-
     purpose: str
     places: int
     people: tuple[int, ...]
@@ -52,7 +51,6 @@ class LotDrawn(Event, frozen=True, gc=False):
     """These people were drawn, in this order; ``alternates`` step in for them."""
 
     writes = frozenset({Area.DECISION})
-
     people: tuple[int, ...]
     alternates: tuple[int, ...] = ()
 

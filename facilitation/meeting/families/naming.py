@@ -8,7 +8,7 @@ from facilitation.meeting.act import NotesAct, RoomAct
 from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.deciding.items import item_meant
 from facilitation.meeting.deciding.ready import anybody_known, decides
-from facilitation.meeting.event import Area, Event, Recorded
+from facilitation.meeting.event import Area, Event, MinutesEvent, Recorded
 from facilitation.meeting.naming import Attribution, Naming, Whom, more_than
 from facilitation.meeting.state import Meeting
 
@@ -20,7 +20,6 @@ class ChooseAttribution(NotesAct, frozen=True):
     """
 
     after_approval = True
-
     how: str
     item: str = ""
     because: str = ""
@@ -30,7 +29,6 @@ class ChooseNames(NotesAct, frozen=True):
     """Name those of one kind (``whom``), or do not, everywhere or in an ``item`` (as typed)."""
 
     after_approval = True
-
     whom: str
     on: str
     item: str = ""
@@ -42,28 +40,23 @@ class KeepUnnamed(RoomAct, frozen=True):
 
     after_close = True
     after_approval = True
-
     name: str
     on: bool = True
 
 
-class AttributionChosen(Event, frozen=True, gc=False):
+class AttributionChosen(MinutesEvent, frozen=True, gc=False):
     """How people are called in an item, by its number (0: the meeting), and how it was agreed."""
 
-    writes = frozenset({Area.MINUTES})
     reads = frozenset({Area.AGENDA})
-
     how: str
     item: int = 0
     because: str = ""
 
 
-class NamesChosen(Event, frozen=True, gc=False):
+class NamesChosen(MinutesEvent, frozen=True, gc=False):
     """Whether those of one kind are named in an item (0: in the meeting), and how it was agreed."""
 
-    writes = frozenset({Area.MINUTES})
     reads = frozenset({Area.AGENDA})
-
     whom: str
     on: bool
     item: int = 0
@@ -77,7 +70,6 @@ class PersonUnnamed(Event, frozen=True, gc=False):
     """
 
     reads = frozenset({Area.PEOPLE})
-
     person: int
     on: bool = True
 
@@ -131,9 +123,7 @@ def _unnamed(meeting: Meeting, row: Recorded, event: PersonUnnamed) -> Meeting:
     return replace(meeting, people=meeting.people.set(event.person, person))
 
 
-def _attribution_chosen(meeting: Meeting, row: Recorded, event: AttributionChosen) -> Meeting:
-    return replace(meeting, naming=chosen(meeting.naming, event))
-
-
-def _names_chosen(meeting: Meeting, row: Recorded, event: NamesChosen) -> Meeting:
+def _naming_chosen(
+    meeting: Meeting, row: Recorded, event: AttributionChosen | NamesChosen
+) -> Meeting:
     return replace(meeting, naming=chosen(meeting.naming, event))

@@ -32,7 +32,6 @@ class PersonNominated(Event, frozen=True, gc=False):
 
     writes = frozenset({Area.MATTER})
     reads = frozenset({Area.PEOPLE})
-
     person: int
     by: int
     because: str = ""

@@ -13,7 +13,7 @@ from facilitation.meeting.answering import today
 from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.deciding.ready import decides, on_record
 from facilitation.meeting.deciding.short_texts import short, title
-from facilitation.meeting.event import Area, Event, Recorded
+from facilitation.meeting.event import MinutesEvent, Recorded
 from facilitation.meeting.packet import Notice, NoticeKind
 from facilitation.meeting.ratified import own_group
 from facilitation.meeting.state import Meeting
@@ -35,18 +35,14 @@ class GiveNotice(NotesAct, frozen=True):
     whose: str = ""
 
 
-class NoticeGiven(Event, frozen=True, gc=False):
+class NoticeGiven(MinutesEvent, frozen=True, gc=False):
     """This group needs, offers or announces something."""
-
-    writes = frozenset({Area.MINUTES})
 
     notice: Notice
 
 
-class NoticesTaken(Event, frozen=True, gc=False):
+class NoticesTaken(MinutesEvent, frozen=True, gc=False):
     """What other groups need, offer or announce was read out."""
-
-    writes = frozenset({Area.MINUTES})
 
     notices: tuple[Notice, ...]
     source: str = ""

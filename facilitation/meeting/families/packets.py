@@ -44,7 +44,6 @@ class TakePacketUp(Act, frozen=True):
     """
 
     reads_a_file = True
-
     packet: str
     by: str = ""
 

@@ -15,7 +15,7 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.answering import day_of, today
 from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.deciding.ready import decides
-from facilitation.meeting.event import Area, Event, Recorded
+from facilitation.meeting.event import PeopleEvent, Recorded
 from facilitation.meeting.families.electorate.events import MandateGiven
 from facilitation.meeting.mandates import brought_by
 from facilitation.meeting.state import Meeting
@@ -34,20 +34,16 @@ class Recall(Act, frozen=True):
     because: str = ""
 
 
-class RoleEnded(Event, frozen=True, gc=False):
+class RoleEnded(PeopleEvent, frozen=True, gc=False):
     """Somebody has a role no longer."""
-
-    writes = frozenset({Area.PEOPLE})
 
     role: str
     person: int
     because: str = ""
 
 
-class DelegateRecalled(Event, frozen=True, gc=False):
+class DelegateRecalled(PeopleEvent, frozen=True, gc=False):
     """Somebody speaks for a group no longer, neither as its spoke nor where the spoke is away."""
-
-    writes = frozenset({Area.PEOPLE})
 
     person: int
     group: str

@@ -12,7 +12,7 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.ready import decides
 from facilitation.meeting.deciding.within import do
-from facilitation.meeting.event import Area, Event, Recorded
+from facilitation.meeting.event import AgendaEvent, PeopleEvent, Recorded
 from facilitation.meeting.families.opening.acts import TakeBreak
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
@@ -34,19 +34,15 @@ class TakeRecess(Act, frozen=True):
     until: int | None = None
 
 
-class ReturnAwaited(Event, frozen=True, gc=False):
+class ReturnAwaited(AgendaEvent, frozen=True, gc=False):
     """These ``people`` are awaited back from the break, which lasts ``length`` ms (0: open)."""
-
-    writes = frozenset({Area.AGENDA})
 
     people: tuple[int, ...]
     length: int = 0
 
 
-class WentOnWithout(Event, frozen=True, gc=False):
+class WentOnWithout(PeopleEvent, frozen=True, gc=False):
     """The meeting went on while these ``people`` were not back; until then they count as gone."""
-
-    writes = frozenset({Area.PEOPLE})
 
     people: tuple[int, ...]
 

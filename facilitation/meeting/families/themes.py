@@ -9,7 +9,7 @@ from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.ready import both, decides, on_record
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.short_texts import title as title_of
-from facilitation.meeting.event import Area, Event, Recorded
+from facilitation.meeting.event import MinutesEvent, Recorded
 from facilitation.meeting.state import Meeting, Theme
 from facilitation.meeting.themes import themes_here
 from facilitation.people.names import fold
@@ -28,19 +28,15 @@ class PutUnderTheme(NotesAct, frozen=True):
     theme: str
 
 
-class ThemeBegan(Event, frozen=True, gc=False):
+class ThemeBegan(MinutesEvent, frozen=True, gc=False):
     """A theme began; ``view`` is the side that holds it (empty: both do)."""
-
-    writes = frozenset({Area.MINUTES})
 
     text: str
     view: str = ""
 
 
-class NotePutUnder(Event, frozen=True, gc=False):
+class NotePutUnder(MinutesEvent, frozen=True, gc=False):
     """A note, at that place of the record, belongs to the theme that began at another."""
-
-    writes = frozenset({Area.MINUTES})
 
     entry: int
     theme: int

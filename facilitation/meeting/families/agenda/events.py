@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from facilitation.meeting.event import Area, Event
+from facilitation.meeting.event import AgendaEvent, Area, Event
 from facilitation.process.rules import Rules
-
-
-class AgendaEvent(Event, frozen=True, gc=False):
-    """Something happened to the agenda."""
-
-    writes = frozenset({Area.AGENDA})
 
 
 class ItemEvent(AgendaEvent, frozen=True, gc=False):
@@ -37,8 +29,7 @@ class ItemAdded(ItemEvent, frozen=True, gc=False):
     ``own`` is whether the process was said for this item, not taken from the meeting.
     """
 
-    form: ClassVar[int] = 2
-
+    form = 2
     title: str
     process: str = ""
     length: int = 0
@@ -53,9 +44,8 @@ class ItemStarted(Event, frozen=True, gc=False):
     ``waiting`` is how many floors that the meeting as a whole left go on waiting.
     """
 
-    form: ClassVar[int] = 3
+    form = 3
     writes = frozenset({Area.AGENDA, Area.FLOOR})
-
     number: int
     process: str
     stage: str
@@ -64,15 +54,19 @@ class ItemStarted(Event, frozen=True, gc=False):
     waiting: int = 0
 
 
-class ProcessBegan(Event, frozen=True, gc=False):
+class ProcessEvent(Event, frozen=True, gc=False):
+    """A ``process`` came into force, waits, or no longer does; and its floor with it."""
+
+    writes = frozenset({Area.AGENDA, Area.FLOOR})
+    process: str
+
+
+class ProcessBegan(ProcessEvent, frozen=True, gc=False):
     """The meeting as a whole goes on under a process, with no item taken up.
 
     ``level`` is how much of its first stage is kept.
     """
 
-    writes = frozenset({Area.AGENDA, Area.FLOOR})
-
-    process: str
     stage: str
     rules: Rules
     level: str = ""
@@ -85,24 +79,20 @@ class ItemEnded(ItemEvent, frozen=True, gc=False):
 class StageEntered(AgendaEvent, frozen=True, gc=False):
     """The process went on to another of its stages; ``level`` is how much of it is kept."""
 
-    form: ClassVar[int] = 2
-
+    form = 2
     stage: str
     level: str = ""
 
 
-class ProcessSwitched(Event, frozen=True, gc=False):
+class ProcessSwitched(ProcessEvent, frozen=True, gc=False):
     """The process changed; the floor that was left is frozen. ``keeper`` 0: nobody named.
 
     ``level`` is how much of its first stage is kept. ``by`` is who proposed it (0: not said),
     ``agreed`` how it was agreed.
     """
 
-    form: ClassVar[int] = 2
-    writes = frozenset({Area.AGENDA, Area.FLOOR})
+    form = 2
     reads = frozenset({Area.PEOPLE})
-
-    process: str
     stage: str
     rules: Rules
     keeper: int = 0
@@ -112,50 +102,36 @@ class ProcessSwitched(Event, frozen=True, gc=False):
     agreed: str = ""
 
 
-class ProcessRenewed(Event, frozen=True, gc=False):
+class ProcessRenewed(ProcessEvent, frozen=True, gc=False):
     """The group took up a later version of the process in force; the floor went on.
 
     ``level`` is how much of its stage is kept from now on.
     """
 
-    writes = frozenset({Area.AGENDA, Area.FLOOR})
-
-    process: str
     stage: str
     rules: Rules
     level: str = ""
     because: str = ""
 
 
-class OldProcessEnded(Event, frozen=True, gc=False):
+class OldProcessEnded(ProcessEvent, frozen=True, gc=False):
     """The process that was switched from does not wait: there is no coming back to it."""
 
-    writes = frozenset({Area.AGENDA, Area.FLOOR})
 
-    process: str
-
-
-class ProcessSetAside(Event, frozen=True, gc=False):
+class ProcessSetAside(ProcessEvent, frozen=True, gc=False):
     """The process in force waits as it is while the one before comes back: people wait in it.
 
     It waits below those that were left on the way to it.
     """
 
-    writes = frozenset({Area.AGENDA, Area.FLOOR})
 
-    process: str
-
-
-class ProcessResumed(Event, frozen=True, gc=False):
+class ProcessResumed(ProcessEvent, frozen=True, gc=False):
     """The process that had been left, and its floor, came back as they were.
 
     ``leaving`` is whether it came back only to be left for good, since another item begins.
     """
 
-    form: ClassVar[int] = 2
-    writes = frozenset({Area.AGENDA, Area.FLOOR})
-
-    process: str
+    form = 2
     leaving: bool = False
 
 

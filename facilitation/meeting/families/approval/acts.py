@@ -32,7 +32,6 @@ class CorrectMinutes(NotesAct, frozen=True):
     """
 
     after_approval = True
-
     old: str
     new: str
     by: str
@@ -48,7 +47,6 @@ class ApproveOwnMinutes(NotesAct, frozen=True):
     """
 
     after_approval = True
-
     on: str = ""
     corrected: str = ""
 
@@ -60,7 +58,6 @@ class ReadMinute(NotesAct, frozen=True):
     """
 
     after_close = False
-
     text: str
     label: str = ""
 

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from facilitation.meeting.event import Area, Event
+from facilitation.meeting.event import Area, MinutesEvent
 
 
-class LifeEvent(Event, frozen=True, gc=False):
+class LifeEvent(MinutesEvent, frozen=True, gc=False):
     """The minutes of this meeting went a step on; what is approved rests on all of the record."""
 
-    writes = frozenset({Area.MINUTES})
     reads = frozenset(Area)
 
 
-class MinutesShaped(Event, frozen=True, gc=False):
+class MinutesShaped(MinutesEvent, frozen=True, gc=False):
     """The group chose in which order its minutes tell, or how they look; empty: as it was."""
-
-    writes = frozenset({Area.MINUTES})
 
     order: str = ""
     look: str = ""
@@ -29,12 +24,10 @@ class MinutesCirculated(LifeEvent, frozen=True, gc=False):
     to: str = ""
 
 
-class PassagesReviewed(Event, frozen=True, gc=False):
+class PassagesReviewed(MinutesEvent, frozen=True, gc=False):
     """A person has seen what the minutes tell of their words."""
 
-    writes = frozenset({Area.MINUTES})
     reads = frozenset({Area.PEOPLE})
-
     person: int
 
 
@@ -59,18 +52,15 @@ class OwnMinutesApproved(LifeEvent, frozen=True, gc=False):
     ``corrected`` says with which correction, where that is not in the minutes themselves.
     """
 
-    form: ClassVar[int] = 2
-
+    form = 2
     on: str = ""
     corrected: str = ""
 
 
-class MinuteEvent(Event, frozen=True, gc=False):
+class MinuteEvent(MinutesEvent, frozen=True, gc=False):
     """The minute of a decision, named by its id, was read out or agreed."""
 
-    writes = frozenset({Area.MINUTES})
     reads = frozenset({Area.MATTER, Area.DECISION})
-
     decision: int
     text: str
 

@@ -16,7 +16,6 @@ class BallotCast(BallotEvent, frozen=True, gc=False):
     """This person's ballot; a later one replaces it."""
 
     reads = frozenset({Area.PEOPLE})
-
     person: int
     ballot: Ballot
 
@@ -48,6 +47,5 @@ class CountReopened(BallotEvent, frozen=True, gc=False):
     """The decision on ``subject`` is counted once more; its ballots are as they were."""
 
     writes = frozenset({Area.DECISION, Area.MATTER})
-
     subject: str
     because: str

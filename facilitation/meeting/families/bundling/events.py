@@ -9,7 +9,6 @@ class BundleMade(Event, frozen=True, gc=False):
     """These texts need no debate; ``title`` is what their bundle is called, if anything."""
 
     writes = frozenset({Area.MATTER})
-
     labels: tuple[str, ...]
     title: str = ""
 
@@ -19,7 +18,6 @@ class PullAsked(Event, frozen=True, gc=False):
 
     writes = frozenset({Area.MATTER})
     reads = frozenset({Area.PEOPLE})
-
     label: str
     people: tuple[int, ...]
     because: str = ""
@@ -29,7 +27,6 @@ class TextPulled(Event, frozen=True, gc=False):
     """A text went out of the bundle, back to its place."""
 
     writes = frozenset({Area.MATTER})
-
     label: str
 
 
@@ -37,6 +34,5 @@ class BundleAdopted(Event, frozen=True, gc=False):
     """The texts of the bundle were decided at once; ``how`` that was agreed, if it was said."""
 
     writes = frozenset({Area.MATTER, Area.DECISION})
-
     labels: tuple[str, ...]
     how: str = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.event import Area, Event, FloorEvent
+from facilitation.meeting.event import Area, Event, FloorEvent, PeopleEvent
 
 
 class SeatsArranged(Event, frozen=True, gc=False):
@@ -10,7 +10,6 @@ class SeatsArranged(Event, frozen=True, gc=False):
 
     writes = frozenset({Area.FLOOR})
     reads = frozenset({Area.PEOPLE})
-
     people: tuple[int, ...]
 
 
@@ -27,19 +26,15 @@ class PromptDropped(FloorEvent, frozen=True, gc=False):
     number: int
 
 
-class SpokeNamed(Event, frozen=True, gc=False):
+class SpokeNamed(PeopleEvent, frozen=True, gc=False):
     """Somebody speaks for their group."""
-
-    writes = frozenset({Area.PEOPLE})
 
     person: int
     group: str
 
 
-class AlternateNamed(Event, frozen=True, gc=False):
+class AlternateNamed(PeopleEvent, frozen=True, gc=False):
     """Somebody speaks for a group where its spoke is away."""
-
-    writes = frozenset({Area.PEOPLE})
 
     person: int
     group: str

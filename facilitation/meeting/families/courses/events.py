@@ -33,7 +33,6 @@ class EarlierBroughtForward(MatterEvent, frozen=True, gc=False):
     """A text of an earlier meeting was brought before this one."""
 
     writes = frozenset({Area.MATTER, Area.DECISION})
-
     title: str
     by: int
     text: str
@@ -63,7 +62,6 @@ class LastingEvent(Event, frozen=True, gc=False):
 
     writes = frozenset({Area.DECISION})
     reads = frozenset({Area.MATTER})
-
     label: str
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.decisions.fractions import Share
 from facilitation.decisions.terms import Terms
@@ -49,8 +47,7 @@ class DecisionOpened(DecisionEvent, frozen=True, gc=False):
     ``spoken_for`` tells for which group each of the electorate stands.
     """
 
-    form: ClassVar[int] = 3
-
+    form = 3
     subject: str
     version: str
     method: str
@@ -90,8 +87,7 @@ class AnswersGiven(DecisionEvent, frozen=True, gc=False):
     the groups themselves have still to decide on it.
     """
 
-    form: ClassVar[int] = 2
-
+    form = 2
     people: tuple[int, ...]
     answer: Answer
     reason: str = ""
@@ -151,7 +147,6 @@ class DecisionClosed(DecisionEvent, frozen=True, gc=False):
     """The answering ended with this verdict; ``present`` is who was here at the close."""
 
     writes = frozenset({Area.DECISION, Area.MATTER})
-
     subject: str
     verdict: Verdict
     present: int

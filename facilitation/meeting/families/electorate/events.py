@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.mandates import MandateTerms
 from facilitation.decisions.terms import Chair
@@ -46,8 +44,7 @@ class MandateGiven(ElectorateEvent, frozen=True, gc=False):
     an earlier meeting, ``number`` is that of the event there (0: it is given here).
     """
 
-    form: ClassVar[int] = 2
-
+    form = 2
     person: int
     text: str
     terms: MandateTerms = MandateTerms()
@@ -83,8 +80,7 @@ class PeopleAdmitted(ElectorateEvent, frozen=True, gc=False):
     Where groups answer, ``spoken_for`` tells for which group each of them stands.
     """
 
-    form: ClassVar[int] = 2
-
+    form = 2
     people: tuple[int, ...]
     spoken_for: tuple[tuple[int, str], ...] = ()
 

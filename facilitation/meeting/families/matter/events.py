@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 import msgspec
 
 from facilitation.meeting.event import Area, Event
@@ -15,7 +13,6 @@ class MatterEvent(Event, frozen=True, gc=False):
 
     writes = frozenset({Area.MATTER})
     reads = frozenset({Area.PEOPLE})
-
     label: str
 
 
@@ -26,8 +23,7 @@ class ProposalMade(MatterEvent, frozen=True, gc=False):
     In form 2 with ``sponsors``, ``because`` and ``source``, in form 3 with ``group``.
     """
 
-    form: ClassVar[int] = 3
-
+    form = 3
     title: str
     by: int
     text: str
@@ -74,8 +70,7 @@ class AmendmentMade(MatterEvent, frozen=True, gc=False):
     In form 2 with ``because``, ``sponsors`` and ``degree``, in form 3 with ``group``.
     """
 
-    form: ClassVar[int] = 3
-
+    form = 3
     target: str
     by: int
     edit: Edit
@@ -99,8 +94,7 @@ class AmendmentAdopted(MatterEvent, frozen=True, gc=False):
     wait on the same target. In form 2 with ``pasts``.
     """
 
-    form: ClassVar[int] = 2
-
+    form = 2
     target: str
     text: str
     friendly: bool = False
@@ -119,8 +113,7 @@ class AmendmentMadeOrdinary(MatterEvent, frozen=True, gc=False):
     In form 2 with ``pasts``.
     """
 
-    form: ClassVar[int] = 2
-
+    form = 2
     target: str
     by: int
     text: str

@@ -24,11 +24,9 @@ def _noted(meeting: Meeting, row: Recorded, event: events.NoteWritten) -> Meetin
     return _entered(rewritten, entry, turn)
 
 
-def _changed(meeting: Meeting, row: Recorded, event: events.NoteChanged) -> Meeting:
-    return _with_change(meeting, event)
-
-
-def _replaced(meeting: Meeting, row: Recorded, event: events.WordsReplaced) -> Meeting:
+def _changed(
+    meeting: Meeting, row: Recorded, event: events.NoteChanged | events.WordsReplaced
+) -> Meeting:
     return _with_change(meeting, event)
 
 
@@ -129,15 +127,13 @@ def _shares(words: str, others: Iterable[str]) -> bool:
     return any(each and (each in words or words in each) for each in others)
 
 
-def _asked_for(meeting: Meeting, row: Recorded, event: events.NoteAskedFor) -> Meeting:
-    return meeting
-
-
 def _level(meeting: Meeting, row: Recorded, event: events.LevelAgreed) -> Meeting:
     return replace(meeting, floor=replace(meeting.floor, level=event.level))
 
 
-def _forgotten(meeting: Meeting, row: Recorded, event: events.PartsForgotten) -> Meeting:
+def _only_told(
+    meeting: Meeting, row: Recorded, event: events.NoteAskedFor | events.PartsForgotten
+) -> Meeting:
     return meeting
 
 

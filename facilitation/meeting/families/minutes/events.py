@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from facilitation.meeting.event import Area, Event
+from facilitation.meeting.event import AgendaEvent, Area, Event, MinutesEvent
 from facilitation.record.forgotten import Part
-
-
-class MinutesEvent(Event, frozen=True, gc=False):
-    """Something was written down."""
-
-    writes = frozenset({Area.MINUTES})
 
 
 class EntryEvent(MinutesEvent, frozen=True, gc=False):
@@ -74,8 +66,7 @@ class AgreementNoted(EntryEvent, frozen=True, gc=False):
     text withdraws it.
     """
 
-    form: ClassVar[int] = 2
-
+    form = 2
     text: str
     entry: int = 0
 
@@ -87,9 +78,8 @@ class ActionNoted(EntryEvent, frozen=True, gc=False):
     withdraws it.
     """
 
-    form: ClassVar[int] = 2
+    form = 2
     reads = frozenset({Area.PEOPLE})
-
     owner: int
     task: str
     due: str = ""
@@ -136,7 +126,6 @@ class PassageReworded(ChangeOfNote, frozen=True, gc=False):
     """At the wish of a ``person`` words read otherwise, or were taken out: a gap stands there."""
 
     reads = frozenset({Area.PEOPLE})
-
     person: int = 0
 
 
@@ -144,15 +133,12 @@ class NoteAskedFor(EntryEvent, frozen=True, gc=False):
     """A participant asked that this note be in the minutes."""
 
     reads = frozenset({Area.PEOPLE})
-
     entry: int
     person: int
 
 
-class LevelAgreed(Event, frozen=True, gc=False):
+class LevelAgreed(AgendaEvent, frozen=True, gc=False):
     """The circle agreed how much is kept of what is said from now on in this stage, and how."""
-
-    writes = frozenset({Area.AGENDA})
 
     level: str
     because: str

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from facilitation.meeting.event import Area, Event
 from facilitation.meeting.families.matter.events import Past, Rebased
 from facilitation.process.motion import Motion
@@ -27,8 +25,7 @@ class MotionMade(MotionEvent, frozen=True, gc=False):
     settled (0: none; in form 3).
     """
 
-    form: ClassVar[int] = 3
-
+    form = 3
     motion: Motion
     by: int
     detail: str = ""

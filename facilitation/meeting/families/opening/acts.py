@@ -63,5 +63,4 @@ class CountOn(Preparation, frozen=True):
     """After a crash in mid-turn: count the gap of ``missing`` ms as speaking time."""
 
     beside_the_floor = True
-
     missing: int

@@ -16,7 +16,6 @@ class BringPeople(RoomAct, frozen=True):
     """
 
     reads_a_file = True
-
     file: str
     columns: tuple[tuple[str, str], ...] = ()
     encoding: str = ""

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 import msgspec
 
-from facilitation.meeting.event import Area, Event
+from facilitation.meeting.event import Area, Event, PeopleEvent
 
 
 class Enrolled(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
@@ -20,7 +18,7 @@ class Enrolled(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     here: bool = True
 
 
-class PeopleEnrolled(Event, frozen=True, gc=False):
+class PeopleEnrolled(PeopleEvent, frozen=True, gc=False):
     """The people of a roster were added.
 
     ``passed_over`` are the rows of it that named nobody new: line (0: not known), name, and
@@ -28,9 +26,7 @@ class PeopleEnrolled(Event, frozen=True, gc=False):
     letters, empty where nothing was; ``doubtful`` the first name, where it may be a title.
     """
 
-    form: ClassVar[int] = 2
-    writes = frozenset({Area.PEOPLE})
-
+    form = 2
     people: tuple[Enrolled, ...]
     source: str = ""
     passed_over: tuple[tuple[int, str, str], ...] = ()
@@ -41,9 +37,8 @@ class PeopleEnrolled(Event, frozen=True, gc=False):
 class PersonArrived(Event, frozen=True, gc=False):
     """Somebody new came in; a ``guest`` may speak and is entitled to nothing else."""
 
-    form: ClassVar[int] = 2
+    form = 2
     writes = frozenset({Area.PEOPLE, Area.FLOOR})
-
     number: int
     name: str
     group: str = ""
@@ -55,7 +50,6 @@ class PersonReturned(Event, frozen=True, gc=False):
     """Somebody who had gone is here again."""
 
     writes = frozenset({Area.PEOPLE, Area.FLOOR})
-
     person: int
 
 
@@ -63,47 +57,37 @@ class PersonLeft(Event, frozen=True, gc=False):
     """Somebody went."""
 
     writes = frozenset({Area.PEOPLE, Area.FLOOR})
-
     person: int
 
 
-class GroupDeclared(Event, frozen=True, gc=False):
+class GroupDeclared(PeopleEvent, frozen=True, gc=False):
     """Somebody's group, or the lists they count themselves to, became known."""
-
-    writes = frozenset({Area.PEOPLE})
 
     person: int
     group: str = ""
     lists: tuple[str, ...] = ()
 
 
-class NameCorrected(Event, frozen=True, gc=False):
+class NameCorrected(PeopleEvent, frozen=True, gc=False):
     """Somebody is called otherwise than was written down; ``before`` is what that was."""
-
-    writes = frozenset({Area.PEOPLE})
 
     person: int
     name: str
     before: str
 
 
-class RoleGiven(Event, frozen=True, gc=False):
+class RoleGiven(PeopleEvent, frozen=True, gc=False):
     """Somebody took a role, ``until`` an ISO date; ``note`` is what was handed over with it."""
 
-    form: ClassVar[int] = 2
-
-    writes = frozenset({Area.PEOPLE})
-
+    form = 2
     role: str
     person: int
     until: str = ""
     note: str = ""
 
 
-class PersonInterpreted(Event, frozen=True, gc=False):
+class PersonInterpreted(PeopleEvent, frozen=True, gc=False):
     """What somebody says is interpreted from now on, or no longer."""
-
-    writes = frozenset({Area.PEOPLE})
 
     person: int
     on: bool = True

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.event import Area
-from facilitation.meeting.families.agenda.events import AgendaEvent, ItemEvent
+from facilitation.meeting.event import AgendaEvent, Area
+from facilitation.meeting.families.agenda.events import ItemEvent
 
 
 class ItemNested(ItemEvent, frozen=True, gc=False):
@@ -16,7 +16,6 @@ class PresenterNamed(ItemEvent, frozen=True, gc=False):
     """Somebody presents an item (0: nobody)."""
 
     reads = frozenset({Area.PEOPLE})
-
     person: int = 0
 
 
@@ -24,7 +23,6 @@ class AskedAhead(ItemEvent, frozen=True, gc=False):
     """A question was sent ahead to an item; ``by`` is who sent it (0: not said)."""
 
     reads = frozenset({Area.PEOPLE})
-
     text: str
     by: int = 0
 
@@ -33,7 +31,6 @@ class TextBrought(ItemEvent, frozen=True, gc=False):
     """A proposal comes up at an item."""
 
     writes = frozenset({Area.AGENDA, Area.MATTER})
-
     label: str
 
 

@@ -9,7 +9,6 @@ class ProposeFrom(RoomTextAct, frozen=True):
     """Put the text of a file before the meeting; whoever can read files makes a Propose of it."""
 
     reads_a_file = True
-
     title: str
     by: str
     path: str
@@ -56,7 +55,6 @@ class AttachFile(RoomTextAct, frozen=True):
     """Keep a copy of a file with a proposal; whoever can read files makes an Attach of it."""
 
     reads_a_file = True
-
     path: str
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from facilitation.meeting.event import FloorEvent
 
 
@@ -13,8 +11,7 @@ class RoundOpened(FloorEvent, frozen=True, gc=False):
     ``asks`` is the number of the prompt kept in view that is asked (0: none of them).
     """
 
-    form: ClassVar[int] = 2
-
+    form = 2
     number: int
     people: tuple[int, ...]
     mode: str

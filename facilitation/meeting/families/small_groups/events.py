@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from facilitation.meeting.event import FloorEvent
 from facilitation.meeting.packet import GroupResult, SentTask
 
@@ -14,8 +12,7 @@ class GroupsMade(FloorEvent, frozen=True, gc=False):
     ``question`` is what they were asked, about the text ``label`` (empty: nothing was said).
     """
 
-    form: ClassVar[int] = 2
-
+    form = 2
     groups: tuple[tuple[int, ...], ...]
     how: str
     size: int

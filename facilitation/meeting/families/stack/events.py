@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from facilitation.floor.entries import Kind
 from facilitation.floor.terms import OrderTerms
 from facilitation.meeting.event import FloorEvent
@@ -18,8 +16,7 @@ class HandRaised(FloorEvent, frozen=True, gc=False):
     (empty: the kind's usual one) and ``rank`` its rank then (-1: the kind's).
     """
 
-    form: ClassVar[int] = 2
-
+    form = 2
     person: int
     kind: Kind
     asked: Kind
@@ -81,8 +78,7 @@ class PersonMissed(FloorEvent, frozen=True, gc=False):
 class StackOrdered(FloorEvent, frozen=True, gc=False):
     """The order of the stack was chosen; ``terms`` where they were chosen, too."""
 
-    form: ClassVar[int] = 2
-
+    form = 2
     order: str
     terms: OrderTerms | None = None
 

@@ -10,7 +10,6 @@ class OrderChosen(Event, frozen=True, gc=False):
 
     writes = frozenset({Area.MATTER})
     reads = frozenset({Area.PEOPLE})
-
     target: str
     order: tuple[str, ...]
     because: str = ""

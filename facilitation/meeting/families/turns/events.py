@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from facilitation.floor.turns import PLAIN, TurnKind
 from facilitation.meeting.event import FloorEvent
 
@@ -21,8 +19,7 @@ class BudgetSet(FloorEvent, frozen=True, gc=False):
     A ``hard`` budget that is used up holds back; a soft one lets others go first.
     """
 
-    form: ClassVar[int] = 2
-
+    form = 2
     scope: str
     length: int
     hard: bool = True
@@ -39,8 +36,7 @@ class TurnStarted(FloorEvent, frozen=True, gc=False):
     which an interpreted turn is longer.
     """
 
-    form: ClassVar[int] = 2
-
+    form = 2
     person: int
     kind: TurnKind
     base: int | None = None
@@ -72,8 +68,7 @@ class TurnResumed(FloorEvent, frozen=True, gc=False):
 class TurnExtended(FloorEvent, frozen=True, gc=False):
     """The turn got ``length`` ms more; ``by`` the facilitator (empty) or the room."""
 
-    form: ClassVar[int] = 2
-
+    form = 2
     turn: int
     length: int
     by: str = ""
