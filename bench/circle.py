@@ -11,6 +11,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
+from app.look.brush import Brush
 from app.look.circle import Circle, draw_circle
 from app.look.clusters import draw_clusters
 from app.look.fit import Fitter
@@ -100,7 +101,7 @@ def _painted(image: QImage, rect: QRectF, circle: Circle, fitter: Fitter, how: s
     """Return the milliseconds of the processor's time that one painting takes."""
     painter = _painter(image)
     before = time.process_time_ns()
-    DRAWN[how](painter, rect, circle, LIGHT, fitter, Sizes(12, 40))
+    DRAWN[how](Brush(painter, LIGHT, fitter, Sizes(12, 40)), rect, circle)
     took = (time.process_time_ns() - before) / 1_000_000
     painter.end()
     return took

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.look.bars import Answer, Share, Tone, draw_answers, draw_shares, draw_sparks
+from app.look.brush import Brush
 from app.look.circle import Circle, draw_circle
 from app.look.dress import Dress, set_role
 from app.look.fit import Fitter, Lettering
@@ -140,9 +141,9 @@ def rings(palette: Palette) -> QImage:
         fitter = Fitter()
         for at, state in enumerate(states):
             box = QRectF(20 + at * 270, 20, 250, 250)
-            draw_ring(painter, box, state, palette, fitter, Sizes(13, 90))
+            draw_ring(Brush(painter, palette, fitter, Sizes(13, 90)), box, state)
             box = QRectF(20 + at * 270, 290, 64, 64)
-            draw_ring(painter, box, state, palette, fitter, Sizes(13, 28))
+            draw_ring(Brush(painter, palette, fitter, Sizes(13, 28)), box, state)
 
     return painted(1380, 370, palette, paint)
 
@@ -156,9 +157,9 @@ def circle(palette: Palette, count: int, width: int, height: int, sizes: Sizes) 
     def paint(painter: QPainter) -> None:
         box = QRectF(12, 12, width - 24, height - 24)
         fitter = Fitter()
-        draw_circle(painter, box, value, palette, fitter, sizes)
+        draw_circle(Brush(painter, palette, fitter, sizes), box, value)
         begun = time.perf_counter()
-        draw_circle(painter, box, value, palette, fitter, sizes)
+        draw_circle(Brush(painter, palette, fitter, sizes), box, value)
         spent = (time.perf_counter() - begun) * 1000
         print(f"circle of {count} at {width}×{height}: {spent:.1f} ms")
 
@@ -183,9 +184,9 @@ def bars(palette: Palette) -> QImage:
     def paint(painter: QPainter) -> None:
         fitter = Fitter()
         box = QRectF(30, 30, 1140, 300)
-        draw_answers(painter, box, answers, palette, fitter, Sizes(30, 90))
+        draw_answers(Brush(painter, palette, fitter, Sizes(30, 90)), box, answers)
         box = QRectF(30, 380, 360, 100)
-        draw_answers(painter, box, temperature, palette, fitter, Sizes(13, 28))
+        draw_answers(Brush(painter, palette, fitter, Sizes(13, 28)), box, temperature)
         shares = (Share(9, 24, "people", "9 of 24"), Share(3, 7, "groups", "3 of 7"))
         draw_shares(painter, QRectF(430, 380, 340, 60), shares, palette, Sizes(14, 14))
         draw_sparks(painter, QRectF(800, 380, 160, 50), (1, 3, 5, 0, 2, 2, 4, 0, 1), palette)

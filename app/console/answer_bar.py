@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.look.bars import Answer, answers_need, draw_answers
+from app.look.brush import Brush
 from app.look.dress import Dress
 from app.look.fit import Fitter
 from app.look.mirror import mirrored, turn_round
@@ -74,5 +75,5 @@ class AnswerBar(QWidget, Heard):
         sizes = Sizes(self._dress.scale.small, self._dress.scale.large)
         box = QRectF(self.rect())
         turn_round(painter, box)
-        draw_answers(painter, box, self._answers, self._dress.palette, self._fitter, sizes)
+        draw_answers(Brush(painter, self._dress.palette, self._fitter, sizes), box, self._answers)
         painter.end()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QHelpEvent, QHideEvent, QKeyEvent, QMouseEvent, QPaint
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from app.attending.seats import seats_of
+from app.look.brush import Brush
 from app.look.circle import Circle, draw_circle
 from app.look.circle_layout import Layout, seat_at
 from app.look.dress import Dress
@@ -165,8 +166,9 @@ class RoundView(QWidget, Heard):
         painter.end()
 
     def _draw(self, painter: QPainter, circle: Circle) -> None:
-        scale, palette = self._dress.scale, self._dress.palette
-        sizes, box = Sizes(scale.small, scale.display), QRectF(self.rect())
+        scale, box = self._dress.scale, QRectF(self.rect())
+        sizes = Sizes(scale.small, scale.display)
+        brush = Brush(painter, self._dress.palette, self._fitter, sizes)
         self._gathered, self._painted = None, self._seats
         if self._by_group:
             # A first picture does without.
@@ -174,10 +176,10 @@ class RoundView(QWidget, Heard):
 
             painter.save()
             turn_round(painter, box)
-            self._gathered = draw_clusters(painter, box, circle, palette, self._fitter, sizes)
+            self._gathered = draw_clusters(brush, box, circle)
             painter.restore()
         if self._gathered is None:
-            self._layout = draw_circle(painter, box, circle, palette, self._fitter, sizes)
+            self._layout = draw_circle(brush, box, circle)
 
     def _draw_dragged(self, painter: QPainter) -> None:
         held, pointer = self._pressed, self._pointer

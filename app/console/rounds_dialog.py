@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QScrollArea, QSizePolicy, QWid
 
 from app.console.buttons import ActButton
 from app.keyboard.shortcut import shortcut
+from app.look.brush import Brush
 from app.look.count import draw_count, draw_pairs
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
@@ -73,16 +74,16 @@ class CountView(QWidget, Heard):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         sizes = Sizes(self._dress.scale.small, self._dress.scale.large)
+        brush = Brush(painter, self._dress.palette, self._fitter, sizes)
         box, step = QRectF(self.rect()), self._step
         turn_round(painter, box)
         if step.count is not None:
-            draw_count(painter, box, step.count, self._dress.palette, self._fitter, sizes)
+            draw_count(brush, box, step.count)
         elif step.pairs is not None:
-            draw_pairs(painter, box, step.pairs, self._dress.palette, self._fitter, sizes)
+            draw_pairs(brush, box, step.pairs)
         elif step.tickets:
             bars = tuple(CountBar(name, 0, said=ticket) for name, ticket in step.tickets)
-            shown = CountPicture(bars)
-            draw_count(painter, box, shown, self._dress.palette, self._fitter, sizes)
+            draw_count(brush, box, CountPicture(bars))
         painter.end()
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.look.brush import Brush
 from app.look.dress import Dress
 from app.look.fit import Fitter, Lettering, draw_fitted
 from app.look.mirror import mirrored, turn_round
@@ -162,7 +163,8 @@ class TurnView(QWidget, Heard):
             painter.end()
             return
         ring = self._ring_box()
-        draw_ring(painter, ring, self._ring, palette, self._fitter, Sizes(scale.small, scale.large))
+        brush = Brush(painter, palette, self._fitter, Sizes(scale.small, scale.large))
+        draw_ring(brush, ring, self._ring)
         words = box.adjusted(ring.width() + scale.body, 0, 0, 0)
         if QRectF(event.rect()).intersects(mirrored(words, box)):
             self._draw_words(painter, words)

@@ -11,6 +11,7 @@ import msgspec
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from app.look.brush import Brush
 from app.look.fit import Fitted, Fitter, Lettering, draw_fitted, fit_text
 from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette
@@ -87,19 +88,13 @@ def tone_sign(tone: Tone) -> Sign | None:
     }.get(tone)
 
 
-def draw_answers(
-    painter: QPainter,
-    rect: QRectF,
-    answers: Sequence[Answer],
-    palette: Palette,
-    fitter: Fitter,
-    sizes: Sizes,
-) -> None:
+def draw_answers(brush: Brush, rect: QRectF, answers: Sequence[Answer]) -> None:
     """Paint one bar of all answers and below it shape, count and word of each."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    fitter, sizes = brush.fitter, brush.sizes
+    brush.painter.save()
+    brush.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     high = min(rect.height() * 0.26, sizes.largest * 0.9)
-    _draw_answer_bar(painter, QRectF(rect.x(), rect.y(), rect.width(), high), answers, palette)
+    _draw_answer_bar(brush, QRectF(rect.x(), rect.y(), rect.width(), high), answers)
     below = rect.adjusted(0, high + rect.height() * 0.08, 0, 0)
     placed = _cells_of(answers, below, fitter, sizes.smallest)
     alike = _alike(answers, placed, fitter, sizes)
@@ -108,8 +103,8 @@ def draw_answers(
         placed = _cells_of(answers, below, fitter, sizes.smallest)
         alike = _alike(answers, placed, fitter, sizes)
     for answer, cell in zip(answers, placed, strict=True):
-        _draw_answer(painter, cell, answer, palette, fitter, alike)
-    painter.restore()
+        _draw_answer(brush, cell, answer, alike)
+    brush.painter.restore()
 
 
 _NEEDED = (4.2, 6.0, 8.5, 10.6, 12.8)
@@ -238,12 +233,10 @@ def cells(rect: QRectF, count: int) -> list[QRectF]:
     return [QRectF(rect.x() + wide * at, rect.y(), wide, rect.height()) for at in range(count)]
 
 
-def _draw_answer_bar(
-    painter: QPainter, bar: QRectF, answers: Sequence[Answer], palette: Palette
-) -> None:
-    whole = sum(answer.count for answer in answers)
+def _draw_answer_bar(brush: Brush, bar: QRectF, answers: Sequence[Answer]) -> None:
+    painter, whole = brush.painter, sum(answer.count for answer in answers)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(palette.line)
+    painter.setBrush(brush.palette.line)
     corner = min(8.0, bar.height() / 4)
     if whole == 0:
         painter.drawRoundedRect(bar, corner, corner)
@@ -255,13 +248,12 @@ def _draw_answer_bar(
     for answer in shown:
         wide = room * answer.count / whole
         piece = QRectF(left, bar.y(), max(1.0, wide), bar.height())
-        _draw_piece(painter, piece, answer, palette, corner)
+        _draw_piece(brush, piece, answer, corner)
         left += wide + gap
 
 
-def _draw_piece(
-    painter: QPainter, piece: QRectF, answer: Answer, palette: Palette, corner: float
-) -> None:
+def _draw_piece(brush: Brush, piece: QRectF, answer: Answer, corner: float) -> None:
+    painter, palette = brush.painter, brush.palette
     colour = tone_colour(answer.tone, palette)
     if answer.tone is Tone.OPEN:
         pen = QPen(palette.edge, 1.5)
@@ -281,40 +273,32 @@ def _draw_piece(
         draw_sign(painter, box, sign, palette.paper, colour)
 
 
-def _draw_answer(
-    painter: QPainter,
-    cell: QRectF,
-    answer: Answer,
-    palette: Palette,
-    fitter: Fitter,
-    alike: _Alike,
-) -> None:
+def _draw_answer(brush: Brush, cell: QRectF, answer: Answer, alike: _Alike) -> None:
     wide = cell.width() - GUTTER
     top = QRectF(cell.x(), cell.y(), wide, alike.figures_high)
-    colour = tone_colour(answer.tone, palette)
+    colour = tone_colour(answer.tone, brush.palette)
     side = min(alike.figures_high * 0.72, alike.count.largest * 0.82)
     shape = QRectF(top.x(), top.center().y() - side / 2, side, side)
     sign = answer.sign or tone_sign(answer.tone)
     if sign is not None:
-        draw_sign(painter, shape, sign, colour, palette.paper)
+        brush.sign(shape, sign, colour)
     else:
-        _draw_open(painter, shape, palette)
+        _draw_open(brush, shape)
     left = shape.right() + side * 0.25
     figures = QRectF(left, top.y(), max(1.0, top.right() - left), top.height())
     begin = Qt.AlignmentFlag.AlignLeft
     middle = begin | Qt.AlignmentFlag.AlignVCenter
-    fitter.draw(painter, figures, str(answer.count), colour, alike.count, middle)
+    brush.text(figures, str(answer.count), colour, alike.count, middle)
     word = QRectF(cell.x(), top.bottom(), wide, cell.bottom() - top.bottom())
-    above = begin | Qt.AlignmentFlag.AlignTop
-    fitter.draw(painter, word, answer.word, palette.ink, alike.word, above)
+    brush.text(word, answer.word, brush.palette.ink, alike.word, begin | Qt.AlignmentFlag.AlignTop)
 
 
-def _draw_open(painter: QPainter, box: QRectF, palette: Palette) -> None:
-    pen = QPen(palette.edge, max(1.5, box.width() * 0.07))
+def _draw_open(brush: Brush, box: QRectF) -> None:
+    pen = QPen(brush.palette.edge, max(1.5, box.width() * 0.07))
     pen.setDashPattern([2, 2])
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(box.adjusted(2, 2, -2, -2))
+    brush.painter.setPen(pen)
+    brush.painter.setBrush(Qt.BrushStyle.NoBrush)
+    brush.painter.drawEllipse(box.adjusted(2, 2, -2, -2))
 
 
 class _Shares(msgspec.Struct, frozen=True):
@@ -394,19 +378,13 @@ def _draw_share(
     right = value.left() - (gap if share.value else 0)
     thick = min(row.height() * 0.5, words.line_height * 0.5)
     bar = QRectF(left, row.center().y() - thick / 2, max(0.0, right - left), thick)
-    _draw_level(painter, bar, share.part, share.whole, palette.accent, palette)
-
-
-def _draw_level(
-    painter: QPainter, bar: QRectF, part: int, whole: int, colour: QColor, palette: Palette
-) -> None:
-    corner = bar.height() / 2
+    corner, part, whole = thick / 2, share.part, share.whole
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(palette.line)
     painter.drawRoundedRect(bar, corner, corner)
     if whole > 0 and part > 0:
         wide = max(bar.height(), bar.width() * min(part, whole) / whole)
-        painter.setBrush(colour)
+        painter.setBrush(palette.accent)
         painter.drawRoundedRect(QRectF(bar.x(), bar.y(), wide, bar.height()), corner, corner)
 
 

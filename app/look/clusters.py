@@ -12,12 +12,12 @@ import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from app.look.brush import Brush
 from app.look.circle import Circle
 from app.look.circle_layout import LARGEST_SEAT, Box
-from app.look.fit import Fitter, Lettering, draw_fitted, fit_text
+from app.look.fit import Lettering, fit_text
 from app.look.group_names import told_apart
 from app.look.mirror import write
-from app.look.palette import Palette
 from app.look.seat import Discs, DrawnSeat, Place, SeatStatus, first_word, shared_words, shortened
 from app.look.typeface import Sizes, font
 
@@ -299,28 +299,19 @@ class Gathered(msgspec.Struct, frozen=True):
     top: float
 
 
-def draw_clusters(
-    painter: QPainter,
-    rect: QRectF,
-    circle: Circle,
-    palette: Palette,
-    fitter: Fitter,
-    sizes: Sizes,
-) -> Gathered | None:
+def draw_clusters(brush: Brush, rect: QRectF, circle: Circle) -> Gathered | None:
     """Paint a circle by group, its middle's words above; None where there is no room for it.
 
     No text is painted below the smallest size.
     """
     parted = gathered(circle.seats)
-    band = _band(circle, sizes)
+    painter, smallest, band = brush.painter, brush.sizes.smallest, _band(circle, brush.sizes)
     counts = [len(members) for _, members in parted]
     whole = tuple(group or circle.alone for group, _ in parted)
     clusters: Clusters | None = None
     for names in (whole, told_apart(whole)) if parted else ():
         parties = tuple(map(Party, counts, names))
-        clusters = lay_clusters(
-            parties, int(rect.width()), int(rect.height() - band), sizes.smallest
-        )
+        clusters = lay_clusters(parties, int(rect.width()), int(rect.height() - band), smallest)
         if clusters is not None:
             break
     if clusters is None:
@@ -330,10 +321,10 @@ def draw_clusters(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(rect.topLeft())
-    _draw_words(painter, QRectF(0, 0, rect.width(), band), circle, palette, fitter, sizes)
+    _draw_words(brush, QRectF(0, 0, rect.width(), band), circle)
     painter.translate(0, band)
-    _draw_labels(painter, found, palette, fitter)
-    _draw_seats(painter, found, circle.marked, palette)
+    _draw_labels(brush, found)
+    _draw_seats(brush, found, circle.marked)
     painter.restore()
     return found
 
@@ -345,16 +336,9 @@ def _band(circle: Circle, sizes: Sizes) -> float:
     return title + under + (sizes.smallest * 0.5 if title or under else 0.0)
 
 
-def _draw_words(
-    painter: QPainter,
-    band: QRectF,
-    circle: Circle,
-    palette: Palette,
-    fitter: Fitter,
-    sizes: Sizes,
-) -> None:
+def _draw_words(brush: Brush, band: QRectF, circle: Circle) -> None:
+    palette, sizes, top = brush.palette, brush.sizes, band.top()
     big = min(sizes.largest, round(sizes.smallest * 1.5))
-    top = band.top()
     for text, pixels, colour, bold in (
         (circle.title, big, palette.ink, True),
         (circle.under, sizes.smallest, palette.ink_soft, False),
@@ -362,38 +346,37 @@ def _draw_words(
         if text:
             line = QRectF(band.x(), top, band.width(), pixels * LINE)
             lettering = Lettering(sizes.smallest, pixels, bold=bold, most_lines=1)
-            fitted = fitter.fit(text, line.width(), line.height(), lettering)
-            draw_fitted(painter, line, fitted, colour, Qt.AlignmentFlag.AlignLeft)
+            brush.text(line, text, colour, lettering, Qt.AlignmentFlag.AlignLeft)
             top = line.bottom()
 
 
-def _draw_labels(painter: QPainter, found: Gathered, palette: Palette, fitter: Fitter) -> None:
+def _draw_labels(brush: Brush, found: Gathered) -> None:
     clusters = found.clusters
     lettering = Lettering(clusters.text, clusters.text, bold=True)
     begin = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     for cluster in clusters.clusters:
         left, top, wide, _ = cluster.box
-        box = QRectF(left, top, wide, cluster.head)
-        name = found.names[cluster.group]
-        fitter.draw(painter, box, name, palette.accent_ink, lettering, begin)
+        box, name = QRectF(left, top, wide, cluster.head), found.names[cluster.group]
+        brush.text(box, name, brush.palette.accent_ink, lettering, begin)
 
 
-def _draw_seats(painter: QPainter, found: Gathered, marked: int | None, palette: Palette) -> None:
-    clusters = found.clusters
+def _draw_seats(brush: Brush, found: Gathered, marked: int | None) -> None:
+    clusters, painter = found.clusters, brush.painter
     # Beside a name a seat needs no initials.
     smallest = 0 if clusters.row else clusters.text
     ratio = painter.device().devicePixelRatioF()
-    discs = Discs(clusters.radius, palette, smallest, ratio)
+    discs = Discs(clusters.radius, brush.palette, smallest, ratio)
     for seat, place in zip(found.seats, clusters.places, strict=True):
         discs.draw_seat(painter, seat, place)
         if seat.number == marked:
             discs.draw_mark(painter, place)
     if clusters.row:
-        _draw_names(painter, found, palette)
+        _draw_names(brush, found)
 
 
-def _draw_names(painter: QPainter, found: Gathered, palette: Palette) -> None:
+def _draw_names(brush: Brush, found: Gathered) -> None:
     """Paint the names, those in one lettering together: changing it takes longer than a name."""
+    painter, palette = brush.painter, brush.palette
     named = sorted(
         zip(map(_lettering, found.seats), found.seats, found.clusters.places, strict=True),
         key=lambda each: each[0],

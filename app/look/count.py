@@ -9,8 +9,9 @@ import msgspec
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from app.look.fit import Fitted, Fitter, Lettering, draw_fitted, fit_text
-from app.look.icons import Sign, draw_sign
+from app.look.brush import Brush
+from app.look.fit import Fitted, Lettering, draw_fitted, fit_text
+from app.look.icons import Sign
 from app.look.palette import Palette, wash
 from app.look.typeface import Sizes, font
 from app.wording.count_pictures import CountBar, CountPicture, PairPicture, Standing
@@ -34,7 +35,6 @@ _MOST_SPARE = 0.8
 """The most space between two rows, as a multiple of the text."""
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 def bars_with_room(rect: QRectF, picture: CountPicture, sizes: Sizes) -> int:
@@ -48,19 +48,12 @@ def bars_with_room(rect: QRectF, picture: CountPicture, sizes: Sizes) -> int:
     return len(at.highs)
 
 
-def draw_count(
-    painter: QPainter,
-    rect: QRectF,
-    picture: CountPicture,
-    palette: Palette,
-    fitter: Fitter,
-    sizes: Sizes,
-) -> None:
+def draw_count(brush: Brush, rect: QRectF, picture: CountPicture) -> None:
     """Paint the bars below each other, and the line that elects across them.
 
     A long name takes several lines, at the largest size that leaves all bars their room.
     """
-    bars = picture.bars
+    painter, sizes, bars = brush.painter, brush.sizes, picture.bars
     if not bars:
         return
     painter.save()
@@ -70,13 +63,12 @@ def draw_count(
     spare = max(0.0, (rect.height() - head - sum(at.highs)) / len(bars))
     spare = min(spare, at.pixels * _MOST_SPARE)
     top = rect.y() + head
-    brush = _Brush(painter, palette, fitter)
     for bar, name, high in zip(bars, at.names, at.highs, strict=True):
         row = QRectF(rect.x(), top, rect.width(), high + spare)
         _draw_bar(brush, row, bar, name, picture.whole, at)
         top = row.bottom()
     if picture.threshold:
-        _draw_line(brush, rect, picture, at, sizes.smallest, top)
+        _draw_line(brush, rect, picture, at, top)
     painter.restore()
 
 
@@ -100,14 +92,6 @@ def _fitting(rect: QRectF, bars: Sequence[CountBar], sizes: Sizes, high: float) 
         pixels = max(sizes.smallest, pixels * 9 // 10)
 
 
-class _Brush(msgspec.Struct, frozen=True):
-    """What everything is painted with."""
-
-    painter: QPainter
-    palette: Palette
-    fitter: Fitter
-
-
 class _Columns(msgspec.Struct, frozen=True):
     """Where names, bars and figures stand at one size of text, and how high each row is."""
 
@@ -116,6 +100,10 @@ class _Columns(msgspec.Struct, frozen=True):
     highs: tuple[float, ...]
     bar: float
     figures: float
+
+    @property
+    def bars_wide(self) -> float:
+        return max(1.0, self.figures - self.pixels * 0.6 - self.bar)
 
     @staticmethod
     def of(rect: QRectF, bars: Sequence[CountBar], pixels: int) -> _Columns:
@@ -142,18 +130,13 @@ def _figures(bar: CountBar) -> str:
 
 
 def _draw_bar(
-    brush: _Brush,
-    row: QRectF,
-    bar: CountBar,
-    name: Fitted,
-    whole: int,
-    at: _Columns,
+    brush: Brush, row: QRectF, bar: CountBar, name: Fitted, whole: int, at: _Columns
 ) -> None:
     sign, colour = _signed(bar.standing, brush.palette)
     side = at.pixels * 0.95
     if sign is not None:
         box = QRectF(row.x(), row.center().y() - side / 2, side, side)
-        draw_sign(brush.painter, box, sign, colour, brush.palette.paper)
+        brush.sign(box, sign, colour)
     left = row.x() + at.pixels * SIGN
     words = QRectF(left, row.y(), max(1.0, at.bar - at.pixels * 0.4 - left), row.height())
     quiet = bar.standing in (Standing.LEAVES, Standing.SPENT)
@@ -163,7 +146,7 @@ def _draw_bar(
     plain = Lettering(at.pixels, at.pixels, most_lines=1)
     figures = QRectF(at.figures, row.y(), row.right() - at.figures + 2, row.height())
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    brush.fitter.draw(brush.painter, figures, _figures(bar), brush.palette.ink, plain, right)
+    brush.text(figures, _figures(bar), brush.palette.ink, plain, right)
 
 
 def _signed(standing: Standing, palette: Palette) -> tuple[Sign | None, QColor]:
@@ -175,14 +158,9 @@ def _signed(standing: Standing, palette: Palette) -> tuple[Sign | None, QColor]:
     }[standing]
 
 
-def _draw_pieces(brush: _Brush, row: QRectF, bar: CountBar, whole: int, at: _Columns) -> None:
+def _draw_pieces(brush: Brush, row: QRectF, bar: CountBar, whole: int, at: _Columns) -> None:
     high = min(row.height() * 0.56, at.pixels * _THICK)
-    room = QRectF(
-        at.bar,
-        row.center().y() - high / 2,
-        max(1.0, at.figures - at.pixels * 0.6 - at.bar),
-        high,
-    )
+    room = QRectF(at.bar, row.center().y() - high / 2, at.bars_wide, high)
     brush.painter.setPen(Qt.PenStyle.NoPen)
     brush.painter.setBrush(wash(brush.palette.line, brush.palette.paper, 60))
     brush.painter.drawRect(room)
@@ -205,15 +183,10 @@ def _draw_pieces(brush: _Brush, row: QRectF, bar: CountBar, whole: int, at: _Col
 
 
 def _draw_line(
-    brush: _Brush,
-    rect: QRectF,
-    picture: CountPicture,
-    at: _Columns,
-    smallest: int,
-    below: float,
+    brush: Brush, rect: QRectF, picture: CountPicture, at: _Columns, below: float
 ) -> None:
-    room = max(1.0, at.figures - at.pixels * 0.6 - at.bar)
-    across = at.bar + room * min(picture.threshold, picture.whole) / max(1, picture.whole)
+    smallest = brush.sizes.smallest
+    across = at.bar + at.bars_wide * min(picture.threshold, picture.whole) / max(1, picture.whole)
     brush.painter.setPen(QPen(brush.palette.ink, max(2.0, smallest / 10), Qt.PenStyle.DashLine))
     top = rect.y() + smallest * 1.25
     brush.painter.drawLine(int(across), int(top), int(across), int(below))
@@ -221,19 +194,12 @@ def _draw_line(
     wide = brush.fitter.fit(picture.line, rect.width(), smallest * 2, face).width + smallest * 0.5
     left = min(max(rect.x(), across - wide / 2), rect.right() - wide)
     words = QRectF(left, rect.y(), wide, smallest * 1.25)
-    brush.fitter.draw(brush.painter, words, picture.line, brush.palette.ink, face, _CENTRE)
+    brush.text(words, picture.line, brush.palette.ink, face)
 
 
-def draw_pairs(
-    painter: QPainter,
-    rect: QRectF,
-    picture: PairPicture,
-    palette: Palette,
-    fitter: Fitter,
-    sizes: Sizes,
-) -> None:
+def draw_pairs(brush: Brush, rect: QRectF, picture: PairPicture) -> None:
     """Paint a grid: who stands in the row, before whom in the column; wins are filled."""
-    count, brush = len(picture.names), _Brush(painter, palette, fitter)
+    painter, palette, sizes, count = brush.painter, brush.palette, brush.sizes, len(picture.names)
     if not count:
         return
     painter.save()
@@ -247,9 +213,9 @@ def draw_pairs(
     for one, said in enumerate(lettered):
         top = rect.y() + high * (one + 1)
         row = QRectF(rect.x(), top, named - pixels * 0.4, high)
-        fitter.draw(painter, row, said, palette.ink, bold, _LEFT)
+        brush.text(row, said, palette.ink, bold, _LEFT)
         above = QRectF(rect.x() + named + wide * one, rect.y(), wide, high)
-        fitter.draw(painter, above, said[:1], palette.ink_soft, bold, _CENTRE)
+        brush.text(above, said[:1], palette.ink_soft, bold)
         for other in range(count):
             cell = QRectF(rect.x() + named + wide * other, top, wide, high).adjusted(1, 1, -1, -1)
             _draw_pair(brush, cell, picture, (one, other), pixels)
@@ -275,11 +241,7 @@ def _named(
 
 
 def _draw_pair(
-    brush: _Brush,
-    cell: QRectF,
-    picture: PairPicture,
-    pair: tuple[int, int],
-    pixels: int,
+    brush: Brush, cell: QRectF, picture: PairPicture, pair: tuple[int, int], pixels: int
 ) -> None:
     one, other = pair
     if one == other:
@@ -290,4 +252,4 @@ def _draw_pair(
     brush.painter.drawRect(cell)
     ink = brush.palette.paper if wins else brush.palette.ink
     face = Lettering(pixels, pixels, bold=wins, most_lines=1)
-    brush.fitter.draw(brush.painter, cell, str(picture.numbers[one][other]), ink, face, _CENTRE)
+    brush.text(cell, str(picture.numbers[one][other]), ink, face)

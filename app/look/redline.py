@@ -326,22 +326,10 @@ def _wrap(
 
 
 def draw_rows(
-    painter: QPainter,
-    sheet: Sheet,
-    at: QPointF,
-    palette: Palette,
-    *,
-    visible: tuple[float, float] | None = None,
-    marked: int | None = None,
+    painter: QPainter, sheet: Sheet, at: QPointF, palette: Palette, marked: int | None = None
 ) -> None:
-    """Paint laid out lines with their numbers, marks and notes.
-
-    `visible` limits the painting to rows between two heights of the sheet; `marked` is the
-    number of a line to be set off.
-    """
+    """Paint laid out lines with numbers, marks and notes; that numbered ``marked`` is set off."""
     for row in sheet.rows:
-        if visible is not None and (row.top + row.height < visible[0] or row.top > visible[1]):
-            continue
         _draw_row(painter, sheet, row, QPointF(at.x(), at.y() + row.top), palette, marked)
 
 

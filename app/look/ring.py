@@ -8,10 +8,10 @@ import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from app.look.fit import Fitter, Lettering
+from app.look.brush import Brush
+from app.look.fit import Lettering
 from app.look.mirror import is_mirrored, mirror
-from app.look.palette import Palette, wash
-from app.look.typeface import Sizes
+from app.look.palette import wash
 
 TOP = 90 * 16
 WHOLE = 360 * 16
@@ -40,15 +40,9 @@ class RingState(msgspec.Struct, frozen=True):
     """The same in signs, where a language takes more room for it than there is: "+0:14"."""
 
 
-def draw_ring(
-    painter: QPainter,
-    rect: QRectF,
-    state: RingState,
-    palette: Palette,
-    fitter: Fitter,
-    sizes: Sizes,
-) -> None:
+def draw_ring(brush: Brush, rect: QRectF, state: RingState) -> None:
     """Paint the ring into the largest square in `rect`; no text below the smallest size."""
+    painter = brush.painter
     side = min(rect.width(), rect.height())
     band = max(3.0, side * 0.075)
     outer = QRectF(0, 0, side, side)
@@ -59,15 +53,17 @@ def draw_ring(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if is_mirrored(painter):
         mirror(painter, outer)  # clocks go the same way everywhere
-    _draw_time(painter, ring, band, state, palette)
-    _draw_overrun(painter, ring, band, state, palette)
-    _draw_texts(painter, _inside(ring, band), state, palette, fitter, sizes)
+    _draw_time(brush, ring, band, state)
+    over = overrun_of(state)
+    if over and state.allotted is not None:
+        around = arc_of(min(over, state.allotted), max(1, state.allotted))
+        _arc(painter, _inside(ring, -band * 0.85), brush.palette.ink_soft, band * 0.4, around)
+    _draw_texts(brush, _inside(ring, band), state)
     painter.restore()
 
 
-def _draw_time(
-    painter: QPainter, ring: QRectF, band: float, state: RingState, palette: Palette
-) -> None:
+def _draw_time(brush: Brush, ring: QRectF, band: float, state: RingState) -> None:
+    painter, palette = brush.painter, brush.palette
     if state.allotted is None:
         _arc(painter, ring, wash(palette.accent, palette.paper, 55), band * 0.55, WHOLE)
         return
@@ -78,16 +74,6 @@ def _draw_time(
         _arc(painter, ring, colour, band, gone)
     if state.base is not None and 0 < state.base < state.allotted:
         _notch(painter, ring, palette.paper, band, arc_of(state.base, state.allotted))
-
-
-def _draw_overrun(
-    painter: QPainter, ring: QRectF, band: float, state: RingState, palette: Palette
-) -> None:
-    over = overrun_of(state)
-    if over and state.allotted is not None:
-        outside = _inside(ring, -band * 0.85)
-        around = arc_of(min(over, state.allotted), max(1, state.allotted))
-        _arc(painter, outside, palette.ink_soft, band * 0.4, around)
 
 
 def in_one_line(state: RingState) -> str:
@@ -117,15 +103,8 @@ def _notch(painter: QPainter, box: QRectF, colour: QColor, band: float, at: int)
     painter.drawArc(box, TOP - at - 12, 24)
 
 
-def _draw_texts(
-    painter: QPainter,
-    inner: QRectF,
-    state: RingState,
-    palette: Palette,
-    fitter: Fitter,
-    sizes: Sizes,
-) -> None:
-    side = inner.width()
+def _draw_texts(brush: Brush, inner: QRectF, state: RingState) -> None:
+    sizes, side = brush.sizes, inner.width()
     room = QRectF(0, 0, side * 0.8, side * (0.36 if state.under else 0.6))
     room.moveCenter(inner.center())
     if state.under:
@@ -134,14 +113,13 @@ def _draw_texts(
         below.moveCenter(QPointF(inner.center().x(), below.center().y()))
         if below.height() >= sizes.smallest:
             small = Lettering(sizes.smallest, min(sizes.largest, int(side * 0.13)), most_lines=1)
-            cut = fitter.fit(state.under, below.width(), below.height(), small).elided
+            cut = brush.fitter.fit(state.under, below.width(), below.height(), small).elided
             # What has no room is left out whole: it is said beside the ring, too.
-            fitter.draw(
-                painter, below, state.brief if cut else state.under, palette.ink_soft, small
-            )
+            said = state.brief if cut else state.under
+            brush.text(below, said, brush.palette.ink_soft, small)
     if state.text and room.height() >= sizes.smallest:
         big = Lettering(sizes.smallest, min(sizes.largest, int(side * 0.3)), True, 2)
-        fitter.draw(painter, room, state.text, palette.ink, big)
+        brush.text(room, state.text, brush.palette.ink, big)
 
 
 def _inside(box: QRectF, by: float) -> QRectF:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
+from app.look.brush import Brush
 from app.look.fit import Fitted, Fitter, Lettering, draw_fitted
 from app.look.icons import Sign, draw_sign
 from app.look.mirror import is_mirrored
@@ -80,6 +81,10 @@ class Canvas:
     def sizes(self, largest: int) -> Sizes:
         """Return the sizes a painter of :mod:`app.look` may use."""
         return Sizes(self.scale.small, max(self.scale.small, largest))
+
+    def brush(self, largest: int) -> Brush:
+        """Return what the pictures of :mod:`app.look` are painted with, texts so large at most."""
+        return Brush(self.painter, self.palette, self.fitter, self.sizes(largest))
 
     def wanted(self, rect: QRectF) -> bool:
         """Tell whether anything of a rectangle has to be painted."""

@@ -179,15 +179,14 @@ class Circle(Scene):
         """Paint the seats, with how many have spoken in the middle where there is room."""
         if not canvas.wanted(rect):
             return
-        sizes = canvas.sizes(canvas.scale.body)
-        painter, palette, fitter = canvas.painter, canvas.palette, canvas.fitter
+        brush = canvas.brush(canvas.scale.body)
         if by_group:
             grouped = Seats(seats, alone=self.tr("Without a group"))
-            if draw_clusters(painter, rect, grouped, palette, fitter, sizes) is not None:
+            if draw_clusters(brush, rect, grouped) is not None:
                 return
         wording = canvas.wording
         circle = Seats(seats, wording.floor.so_far(lap), brief=wording.floor.so_far_in_brief(lap))
-        draw_circle(painter, rect, circle, palette, fitter, sizes)
+        draw_circle(brush, rect, circle)
 
     # What is said
 

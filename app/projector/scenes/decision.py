@@ -111,8 +111,7 @@ class DecisionScene(Scene):
         if told.turnout:
             canvas.column(below, [canvas.said(told.turnout, canvas.scale.large)])
         elif told.answers and canvas.wanted(below):
-            sizes = canvas.sizes(canvas.scale.large)
-            draw_answers(canvas.painter, below, told.answers, canvas.palette, canvas.fitter, sizes)
+            draw_answers(canvas.brush(canvas.scale.large), below, told.answers)
 
     def _paint_counted(self, canvas: Canvas, told: Told, count: CountPicture) -> None:
         """Paint the verdict of a poll, and in all the room that is left what everybody has."""
@@ -130,7 +129,7 @@ class DecisionScene(Scene):
         canvas.column(area, blocks)
         if canvas.wanted(rest):
             shown = _fitting(count, bars_with_room(rest, count, sizes))
-            draw_count(canvas.painter, rest, shown, canvas.palette, canvas.fitter, sizes)
+            draw_count(canvas.brush(canvas.scale.large), rest, shown)
 
     def stale(self, before: Situation, now: Situation) -> QRectF | None:  # noqa: ARG002
         """Return only the counts where nothing else has changed, as with every answer by name."""

@@ -54,13 +54,12 @@ class RoundsScene(Scene):
         canvas.column(QRectF(rest.x(), rest.bottom() - low, rest.width(), low + 1), notes)
 
     def _paint_picture(self, canvas: Canvas, rect: QRectF, step: CountStep) -> None:
-        sizes, palette = canvas.sizes(canvas.scale.large), canvas.palette
         if not canvas.wanted(rect):
             return
         if step.count is not None:
-            draw_count(canvas.painter, rect, step.count, palette, canvas.fitter, sizes)
+            draw_count(canvas.brush(canvas.scale.large), rect, step.count)
         elif step.pairs is not None:
-            draw_pairs(canvas.painter, rect, step.pairs, palette, canvas.fitter, sizes)
+            draw_pairs(canvas.brush(canvas.scale.large), rect, step.pairs)
         elif step.tickets:
             rows = [
                 WallRow(name, ticket, mark=f"{at}.")

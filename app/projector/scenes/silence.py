@@ -35,9 +35,8 @@ class Silence(Scene):
         if _counted(meeting):
             canvas.live.append(area)
         if canvas.wanted(ring):
-            sizes = canvas.sizes(canvas.scale.large)
             state = _ring(meeting, tick, canvas.wording)
-            draw_ring(canvas.painter, ring, state, palette, canvas.fitter, sizes)
+            draw_ring(canvas.brush(canvas.scale.large), ring, state)
         below = area.adjusted(0, ring.bottom() - area.top() + canvas.gap * 1.5, 0, 0)
         title = canvas.said(self.title(), canvas.scale.display, bold=True, lines=1)
         words = self._ending() if _past(meeting, tick) else self._about(meeting, canvas.wording)

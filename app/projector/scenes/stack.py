@@ -211,8 +211,7 @@ class Stack(Scene):
     def _draw_ring(self, canvas: Canvas, box: QRectF, ring: RingState) -> None:
         canvas.live.append(box)
         if canvas.wanted(box):
-            sizes = canvas.sizes(canvas.hero)
-            draw_ring(canvas.painter, box, ring, canvas.palette, canvas.fitter, sizes)
+            draw_ring(canvas.brush(canvas.hero), box, ring)
 
     # Who comes next
 

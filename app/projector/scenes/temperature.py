@@ -104,5 +104,4 @@ class TemperatureScene(Scene):
         counts = (taken.up, taken.level, taken.down)
         words = (self.tr("up"), self.tr("level"), self.tr("down"))
         answers = tuple(Answer(*each) for each in zip(TONES, counts, words, SIGNS, strict=True))
-        sizes = canvas.sizes(canvas.scale.large)
-        draw_answers(canvas.painter, rect, answers, canvas.palette, canvas.fitter, sizes)
+        draw_answers(canvas.brush(canvas.scale.large), rect, answers)

@@ -12,6 +12,7 @@ from app.look.bars import (
     draw_sparks,
     tone_sign,
 )
+from app.look.brush import Brush
 from app.look.fit import Fitter
 from app.look.icons import Sign
 from app.look.palette import LIGHT
@@ -52,7 +53,7 @@ def answers(*counts):
 
 def bar_of(*counts):
     def paint(painter, box):
-        draw_answers(painter, box, answers(*counts), LIGHT, Fitter(), SIZES)
+        draw_answers(Brush(painter, LIGHT, Fitter(), SIZES), box, answers(*counts))
 
     return painted(paint)
 
@@ -77,7 +78,7 @@ def test_counts_and_words_are_seen(qapp):
     def paint(word, number):
         shown = [Answer(Tone.AGREE, number, word, Sign.UP)]
         return painted(
-            lambda painter, box: draw_answers(painter, box, shown, LIGHT, Fitter(), SIZES)
+            lambda painter, box: draw_answers(Brush(painter, LIGHT, Fitter(), SIZES), box, shown)
         )
 
     assert paint("yes", 3) != paint("no", 3)
@@ -136,7 +137,7 @@ def test_the_word_of_an_answer_is_not_cut(qapp, width):
     image = QImage(width, 96, QImage.Format.Format_RGB32)
     painter = Noting(image)
     box = QRectF(0, 0, width, 96)
-    draw_answers(painter, box, shown, LIGHT, Fitter(), Sizes(13, 24))
+    draw_answers(Brush(painter, LIGHT, Fitter(), Sizes(13, 24)), box, shown)
     painter.end()
     said = " ".join(painter.texts)
     assert "agree with reservations" in said

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from app.look.badges import fewer_letters, initials
+from app.look.brush import Brush
 from app.look.circle import Circle, draw_circle
 from app.look.circle_layout import MOST_SEATS, lay_out, rings_for, seat_at
 from app.look.fit import Fitter
@@ -208,7 +209,7 @@ def picture(circle, width=600, height=480, sizes=None):
     image.fill(LIGHT.paper)
     painter = QPainter(image)
     box = QRectF(0, 0, width, height)
-    draw_circle(painter, box, circle, LIGHT, Fitter(), sizes or Sizes(12, 40))
+    draw_circle(Brush(painter, LIGHT, Fitter(), sizes or Sizes(12, 40)), box, circle)
     painter.end()
     return image
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from app.look.brush import Brush
 from app.look.circle import Circle
 from app.look.clusters import Party, draw_clusters, gathered, group_at, lay_clusters, seat_in
 from app.look.fit import Fitter
@@ -40,7 +41,7 @@ def painted(circle, width=700, height=560, sizes=SIZES):
     image.fill(LIGHT.paper)
     painter = QPainter(image)
     box = QRectF(0, 0, width, height)
-    found = draw_clusters(painter, box, circle, LIGHT, Fitter(), sizes)
+    found = draw_clusters(Brush(painter, LIGHT, Fitter(), sizes), box, circle)
     painter.end()
     return image, found
 

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from app.look.brush import Brush
 from app.look.fit import Fitter
 from app.look.palette import LIGHT
 from app.look.ring import WHOLE, RingState, arc_of, draw_ring, overrun_of
@@ -12,7 +13,8 @@ def picture(state):
     image = QImage(200, 200, QImage.Format.Format_RGB32)
     image.fill(LIGHT.paper)
     painter = QPainter(image)
-    draw_ring(painter, QRectF(0, 0, 200, 200), state, LIGHT, Fitter(), Sizes(12, 60))
+    brush = Brush(painter, LIGHT, Fitter(), Sizes(12, 60))
+    draw_ring(brush, QRectF(0, 0, 200, 200), state)
     painter.end()
     return image
 
@@ -68,7 +70,8 @@ def test_no_text_is_painted_that_would_be_too_small(qapp):
         image.fill(LIGHT.paper)
         painter = QPainter(image)
         state = RingState(1, 2, text=text)
-        draw_ring(painter, QRectF(0, 0, 20, 20), state, LIGHT, Fitter(), Sizes(12, 60))
+        brush = Brush(painter, LIGHT, Fitter(), Sizes(12, 60))
+        draw_ring(brush, QRectF(0, 0, 20, 20), state)
         painter.end()
         return image
 
