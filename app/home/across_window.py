@@ -8,16 +8,15 @@ from datetime import date
 from typing import Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
-from app.home.across_model import AcrossModel, Row
-from app.home.across_tree import AcrossTree
+from app.home.across_list import AcrossModel, AcrossTree, Row
 from app.home.days import local_day
 from app.home.register_reading import RegisterReading
 from app.keyboard.shortcut import shortcut
+from app.look.buttons import button
 from app.look.choice import Choice
 from app.look.dialog_size import fit_screen
-from app.look.dress import set_role
 from app.look.first_picture import FirstPicture
 from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
@@ -69,16 +68,19 @@ class AcrossWindow(QDialog, Generic[Each]):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(said.title)
         self.heading = plain_label(said.heading, "heading", self)
-        self.facts = self._label()
+        self.facts = plain_label("", "soft", self, wrap=True)
         self.shown = named(Choice(self), said.which)
         self.shown.addItems(said.choices)
         self.tree = named(AcrossTree(self.model, self), said.title)
-        self.details = self._label()
+        self.details = plain_label("", "soft", self, wrap=True)
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.open_button = QPushButton(said.opens, self)
-        self.open_button.setToolTip(said.opens_tip)
-        set_role(self.open_button, "primary")
-        self._lay_out()
+        tip = said.opens_tip
+        self.open_button = button(
+            said.opens, self, self._open, tip=tip, role="primary", enter=False
+        )
+        above = (in_row((self.heading, 1), self.shown), self.facts, (self.tree, 1), self.details)
+        in_column(*above, in_row(1, self.open_button), on=self, margins=(24, 20, 24, 18), gap=12)
+        self.tree.setFocus()
         self._connect()
         fit_screen(self, 900, 620)
         self._show()
@@ -88,7 +90,7 @@ class AcrossWindow(QDialog, Generic[Each]):
 
     @abstractmethod
     def said(self) -> Said:
-        """Return what stands on the window."""
+        """Return what stands on the window, of which each list says its own."""
 
     @abstractmethod
     def found(self, choice: int) -> Sequence[Each]:
@@ -112,20 +114,10 @@ class AcrossWindow(QDialog, Generic[Each]):
 
     # How it is made
 
-    def _label(self) -> QLabel:
-        return plain_label("", "soft", self, wrap=True)
-
-    def _lay_out(self) -> None:
-        above = (in_row((self.heading, 1), self.shown), self.facts, (self.tree, 1), self.details)
-        in_column(*above, in_row(1, self.open_button), on=self, margins=(24, 20, 24, 18), gap=12)
-        self.tree.setFocus()
-
     def _connect(self) -> None:
         self.shown.currentIndexChanged.connect(self._show)
         self.tree.selectionModel().currentChanged.connect(self._show_details)
         self.tree.activated.connect(self._open)
-        self.open_button.clicked.connect(self._open)
-        self.open_button.setAutoDefault(False)
         self._reading.read.connect(self._show_read)
         shortcut(HOME.key("again"), self, self._read_again)
 
@@ -145,14 +137,13 @@ class AcrossWindow(QDialog, Generic[Each]):
     # What is shown
 
     def _show(self) -> None:
-        chosen = self._chosen()
+        chosen = self.model.thing(self.tree.currentIndex())
         before = self.key(chosen) if chosen is not None else ""
         self.model.put(self.found(self.shown.currentIndex()))
         self._choose(before)
         self._tell_facts()
 
     def _show_read(self) -> None:
-        """Show what was read; rows that are the same stay as they are."""
         if self.found(self.shown.currentIndex()) is self.model.rows:
             self._tell_facts()
         else:
@@ -165,17 +156,12 @@ class AcrossWindow(QDialog, Generic[Each]):
     def _choose(self, key: str) -> None:
         """Keep what was chosen, where it is still in the list; else choose the first."""
         rows = self.model.rows
-        again = (at for at, each in enumerate(rows) if key and self.key(each) == key)
-        at = next(again, 0)
+        at = next((at for at, each in enumerate(rows) if key and self.key(each) == key), 0)
         self.tree.setCurrentIndex(self.model.index(at, 0) if rows else QModelIndex())
         self._show_details()
 
-    def _chosen(self) -> Each | None:
-        at = self.tree.currentIndex().row()
-        return self.model.rows[at] if 0 <= at < len(self.model.rows) else None
-
     def _show_details(self, *_ignored: object) -> None:
-        chosen = self._chosen()
+        chosen = self.model.thing(self.tree.currentIndex())
         self.open_button.setEnabled(chosen is not None)
         lines = self.tell_details(chosen) if chosen is not None else ()
         self.details.setText("\n".join(filter(None, lines)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.home.across_model import Row
+from app.home.across_list import Row
 from app.home.across_window import AcrossWindow, Said
 from app.wording.words import with_gaps
 from facilitation.meeting.register.actions import Deed
@@ -15,19 +15,12 @@ class ActionsWindow(AcrossWindow[Deed]):
     """Shows the actions of all meetings, each once."""
 
     def said(self) -> Said:
-        """Return what stands on the window."""
         return Said(
             self.tr("Actions"),
             self.tr("Who does what, over all meetings"),
             self.tr("Which actions"),
             (self.tr("Still to be done"), self.tr("Late"), self.tr("All there ever were")),
-            (
-                self.tr("What"),
-                self.tr("Who"),
-                self.tr("By"),
-                self.tr("Status"),
-                self.tr("Group"),
-            ),
+            [self.tr("What"), self.tr("Who"), self.tr("By"), self.tr("Status"), self.tr("Group")],
             self.tr("Open the meeting"),
             self.tr("Open the last meeting that had it (Enter)"),
         )
@@ -53,7 +46,6 @@ class ActionsWindow(AcrossWindow[Deed]):
         return Row(texts, words.said(each), each.last.meeting)
 
     def _who(self, each: Deed) -> str:
-        """Return who has taken it on: of those called alike with the group, and whether private."""
         alike = each.group if fold(each.owner) in self._alike else ""
         private = self.tr("not to be named") if each.unnamed else ""
         beside = ", ".join(filter(None, (alike, private)))
@@ -85,20 +77,13 @@ class ActionsWindow(AcrossWindow[Deed]):
 
     def tell_details(self, each: Deed) -> Sequence[str]:
         """Return all there is to know of it, and how it is settled."""
-        return (self._wording.deeds.said(each), self._how(each), self._private(each))
-
-    def _private(self, each: Deed) -> str:
-        if not each.unnamed:
-            return ""
-        return self.tr(
-            "{name} may not be named in what is given away. This list names everybody: it is for "
-            "you at this laptop."
-        ).replace("{name}", each.owner)
-
-    def _how(self, each: Deed) -> str:
-        if not each.is_open:
-            return ""
-        return self.tr(
+        how = self.tr(
             "It is settled in a meeting: take it along to the next one, and write there that it is "
             "done, dropped or passed on."
         )
+        private = self.tr(
+            "{name} may not be named in what is given away. This list names everybody: it is for "
+            "you at this laptop."
+        ).replace("{name}", each.owner)
+        said = self._wording.deeds.said(each)
+        return (said, how if each.is_open else "", private if each.unnamed else "")

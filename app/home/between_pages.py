@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QHeaderView,
-    QPlainTextEdit,
-    QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QHeaderView, QPlainTextEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from app.home.register_reading import RegisterReading
+from app.look.buttons import button
 from app.look.labels import named, plain_label, plain_tip, say
 from app.look.laying import in_column, in_row
-from app.look.mirror import as_it_runs
 from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.decisions.ratification import key_of
@@ -53,6 +45,12 @@ class BetweenPage(QWidget):
     told = ""
     """What is said above the list, such as where a file lies now."""
 
+    wide: Collection[int] = (0,)
+    """The columns that share the room which is left."""
+
+    waiting: Sequence[Waiting] = ()
+    """What lies in the inbox and no meeting took up."""
+
     def __init__(
         self,
         reading: RegisterReading,
@@ -65,23 +63,13 @@ class BetweenPage(QWidget):
         self._reading, self._wording, self._today = reading, wording, today
         self._rows: Sequence[Row] = ()
         self.said = plain_label("", "soft", self, wrap=True)
-        self.tree = named(QTreeWidget(self), self.title())
-        self.tree.setHeaderLabels(self.columns())
-        self.tree.setRootIsDecorated(False)
-        self.tree.setAllColumnsShowFocus(True)
-        self.tree.header().setStretchLastSection(False)
-        for column in range(self.tree.columnCount()):
-            mode = QHeaderView.ResizeMode
-            wide = mode.Stretch if column < self.wide() else mode.ResizeToContents
-            self.tree.header().setSectionResizeMode(column, wide)
-        self.whole = named(QPlainTextEdit(self), self.tr("All about it"))
-        self.whole.setReadOnly(True)
-        self.open_button = QPushButton(self.tr("Open the meeting"), self)
+        self.tree = plain_rows(self.title(), self.columns(), self.wide, self)
+        self.whole = named(QPlainTextEdit(self, readOnly=True), self.tr("All about it"))
+        self.open_button = button(self.tr("Open the meeting"), self, self._open)
         self.buttons = in_row(1, self.open_button)
         in_column(self.said, (self.tree, 3), (self.whole, 2), self.buttons, on=self, gap=10)
         self.tree.currentItemChanged.connect(self._show_whole)
         self.tree.itemActivated.connect(self._open)
-        self.open_button.clicked.connect(self._open)
         reading.read.connect(self.show_all)
 
     # What those say whose list it is
@@ -93,10 +81,6 @@ class BetweenPage(QWidget):
     @abstractmethod
     def columns(self) -> Sequence[str]:
         """Return what stands above the columns."""
-
-    def wide(self) -> int:
-        """Return how many columns, from the first on, share the room that is left."""
-        return 1
 
     @abstractmethod
     def nothing(self) -> str:
@@ -143,9 +127,6 @@ class BetweenPage(QWidget):
 
 class TextsPage(BetweenPage):
     """How texts stand with the groups that were asked: who answered what, and what is missing."""
-
-    waiting: Sequence[Waiting] = ()
-    """What lies in the inbox and no meeting took up."""
 
     def title(self) -> str:
         return self.tr("Texts")
@@ -200,17 +181,13 @@ class TextsPage(BetweenPage):
 class FatesPage(BetweenPage):
     """What we would change in texts of others, and what became of each, and why."""
 
-    waiting: Sequence[Waiting] = ()
-    """What lies in the inbox and no meeting took up."""
+    wide = (0, 1)
 
     def title(self) -> str:
         return self.tr("What became of our wishes")
 
     def columns(self) -> Sequence[str]:
         return (self.tr("Text"), self.tr("What we want"), self.tr("What became of it"))
-
-    def wide(self) -> int:
-        return 2
 
     def nothing(self) -> str:
         return self.tr(
@@ -244,24 +221,20 @@ class FatesPage(BetweenPage):
 
     def _all(self, told: Told, change: str, became: str) -> str:
         wish, fate = told.wish, told.fate
-        said = [
-            with_gaps(self.tr("{group} wants: {change}")).format(group=wish.group, change=change)
-        ]
-        if wish.because:
-            said.append(with_gaps(self.tr("Why: {because}")).format(because=wish.because))
-        said.append(with_gaps(self.tr("What became of it: {became}")).format(became=became))
-        if fate is not None and fate.account:
-            said.append(
-                with_gaps(self.tr("The wider level says: {account}")).format(account=fate.account)
-            )
-        return "\n".join([*said, "", wish.text])
+        said = [self.tr("{group} wants: {change}")]
+        said += [self.tr("Why: {because}")] if wish.because else []
+        said.append(self.tr("What became of it: {became}"))
+        account = fate.account if fate is not None else ""
+        said += [self.tr("The wider level says: {account}")] if account else []
+        facts = {"group": wish.group, "change": change, "because": wish.because}
+        lines = (with_gaps(e).format(**facts, became=became, account=account) for e in said)
+        return "\n".join([*lines, "", wish.text])
 
 
 class NoticesPage(BetweenPage):
     """What groups need, what they can give, and what they let others know, until it is over."""
 
-    waiting: Sequence[Waiting] = ()
-    """What lies in the inbox and no meeting took up."""
+    wide = (0, 1)
 
     own = ""
     """Who answers: what this group said itself is no question to it."""
@@ -283,33 +256,24 @@ class NoticesPage(BetweenPage):
         super().__init__(reading, wording, parent, today=today)
         self.notices: Sequence[Notice] = ()
         self._listed: Sequence[Notice] = ()
-        self.print_button = QPushButton(as_it_runs(self.tr("Print as a sheet …")), self)
-        self.print_button.setAutoDefault(False)
-        self.print_button.clicked.connect(lambda: self.print_wanted.emit(self.notices))
-        self.answer_button = QPushButton(as_it_runs(self.tr("Answer …")), self)
-        self.answer_button.setToolTip(self.tr("Say what you can give, or would take: as a file"))
-        self.pass_button = QPushButton(as_it_runs(self.tr("Pass on …")), self)
-        self.pass_button.setToolTip(
-            self.tr("A file for other groups, with all that is not over, and through whom it came")
+        words = self.tr("Print as a sheet …")
+        self.print_button = button(words, self, self._print, enter=False)
+        words, tip = self.tr("Answer …"), self.tr("Say what you can give, or would take: as a file")
+        self.answer_button = button(words, self, self._answer, tip=tip, enter=False)
+        words = self.tr("Pass on …")
+        tip = self.tr(
+            "A file for other groups, with all that is not over, and through whom it came"
         )
-        for button in (self.answer_button, self.pass_button):
-            button.setAutoDefault(False)
-        self.answer_button.clicked.connect(lambda: self.send_wanted.emit(self._answerable()))
-        self.pass_button.clicked.connect(lambda: self.send_wanted.emit(None))
+        self.pass_button = button(words, self, self._pass_on, tip=tip, enter=False)
         self.open_button.hide()
-        layout = self.buttons
-        if isinstance(layout, QHBoxLayout):
-            for button in (self.print_button, self.pass_button, self.answer_button):
-                layout.insertWidget(layout.count() - 1, button)
+        for each in (self.print_button, self.pass_button, self.answer_button):
+            self.buttons.insertWidget(self.buttons.count() - 1, each)
 
     def title(self) -> str:
         return self.tr("Needs and offers")
 
     def columns(self) -> Sequence[str]:
         return (self.tr("What"), self.tr("Answered, or may fit"), self.tr("From"), self.tr("Until"))
-
-    def wide(self) -> int:
-        return 2
 
     def nothing(self) -> str:
         return self.tr(
@@ -322,13 +286,13 @@ class NoticesPage(BetweenPage):
         came = [each for one in self.waiting for each in one.packet.notices]
         self.notices = notices_between(held, today, came)
         words = self._wording.ratification
-        offers = [each for each in self.notices if each.kind is NoticeKind.OFFER]
-        needs = [each for each in self.notices if each.kind is NoticeKind.NEED]
+        by_kind = {kind: [e for e in self.notices if e.kind is kind] for kind in NoticeKind}
+        facing = {NoticeKind.NEED: NoticeKind.OFFER, NoticeKind.OFFER: NoticeKind.NEED}
         self.print_button.setEnabled(bool(self.notices))
         self.pass_button.setEnabled(bool(self.notices))
-        self._listed = [each for kind in NoticeKind for each in self.notices if each.kind is kind]
+        self._listed = [each for of_kind in by_kind.values() for each in of_kind]
         for each in self._listed:
-            others = {NoticeKind.NEED: offers, NoticeKind.OFFER: needs}.get(each.kind, [])
+            others = by_kind[facing[each.kind]] if each.kind in facing else []
             answers = words.answers(each, others)
             fits = "" if each.meets else words.fits(each, others, self.notices)
             until = self._wording.measures.day(each.until) if each.until else "–"
@@ -343,6 +307,15 @@ class NoticesPage(BetweenPage):
             texts = (words.kind_and_text(each), answers or fits, each.group, until)
             yield texts, "\n".join(whole), ""
 
+    def _print(self) -> None:
+        self.print_wanted.emit(self.notices)
+
+    def _answer(self) -> None:
+        self.send_wanted.emit(self._answerable())
+
+    def _pass_on(self) -> None:
+        self.send_wanted.emit(None)
+
     def _answerable(self) -> Notice | None:
         """Return what is chosen, if it can be answered: news cannot, nor what we said ourselves."""
         at = self._chosen()
@@ -354,3 +327,19 @@ class NoticesPage(BetweenPage):
     def _show_whole(self, *_ignored: object) -> None:
         super()._show_whole()
         self.answer_button.setEnabled(self._answerable() is not None)
+
+
+def plain_rows(
+    name: str, columns: Sequence[str], wide: Collection[int], parent: QWidget
+) -> QTreeWidget:
+    """Return an empty list under the titles of columns, some of which share what room is left."""
+    tree = named(QTreeWidget(parent), name)
+    tree.setHeaderLabels(columns)
+    tree.setRootIsDecorated(False)
+    tree.setAllColumnsShowFocus(True)
+    tree.header().setStretchLastSection(False)
+    mode = QHeaderView.ResizeMode
+    for at in range(len(columns)):
+        how = mode.Stretch if at in wide else mode.ResizeToContents
+        tree.header().setSectionResizeMode(at, how)
+    return tree

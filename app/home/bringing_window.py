@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
-from app.home.across_model import AcrossModel, Row
-from app.home.across_tree import AcrossTree
+from app.home.across_list import AcrossModel, AcrossTree, Row
 from app.home.roll_keeping import RollKeeping, new_id
+from app.keyboard.shortcut import ENTERS
+from app.look.buttons import button
 from app.look.choice import Choice
 from app.look.dialog_size import fit_screen
-from app.look.dress import set_role
 from app.look.encoding_choice import ColumnChoices
 from app.look.labels import named, plain_label, say
 from app.look.laying import in_column, in_row
@@ -64,22 +65,23 @@ class BringingWindow(QDialog):
         )
         self.model = AcrossModel[Coming](columns, self.row, self)
         self.reading = ListReading(ColumnChoices(self, ROLES), self)
-        self.typed = named(QPlainTextEdit(self), self.tr("Names"))
+        self.typed = named(QPlainTextEdit(self, tabChangesFocus=False), self.tr("Names"))
         self.typed.setPlaceholderText(
             self.tr("Names, one a line or with commas; behind a tab stands the group")
         )
-        self.typed.setTabChangesFocus(False)
         self.typed.setMaximumHeight(_TYPED_LINES * self.fontMetrics().lineSpacing())
         self.typed.hide()
         self.told = plain_label(wrap=True)
         self.tree = named(AcrossTree(self.model, self), self.tr("Who would come"))
         self.question = plain_label(wrap=True)
         self.answer = named(Choice(self), self.tr("Who is it?"))
-        self.all_same = QPushButton(self.tr("All of these are the same people"), self)
-        self.all_others = QPushButton(self.tr("All of these are other people"), self)
-        self.go = QPushButton(self.tr("Put them on the roll"), self)
-        self.go.setToolTip(self.tr("Put them on the roll (Ctrl+Enter)"))
-        set_role(self.go, "primary")
+        same, other = partial(self._answer_all, same=True), partial(self._answer_all, same=False)
+        words = self.tr("All of these are the same people")
+        self.all_same = button(words, self, same, enter=False)
+        words = self.tr("All of these are other people")
+        self.all_others = button(words, self, other, enter=False)
+        words, tip = self.tr("Put them on the roll"), self.tr("Put them on the roll (Ctrl+Enter)")
+        self.go = button(words, self, self.bring, tip=tip, role="primary", enter=False)
         self._lay_out()
         self._connect()
         fit_screen(self, 1000, 640)
@@ -92,17 +94,12 @@ class BringingWindow(QDialog):
         in_column(*parts, on=inner, margins=0, gap=10)
         self.tree.setMinimumHeight(_LISTED_LINES * self.fontMetrics().lineSpacing())
         in_column((Scrolled(inner, self), 1), buttons, on=self, margins=(20, 16, 20, 16), gap=10)
-        for each in (self.all_same, self.all_others, self.go):
-            each.setAutoDefault(False)
 
     def _connect(self) -> None:
         self.reading.changed.connect(self._show)
         self.typed.textChanged.connect(self._read_typed)
         self.tree.selectionModel().currentChanged.connect(self._ask)
         self.answer.activated.connect(self._take_answer)
-        self.all_same.clicked.connect(lambda: self._answer_all(same=True))
-        self.all_others.clicked.connect(lambda: self._answer_all(same=False))
-        self.go.clicked.connect(self.bring)
 
     # What is brought
 
@@ -173,8 +170,7 @@ class BringingWindow(QDialog):
         return f"{member.name} ({', '.join(more)})" if more else member.name
 
     def _current(self) -> Coming | None:
-        at = self.tree.currentIndex().row()
-        return self.model.rows[at] if 0 <= at < len(self.model.rows) else None
+        return self.model.thing(self.tree.currentIndex())
 
     def _ask(self, *_ignored: object) -> None:
         """Ask about the row that is chosen, if there is anything to ask."""
@@ -195,8 +191,7 @@ class BringingWindow(QDialog):
             words = self.tr("The same as {who}")
             self.answer.addItem(with_gaps(words).format(who=self._who(said)), said)
         self.answer.addItem(self.tr("Leave this line out"), LEAVE)
-        found = self.answer.findData(self._chosen.get(each.line, ""))
-        self.answer.setCurrentIndex(max(0, found))
+        self.answer.setCurrentIndex(max(0, self.answer.findData(self._chosen.get(each.line, ""))))
         self.answer.blockSignals(False)
 
     def _take_answer(self) -> None:
@@ -229,7 +224,6 @@ class BringingWindow(QDialog):
     # What is said, and done
 
     def _tell(self) -> None:
-        """Say how many come, and what is missing before they can."""
         missing = self._missing()
         waiting = len(undecided(self._rows, self._chosen))
         self.go.setEnabled(not missing and not waiting)
@@ -240,26 +234,23 @@ class BringingWindow(QDialog):
             return
         said = [self.tr("%n rows name somebody.", "", len(self._rows))]
         if waiting:
-            said.append(
-                self.tr(
-                    "%n of them are called like somebody else: say of each who it is.", "", waiting
-                )
+            words = self.tr(
+                "%n of them are called like somebody else: say of each who it is.", "", waiting
             )
+            said.append(words)
         if skipped := len(passed_over(self.reading.sheet)):
             said.append(self.tr("%n rows without a name are passed over.", "", skipped))
         if unnamed := sum(each.member.named is False for each in self._rows):
-            said.append(
-                self.tr(
-                    "%n of them are not to be named: in meetings to which they come from now on, "
-                    "no minutes, hand-outs and searches name them.",
-                    "",
-                    unnamed,
-                )
+            words = self.tr(
+                "%n of them are not to be named: in meetings to which they come from now on, "
+                "no minutes, hand-outs and searches name them.",
+                "",
+                unnamed,
             )
+            said.append(words)
         if there := sum(said == LEAVE for said in self._chosen.values()) if self._met else 0:
-            said.append(
-                self.tr("%n of them are on the roll already, and stay as they are.", "", there)
-            )
+            words = self.tr("%n of them are on the roll already, and stay as they are.", "", there)
+            said.append(words)
         if lacking := self.reading.sheet.left_out(ROLES):
             words = self.tr("Not taken from the list: {columns}.")
             said.append(with_gaps(words).format(columns=", ".join(lacking)))
@@ -276,7 +267,6 @@ class BringingWindow(QDialog):
         return "" if self._rows else self.tr("Nobody would come.")
 
     def bring(self) -> None:
-        """Put them on the roll."""
         if self.go.isEnabled():
             entries = brought(self._rows, self._chosen, self._keeping.roll, new_id)
             self._keeping.enter(entries)
@@ -284,8 +274,7 @@ class BringingWindow(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter brings them from anywhere."""
-        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() in keys and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.key() in ENTERS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.bring()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
+from app.look.buttons import button
 from app.look.dialog_size import fit_screen
-from app.look.dress import set_role
 from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
 from app.wording import Wording
@@ -27,13 +27,9 @@ class CompareDialog(QDialog):
             "Type or paste the text as it stands on paper, without the numbers of its lines; then, "
             "on a line of their own, the words by which paper knows it, if they are there."
         )
-        self.typed = named(QPlainTextEdit(self), self.tr("The text on paper"))
-        self.typed.setTabChangesFocus(True)
-        self.found = named(QPlainTextEdit(self), self.tr("What it is"))
-        self.found.setReadOnly(True)
-        self.compare_button = QPushButton(self.tr("Compare"), self)
-        set_role(self.compare_button, "primary")
-        self.compare_button.clicked.connect(self.compare)
+        self.typed = named(QPlainTextEdit(self, tabChangesFocus=True), self.tr("The text on paper"))
+        self.found = named(QPlainTextEdit(self, readOnly=True), self.tr("What it is"))
+        self.compare_button = button(self.tr("Compare"), self, self.compare, role="primary")
         parts = (plain_label(about, "soft", self, wrap=True), (self.typed, 3))
         below = (in_row(1, self.compare_button), (self.found, 2))
         in_column(*parts, *below, on=self, margins=(20, 16, 20, 16), gap=10)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.home.across_model import Row
+from app.home.across_list import Row
 from app.home.across_window import AcrossWindow, Said
 from app.home.register_reading import SOON, Across
 from app.wording.words import with_gaps
@@ -15,7 +15,6 @@ class DecisionsWindow(AcrossWindow[Entry]):
     """Shows the register of decisions."""
 
     def said(self) -> Said:
-        """Return what stands on the window."""
         return Said(
             self.tr("Decisions"),
             self.tr("Decisions of all meetings"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
+from app.look.buttons import button
 from app.look.dress import set_role
 from app.look.labels import plain_label
 from app.look.laying import in_row
@@ -27,8 +28,7 @@ class DueBar(QFrame):
         self._called = ""
         set_role(self, "card")
         self.words = plain_label("", "", self, wrap=True)
-        self.button = QPushButton(self.tr("Look at it"), self)
-        self.button.clicked.connect(lambda: self.wanted.emit(self._called))
+        self.button = button(self.tr("Look at it"), self, lambda: self.wanted.emit(self._called))
         in_row((self.words, 1), self.button, on=self, margins=(16, 10, 16, 10), gap=16)
         self.hide()
 

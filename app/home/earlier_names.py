@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 
 from app.attending.errands import WhileThere
-from app.home.go_or_not import GoOrNot
+from app.look.buttons import GoOrNot
 from app.look.dialog_size import fit_screen
 from app.look.flowing_rows import wrap_rows
 from app.look.labels import named, plain_label

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QMessageBox, QWidget
 
+from app.home.once_more import ask_once_more
 from app.keyboard.letters import give_letters
-from app.look.choice import Choice
+from app.look.buttons import button
+from app.look.choice import choice_of
 from app.look.dialog_size import grow_with, open_whole
-from app.look.dress import set_role
-from app.look.labels import named, plain_label
+from app.look.labels import plain_label
 from app.look.laying import in_column
 from app.look.lines import Lines
 from app.look.question_form import QuestionForm
@@ -58,20 +59,16 @@ class ForgettingDialog(QDialog):
         self._due = 0
         self.told = plain_label("", "", self, wrap=True)
         self.told.hide()
-        self.look_button = self._button(self.tr("See what would go now"))
-        self.look_button.clicked.connect(lambda: self.look_wanted.emit(self.rules()))
-        set_role(self.look_button, "primary")
+        look, forget = self.tr("See what would go now"), self.tr("Forget it for good")
+        self.look_button = button(look, self, self._look, role="primary", enter=False)
         self.look_button.setDefault(True)
-        self.forget_button = self._button(self.tr("Forget it for good"))
+        self.forget_button = button(forget, self, self._ask, enter=False)
         self.forget_button.setEnabled(False)
-        self.forget_button.clicked.connect(self._ask)
-        close = self._button(self.tr("Close"))
-        close.clicked.connect(self.reject)
+        close = button(self.tr("Close"), self, self.reject, enter=False)
         buttons = QWidget(self)
         Lines(self.look_button, self.forget_button, close, on=buttons, gap=10)
-        in_column(
-            plain_label(about, "soft", self, wrap=True), form, self.told, 1, on=asked, margins=0
-        )
+        explained = plain_label(about, "soft", self, wrap=True)
+        in_column(explained, form, self.told, 1, on=asked, margins=0)
         heading = plain_label(self.tr("What is forgotten"), "heading", self)
         page = (heading, (Scrolled(asked, self), 1), buttons)
         in_column(*page, on=self, margins=(24, 20, 24, 18), gap=12)
@@ -79,18 +76,17 @@ class ForgettingDialog(QDialog):
         open_whole(self, _WIDE)
 
     def _choice(self, part: Part, months: int) -> QComboBox:
-        box = named(Choice(self), self._words.parts[part])
-        for each in sorted({*_MONTHS, months}):
-            never = self.tr("kept for good")
-            box.addItem(self.tr("after %n months", "", each) if each else never, each)
-        box.setCurrentIndex(box.findData(months))
+        never = self.tr("kept for good")
+        offers = [
+            (each, self.tr("after %n months", "", each) if each else never)
+            for each in sorted({*_MONTHS, months})
+        ]
+        box = choice_of(self._words.parts[part], offers, self, months)
         box.currentIndexChanged.connect(lambda _: self._say(""))
         return box
 
-    def _button(self, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setAutoDefault(False)
-        return button
+    def _look(self) -> None:
+        self.look_wanted.emit(self.rules())
 
     def rules(self) -> dict[Part, int]:
         """Return after how many months each part is forgotten, as it is chosen now."""
@@ -120,15 +116,7 @@ class ForgettingDialog(QDialog):
     def _ask(self) -> None:
         """Ask once more: what goes comes back from nowhere but a copy."""
         question = self.tr("Forget it for good in %n meetings?", "", self._due)
-        box = QMessageBox(QMessageBox.Icon.Warning, self.windowTitle(), question, parent=self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(
-            self.tr("Nothing brings it back. Copies that were made before still have it.")
-        )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        go = box.addButton(self.tr("Forget it for good"), QMessageBox.ButtonRole.DestructiveRole)
-        stays = box.addButton(self.tr("Leave it"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stays)
-        box.setEscapeButton(stays)
-        go.clicked.connect(lambda: self.forget_wanted.emit(self.rules()))
-        box.open()
+        about = self.tr("Nothing brings it back. Copies that were made before still have it.")
+        said = (question, about, self.tr("Forget it for good"), self.tr("Leave it"))
+        warning = QMessageBox.Icon.Warning
+        ask_once_more(self, said, lambda: self.forget_wanted.emit(self.rules()), warning)

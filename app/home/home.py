@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec.structs import replace
-from PySide6.QtCore import QDateTime, QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QDateTime, QEvent, QSettings, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from app.attending.errands import WhileThere
 from app.home.export_dialog import ExportDialog
-from app.home.interrupted_bar import InterruptedBar
+from app.home.first_bars import InterruptedBar, NextBar
 from app.home.language_button import LanguageButton
 from app.home.look_again import ask_again
 from app.home.looking import Looking
@@ -37,19 +37,18 @@ from app.home.meetings import Listed, listed
 from app.home.meetings_list import MeetingsList
 from app.home.meetings_model import MeetingsModel
 from app.home.menus import Entry, HomeMenus, Top
-from app.home.next_bar import NextBar
 from app.home.rehearse import RehearsePanel
 from app.home.start_card import StartCard
 from app.home.start_dialog import StartDialog, suggest_title
 from app.home.ways_to_meet import WaysToMeet
 from app.keyboard.shortcut import shortcut
+from app.look.buttons import button
 from app.look.dress import Dress, set_role
 from app.look.file_drops import FileDrops
 from app.look.icons import Sign, app_icon, icon
 from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines
-from app.look.mirror import as_it_runs
 from app.look.palette import Scheme
 from app.look.typeface import load_scripts_for
 from app.resources import shipped_folder
@@ -247,7 +246,6 @@ class Home(QMainWindow):
             catching_up.catch_up()
 
     def _look_through(self) -> None:
-        """Show what is known of each record by now."""
         self._count_waiting()
         self._looking.look(self.meetings.meetings)
         if self._catching_up is not None:
@@ -265,7 +263,6 @@ class Home(QMainWindow):
             self._catching_up.stop()
 
     def _look_again(self) -> None:
-        """Try it again while somebody sees that there is trouble."""
         if self.isVisible():
             self.refresh()
 
@@ -308,15 +305,11 @@ class Home(QMainWindow):
         middle = QWidget(maximumWidth=_WIDEST)
         self.interrupted = InterruptedBar(self._wording, self)
         self.next = NextBar(self._wording, self)
-        above = (
-            self._head(),
-            self.copies,
-            self._reading_bar(),
-            self._trouble_bar(),
-            self.interrupted,
-            self.next,
-        )
-        in_column(*above, (self._columns, 1), on=middle, margins=(28, 20, 28, 24), gap=16)
+        self.trouble = plain_label("", "refusal", self, wrap=True)
+        self.trouble.hide()
+        above = (self._head(), self.copies, self._reading_bar(), self.trouble)
+        parts = (*above, self.interrupted, self.next, (self._columns, 1))
+        in_column(*parts, on=middle, margins=(28, 20, 28, 24), gap=16)
         inside = QWidget()
         in_row(1, (middle, 1000), 1, on=inside, margins=0)
         scroll = QScrollArea(self, widgetResizable=True)
@@ -336,47 +329,35 @@ class Home(QMainWindow):
         words = plain_label(
             self.tr("Hold a meeting in which everybody is heard."), "soft", head, wrap=True
         )
-        tip = self.tr("See what was decided in all meetings, and what is due (Ctrl+D)")
-        self.decisions_button = _button(self.tr("Decisions"), tip, head)
         self.copies = plain_label("", "soft", self, wrap=True)
         self.tell_copies("")
+        tip = self.tr("See what was decided in all meetings, and what is due (Ctrl+D)")
+        self.decisions_button = button(self.tr("Decisions"), head, self._show_decisions, tip=tip)
         tip = self.tr("See who does what by when, over all meetings (Ctrl+K)")
-        self.actions_button = _button(self.tr("Actions"), tip, head)
+        self.actions_button = button(self.tr("Actions"), head, self._show_actions, tip=tip)
         tip = self.tr("See what other groups sent, answered, need and offer (Ctrl+I)")
-        self.inbox_button = _button(self.tr("Other groups"), tip, head)
-        self.inbox_button.clicked.connect(self._show_inbox)
+        self.inbox_button = button(self.tr("Other groups"), head, self._show_inbox, tip=tip)
         tip = self.tr("See who is in the groups, bring and hand on lists of people (Ctrl+G)")
-        self.people_button = _button(self.tr("People"), tip, head)
+        self.people_button = button(self.tr("People"), head, self.people_wanted, tip=tip)
         self.language_button = LanguageButton(
             languages(), self._wording.language, self._dress.reading, head
         )
         said = QWidget(head)
         in_row(self._emblem, title, (words, 1, Qt.AlignmentFlag.AlignVCenter), on=said, margins=0)
         said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        beside = (
-            self.language_button,
-            self.inbox_button,
-            self.people_button,
-            self.actions_button,
-            self.decisions_button,
-        )
-        Lines(said, *beside, on=head, gap=14)
+        first = (self.language_button, self.inbox_button, self.people_button)
+        self._of_library = (*first, self.actions_button, self.decisions_button)
+        Lines(said, *self._of_library, on=head, gap=14)
         return head
 
     def _reading_bar(self) -> QWidget:
         self.read_so_far = QWidget(self)
         self.reading_words = plain_label("", "soft", self.read_so_far, wrap=True)
         tip = self.tr("What is read by now can be found; the rest is read the next time")
-        self.stop_reading = _button(self.tr("Stop"), tip, self.read_so_far)
-        self.stop_reading.clicked.connect(self._stop_reading)
+        self.stop_reading = button(self.tr("Stop"), self.read_so_far, self._stop_reading, tip=tip)
         in_row((self.reading_words, 1), self.stop_reading, on=self.read_so_far, margins=0)
         self.read_so_far.hide()
         return self.read_so_far
-
-    def _trouble_bar(self) -> QWidget:
-        self.trouble = plain_label("", "refusal", self, wrap=True)
-        self.trouble.hide()
-        return self.trouble
 
     def _start(self) -> QWidget:
         part, column = self._part(self.tr("Start"), self.tr("How do you want to meet?"))
@@ -388,7 +369,6 @@ class Home(QMainWindow):
 
     @property
     def start_cards(self) -> Sequence[StartCard]:
-        """The ways to meet that are shown with a picture."""
         return self.ways.cards
 
     def _start_and_rehearse(self) -> QWidget:
@@ -418,8 +398,8 @@ class Home(QMainWindow):
         in_column(self._stack, on=frame, margins=8)
         frame.setMinimumHeight(_LIST_LEAST)
         tip = self.tr("Search everything that was ever minuted (Ctrl+Shift+F)")
-        self.search_all_button = _button(self.tr("Search everything …"), tip, part)
-        self.search_all_button.clicked.connect(self._search_all)
+        words = self.tr("Search everything …")
+        self.search_all_button = button(words, part, self._search_all, tip=tip)
         column.addLayout(in_row((self.search, 1), self.search_all_button, gap=10))
         column.addLayout(self._list_buttons(part))
         column.addWidget(frame, 1)
@@ -436,24 +416,27 @@ class Home(QMainWindow):
         self.copies.setVisible(bool(self.copies.text()) and anything)
 
     def _list_buttons(self, part: QWidget) -> Lines:
-        tip = self.tr("Open the chosen meeting (Enter)")
-        self.open_button = _button(self.tr("Open"), tip, part)
-        set_role(self.open_button, "primary")
+        def asking(words: str, wanted: SignalInstance, tip: str) -> QPushButton:
+            return button(words, part, lambda: wanted.emit(self.list.chosen_meeting()), tip=tip)
+
+        tip, opens = self.tr("Open the chosen meeting (Enter)"), self.list.open_chosen
+        self.open_button = button(self.tr("Open"), part, opens, tip=tip, role="primary")
         tip = self.tr("Open it with its agenda as a page, such as before it begins")
-        self.agenda_button = _button(self.tr("Agenda"), tip, part)
+        self.agenda_button = asking(self.tr("Agenda"), self.agenda_wanted, tip)
         tip = self.tr("Begin the next meeting of the same people (Ctrl+M)")
-        self.next_button = _button(self.tr("Next meeting …"), tip, part)
-        tip = self.tr("Write its minutes into a file (Ctrl+E)")
-        self.export_button = _button(self.tr("Export minutes …"), tip, part)
+        self.next_button = asking(self.tr("Next meeting …"), self.next_wanted, tip)
+        tip, words = self.tr("Write its minutes into a file (Ctrl+E)"), self.tr("Export minutes …")
+        self.export_button = button(words, part, self._ask_and_export, tip=tip)
         tip = self.tr("Print its proposals or hand-over notes (Ctrl+Shift+E)")
-        self.handout_button = _button(self.tr("Hand-outs …"), tip, part)
+        self.handout_button = asking(self.tr("Hand-outs …"), self.handout_wanted, tip)
         tip = self.tr("See how long its turns took (Ctrl+T)")
-        self.times_button = _button(self.tr("Time sheet"), tip, part)
+        self.times_button = asking(self.tr("Time sheet"), self.times_wanted, tip)
         tip = self.tr("Save what is good of damaged records; the library is kept as it is, beside")
-        self.rescue_button = _button(self.tr("Rescue …"), tip, part)
+        self.rescue_button = button(self.tr("Rescue …"), part, self.rescue_wanted, tip=tip)
         self.rescue_button.hide()
-        first = (self.rescue_button, self.open_button, self.agenda_button, self.next_button)
-        return Lines(*first, self.export_button, self.handout_button, self.times_button)
+        first = (self.open_button, self.agenda_button, self.next_button)
+        self._of_meeting = (*first, self.export_button, self.handout_button, self.times_button)
+        return Lines(self.rescue_button, *self._of_meeting)
 
     def _part(self, title: str, words: str) -> tuple[QWidget, QVBoxLayout]:
         part = QWidget(self)
@@ -468,27 +451,17 @@ class Home(QMainWindow):
         order: list[QWidget] = [self.interrupted.button, self.next.button, *self.ways.tabs()]
         for card in self.rehearse.cards:
             order += [card.practise, card.watch]
-        order += [
-            self.search,
-            self.search_all_button,
-            self.list,
-            self.open_button,
-            self.agenda_button,
-        ]
-        order += [self.next_button, self.export_button]
-        order += [self.handout_button, self.times_button]
-        order += [self.language_button, self.inbox_button, self.people_button]
-        order += [self.actions_button, self.decisions_button]
-        for one, other in pairwise(order):
+        order += [self.search, self.search_all_button, self.list]
+        for one, other in pairwise((*order, *self._of_meeting, *self._of_library)):
             QWidget.setTabOrder(one, other)
 
     def _make_keys(self) -> None:
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("search", self._go_to_search),
             ("search all", self._search_all),
-            ("next", self._want_next),
+            ("next", self.next_button.click),
             ("export", self._ask_and_export),
-            ("times", self._want_times),
+            ("times", self.times_button.click),
             ("decisions", self._show_decisions),
             ("actions", self._show_actions),
             ("inbox", self._show_inbox),
@@ -497,7 +470,7 @@ class Home(QMainWindow):
             ("preferences", self.preferences_wanted.emit),
             ("keys", self._show_keys),
             ("quit", self.quit_wanted.emit),
-            ("handout", self._want_handout),
+            ("handout", self.handout_button.click),
             ("start", self._go_to_start),
             ("craft", lambda: self.crafting_wanted.emit("")),
             ("language", self.language_button.showMenu),
@@ -507,53 +480,28 @@ class Home(QMainWindow):
             shortcut(HOME.key(name), self, slot)
 
     def _fill_menus(self) -> None:
+        copy = self.tr("Copy to a stick or a folder …")
         self.menus.add(
             Top.LIBRARY,
             Entry(self.tr("People and groups"), self.people_wanted.emit, 0, "people"),
             Entry(self.tr("Decisions"), self._show_decisions, 0, "decisions"),
             Entry(self.tr("Actions"), self._show_actions, 0, "actions"),
             Entry(self.tr("Other groups"), self._show_inbox, 0, "inbox"),
-            Entry(self.tr("Search everything …"), self._search_all, 0, "search all"),
+            Entry.pressing(self.search_all_button, 0, "search all"),
             Entry(self.tr("Make a record from notes …"), self.notes_wanted.emit, 1),
-            Entry(
-                self.tr("Copy to a stick or a folder …"),
-                self._want_copy,
-                2,
-                "copy",
-                lambda: bool(self.copies.text()),
-            ),
+            Entry(copy, self._want_copy, 2, "copy", lambda: bool(self.copies.text())),
             Entry(self.tr("Look again what there is"), self.refresh, 2, "again"),
             Entry(self.tr("Close Goround"), self.quit_wanted.emit, 9, "quit"),
         )
         self.menus.add(
             Top.MEETING,
             Entry(self.tr("Start a meeting"), self._go_to_start, 0, "start"),
-            Entry(
-                self.tr("Next meeting …"), self._want_next, 0, "next", self.next_button.isEnabled
-            ),
-            Entry(self.tr("Open"), self.list.open_chosen, 1, "", self.open_button.isEnabled),
-            Entry(
-                self.tr("Its agenda, as a page"),
-                self.agenda_button.click,
-                1,
-                "",
-                self.agenda_button.isEnabled,
-            ),
-            Entry(
-                self.tr("Export minutes …"),
-                self._ask_and_export,
-                2,
-                "export",
-                self.export_button.isEnabled,
-            ),
-            Entry(
-                self.tr("Hand-outs …"),
-                self._want_handout,
-                2,
-                "handout",
-                self.handout_button.isEnabled,
-            ),
-            Entry(self.tr("Time sheet"), self._want_times, 2, "times", self.times_button.isEnabled),
+            Entry.pressing(self.next_button, 0, "next"),
+            Entry.pressing(self.open_button, 1),
+            Entry.pressing(self.agenda_button, 1, words=self.tr("Its agenda, as a page")),
+            Entry.pressing(self.export_button, 2, "export"),
+            Entry.pressing(self.handout_button, 2, "handout"),
+            Entry.pressing(self.times_button, 2, "times"),
             Entry(self.tr("Our ways to meet"), lambda: self.crafting_wanted.emit(""), 3, "craft"),
         )
         looks = (
@@ -561,17 +509,12 @@ class Home(QMainWindow):
             (Scheme.LIGHT, self.tr("Light")),
             (Scheme.DARK, self.tr("Dark")),
         )
-        for scheme, words in looks:
-            self.menus.add(
-                Top.LOOK,
-                Entry(
-                    words,
-                    partial(self._dress.choose, scheme),
-                    ticked=partial(self._wears, scheme),
-                ),
-            )
         self.menus.add(
             Top.LOOK,
+            *(
+                Entry(words, partial(self._dress.choose, each), ticked=partial(self._wears, each))
+                for each, words in looks
+            ),
             Entry(self.tr("Language"), self.language_button.showMenu, 1, "language"),
             Entry(self.tr("Preferences …"), self.preferences_wanted.emit, 2, "preferences"),
         )
@@ -601,18 +544,6 @@ class Home(QMainWindow):
         self.interrupted.open_wanted.connect(self.open_wanted)
         self.next.wanted.connect(self.next_wanted)
         self.next.open_wanted.connect(self.open_wanted)
-        self.next_button.clicked.connect(self._want_next)
-        self.open_button.clicked.connect(self.list.open_chosen)
-        self.agenda_button.clicked.connect(
-            lambda: self.agenda_wanted.emit(self.list.chosen_meeting())
-        )
-        self.export_button.clicked.connect(self._ask_and_export)
-        self.times_button.clicked.connect(self._want_times)
-        self.handout_button.clicked.connect(self._want_handout)
-        self.rescue_button.clicked.connect(self.rescue_wanted)
-        self.decisions_button.clicked.connect(self._show_decisions)
-        self.actions_button.clicked.connect(self._show_actions)
-        self.people_button.clicked.connect(self.people_wanted)
         self.language_button.turned.connect(self._dress.read)
         self.language_button.wanted.connect(self.language_wanted)
         self.rehearse.wanted.connect(self.rehearse_wanted)
@@ -713,16 +644,6 @@ class Home(QMainWindow):
         if self._asking is not None and self._asking[0] == meeting:
             self._asking[1].heed(chosen, shape)
 
-    def _want_next(self) -> None:
-        meeting = self._chosen()
-        if meeting is not None and meeting.readable and meeting.closed:
-            self.next_wanted.emit(meeting.id)
-
-    def _want_times(self) -> None:
-        meeting = self._chosen()
-        if meeting is not None and meeting.readable:
-            self.times_wanted.emit(meeting.id)
-
     def _show_decisions(self) -> None:
         from app.home.decisions_window import DecisionsWindow  # the first picture does without
 
@@ -740,7 +661,6 @@ class Home(QMainWindow):
         QTimer.singleShot(0, inbox, inbox.activateWindow)  # home itself has just come to the front
 
     def _show_inbox(self) -> InboxWindow:
-        """Open the page of what goes between groups."""
         from app.home.inbox_window import InboxWindow  # the first picture does without
 
         now = QDateTime.currentMSecsSinceEpoch
@@ -800,11 +720,6 @@ class Home(QMainWindow):
         said = self.tr("Actions · %n late", "", late)
         self.actions_button.setText(said if late else self.tr("Actions"))
 
-    def _want_handout(self) -> None:
-        meeting = self._chosen()
-        if meeting is not None and meeting.readable:
-            self.handout_wanted.emit(meeting.id)
-
     def _export(self, meeting: Listed, dialog: ExportDialog) -> None:
         path = dialog.ask_for_file()
         if path:
@@ -818,7 +733,7 @@ class Home(QMainWindow):
     # What is shown
 
     def _chosen(self) -> Listed | None:
-        return self.meetings.meeting(self.list.currentIndex())
+        return self.meetings.at(self.list.currentIndex())
 
     def _say_trouble(self, words: str) -> None:
         self.trouble.setText(words)
@@ -834,8 +749,8 @@ class Home(QMainWindow):
         self.rescue_button.setVisible(chosen is not None and chosen.damaged)
         self.agenda_button.setEnabled(chosen is not None and chosen.lies_ahead)
         self.next_button.setEnabled(chosen is not None and chosen.readable and chosen.closed)
-        for button in (self.export_button, self.handout_button, self.times_button):
-            button.setEnabled(chosen is not None and chosen.readable)
+        for each in (self.export_button, self.handout_button, self.times_button):
+            each.setEnabled(chosen is not None and chosen.readable)
         if self.meetings.rowCount():
             self._stack.setCurrentWidget(self.list)
             return
@@ -896,10 +811,3 @@ def _untouched(library: Journal) -> int:
     from facilitation.exchange.packets.receiving import untouched
 
     return untouched(library)
-
-
-def _button(words: str, tip: str, parent: QWidget) -> QPushButton:
-    button = QPushButton(as_it_runs(words), parent)
-    button.setToolTip(tip)
-    button.setAccessibleDescription(tip)
-    return button

@@ -10,26 +10,24 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QHeaderView,
     QLabel,
     QPlainTextEdit,
     QPushButton,
     QTabWidget,
-    QTreeWidget,
     QTreeWidgetItem,
     QWidget,
 )
 
-from app.home.between_pages import BetweenPage, FatesPage, NoticesPage, TextsPage
+from app.home.between_pages import FatesPage, NoticesPage, TextsPage, plain_rows
 from app.home.days import local_day
 from app.home.register_reading import RegisterReading
+from app.look.buttons import button
 from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
 from app.look.file_places import ask_for_files, ask_where
 from app.look.labels import named, plain_label, plain_tip, say
 from app.look.laying import in_column
 from app.look.lines import Lines, spare
-from app.look.mirror import as_it_runs
 from app.look.scrolled import Scrolled
 from app.wording import Wording
 from app.wording.words import with_gaps
@@ -92,61 +90,47 @@ class InboxWindow(QDialog):
         self.setWindowTitle(self.tr("Other groups"))
         self.heading = plain_label(self.tr("What other groups sent"), "heading", self)
         self.said = plain_label("", "soft", self, wrap=True)
-        self.tree = self._make_tree()
-        self.whole = named(QPlainTextEdit(self), self.tr("What is in it"))
-        self.whole.setReadOnly(True)
+        columns = (
+            self.tr("From"),
+            self.tr("What it brings"),
+            self.tr("Id"),
+            self.tr("Taken up in"),
+        )
+        self.tree = plain_rows(self.tr("Packets"), columns, (1,), self)
+        self.whole = named(QPlainTextEdit(self, readOnly=True), self.tr("What is in it"))
         self.signed = plain_label("", "soft", self, wrap=True)
         self.how = plain_label("", "soft", self, wrap=True)
-        self.take_button = QPushButton(as_it_runs(self.tr("Take in files …")), self)
-        self.take_button.setToolTip(self.tr("It waits here until a meeting takes it up"))
+        tip = self.tr("It waits here until a meeting takes it up")
+        self.take_button = self._button(self.tr("Take in files …"), self._choose, tip)
         set_role(self.take_button, "primary")
-        self.open_button = QPushButton(self.tr("Open the meeting"), self)
-        self.begin_button = QPushButton(self.tr("Begin as this small group"), self)
-        self.print_button = QPushButton(as_it_runs(self.tr("On paper …")), self)
-        self.print_button.setToolTip(
-            self.tr("A PDF to be printed, with the id of each text as words and as a picture")
-        )
-        self.compare_button = QPushButton(
-            as_it_runs(self.tr("Compare with a text on paper …")), self
-        )
+        self.open_button = self._button(self.tr("Open the meeting"), self._open)
+        self.begin_button = self._button(self.tr("Begin as this small group"), self._begin)
+        tip = self.tr("A PDF to be printed, with the id of each text as words and as a picture")
+        self.print_button = self._button(self.tr("On paper …"), self._print_packet, tip)
+        words = self.tr("Compare with a text on paper …")
+        self.compare_button = self._button(words, self._compare)
         self.texts = TextsPage(reading, wording, self, today=today)
         self.fates = FatesPage(reading, wording, self, today=today)
         self.notices = NoticesPage(reading, wording, self, today=today)
+        self._others = (self.texts, self.fates, self.notices)
         self.pages = QTabWidget(self)
         self._lay_out()
         self._connect()
         fit_screen(self, 900, 640)
         self.refresh()
 
-    def _make_tree(self) -> QTreeWidget:
-        tree = named(QTreeWidget(self), self.tr("Packets"))
-        tree.setHeaderLabels(
-            (self.tr("From"), self.tr("What it brings"), self.tr("Id"), self.tr("Taken up in"))
-        )
-        tree.setRootIsDecorated(False)
-        tree.setAllColumnsShowFocus(True)
-        header = tree.header()
-        header.setStretchLastSection(False)
-        for column in (0, 2, 3):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        return tree
+    def _button(self, words: str, do: Callable[..., object], tip: str = "") -> QPushButton:
+        return button(words, self, do, tip=tip, enter=False)
 
     def _lay_out(self) -> None:
-        buttons = Lines(
-            self.compare_button,
-            spare(self),
-            self.begin_button,
-            self.print_button,
-            self.open_button,
-            self.take_button,
-        )
+        last = (self.begin_button, self.print_button, self.open_button, self.take_button)
+        buttons = Lines(self.compare_button, spare(self), *last)
         inner, inbox = QWidget(self), QWidget(self)
         above = (self.heading, self.said, (self.tree, 1), (self.whole, 2), self.signed, self.how)
         in_column(*above, on=inner, margins=0, gap=12)
         in_column((Scrolled(inner, self), 1), buttons, on=inbox, gap=12)
         self.pages.addTab(inbox, self.tr("Inbox"))
-        for page in self._others():
+        for page in self._others:
             self.pages.addTab(page, page.title())
         for at in range(self.pages.count()):
             self.pages.setTabToolTip(at, self.pages.tabText(at))
@@ -155,26 +139,10 @@ class InboxWindow(QDialog):
         in_column(self.pages, on=self, margins=(16, 14, 16, 14))
         self.tree.setFocus()
 
-    def _others(self) -> tuple[BetweenPage, ...]:
-        return self.texts, self.fates, self.notices
-
     def _connect(self) -> None:
         self.tree.currentItemChanged.connect(self._show_whole)
         self.tree.itemActivated.connect(self._open)
-        self.open_button.clicked.connect(self._open)
-        self.begin_button.clicked.connect(self._begin)
-        self.take_button.clicked.connect(self._choose)
-        self.print_button.clicked.connect(self._print_packet)
-        self.compare_button.clicked.connect(self._compare)
-        for each in (
-            self.begin_button,
-            self.open_button,
-            self.take_button,
-            self.print_button,
-            self.compare_button,
-        ):
-            each.setAutoDefault(False)
-        for page in self._others():
+        for page in self._others:
             page.open_button.setAutoDefault(False)
             page.open_wanted.connect(self.open_wanted)
         self.notices.print_wanted.connect(self._print)
@@ -195,17 +163,16 @@ class InboxWindow(QDialog):
         waiting = [e for e in self._waiting.values() if e.id not in self._taken]
         self.texts.waiting = self.fates.waiting = self.notices.waiting = waiting
         self._list(next(iter(self._waiting), ""))
-        for page in self._others():
+        for page in self._others:
             page.show_all()
         self._reading.refresh()
         self.changed.emit()
         if not self._waiting:
-            self.said.setText(
-                self.tr(
-                    "Nothing came yet. Groups send one another texts, answers and notices as files "
-                    "that end in .round-packet, by mail or on a stick: take one in here."
-                )
+            nothing = self.tr(
+                "Nothing came yet. Groups send one another texts, answers and notices as files "
+                "that end in .round-packet, by mail or on a stick: take one in here."
             )
+            self.said.setText(nothing)
 
     def take_in(self, *paths: Path) -> None:
         """Keep packets that came as files, and show the last; say why where one is none."""
@@ -216,9 +183,8 @@ class InboxWindow(QDialog):
                 try:
                     waiting, new = receiver.take_in(read_packet_file(path), self._now())
                 except BadPacket as bad:
-                    said.append(
-                        self._wording.why_refused(Refusal(bad.code, (("name", path.name),)))
-                    )
+                    refusal = Refusal(bad.code, (("name", path.name),))
+                    said.append(self._wording.why_refused(refusal))
                 else:
                     last, known = waiting.id, known + (not new)
         except StorageFault as fault:
@@ -282,7 +248,6 @@ class InboxWindow(QDialog):
         self.refresh()
 
     def _ask_where(self, made: Callable[[], bytes], told: QLabel) -> None:
-        """Ask where to, and write a paper there."""
         save = partial(self.write, made=made, told=told)
         ask_where(self, self.tr("Save the sheet"), "sheet.pdf", save)
 

@@ -6,14 +6,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QWidget
 
 from app.keyboard.letters import give_letters
 from app.look.below import Below
-from app.look.choice import Choice
+from app.look.buttons import button
+from app.look.choice import choice_of
 from app.look.dialog_size import open_whole
-from app.look.dress import set_role
-from app.look.labels import AnswerLabel, named, plain_label, say
+from app.look.labels import AnswerLabel, plain_label, say
 from app.look.laying import in_column
 from app.look.lines import Lines
 from app.look.question_form import QuestionForm
@@ -52,9 +52,8 @@ class LibraryDialog(QDialog):
         self._tr_lists = measures
         asked = QWidget(self)
         self._column = in_column(on=asked, margins=0, gap=12)
-        self._column.addWidget(
-            plain_label(with_gaps("{path}").format(path=path), "soft", self, wrap=True)
-        )
+        where = with_gaps("{path}").format(path=path)
+        self._column.addWidget(plain_label(where, "soft", self, wrap=True))
         self._build_lock(copies)
         close = QDialogButtonBox(self)
         close.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -90,33 +89,29 @@ class LibraryDialog(QDialog):
             self.now.hide()
         form.ask(self.tr("New &passphrase"), self.new)
         form.ask(self.tr("Once &more"), self.again)
-        self.copies = named(Choice(self), self.tr("Copies of before"))
+        ways = (
+            (SAME, self.tr("do the same with them")),
+            (REMOVE, self.tr("remove them")),
+            (LEAVE, self.tr("leave them as they are")),
+        )
+        self.copies = choice_of(self.tr("Copies of before"), ways if copies else (), self)
         self._offer_copies(copies, form)
         self._column.addLayout(form)
         self.refusal = AnswerLabel("refusal")
         self.refusal.hide()
-        self.lock_button = self._button(
-            self.tr("Change the passphrase") if locked else self.tr("Lock it"), self._lock
-        )
-        set_role(self.lock_button, "primary")
+        words = self.tr("Change the passphrase") if locked else self.tr("Lock it")
+        self.lock_button = button(words, self, self._lock, role="primary", enter=False)
         self.lock_button.setDefault(True)
-        row = [self.lock_button]
-        self.unlock_button = self._button(self.tr("Take the passphrase away"), self._unlock)
+        words = self.tr("Take the passphrase away")
+        self.unlock_button = button(words, self, self._unlock, enter=False)
         self.unlock_button.setVisible(locked)
-        row.append(self.unlock_button)
         self._column.addWidget(holder := QWidget(self))
-        Lines(*row, on=holder, gap=10)
+        Lines(self.lock_button, self.unlock_button, on=holder, gap=10)
 
     def _offer_copies(self, copies: Sequence[Path], form: QuestionForm) -> None:
         self.copies.setVisible(bool(copies))
         if not copies:
             return
-        for value, words in (
-            (SAME, self.tr("do the same with them")),
-            (REMOVE, self.tr("remove them")),
-            (LEAVE, self.tr("leave them as they are")),
-        ):
-            self.copies.addItem(words, value)
         names = self._tr_lists.listed([each.name for each in copies], most=_NAMED)
         told = self.tr("%n copies lie beside it and open as before: {names}.", "", len(copies))
         told = with_gaps(told).format(names=names)
@@ -129,16 +124,10 @@ class LibraryDialog(QDialog):
         field.textEdited.connect(lambda _: self._refuse(""))
         return field
 
-    def _button(self, words: str, slot: Callable[[], None]) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(slot)
-        return button
-
     def _lock(self) -> None:
+        typed = self.new.text()
         if not self._may():
             return
-        typed = self.new.text()
         if not typed:
             self._refuse(self.tr("Type the new passphrase, and once more below."), self.new)
         elif typed != self.again.text():
@@ -154,9 +143,8 @@ class LibraryDialog(QDialog):
         """Tell whether whoever sits here knows the passphrase."""
         if self._opens is None or self._opens(self.now.text()):
             return True
-        self._refuse(
-            self.tr("That is not the passphrase of this library. Type it again."), self.now
-        )
+        said = self.tr("That is not the passphrase of this library. Type it again.")
+        self._refuse(said, self.now)
         return False
 
     def _refuse(self, sentence: str, field: QLineEdit | None = None) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.home.meetings_model import MeetingsModel, Role
+from app.keyboard.shortcut import ENTERS
 from app.look.dress import Dress
 from app.look.labels import fitting
 from app.look.mirror import turn_round, write
@@ -38,7 +39,7 @@ class MeetingsList(QListView):
 
     def chosen_meeting(self) -> str:
         """Return the id of the meeting that is chosen, empty for none."""
-        meeting = self._meetings.meeting(self.currentIndex())
+        meeting = self._meetings.at(self.currentIndex())
         return meeting.id if meeting else ""
 
     def choose(self, meeting: str) -> None:
@@ -52,10 +53,10 @@ class MeetingsList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, on every system."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if event.key() in ENTERS:
             self.open_chosen()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def _open(self, index: QModelIndex) -> None:
         self.setCurrentIndex(index)
@@ -79,7 +80,6 @@ class _MeetingPainter(QStyledItemDelegate):
         option: QStyleOptionViewItem,  # noqa: ARG002 - Qt hands both over
         index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
     ) -> QSize:
-        """Return the height of both lines."""
         scale = self._dress.scale
         high = QFontMetrics(font(scale.body)).height() + QFontMetrics(font(scale.small)).height()
         return QSize(160, high + 2 * _PAD + 3)
@@ -104,7 +104,7 @@ class _MeetingPainter(QStyledItemDelegate):
     def _paint_state(
         self, painter: QPainter, box: QRect, index: QModelIndex | QPersistentModelIndex
     ) -> int:
-        """Paint the state; return where it begins."""
+        """Return where the state begins."""
         words, running = str(index.data(Role.STATE)), bool(index.data(Role.RUNNING))
         if not words:
             return box.right()

@@ -59,9 +59,6 @@ class MeetingsModel(RowsModel[Listed]):
     def meetings(self) -> tuple[Listed, ...]:
         return self._all
 
-    def meeting(self, index: Index) -> Listed | None:
-        return self.rows[index.row()] if index.isValid() else None
-
     def _filter(self) -> None:
         shown = matching(self._all, self._typed)
         if [each.id for each in shown] == [each.id for each in self.rows]:
@@ -74,7 +71,7 @@ class MeetingsModel(RowsModel[Listed]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Return the title, the line under it, or the state of a meeting."""
-        meeting = self.meeting(index)
+        meeting = self.at(index)
         asked = self._answers().get(role)
         return asked(meeting) if meeting is not None and asked is not None else None
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
+from app.look.buttons import button
 from app.look.choice import Choice
-from app.look.dress import set_role
 from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
 from app.look.question_form import QuestionForm
@@ -41,15 +41,10 @@ class MemberForm(QWidget):
         self._column = in_column(on=self._rows, margins=0, gap=4)
         self.memberships: list[_MembershipRow] = []
         self.told = plain_label(role="soft", wrap=True)
-        self.save = QPushButton(self.tr("Save"), self)
-        self.save.setToolTip(self.tr("Keep what is written here (Ctrl+S)"))
-        set_role(self.save, "primary")
-        self.save.clicked.connect(self.keep)
-        self.back = QPushButton(self.tr("As it was"), self)
-        self.back.setToolTip(self.tr("Put back what was there before this was written"))
-        self.back.setAutoDefault(False)
-        set_role(self.back, "quiet")
-        self.back.clicked.connect(self._put_back)
+        tip = self.tr("Keep what is written here (Ctrl+S)")
+        self.save = button(self.tr("Save"), self, self.keep, tip=tip, role="primary")
+        tip, back = self.tr("Put back what was there before this was written"), self._put_back
+        self.back = button(self.tr("As it was"), self, back, tip=tip, role="quiet", enter=False)
         self._lay_out()
         self.show_member(Member(""), ())
 
@@ -77,18 +72,14 @@ class MemberForm(QWidget):
     def _explained(self) -> QWidget:
         """Return the choice with what is made of it: nobody may take it for more than it is."""
         shown = QWidget(self)
-        kept = plain_label(
-            self.tr(
-                "Whoever comes to a meeting with a No here is named in none of its minutes, "
-                "hand-outs and searches, but where a text that was decided names them. Of meetings "
-                "that were before, go on, or were taken in from another laptop is asked, with "
-                "“Earlier meetings …”."
-            ),
-            "small",
-            shown,
-            wrap=True,
+        about = self.tr(
+            "Whoever comes to a meeting with a No here is named in none of its minutes, "
+            "hand-outs and searches, but where a text that was decided names them. Of meetings "
+            "that were before, go on, or were taken in from another laptop is asked, with "
+            "“Earlier meetings …”."
         )
-        self.named.setAccessibleDescription(kept.text())
+        kept = plain_label(about, "small", shown, wrap=True)
+        self.named.setAccessibleDescription(about)
         in_column(self.named, kept, on=shown, margins=0, gap=2)
         return shown
 
@@ -145,17 +136,15 @@ class MemberForm(QWidget):
         return bool(clean(self.name.text())) and self.member() != self._member
 
     def _allow(self, *_ignored: object) -> None:
-        """Allow to keep what is written, and to leave it; say that it is kept by going on, too."""
         changed = self.is_changed
-        for button in (self.save, self.back):
-            button.setEnabled(changed)
+        for each in (self.save, self.back):
+            each.setEnabled(changed)
         self.told.setText(self.tr("Going on keeps it, too.") if changed else "")
 
     def _put_back(self) -> None:
         self.show_member(self._member, self._groups.stringList())
 
     def keep(self) -> None:
-        """Have what is written kept."""
         if self.is_changed:
             self._member = self.member()
             self.saved.emit(self._member)
@@ -173,8 +162,7 @@ class _MembershipRow(QWidget):
 
     def __init__(self, membership: Membership, groups: QStringListModel, parent: QWidget) -> None:
         super().__init__(parent)
-        self.group = named(QLineEdit(membership.group, self), self.tr("Group"))
-        self.group.setPlaceholderText(self.tr("Group"))
+        self.group = self._field(membership.group, self.tr("Group"))
         completer = QCompleter(groups, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.group.setCompleter(completer)
@@ -186,12 +174,14 @@ class _MembershipRow(QWidget):
         ):
             self.sent.addItem(words, value)
         self.sent.setCurrentIndex(self.sent.findData(membership.sent))
-        self.mandate = named(QLineEdit(membership.mandate, self), self.tr("Mandate"))
-        self.mandate.setPlaceholderText(self.tr("Mandate"))
+        self.mandate = self._field(membership.mandate, self.tr("Mandate"))
         in_row((self.group, 3), self.sent, (self.mandate, 3), on=self, margins=0, gap=4)
-        self.group.textChanged.connect(self.changed)
-        self.mandate.textChanged.connect(self.changed)
         self.sent.currentIndexChanged.connect(self.changed)
+
+    def _field(self, text: str, name: str) -> QLineEdit:
+        field = named(QLineEdit(text, self, placeholderText=name), name)
+        field.textChanged.connect(self.changed)
+        return field
 
     def membership(self) -> Membership:
         return Membership(

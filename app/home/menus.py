@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QAbstractButton, QMainWindow
 
 from app.keyboard.key_names import key_said
 from app.keyboard.letters import give_letters
@@ -37,6 +37,13 @@ class Entry(msgspec.Struct, frozen=True):
     possible: Callable[[], bool] = lambda: True
     ticked: Callable[[], bool] | None = None
 
+    @classmethod
+    def pressing(
+        cls, button: QAbstractButton, part: int, key: str = "", *, words: str = ""
+    ) -> Entry:
+        """Return what presses a button, while it can be, in its words or in others."""
+        return cls(words or button.text(), button.click, part, key, button.isEnabled)
+
 
 class HomeMenus(QObject):
     """Fills each menu as it opens: until then nobody waits for its entries."""
@@ -58,7 +65,6 @@ class HomeMenus(QObject):
         give_letters(bar.actions(), HOME.alt_letters())
 
     def add(self, top: Top, *entries: Entry) -> None:
-        """Let a menu have these entries, too."""
         self._entries[top] += entries
 
     def _fill(self, top: Top) -> None:

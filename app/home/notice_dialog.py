@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 
+from app.look.buttons import button
 from app.look.dialog_size import fit_screen
-from app.look.dress import set_role
 from app.look.file_places import ask_where
 from app.look.labels import named, plain_label, say
 from app.look.laying import in_column
@@ -55,22 +55,19 @@ class NoticeDialog(QDialog):
         self.answer.setVisible(answered is not None)
         self.sign = WrappedTick(self.tr("Sign it with the key of this library"), self)
         self.sign.setToolTip(self.tr("Who gets it sees that it is from the same library as before"))
-        self.whole = named(QPlainTextEdit(self), self.tr("What leaves the house"))
-        self.whole.setReadOnly(True)
+        self.whole = named(QPlainTextEdit(self, readOnly=True), self.tr("What leaves the house"))
         self.said = plain_label("", "refusal", self, wrap=True)
-        self.save_button = QPushButton(self.tr("Save as a file …"), self)
-        set_role(self.save_button, "primary")
+        words = self.tr("Save as a file …")
+        self.save_button = button(words, self, self._choose, role="primary")
         rows = QuestionForm()
         rows.ask(self.tr("Who sends it"), self.group)
         if answered is not None:
             rows.ask(self.tr("What you answer"), self.answer)
         about = plain_label(self._about(), "soft", self, wrap=True)
-        below = Lines(self.sign, self.save_button)
-        parts = (about, rows, (self.whole, 1), self.said, below)
+        parts = (about, rows, (self.whole, 1), self.said, Lines(self.sign, self.save_button))
         in_column(*parts, on=self, margins=(20, 16, 20, 16), gap=10)
         for field in (self.group, self.answer):
             field.textChanged.connect(self._show)
-        self.save_button.clicked.connect(self._choose)
         fit_screen(self, 640, 480)
         self._show()
         (self.answer if group and answered is not None else self.group).setFocus()

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.home.days import local_day
-from app.home.go_or_not import GoOrNot
-from app.look.choice import Choice
+from app.keyboard.shortcut import ENTERS
+from app.look.buttons import GoOrNot
+from app.look.choice import choice_of
 from app.look.day_field import DayField
 from app.look.dialog_size import fit_screen
 from app.look.labels import named, plain_label, plain_tip
@@ -100,7 +101,7 @@ class OutlineDialog(QDialog):
 
     def script(self) -> tuple[str, ...]:
         """Return the record, as it was confirmed, in lines of the room language."""
-        told = [self._read(place) for place, kept in sorted(self._kept.items()) if kept]
+        told = [self._read(row) for row, kept in sorted(self._kept.items()) if kept]
         people = {typed: typed for guess in told for typed in several(guess.who)}
         people |= {typed: self._person(box) for typed, box in self._people.items()}
         return script_of(told, people, self.on.value[: len("2026-12-08")], self._title)
@@ -112,12 +113,10 @@ class OutlineDialog(QDialog):
         form = QuestionForm(inside)
         form.ask(self.tr("Day"), self.on.line, self.on)
         for typed in people_named(self._guesses):
-            box = named(
-                QComboBox(inside), with_gaps(self.tr("Who is “{name}”?")).format(name=typed)
-            )
-            field = QLineEdit(box)
-            field.setPlaceholderText(box.accessibleName())
-            field.setToolTip(box.accessibleName())
+            asked = with_gaps(self.tr("Who is “{name}”?")).format(name=typed)
+            box = named(QComboBox(inside), asked)
+            field = QLineEdit(box, placeholderText=asked)
+            field.setToolTip(asked)
             box.setLineEdit(field)
             if (offering := box.completer()) is not None:
                 # Not inline: of a Chidi that is typed it would make "Chidi responds".
@@ -140,10 +139,8 @@ class OutlineDialog(QDialog):
         )
         self.table.setRowCount(len(self._guesses))
         for row, guess in enumerate(self._guesses):
-            what = named(Choice(self.table), self.tr("What this line is"))
-            for kind, words in self._kinds():
-                what.addItem(words, kind)
-            what.setCurrentIndex(list(Kind).index(guess.kind))
+            name = self.tr("What this line is")
+            what = choice_of(name, self._kinds(), self.table, guess.kind)
             self.table.setCellWidget(row, _WHAT, what)
             state = QTableWidgetItem("?")
             state.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
@@ -189,7 +186,6 @@ class OutlineDialog(QDialog):
             next(unknown, self.table).setFocus()
 
     def _read(self, row: int) -> Guess:
-        """Return a line as it was changed here."""
         _, what, who, words = self._lines[row]
         kind = Kind(what.currentData())
         return replace(self._guesses[row], kind=kind, who=who.text(), words=words.text())
@@ -239,7 +235,7 @@ class _Lines(QTableWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         editing = self.state() is QAbstractItemView.State.EditingState
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:
+        if event.key() in ENTERS and not editing:
             self.answered.emit(True)
         elif event.key() == Qt.Key.Key_Delete and not editing:
             self.answered.emit(False)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QSizePolicy, QWidget
 
-from app.home.go_or_not import GoOrNot
+from app.look.buttons import GoOrNot
 from app.look.choice import Choice
 from app.look.dialog_size import open_whole
 from app.look.file_places import place_for, remember

@@ -71,14 +71,13 @@ class ResultsModel(RowsModel[Found]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the row as it is listed, what is heard of it, or the whole passage as a tip."""
-        if not 0 <= index.row() < len(self.rows):
+        if (found := self.at(index)) is None:
             return None
         if role == ROW:
             return self.result(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             listed = self.result(index.row())
             return f"{listed.said}, {listed.place}"
-        found = self.rows[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(found, Passage):
             return found.on_lines().text
         return None
@@ -102,7 +101,6 @@ class _Painter(RowDelegate):
         self._hover = RowUnderMouse(view)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        """Return the height of all lines."""
         scale = self._dress.scale
         high = _LINES * QFontMetrics(font(scale.body)).lineSpacing()
         return QSize(160, high + QFontMetrics(font(scale.small)).height() + 2 * _PAD + 4)
@@ -123,11 +121,11 @@ class _Painter(RowDelegate):
         draw_elided(painter, QRectF(inside.x(), top, inside.width(), high), row.place)
 
     def _laid(self, row: Result, width: float) -> QTextLayout:
-        """Lay what was said into as many lines as there are, with the words marked."""
         layout = QTextLayout(row.said, font(self._dress.scale.body))
         option = QTextOption()
         option.setTextDirection(direction_of_text(row.said))
-        option.setAlignment(_from_right() if reads_from_the_right() else _from_left())
+        side = Qt.AlignmentFlag.AlignRight if reads_from_the_right() else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats([self._mark(*span) for span in row.spans])
@@ -150,11 +148,3 @@ class _Painter(RowDelegate):
         found = QTextLayout.FormatRange()
         found.start, found.length, found.format = begin, end - begin, marked
         return found
-
-
-def _from_left() -> Qt.AlignmentFlag:
-    return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-
-
-def _from_right() -> Qt.AlignmentFlag:
-    return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute

@@ -8,15 +8,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton, QWidget
 
-from app.home.across_model import AcrossModel, Row
-from app.home.across_tree import AcrossTree
+from app.home.across_list import AcrossModel, AcrossTree, Row
 from app.home.bringing_window import BringingWindow
 from app.home.earlier_names import EarlierNames
 from app.home.member_form import MemberForm
+from app.home.once_more import ask_once_more
 from app.home.roll_keeping import RollKeeping, new_id
 from app.keyboard.shortcut import shortcut
+from app.look.buttons import button
 from app.look.choice import Choice
 from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
@@ -25,7 +26,6 @@ from app.look.file_places import ask_for_file, place_for, remember
 from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines
-from app.look.mirror import as_it_runs
 from app.wording import Wording
 from app.wording.keys.windows import ROLL
 from app.wording.words import with_gaps
@@ -71,7 +71,14 @@ class PeopleWindow(QDialog):
         self._sought: dict[str, Sought] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("People and groups"))
-        self.model = AcrossModel[str](self._columns(), self.row, self)
+        columns = (
+            self.tr("Name"),
+            self.tr("Number"),
+            self.tr("Groups"),
+            self.tr("Sent as"),
+            self.tr("May be named"),
+        )
+        self.model = AcrossModel[str](columns, self.row, self)
         self._build()
         self._connect()
         fit_screen(self, 1240, 680)
@@ -79,15 +86,6 @@ class PeopleWindow(QDialog):
         self._show()
 
     # How it is made
-
-    def _columns(self) -> Sequence[str]:
-        return (
-            self.tr("Name"),
-            self.tr("Number"),
-            self.tr("Groups"),
-            self.tr("Sent as"),
-            self.tr("May be named"),
-        )
 
     def _build(self) -> None:
         heading = plain_label(self.tr("People and groups"), "heading", self)
@@ -99,29 +97,22 @@ class PeopleWindow(QDialog):
         self.tree = named(AcrossTree(self.model, self), self.tr("People"))
         self.tree.setSelectionMode(AcrossTree.SelectionMode.ExtendedSelection)
         self.form = MemberForm(self)
-        self.add = self._button(self.tr("Somebody new"), self.tr("Write a person (Ctrl+N)"))
-        self.file = self._button(
-            self.tr("From a file …"), self.tr("Bring a list of people, such as a CSV file (Ctrl+O)")
-        )
-        self.paste = self._button(
-            self.tr("Names …"), self.tr("Paste or type a list of names (Ctrl+L)")
-        )
-        self.from_meetings = self._button(
-            self.tr("From meetings …"), self.tr("Bring those who came to the latest meetings")
-        )
-        self.export = self._button(
-            self.tr("Export …"), self.tr("Write those shown into a file for spreadsheets (Ctrl+E)")
-        )
-        self.one = self._button(
-            self.tr("Are one person …"), self.tr("Make one entry of those that are chosen")
-        )
-        self.forget = self._button(
-            self.tr("Forget …"), self.tr("Take those that are chosen off the roll (Delete)")
-        )
-        self.before = self._button(
-            self.tr("Earlier meetings …"),
-            self.tr("Say of whoever is not to be named that earlier meetings name them no more"),
-        )
+        tip = self.tr("Write a person (Ctrl+N)")
+        self.add = self._button(self.tr("Somebody new"), self._write_new, tip)
+        tip = self.tr("Bring a list of people, such as a CSV file (Ctrl+O)")
+        self.file = self._button(self.tr("From a file …"), self._choose_file, tip)
+        tip, paste = self.tr("Paste or type a list of names (Ctrl+L)"), self._bring_names
+        self.paste = self._button(self.tr("Names …"), paste, tip)
+        tip = self.tr("Bring those who came to the latest meetings")
+        self.from_meetings = self._button(self.tr("From meetings …"), self._bring_met, tip)
+        tip = self.tr("Write those shown into a file for spreadsheets (Ctrl+E)")
+        self.export = self._button(self.tr("Export …"), self._export, tip)
+        tip = self.tr("Make one entry of those that are chosen")
+        self.one = self._button(self.tr("Are one person …"), self._ask_to_make_one, tip)
+        tip = self.tr("Take those that are chosen off the roll (Delete)")
+        self.forget = self._button(self.tr("Forget …"), self._ask_to_forget, tip)
+        tip = self.tr("Say of whoever is not to be named that earlier meetings name them no more")
+        self.before = self._button(self.tr("Earlier meetings …"), self._ask_of_earlier, tip)
         above = in_row((heading, 1), (self.search, 1), self.shown, gap=10)
         bring = Lines(self.add, self.file, self.paste, self.from_meetings, self.export)
         chosen = Lines(self.one, self.forget, self.before)
@@ -132,12 +123,8 @@ class PeopleWindow(QDialog):
         set_role(self.file, "primary")
         self.tree.setFocus()
 
-    def _button(self, words: str, tip: str) -> QPushButton:
-        button = QPushButton(as_it_runs(words), self)
-        button.setToolTip(tip)
-        button.setAccessibleDescription(tip)
-        button.setAutoDefault(False)
-        return button
+    def _button(self, words: str, do: Callable[[], object], tip: str) -> QPushButton:
+        return button(words, self, do, tip=tip, enter=False)
 
     def _connect(self) -> None:
         self._keeping.changed.connect(self._show)
@@ -147,14 +134,6 @@ class PeopleWindow(QDialog):
         self.tree.selectionModel().currentChanged.connect(self._show_form)
         self.tree.selectionModel().selectionChanged.connect(self._allow)
         self.form.saved.connect(self._keep)
-        self.add.clicked.connect(self._write_new)
-        self.file.clicked.connect(self._choose_file)
-        self.paste.clicked.connect(lambda: self._bring().take_names(()))
-        self.from_meetings.clicked.connect(lambda: self._bring().take_met(self._earlier()))
-        self.export.clicked.connect(self._export)
-        self.one.clicked.connect(self._ask_to_make_one)
-        self.forget.clicked.connect(self._ask_to_forget)
-        self.before.clicked.connect(self._ask_of_earlier)
         if self._names is not None:
             self._names.told.connect(self.facts.setText)
             self._names.troubled.connect(self._tell_trouble)
@@ -204,20 +183,13 @@ class PeopleWindow(QDialog):
         agrees = {None: "", True: self.tr("yes"), False: self.tr("no")}
         name = member.name
         if member.pronouns:
-            name = with_gaps(self.tr("{name}  ({pronouns})")).format(
-                name=name, pronouns=member.pronouns
-            )
-        texts = (
-            name,
-            str(member.number or ""),
-            ", ".join(member.groups),
-            sent,
-            agrees[member.named],
-        )
+            both = with_gaps(self.tr("{name}  ({pronouns})"))
+            name = both.format(name=name, pronouns=member.pronouns)
+        number, groups = str(member.number or ""), ", ".join(member.groups)
+        texts = (name, number, groups, sent, agrees[member.named])
         return Row(texts, beside((*member.aliases, *filter(None, [member.needs]))))
 
     def _show(self) -> None:
-        """Show the roll as it was read, with its groups to choose among."""
         roll, by_name = self._keeping.roll, self._wording.by_name
         in_order = sorted(roll, key=lambda id_: by_name(roll[id_].name))
         self._sought = {id_: sought(roll[id_]) for id_ in in_order}
@@ -247,9 +219,8 @@ class PeopleWindow(QDialog):
         typed = fold(self.search.text()).split()
         found = [id_ for id_ in self._choice() if self._sought[id_].fits(typed)]
         self.model.put(found)
-        at = found.index(before) if before in found else 0
         if found:
-            self._choose(at)
+            self._choose(found.index(before) if before in found else 0)
         else:
             self.tree.setCurrentIndex(QModelIndex())
         self._show_form()
@@ -298,8 +269,7 @@ class PeopleWindow(QDialog):
     def _show_form(self, *_ignored: object) -> None:
         """Show whoever is chosen; what was written of somebody else is kept."""
         written = self.form.member() if self.form.is_changed else None
-        at = self.tree.currentIndex().row()
-        chosen = self.model.rows[at] if 0 <= at < len(self.model.rows) else ""
+        chosen = self.model.thing(self.tree.currentIndex()) or ""
         if written is not None and chosen == self._shown_id:
             return  # it was read again while somebody writes on
         before, self._shown_id = self._shown_id or new_id(), chosen
@@ -332,7 +302,6 @@ class PeopleWindow(QDialog):
             self._ask_of_earlier()
 
     def _ask_of_earlier(self) -> None:
-        """Ask in which meetings of before whoever is shown is not to be named either."""
         member = self._keeping.roll.get(self._shown_id)
         if self._names is not None and member is not None and self.isVisible():
             self._names.ask(member, self)
@@ -358,7 +327,7 @@ class PeopleWindow(QDialog):
         )
         go, stay = self.tr("They are one person"), self.tr("Leave them")
         said = with_gaps(about).format(first=first)
-        self._ask((asked, said, go, stay), partial(self._make_one, chosen))
+        ask_once_more(self, (asked, said, go, stay), partial(self._make_one, chosen))
 
     def _make_one(self, chosen: Sequence[str]) -> None:
         """Make one entry of those: the first of them has it."""
@@ -380,19 +349,7 @@ class PeopleWindow(QDialog):
             "meetings stay as they are."
         )
         said = (question, about, self.tr("Take them off"), self.tr("Leave them"))
-        self._ask(said, partial(self._forget, chosen))
-
-    def _ask(self, said: tuple[str, str, str, str], go_on: Callable[[], object]) -> None:
-        """Ask before what cannot be taken back; ``said`` has also what comes of it, and answers."""
-        question, about, goes, stays = said
-        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), question, parent=self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(about)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        go = box.addButton(goes, QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(stays, QMessageBox.ButtonRole.RejectRole))
-        go.clicked.connect(go_on)
-        box.open()
+        ask_once_more(self, said, partial(self._forget, chosen))
 
     def _forget(self, chosen: Sequence[str]) -> None:
         self.form.show_member(Member(""), self._groups)
@@ -403,8 +360,13 @@ class PeopleWindow(QDialog):
         window.show()
         return window
 
+    def _bring_names(self) -> None:
+        self._bring().take_names(())
+
+    def _bring_met(self) -> None:
+        self._bring().take_met(self._earlier())
+
     def _choose_file(self) -> None:
-        """Ask which file has a list of people."""
         filters = (self.tr("Lists of people (*.csv *.tsv *.txt)"), self.tr("All files (*)"))
         ask_for_file(self, self.tr("People from a file"), filters, self.take_file)
 
@@ -419,14 +381,12 @@ class PeopleWindow(QDialog):
         self._bring().take_file(data, path.name)
 
     def _export(self) -> None:
-        """Ask for a place, and write those who are shown."""
         self.form.keep()
         if not self.model.rows:
             return
         suggested = str(Path(place_for()) / self.tr("people.csv"))
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Write those shown into a file"), suggested, "CSV (*.csv)"
-        )
+        title = self.tr("Write those shown into a file")
+        path, _ = QFileDialog.getSaveFileName(self, title, suggested, "CSV (*.csv)")
         if path:
             remember(path)
             self.write(Path(path))
@@ -438,9 +398,8 @@ class PeopleWindow(QDialog):
         try:
             path.write_bytes(as_csv((TITLES, *rows)))
         except OSError as error:
-            said = with_gaps(self.tr("It could not be written: {why}")).format(
-                why=error.strerror or str(error)
-            )
+            said = with_gaps(self.tr("It could not be written: {why}"))
+            said = said.format(why=error.strerror or str(error))
         else:
             said = with_gaps(self.tr("“{name}” is saved.")).format(name=path.name)
         self.facts.setText(said)

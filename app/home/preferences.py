@@ -6,15 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from app.home.language_button import own_name
-from app.look.choice import Choice
+from app.look.buttons import button
+from app.look.choice import choice_of
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
-from app.look.labels import named, plain_label
+from app.look.labels import plain_label
 from app.look.laying import in_column, in_row
-from app.look.mirror import Reading, as_it_runs
+from app.look.mirror import Reading
 from app.look.palette import Scheme
 from app.look.question_form import QuestionForm
 from app.look.scrolled import Scrolled
@@ -52,17 +53,11 @@ class PreferencesWindow(QDialog):
         self._spoken = spoken
         self._dress = dress
         laptop, library = self._laptop(languages), self._library(post)
-        self.close_button = QPushButton(self.tr("Close"), self)
-        self.close_button.clicked.connect(self.close)
-        parts = (
-            plain_label(self.tr("On this laptop, whatever library is open"), "heading"),
-            laptop,
-            plain_label(self.tr("For this library"), "heading"),
-            library,
-            1,
-        )
+        self.close_button = button(self.tr("Close"), self, self.close)
+        first = plain_label(self.tr("On this laptop, whatever library is open"), "heading")
+        second = plain_label(self.tr("For this library"), "heading")
         inner = QWidget(self)
-        in_column(*parts, on=inner, margins=0, gap=12)
+        in_column(first, laptop, second, library, 1, on=inner, margins=0, gap=12)
         rest = ((Scrolled(inner, self), 1), in_row(1, self.close_button))
         in_column(*rest, on=self, margins=(24, 20, 24, 18), gap=12)
         fit_screen(self, 560, 540)
@@ -70,73 +65,47 @@ class PreferencesWindow(QDialog):
 
     def _laptop(self, languages: Sequence[str]) -> QuestionForm:
         form = QuestionForm()
-        self.language = named(Choice(self), self.tr("Language"))
-        self.language.addItem(self.tr("As the system"), "")
-        for each in languages:
-            self.language.addItem(own_name(each), each)
-        self.language.setCurrentIndex(max(0, self.language.findData(self._spoken)))
-        self.look = named(Choice(self), self.tr("Look"))
-        for scheme, words in (
+        spoken = [("", self.tr("As the system")), *((each, own_name(each)) for each in languages)]
+        self.language = choice_of(self.tr("Language"), spoken, self, self._spoken)
+        looks = (
             (Scheme.SYSTEM, self.tr("As the system")),
             (Scheme.LIGHT, self.tr("Light")),
             (Scheme.DARK, self.tr("Dark")),
-        ):
-            self.look.addItem(words, scheme)
-        self.look.setCurrentIndex(self.look.findData(self._dress.scheme))
+        )
+        self.look = choice_of(self.tr("Look"), looks, self, self._dress.scheme)
         self.look.currentIndexChanged.connect(self._choose_look)
-        self.side = named(Choice(self), self.tr("Read from"))
-        for reading, words in (
+        sides = (
             (Reading.AS_LANGUAGE, self.tr("As the language is")),
             (Reading.FROM_LEFT, self.tr("Left to right")),
             (Reading.FROM_RIGHT, self.tr("Right to left")),
-        ):
-            self.side.addItem(words, reading)
-        self.side.setCurrentIndex(self.side.findData(self._dress.reading))
+        )
+        self.side = choice_of(self.tr("Read from"), sides, self, self._dress.reading)
         self.side.currentIndexChanged.connect(self._choose_side)
-        self._ask(
-            form,
-            self.tr("&Language"),
-            self.language,
-            self.tr("Windows and minutes speak it from the moment this page is closed."),
-        )
-        self._ask(
-            form,
-            self.tr("L&ook"),
-            self.look,
-            self.tr("Light or dark, on all windows and on the wall."),
-        )
-        self._ask(
-            form,
-            self.tr("&Read from"),
-            self.side,
-            self.tr("Names and texts keep their own direction."),
-        )
+        about = self.tr("Windows and minutes speak it from the moment this page is closed.")
+        self._ask(form, self.tr("&Language"), self.language, about)
+        about = self.tr("Light or dark, on all windows and on the wall.")
+        self._ask(form, self.tr("L&ook"), self.look, about)
+        about = self.tr("Names and texts keep their own direction.")
+        self._ask(form, self.tr("&Read from"), self.side, about)
         return form
 
     def _library(self, post: Post) -> QWidget:
         form = QuestionForm()
-        self.post = named(Choice(self), self.tr("This laptop"))
-        for each, words in (
+        posts = (
             (Post.FULL, self.tr("Does everything")),
             (Post.NOTES, self.tr("Takes notes and minutes")),
             (Post.DOOR, self.tr("Is at the door")),
             (Post.SHOW, self.tr("Shows what the room sees")),
-        ):
-            self.post.addItem(words, each)
-        self.post.setCurrentIndex(self.post.findData(post))
-        self.post.currentIndexChanged.connect(self._choose_post)
-        self._ask(
-            form,
-            self.tr("&This laptop"),
-            self.post,
-            self.tr(
-                "Of several laptops in one meeting each does its part, until Goround is closed."
-            ),
         )
+        self.post = choice_of(self.tr("This laptop"), posts, self, post)
+        self.post.currentIndexChanged.connect(self._choose_post)
+        about = self.tr(
+            "Of several laptops in one meeting each does its part, until Goround is closed."
+        )
+        self._ask(form, self.tr("&This laptop"), self.post, about)
         self.copies = plain_label("", "soft", wrap=True)
-        self.folder = QPushButton(as_it_runs(self.tr("Copy to another folder …")), self)
-        self.folder.clicked.connect(self.folder_wanted)
-        self.folder.setAutoDefault(False)
+        words = self.tr("Copy to another folder …")
+        self.folder = button(words, self, self.folder_wanted, enter=False)
         part = QWidget(self)
         in_column(form, self.copies, in_row(self.folder, 1), on=part, margins=0, gap=6)
         return part
@@ -150,9 +119,8 @@ class PreferencesWindow(QDialog):
         """Say where copies go; where nothing is ``said``, as on a server, none are made here."""
         words = self.tr("It is on a server, whose keepers copy it.")
         if said and folder:
-            words = with_gaps(self.tr("Copies that you ask for go to {folder}.")).format(
-                folder=folder
-            )
+            words = self.tr("Copies that you ask for go to {folder}.")
+            words = with_gaps(words).format(folder=folder)
         elif said:
             words = self.tr("No folder is known yet to which copies go, such as that of a stick.")
         self.copies.setText(words)

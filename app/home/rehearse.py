@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
+from app.look.buttons import button
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign, icon
-from app.look.labels import plain_label
+from app.look.labels import named, plain_label
 from app.look.laying import in_column
 from app.look.lines import Lines
 from facilitation.rehearsal.shelf import Rehearsal
@@ -78,22 +79,14 @@ class RehearsalCard(QFrame):
         set_role(self, "card")
         self._rehearsal = rehearsal
         self._dress = dress
-        title = plain_label(rehearsal.title, "name", self)
-        about = plain_label(rehearsal.about, "soft", self)
+        title = plain_label(rehearsal.title, "name", self, wrap=True)
+        about = plain_label(rehearsal.about, "soft", self, wrap=True)
         about.setAlignment(Qt.AlignmentFlag.AlignTop)
-        for label in (title, about):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-        self.practise = QPushButton(self.tr("Practise"), self)
-        self.practise.setToolTip(self.tr("You facilitate; the room is played for you"))
+        tip = self.tr("You facilitate; the room is played for you")
+        self.practise = self._button(self.tr("Practise"), PRACTISE, tip)
         self.practise.setVisible(bool(rehearsal.practise))
-        self.watch = QPushButton(self.tr("Watch"), self)
-        self.watch.setToolTip(self.tr("It plays by itself, as fast as you like"))
-        self.practise.clicked.connect(lambda: self.wanted.emit(rehearsal.name, PRACTISE))
-        self.watch.clicked.connect(lambda: self.wanted.emit(rehearsal.name, WATCH))
-        for button in (self.practise, self.watch):
-            button.setAccessibleName(f"{button.text()}: {rehearsal.title}")
-            button.setAccessibleDescription(button.toolTip())
+        tip = self.tr("It plays by itself, as fast as you like")
+        self.watch = self._button(self.tr("Watch"), WATCH, tip)
         buttons = Lines(self.practise, self.watch)
         in_column(title, (about, 1), buttons, on=self, margins=(16, 12, 16, 12))
         self._first = self.practise if rehearsal.practise else self.watch
@@ -102,6 +95,11 @@ class RehearsalCard(QFrame):
         self.setToolTip(self._first.toolTip())
         self._wear()
         dress.changed.connect(self._wear)
+
+    def _button(self, words: str, way: str, tip: str) -> QPushButton:
+        name, title = self._rehearsal.name, self._rehearsal.title
+        made = button(words, self, lambda: self.wanted.emit(name, way), tip=tip)
+        return named(made, f"{words}: {title}")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.button() is Qt.MouseButton.LeftButton

@@ -7,15 +7,16 @@ from collections.abc import Callable, Sequence
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.attending.errands import WhileThere
 from app.home.catching_up import CatchingUp
-from app.home.passages_list import Found, ResultsList, ResultsModel
-from app.keyboard.shortcut import shortcut
+from app.home.passages_list import ResultsList, ResultsModel
+from app.keyboard.shortcut import ENTERS, shortcut
+from app.look.buttons import button
 from app.look.choice import Choice
 from app.look.dialog_size import fit_screen
-from app.look.dress import Dress, set_role
+from app.look.dress import Dress
 from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines
@@ -96,12 +97,11 @@ class SearchWindow(QDialog):
 
     def _build(self, dress: Dress) -> None:
         heading = plain_label(self.tr("Everything that was ever minuted"), "heading", self)
-        self.field = named(QLineEdit(self), self.tr("Words to look for"))
-        self.field.setPlaceholderText(self.tr("Words of a note, a decision, a title; a name …"))
-        self.field.setClearButtonEnabled(True)
-        self.person = named(QLineEdit(self), self.tr("Whose words or work it is"))
-        self.person.setPlaceholderText(self.tr("Anybody"))
-        self.person.setClearButtonEnabled(True)
+        words = self.tr("Words of a note, a decision, a title; a name …")
+        field = QLineEdit(self, placeholderText=words, clearButtonEnabled=True)
+        self.field = named(field, self.tr("Words to look for"))
+        person = QLineEdit(self, placeholderText=self.tr("Anybody"), clearButtonEnabled=True)
+        self.person = named(person, self.tr("Whose words or work it is"))
         self._people = NameCompleter((), self)
         self.person.setCompleter(self._people)
         self.kind = named(Choice(self), self.tr("What it is"))
@@ -110,18 +110,15 @@ class SearchWindow(QDialog):
         self.group.addItem(self.tr("Every group"))
         self.year = named(Choice(self), self.tr("In which year"))
         self.year.addItem(self.tr("Every year"))
-        self.group.setMinimumContentsLength(len(self.group.currentText()) + 1)
-        self.year.setMinimumContentsLength(len(self.year.currentText()) + 1)
+        for choice in (self.group, self.year):
+            choice.setMinimumContentsLength(len(choice.currentText()) + 1)
         self.facts = plain_label("", "soft", self, wrap=True)
-        self.stop = QPushButton(self.tr("Stop reading"), self)
-        self.stop.setToolTip(self.tr("What is read by now can be found already"))
-        self.stop.setAutoDefault(False)
+        tip, stop = self.tr("What is read by now can be found already"), self._catching_up.stop
+        self.stop = button(self.tr("Stop reading"), self, stop, tip=tip, enter=False)
         self.stop.hide()
         self.model = ResultsModel(self._wording.searching, self)
         self.list = ResultsList(self.model, dress, self)
-        self.open_button = QPushButton(self)
-        self.open_button.setAutoDefault(False)
-        set_role(self.open_button, "primary")
+        self.open_button = button("", self, self.open_chosen, role="primary", enter=False)
         narrowing = Lines(self.person, self.kind, self.group, self.year, gap=10)
         told = in_row((self.facts, 1), self.stop, gap=10)
         rows = (heading, self.field, narrowing, told, (self.list, 1), Lines(self.open_button))
@@ -147,8 +144,6 @@ class SearchWindow(QDialog):
         self.list.doubleClicked.connect(self.open_chosen)
         self.list.selectionModel().currentChanged.connect(self._say_where)
         self.model.modelReset.connect(self._say_where)
-        self.open_button.clicked.connect(self.open_chosen)
-        self.stop.clicked.connect(self._catching_up.stop)
         self._catching_up.grown.connect(self._tell_progress)
         self._catching_up.done.connect(self._learn)
         shortcut(HOME.key("again"), self, self._catching_up.catch_up)
@@ -186,7 +181,6 @@ class SearchWindow(QDialog):
 
     @property
     def searching(self) -> bool:
-        """Whether what is typed has not been answered yet."""
         return self._running
 
     def query(self) -> Query:
@@ -197,11 +191,8 @@ class SearchWindow(QDialog):
         asked = Query(words_in(self.field.text()), (), group=group, sorts=kinds)
         if year:
             asked = replace(asked, since=f"{year}-01-01", until=f"{year}-12-31")
-        wanted = words_in(self.person.text())
-        if wanted:
-            fitting = [
-                name for name, as_folded in self._names if all(w in as_folded for w in wanted)
-            ]
+        if wanted := words_in(self.person.text()):
+            fitting = [name for name, told in self._names if all(each in told for each in wanted)]
             asked = replace(asked, people=tuple(fitting[:_MOST_NAMES]) or ("\0",))
         return asked
 
@@ -280,13 +271,9 @@ class SearchWindow(QDialog):
         if offered is None or not offered.isVisible():
             self.open_chosen()
 
-    def _chosen(self) -> Found | None:
-        at = self.list.currentIndex().row()
-        return self.model.rows[at] if 0 <= at < len(self.model.rows) else None
-
     def _say_where(self, *_ignored: object) -> None:
         """Say on the button where it leads from what is chosen."""
-        chosen = self._chosen()
+        chosen = self.model.at(self.list.currentIndex())
         self.open_button.setEnabled(chosen is not None)
         words, tip = self.tr("Go there"), self.tr("Open the meeting at this place (Enter)")
         if isinstance(chosen, Known) and chosen.id:
@@ -299,7 +286,7 @@ class SearchWindow(QDialog):
 
     def open_chosen(self) -> None:
         """Go to the place of the passage that is chosen, or to whoever is."""
-        chosen = self._chosen()
+        chosen = self.model.at(self.list.currentIndex())
         if isinstance(chosen, Passage):
             self.place_wanted.emit(chosen.place.meeting, chosen.entry, self.field.text())
         elif chosen is not None and chosen.id:
@@ -308,7 +295,6 @@ class SearchWindow(QDialog):
             self._show_only(chosen)
 
     def _show_only(self, known: Known) -> None:
-        """List all that is told of somebody, or of the meetings of a group."""
         self.field.clear()
         if known.is_group:
             self.group.setCurrentIndex(self.group.findText(known.name))
@@ -322,7 +308,7 @@ class SearchWindow(QDialog):
         if step and rows and self.focusWidget() in (self.field, self.person, self.list):
             at = min(max(self.list.currentIndex().row() + step, 0), rows - 1)
             self.list.setCurrentIndex(self.model.index(at))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.hasFocus():
+        elif event.key() in ENTERS and self.list.hasFocus():
             self.open_chosen()
         else:
             super().keyPressEvent(event)

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.home.days import local_day
-from app.home.go_or_not import GoOrNot
 from app.keyboard.letters import give_letters
+from app.keyboard.shortcut import ENTERS
 from app.look.boxes import Boxes
+from app.look.buttons import GoOrNot
 from app.look.day_field import DayField
 from app.look.dialog_size import fit_screen, grow_with
 from app.look.flowing_rows import wrap_rows
@@ -112,7 +113,6 @@ class StartDialog(QDialog):
         return DayField(name, wording, today, first, self, ahead=True)
 
     def _lay_out(self, parts: Sequence[Part], buttons: QWidget) -> None:
-        """Lay out what is asked, to be rolled where the screen is low, and the buttons below it."""
         asked = QWidget(self)
         self._column = in_column(*parts, on=asked, margins=0, gap=12)
         self._rolled = Scrolled(asked, self)
@@ -129,11 +129,10 @@ class StartDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter starts it from anywhere, also from a list."""
-        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() in keys and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.key() in ENTERS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.start.click()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def _show_day(self) -> None:
         """Ask for the day, and who is expected, where the meeting is planned ahead."""
@@ -163,10 +162,9 @@ class StartDialog(QDialog):
         """Let the title that is suggested name the day, unless somebody wrote another one."""
         when = self.when()
         day = QDate.fromString(when[:10], Qt.DateFormat.ISODate) if when else QDate.currentDate()
-        suggested = self._titled(day)
         if self.title.text() == self._suggested:
-            self.title.setText(suggested)
-            self._suggested = suggested
+            self._suggested = self._titled(day)
+            self.title.setText(self._suggested)
 
     def _allow(self) -> None:
         missing = "" if self.title.text().strip() else self.tr("Write a title first")

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.home.days import local_day
 from app.home.due_bar import DueBar
 from app.home.start_card import StartCard
 from app.keyboard.menu import Menu
+from app.look.buttons import button
 from app.look.dress import Dress
 from app.look.labels import plain_label
 from app.look.laying import in_column, in_row
@@ -55,10 +57,8 @@ class WaysToMeet(QWidget):
         self._shown: object = None
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
-        self.more_button = QPushButton(self.tr("More ways to meet"), self)
         tip = self.tr("Rounds, boards, and ways for one purpose, each with a few words about it")
-        self.more_button.setToolTip(tip)
-        self.more_button.setAccessibleDescription(tip)
+        self.more_button = button(self.tr("More ways to meet"), self, tip=tip)
         self._more = Menu(self)
         self._more.setToolTipsVisible(True)
         self._more.aboutToShow.connect(self._fill_more)
@@ -66,21 +66,15 @@ class WaysToMeet(QWidget):
         self.due = DueBar(wording, self)
         self.due.wanted.connect(self.crafting_wanted)
         self.faults = plain_label("", "refusal", self, wrap=True)
-        self._column: QVBoxLayout = in_column(on=self, margins=0, gap=10)
-        self._column.addWidget(self.due)
-        # Above the cards: below them they are out of view where there are many.
-        self._column.addWidget(self.faults)
-        self._column.addLayout(self._grid)
-        self.craft_button = QPushButton(self.tr("Our own ways"), self)
         tip = self.tr("Copy a way to meet, change it, and save it for your group (Ctrl+P)")
-        self.craft_button.setToolTip(tip)
-        self.craft_button.setAccessibleDescription(tip)
-        self.craft_button.clicked.connect(lambda: self.crafting_wanted.emit(""))
-        self._column.addLayout(in_row(self.more_button, self.craft_button, 1))
+        words, craft = self.tr("Our own ways"), partial(self.crafting_wanted.emit, "")
+        self.craft_button = button(words, self, craft, tip=tip)
+        # Above the cards: below them they are out of view where there are many.
+        below = in_row(self.more_button, self.craft_button, 1)
+        self.setLayout(in_column(self.due, self.faults, self._grid, below, margins=0, gap=10))
         self.renew()
 
     def tabs(self) -> list[QWidget]:
-        """Return what is gone through by tab, in order."""
         return [self.due.button, *self.cards, self.more_button, self.craft_button]
 
     def renew(self) -> None:
@@ -114,7 +108,7 @@ class WaysToMeet(QWidget):
         return card
 
     def _ours(self, process: Process) -> str:
-        """Return that a way to meet is the group's own, and until when; else nothing."""
+        """Return that it is the group's own, and until when."""
         if process.called not in self._processes.own.found:
             return ""
         until = process.agreement.until
@@ -124,7 +118,6 @@ class WaysToMeet(QWidget):
         return with_gaps(self.tr("Ours, until {day}.")).format(day=day)
 
     def _tell_faults(self) -> None:
-        """Say which of a group's own files cannot be used, and why; the others can."""
         words = ProcessFileWords(self._wording.translate)
         faults = self._processes.own.faults
         told = [words.refused(each) for each in faults[:_FAULTS_SHOWN]]
@@ -135,7 +128,6 @@ class WaysToMeet(QWidget):
         self.faults.setVisible(bool(told))
 
     def _fill_more(self) -> None:
-        """Offer the ways to meet that have no card, in their order."""
         self._more.clear()
         pictured = {each.process for each in self.cards}
         for name in self._processes.names():

@@ -28,7 +28,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+from app.keyboard.shortcut import ENTERS
+
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 _WALKING = (
@@ -176,7 +177,7 @@ class Keyboard(QObject):
             return _press(focus, event)
         if _hand_on(window, event) or isinstance(focus, QAbstractButton):
             return True
-        return isinstance(focus, QComboBox) and event.key() not in _ENTERS
+        return isinstance(focus, QComboBox) and event.key() not in ENTERS
 
     def _remember(self, event: QKeyEvent) -> None:
         walked = event.key() in _ARROWS and self._by_tab
@@ -184,7 +185,7 @@ class Keyboard(QObject):
 
     def _is_for(self, focus: QWidget | None, event: QKeyEvent, window: QWidget) -> bool:
         """Tell whether a key is meant for what has the focus."""
-        is_enter = event.key() in _ENTERS
+        is_enter = event.key() in ENTERS
         if is_text(focus) or not (is_enter or _writes(event)):
             return True
         if isinstance(focus, Answering) and focus.understands(event.text()):
@@ -268,7 +269,7 @@ def may_repeat(focus: QWidget | None, event: QKeyEvent) -> bool:
         return not event.modifiers() & _ALT
     if not is_text(focus) or _is_act(focus, event):
         return False
-    if event.key() in _ENTERS:
+    if event.key() in ENTERS:
         return isinstance(focus, QPlainTextEdit | QTextEdit) and not event.modifiers() & _CONTROL
     return event.key() != Qt.Key.Key_Escape
 
@@ -303,7 +304,7 @@ def _is_letter_with_alt(event: QKeyEvent) -> bool:
 def _press(focus: QWidget | None, event: QKeyEvent) -> bool:
     """Press a button by Enter, which not every button does by itself; return whether it was."""
     ticked = isinstance(focus, QCheckBox | QRadioButton)
-    if event.key() in _ENTERS and isinstance(focus, QAbstractButton) and not ticked:
+    if event.key() in ENTERS and isinstance(focus, QAbstractButton) and not ticked:
         focus.click()
         return True
     return False
@@ -319,7 +320,7 @@ def _hand_on(window: QWidget, event: QKeyEvent) -> bool:
         window.take_typing(event)
         return True
     field = _first_text(window)
-    if field is None or event.key() in _ENTERS:
+    if field is None or event.key() in ENTERS:
         return False
     field.setFocus(Qt.FocusReason.OtherFocusReason)
     QApplication.sendEvent(field, event)

@@ -11,6 +11,10 @@ from PySide6.QtWidgets import QWidget
 _ARROWS = str.maketrans({"↑": "Up", "↓": "Down", "←": "Left", "→": "Right"})
 
 
+ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+"""The key in the middle, and the one among the figures."""
+
+
 def sequence(key: str) -> QKeySequence:
     """Return a key as Qt knows it; arrows are written as arrows."""
     return QKeySequence(key.translate(_ARROWS))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
-from app.look.labels import give_tip
+from app.look.labels import give_tip, named
 
 _LETTERS = 14
 """For how many letters there is room in any case."""
@@ -54,3 +56,18 @@ class Choice(QComboBox):
         painter.drawComplexControl(_STYLE, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
+
+
+def choice_of(
+    name: str,
+    offers: Iterable[tuple[object, str]],
+    parent: QWidget | None = None,
+    chosen: object = None,
+) -> Choice:
+    """Return a choice that is called so, of values in words; else the first of them is chosen."""
+    made = named(Choice(parent), name)
+    for value, words in offers:
+        made.addItem(words, value)
+    if chosen is not None:
+        made.setCurrentIndex(max(0, made.findData(chosen)))
+    return made

@@ -64,11 +64,13 @@ class RowsModel(QAbstractListModel, Generic[Row]):
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
+    def at(self, index: Index) -> Row | None:
+        return self.rows[index.row()] if 0 <= index.row() < len(self.rows) else None
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The row, or what a screen reader says of it."""
-        if not 0 <= index.row() < len(self.rows):
+        if (row := self.at(index)) is None:
             return None
-        row = self.rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.spoken(row)
         return row if role == ROW else self.other(row, role)

@@ -43,7 +43,7 @@ class OfferHandingOver(Offer):
     def do(self) -> None:
         """Ask where it is to lie."""
         home, library = self._program.home, self._program.library
-        chosen = home and home.meetings.meeting(home.list.currentIndex())
+        chosen = home and home.meetings.at(home.list.currentIndex())
         if home and library and chosen:
             name = f"{file_name(chosen.title)}{LIBRARY_ENDING}"
             write = partial(self.write, library, chosen.id)

@@ -8,11 +8,11 @@ from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app.home.export_dialog import ExportDialog
+from app.home.first_bars import NextBar
 from app.home.home import shipped_rehearsals
 from app.home.meetings import listed
 from app.home.meetings_model import Role
 from app.home.menus import Entry, Top
-from app.home.next_bar import NextBar
 from app.home.paper_dialog import file_name
 from app.home.start_dialog import StartDialog
 from app.wording import Wording

@@ -1,16 +1,29 @@
-"""The rows of a list under its columns, each painted at one stroke."""
+"""A list under columns: its rows are put into words when they come into view, and painted whole."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, NamedTuple, TypeVar
+from weakref import WeakMethod
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+)
 from PySide6.QtGui import QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
-from app.home.across_model import AcrossModel, Index
+from app.look.labels import plain_tip
 from app.look.mirror import direction_of_text, reads_from_the_right
 from app.look.viewport import give_viewport
+from facilitation.direction import beside
+
+Each = TypeVar("Each")
+Index = QModelIndex | QPersistentModelIndex
 
 _PAD = 6
 _PART = 3
@@ -22,6 +35,81 @@ _LONGEST = 3
 
 Nothing here takes longer than to measure a text in which several scripts meet.
 """
+
+
+class Row(NamedTuple):
+    """One thing as it is listed: its texts by column, what the first says more of, its meeting."""
+
+    texts: Sequence[str]
+    tip: str = ""
+    meeting: str = ""
+
+
+class AcrossModel(QAbstractTableModel, Generic[Each]):
+    """Any number of things under the titles of columns; ``word`` says how one is listed.
+
+    It is a method of the window that has the list, which is not held by it: what holds itself is
+    let go of by the collector, in whatever thread that runs, and no window may end there.
+    """
+
+    def __init__(
+        self,
+        columns: Sequence[str],
+        word: Callable[[Each], Row],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._word = WeakMethod(word)
+        self._worded: dict[int, Row] = {}
+        self.rows: Sequence[Each] = ()
+
+    def put(self, rows: Sequence[Each]) -> None:
+        """List other things."""
+        self.beginResetModel()
+        self.rows = rows
+        self._worded.clear()
+        self.endResetModel()
+
+    def reword(self) -> None:
+        """Put the same things into other words."""
+        self._worded.clear()
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 0))
+
+    def thing(self, index: Index) -> Each | None:
+        return self.rows[index.row()] if 0 <= index.row() < len(self.rows) else None
+
+    def row(self, at: int) -> Row:
+        """Return how the thing at a place is listed."""
+        found = self._worded.get(at)
+        if found is None:
+            word = self._word()
+            assert word is not None, "the window outlives its list"
+            found = self._worded[at] = word(self.rows[at])
+        return found
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._columns)
+
+    def headerData(
+        self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        across = way == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self._columns[section] if across else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what stands in a cell, or all of it where it may be cut; the first says more."""
+        asked = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        if not 0 <= index.row() < len(self.rows) or role not in asked:
+            return None
+        row, column = self.row(index.row()), index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.texts[column]
+        return plain_tip(beside((row.texts[column], "" if column else row.tip)))
 
 
 class AcrossTree(QTreeView):
@@ -55,20 +143,20 @@ class AcrossTree(QTreeView):
         self._wanted = []
         header, metrics = self.header(), self.fontMetrics()
         rows = [self._rows.row(at).texts for at in range(min(self._rows.rowCount(), _MEASURED))]
-        for column in range(1, self._rows.columnCount()):
+
+        def wanted(column: int) -> int:
             texts = sorted({row[column] for row in rows}, key=len)[-_LONGEST:]
-            wide = max((metrics.horizontalAdvance(each) for each in texts), default=0)
-            wide += metrics.averageCharWidth()  # others as long may be wider
+            wide = max(map(metrics.horizontalAdvance, texts), default=0)
+            return wide + metrics.averageCharWidth() + 2 * _PAD  # others as long may be wider
+
+        for column in range(1, self._rows.columnCount()):
             header.setSectionHidden(column, False)
             title = header.sectionSizeHint(column)
-            self._wanted.append((max(wide + 2 * _PAD, title), title))
-        named = sorted({row[0] for row in rows}, key=len)[-_LONGEST:]
-        wide = max((metrics.horizontalAdvance(each) for each in named), default=0)
-        self._first_wide = wide + metrics.averageCharWidth() + 2 * _PAD
+            self._wanted.append((max(wanted(column), title), title))
+        self._first_wide = wanted(0)
         self._share_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share out another width."""
         super().resizeEvent(event)
         self._share_out()
 

@@ -1,13 +1,14 @@
-"""What home says first where nothing was interrupted: what is planned next, or may be."""
+"""What home says first: which meeting was interrupted; else what is planned next, or may be."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.home.meetings import Listed
+from app.look.buttons import button
 from app.look.dress import set_role
 from app.look.labels import plain_label
 from app.look.laying import in_column, in_row
@@ -18,7 +19,55 @@ from facilitation.direction import beside
 from facilitation.meeting.register.looked import Left
 
 
-class NextBar(QFrame):
+class FirstBar(QFrame):
+    """A sentence, below it what there is to know, and a button; hidden where there is nothing."""
+
+    def __init__(self, words: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        set_role(self, "card")
+        self.words = plain_label("", "heading", self, wrap=True)
+        self.about = plain_label("", "soft", self, wrap=True)
+        self.button = button(words, self, role="primary")
+        said = in_column(self.words, self.about, gap=2)
+        in_row((said, 1), self.button, on=self, margins=(16, 12, 16, 12), gap=16)
+        self.hide()
+
+    def sizeHint(self) -> QSize:
+        """Return the height that the words need at the width there is."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self.heightForWidth(self.width())))
+
+
+class InterruptedBar(FirstBar):
+    """Hidden unless there is such a meeting; Enter on its button goes back into it."""
+
+    open_wanted = Signal(str)
+    """The id of the meeting."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Go back into it"), parent)
+        self._measures = wording.measures
+        self._meeting = ""
+        self.button.clicked.connect(lambda: self.open_wanted.emit(self._meeting))
+
+    def show_meeting(self, meeting: Listed | None) -> None:
+        """Name the meeting that was interrupted; None hides the bar."""
+        self._meeting = meeting.id if meeting else ""
+        if meeting is not None:
+            self.words.setText(self._sentence(meeting))
+            about = self.tr("{when} was the last act. Everything recorded until then is there.")
+            when = self._measures.moment(meeting.last)
+            self.about.setText(with_gaps(about).format(when=when))
+            self.button.setAccessibleDescription(self.words.text())
+        self.setVisible(meeting is not None)
+
+    def _sentence(self, meeting: Listed) -> str:
+        if not meeting.title:
+            return self.tr("A meeting was interrupted.")
+        return with_gaps(self.tr("“{title}” was interrupted.")).format(title=meeting.title)
+
+
+class NextBar(FirstBar):
     """The soonest meeting that is planned, to be opened; else the next one after the last.
 
     Of the next one its button asks who is here and what comes along. Hidden unless the last
@@ -32,22 +81,12 @@ class NextBar(QFrame):
     """The id of a meeting that is planned."""
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self._measures = wording.measures
         self._meeting: Listed | None = None
         self._left: Mapping[str, Left] = {}
         self._open: Callable[[str], int] | None = None
-        set_role(self, "card")
-        self.words = plain_label("", "heading", self, wrap=True)
-        self.about = plain_label("", "soft", self, wrap=True)
-        for label in (self.words, self.about):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self.button = QPushButton(self)
-        set_role(self.button, "primary")
         self.button.clicked.connect(self._want)
-        said = in_column(self.words, self.about, gap=2)
-        in_row((said, 1), self.button, on=self, margins=(16, 12, 16, 12), gap=16)
-        self.hide()
 
     def show_meetings(self, meetings: Iterable[Listed], held: str = "") -> None:
         """Offer the next meeting after the last one of these that is over, if none runs.
@@ -128,8 +167,3 @@ class NextBar(QFrame):
             yield self.tr("%n actions are open.", "", actions)
         if left.matters:
             yield self.tr("%n matters are not settled.", "", left.matters)
-
-    def sizeHint(self) -> QSize:
-        """Return the height that the words need at the width there is."""
-        hint = super().sizeHint()
-        return QSize(hint.width(), max(hint.height(), self.heightForWidth(self.width())))
