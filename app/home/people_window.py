@@ -183,8 +183,8 @@ class PeopleWindow(QDialog):
         agrees = {None: "", True: self.tr("yes"), False: self.tr("no")}
         name = member.name
         if member.pronouns:
-            both = with_gaps(self.tr("{name}  ({pronouns})"))
-            name = both.format(name=name, pronouns=member.pronouns)
+            both = self.tr("{name}  ({pronouns})")
+            name = with_gaps(both).format(name=name, pronouns=member.pronouns)
         number, groups = str(member.number or ""), ", ".join(member.groups)
         texts = (name, number, groups, sent, agrees[member.named])
         return Row(texts, beside((*member.aliases, *filter(None, [member.needs]))))
@@ -398,8 +398,8 @@ class PeopleWindow(QDialog):
         try:
             path.write_bytes(as_csv((TITLES, *rows)))
         except OSError as error:
-            said = with_gaps(self.tr("It could not be written: {why}"))
-            said = said.format(why=error.strerror or str(error))
+            said = self.tr("It could not be written: {why}")
+            said = with_gaps(said).format(why=error.strerror or str(error))
         else:
             said = with_gaps(self.tr("“{name}” is saved.")).format(name=path.name)
         self.facts.setText(said)
