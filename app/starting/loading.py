@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from app.starting.enumerations import make_enumerations_quickly
 from app.starting.signatures import signatures_wait
 
 
@@ -55,6 +56,7 @@ def load_qt() -> None:
     of a start and 15 MB. And to enter it from another thread while a window is painted is
     said to crash; the library is loaded that way. Where there is no such hook, nothing changes.
     """
+    make_enumerations_quickly()
     with signatures_wait():
         import PySide6.QtWidgets  # noqa: F401
 

@@ -1,0 +1,67 @@
+"""Enumerations made quickly: each is held against the one that Python makes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import KEEP, Enum, EnumType, Flag, IntEnum, IntFlag
+
+import pytest
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QSizePolicy
+
+from app.starting.enumerations import make_enumerations_quickly
+
+ROWS = (
+    [],
+    [("None_", 0), ("Left", 1), ("Also", 1), ("Both", 3), ("Right", 2)],
+    [("Down", 4), ("Up", 2), ("High", 1 << 31), ("All", (1 << 32) - 1)],
+    [("Last", -1), ("First", 0)],
+    [("name", 1), ("real", 2), ("Plain", 3)],
+)
+KINDS = (Enum, IntEnum, Flag, IntFlag)
+
+
+def of_qt() -> Iterator[type[Enum]]:
+    for scope in (Qt, QEvent, QLocale, QFont, QPainter, QAbstractItemView, QFrame, QSizePolicy):
+        yield from (each for each in vars(scope).values() if isinstance(each, EnumType))
+
+
+def seen(made: type[Enum]) -> dict[str, object]:
+    """Everything that a class has, and its members, in words that two classes can share."""
+    members = {name: (repr(vars(each)), repr(each)) for name, each in made.__members__.items()}
+    has = {name: repr(has).partition(" at 0x")[0] for name, has in vars(made).items()}
+    told = {"__new__": made.__new__, "__bases__": made.__bases__, "__module__": made.__module__}
+    return has | {"members": members, "in order": repr(list(made))} | told
+
+
+@pytest.fixture
+def quickly(monkeypatch: pytest.MonkeyPatch) -> EnumType:
+    """Python's way meanwhile; afterwards nobody else makes them quickly."""
+    by_python = EnumType._create_
+    monkeypatch.setattr(EnumType, "_create_", by_python)
+    make_enumerations_quickly()
+    assert EnumType._create_ is not by_python
+    return by_python
+
+
+def test_they_are_those_that_python_makes(quickly):
+    given = [(kind, row) for kind in KINDS for row in ROWS]
+    given += [
+        (each.__bases__[0], [(name, member.value) for name, member in each.__members__.items()])
+        for each in of_qt()
+    ]
+    assert len(given) > 100
+    for kind, pairs in given:
+        made = kind("Made", pairs, boundary=KEEP)
+        assert seen(made) == seen(quickly(kind, "Made", pairs, module=__name__, boundary=KEEP))
+        assert all(made[name] is made(made[name].value) for name, _ in pairs)
+
+
+def test_flags_are_counted_together(quickly):
+    made = Flag("Made", ROWS[1], boundary=KEEP)
+    assert (made.Left | made.Right) is made.Both
+    assert made.Also in made.Both
+    assert repr(~made.Left) == "<Made.Right: 2>"
+    other = Flag("Other", ROWS[2], boundary=KEEP)
+    assert list(other(6)) == [other.Down, other.Up], "in the order in which they were given"
