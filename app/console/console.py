@@ -196,8 +196,9 @@ class Console(QMainWindow):
         wording, dress, wishes = self._wording, self._dress, self.wishes
         self._centre = QWidget(self)
         self.top = TopBar(wording, self.room, self._centre, self._station.post)
-        self.sitting = SittingBar(self._station, wording, wishes, self._centre)
         self.quick = QuickBar(self._offered, self._explain, dress, self._centre, self._centre)
+        self.sitting = SittingBar(self._station, wording, wishes, self.quick.asks)
+        self.quick.asks.take_in(self.sitting)
         self.quick.line.textEdited.connect(self._on_typed)
         panels = (
             (self._make_agenda, self.tr("Agenda")),
@@ -252,7 +253,7 @@ class Console(QMainWindow):
     @cached_property
     def gap(self) -> GapBar:
         """The question about a time that was not noted, made when there is one."""
-        made = GapBar(self._station, self._wording, self._centre)
+        made = GapBar(self._station, self._wording, self.quick.asks)
         made.answered.connect(lambda counted: self._station.count_gap(counted=counted))
         made.asked.connect(self.voice.say)
         return come_late(made, self.sitting)
@@ -260,16 +261,16 @@ class Console(QMainWindow):
     @cached_property
     def still(self) -> StillBar:
         """The question whether somebody is still speaking, made when somebody speaks."""
-        made = StillBar(self._station, self.wishes, self._centre)
+        made = StillBar(self._station, self.wishes, self.quick.asks)
         made.asked.connect(self.voice.say)
-        return come_late(made, self.panes)
+        return come_late(made, self.sitting)
 
     @cached_property
     def rest(self) -> RestBar:
         """The offer of a break, made with the first beat."""
         from app.console.rest_bar import RestBar
 
-        made = RestBar(self._station, self._wording, self.wishes, self._centre)
+        made = RestBar(self._station, self._wording, self.wishes, self.quick.asks)
         made.asked.connect(self.voice.say)
         return come_late(made, self.sitting)
 
@@ -278,7 +279,7 @@ class Console(QMainWindow):
         """The offer of a catch-up card, made when somebody has come late."""
         from app.console.late_bar import LateBar  # most come in time
 
-        made = LateBar(self._station, self._wording, self._centre)
+        made = LateBar(self._station, self._wording, self.quick.asks)
         made.wall.setVisible(self.room.is_led_here)
         made.asked.connect(self.voice.say)
         made.on_paper.connect(lambda: self.handover_wanted.emit("catch-up"))
@@ -290,7 +291,7 @@ class Console(QMainWindow):
         """What was said of the last meeting, made where something was taken along."""
         from app.console.said_before_bar import SaidBeforeBar
 
-        made = SaidBeforeBar(self._station, self._wording, self._centre)
+        made = SaidBeforeBar(self._station, self._wording, self.quick.asks)
         made.yes.setVisible(self.room.is_led_here)
         made.asked.connect(self.voice.say)
         made.on_wall.connect(lambda: self.room.hold("evaluation"))
@@ -314,7 +315,7 @@ class Console(QMainWindow):
         return people
 
     def _lay_out(self) -> None:
-        parts = (self.top, self.sitting, (self.panes, 1), self.quick)
+        parts = (self.top, (self.panes, 1), self.quick)
         in_column(*parts, on=self._centre, margins=0, gap=0)
         # Below the line comes what stands above the panes, then they.
         order = (self.quick.undo, self.side.to_people, self.top.room)

@@ -1,4 +1,4 @@
-"""Bars across the window with one question and two answers; they take nobody's keyboard."""
+"""Bars below the line with one question and two answers; they take nobody's keyboard."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.attending.station import Station
 from app.console.buttons import ActButton
+from app.console.question_place import QuestionPlace
 from app.console.wishes import Wishes
-from app.look.dress import set_role
 from app.look.labels import plain_label, say
 from app.look.laying import in_row
 from app.wording import Wording
@@ -33,14 +33,20 @@ class QuestionBar(QFrame):
         self, yes: str, no: str, parent: QWidget | None = None, *, usual: bool = True
     ) -> None:
         super().__init__(parent)
-        set_role(self, "strip")
         self.question = plain_label(role="name", wrap=True)
         self.yes = ActButton(yes)
         self.no = ActButton(no, "", None, "primary" if usual else "")
-        in_row((self.question, 1), self.yes, self.no, on=self, margins=(14, 8, 14, 8))
+        in_row((self.question, 1), self.yes, self.no, on=self, margins=0)
         self.yes.clicked.connect(lambda: self._answer(yes=True))
         self.no.clicked.connect(lambda: self._answer(yes=False))
         self.hide()
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802 - Qt's own name
+        """Come or go, and let the place know: while it says something else, nobody sees it."""
+        super().setVisible(visible)
+        place = self.parentWidget()
+        if isinstance(place, QuestionPlace):
+            place.turned.emit()
 
     def put(self, question: str) -> None:
         """Come into view with a question."""
@@ -72,7 +78,7 @@ class GapBar(QuestionBar):
     def look(self) -> None:
         """Ask about the gap; whoever interrupted its turn is heard first, and so it is said."""
         gap, asking = self._station.gap, self._station.can_count_gap()
-        if gap is None or (self.isVisible() and (gap, asking) == self._shown):
+        if gap is None or (not self.isHidden() and (gap, asking) == self._shown):
             return
         self._read.stop()
         self._shown = gap, asking
@@ -118,7 +124,7 @@ class SittingBar(QuestionBar):
         answered = meeting.seq == self._left_at or not is_another_day(meeting, at)
         if answered or self._wishes.is_elsewhere(BeginSitting()):
             self.hide()
-        elif not self.isVisible():
+        elif self.isHidden():
             self.put(self._asked(meeting.pause is not None and meeting.pause.adjourned))
         else:
             self.asked.emit(self.question.text())  # a screen reader may have come since
@@ -142,8 +148,6 @@ class SittingBar(QuestionBar):
 
 class StillBar(QuestionBar):
     """Shown when a turn has run far past its limit and nothing was done; gone when something is.
-
-    It comes under the panes, by itself: nothing above it moves under the pointer.
 
     ``answered`` tells whether they are still speaking. It is asked again only when as long again
     has passed.

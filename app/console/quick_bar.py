@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from app.console.buttons import ActButton
+from app.console.question_place import QuestionPlace
 from app.console.quick_line import QuickLine
 from app.console.unsettled import Unsettled
 from app.keyboard.keyboard import is_text
@@ -45,8 +46,8 @@ class QuickBar(QFrame, HeardAs):
 
     ``line_entered`` carries a line that was typed, ``key_pressed`` a key that is an act.
 
-    What is answered stands under the line, where the hints are otherwise: its coming and going
-    moves nothing under the pointer.
+    What is answered stands under the line, where the hints are otherwise, and so does what the
+    program asks by itself: its coming and going moves nothing under the pointer.
     """
 
     line_entered = Signal(str)
@@ -92,6 +93,7 @@ class QuickBar(QFrame, HeardAs):
         self.other = ActButton(self.tr("Do something else first"), "", None, "", self)
         self.question = plain_label(role="name", parent=self, wrap=True)
         self.hints = ElidedLabel("small", self)
+        self.asks = QuestionPlace(self)
         self.last = TwoLineLabel("soft", self)
         self.last.ends_within = True
         self.undo = ActButton(self.tr("Undo"), CONSOLE.key("undo"), Sign.UNDO, "quiet", self)
@@ -102,13 +104,11 @@ class QuickBar(QFrame, HeardAs):
 
     def _lay_out(self) -> None:
         row = in_row((self.line, 3), (self.last, 2), self.undo, gap=12)
-        answers = in_row(
-            *((part, 1) for part in (self.question, self.notice, self.refusal, self.hints)),
-            self.other,
-            self.insist,
-            gap=6,
-        )
-        # As high as a button: whether one is there moves nothing above it.
+        said = (self.question, self.notice, self.refusal, self.hints, self.asks)
+        # As high as a button and as two lines: whether they are there moves nothing above them.
+        two_lines = plain_label("\n", role="refusal", parent=self)
+        two_lines.setFixedWidth(0)
+        answers = in_row(*((part, 1) for part in said), self.other, self.insist, two_lines, gap=6)
         answers.addStrut(self.insist.sizeHint().height())
         in_column(self.unsettled, row, answers, on=self, margins=(14, 6, 14, 8), gap=4)
         self.last.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -127,6 +127,7 @@ class QuickBar(QFrame, HeardAs):
         line.taken.connect(self._take_offer)
         line.pressed.connect(self.key_pressed)
         self.unsettled.taken_up.connect(lambda text: self.fill(text, len(text)))
+        self.asks.turned.connect(self._show_answers)
         self.insist.clicked.connect(self._insist)
         self.other.clicked.connect(self._do_other)
         self.undo.clicked.connect(self.undo_wanted)
@@ -219,7 +220,7 @@ class QuickBar(QFrame, HeardAs):
         self._left_to_do = ""
         self.forget_refusal()
         self._taker = taker
-        self.hints.setVisible(False)
+        self._show_answers()
         self.line.acts_by_key = False
         self.line.clear()
         self._call_line(question)  # heard as what the line is called now
@@ -239,7 +240,7 @@ class QuickBar(QFrame, HeardAs):
         self.line.setText(self._before)
         self._before = ""
         say(self.question, "")
-        self.hints.setVisible(True)
+        self._show_answers()
         self._call_line("")
 
     def _call_line(self, question: str) -> None:
@@ -279,7 +280,7 @@ class QuickBar(QFrame, HeardAs):
             if way is not None:
                 button.say(way.words)
             button.setVisible(way is not None)
-        self.hints.setVisible(False)
+        self._show_answers()
 
     def _ways_said(self, go_on: Way | None, instead: Way | None) -> Iterator[str]:
         """Yield what the buttons beside an answer do, for those who do not see them come."""
@@ -295,7 +296,7 @@ class QuickBar(QFrame, HeardAs):
 
     def _notice(self, sentence: str) -> None:
         say(self.notice, sentence)
-        self.hints.setVisible(not sentence and self._taker is None)
+        self._show_answers()
 
     def forget_refusal(self) -> None:
         """Show what is possible again instead of a refusal, or of what was told."""
@@ -303,7 +304,14 @@ class QuickBar(QFrame, HeardAs):
         say(self.notice, "")
         for button in (self.insist, self.other):
             button.setVisible(False)
-        self.hints.setVisible(self._taker is None)
+        self._show_answers()
+
+    def _show_answers(self) -> None:
+        """Show what is answered; where nothing is, what is asked; else what is possible."""
+        answered = bool(self.refusal.text() or self.notice.text()) or self.asking
+        asks = self.asks.has_questions() and not answered
+        self.asks.setVisible(asks)
+        self.hints.setVisible(not answered and not asks)
 
     def show_last(self, last: str, undo: str, shorter: Sequence[str] = ()) -> None:
         """Show what was done last, and what undo would take back (empty: nothing).

@@ -27,3 +27,29 @@ def test_a_break_is_offered_and_asks_how_long(bare):
     assert bare.meeting.seq == before
     QApplication.activeModalWidget().attempt()
     assert bare.meeting.pause.length == 15 * 60_000
+
+
+LONG = "This sentence says why something cannot be done, and it does so at great length. " * 2
+
+
+def test_whatever_is_asked_or_refused_moves_nothing_under_the_pointer(bare):
+    console = bare.console
+    bare.qtbot.waitUntil(lambda: console.panes.height() > 100)
+
+    def panes():
+        console.centralWidget().layout().activate()
+        console.quick.layout().activate()
+        return console.panes.geometry()
+
+    before = panes()
+    console.quick.refuse(LONG, lambda: None)
+    assert console.quick.refusal.height() > 1.5 * console.quick.hints.height()
+    assert panes() == before
+    console.rest.put("People have been at it for long. A break?")
+    assert not console.rest.isVisible()
+    console.quick.forget_refusal()
+    assert console.rest.isVisible()
+    assert panes() == before
+    bare.click(console.rest.no)
+    assert console.quick.hints.isVisible()
+    assert panes() == before
