@@ -66,6 +66,11 @@ class Pursuing(QObject):
                 self.tr("Which question stays in view?"),
                 lambda text: self._wishes.act.emit(WritePrompt(text)),
             )
+        elif purpose.aim is Aim.PRESENT and not purpose.person:
+            self._wishes.question.emit(
+                self.tr("Who presents? Type a name."),
+                lambda name: self._wishes.act.emit(Call(name)),
+            )
         elif purpose.aim is Aim.ROUND and not asked:
             self._wishes.question.emit(
                 self.tr("What does the round ask?"),

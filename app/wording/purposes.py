@@ -171,7 +171,7 @@ class PurposeWords(Words):
             return self.tr("we decide on {label}").format(label=purpose.label)
         if purpose.aim is Aim.RETURN:
             return self.tr("back to {process}").format(process=self._what(meeting, purpose))
-        if purpose.aim is Aim.PRESENT:
+        if purpose.aim is Aim.PRESENT and purpose.person:
             return self._presents(meeting, purpose)
         if purpose.aim is Aim.GROUPS:
             by_group = self.tr("each group talks by itself")
@@ -179,6 +179,8 @@ class PurposeWords(Words):
         return ""
 
     def _presents(self, meeting: Meeting, purpose: Purpose) -> str:
+        if not purpose.person:
+            return self.tr("Somebody presents…")
         name = on_the_floor(meeting, purpose.person)[0]
         return self.tr("{name} presents").format(name=name)
 

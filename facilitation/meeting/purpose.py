@@ -61,7 +61,7 @@ class Aim(StrEnum):
 class Purpose(msgspec.Struct, frozen=True):
     """An aim with what it is about.
 
-    ``person`` is who goes on, presents or begins a round, ``stage`` the stage that it is held in or
+    ``person`` is who goes on, presents (0: that is asked) or begins a round, ``stage`` the stage that it is held in or
     that comes next, ``asks`` the number of a prompt that it asks (0: the stage's own), ``spokes``
     whether those who speak for groups hold it. ``item`` is the number of the item that comes next,
     ``label`` the text to be decided on, ``method`` how, ``length`` how long small groups talk, in
@@ -252,8 +252,7 @@ def _due(meeting: Meeting, stage: Stage) -> Purpose | None:
     if stage.floor == "round" and _round_due(meeting.floor, prompts):
         return _round(meeting, stage, prompts)
     if stage.floor == "presenter" and not _heard_here(meeting) and not _is_settled(meeting):
-        person = presents_next(meeting)
-        return Purpose(Aim.PRESENT, person) if person else FLOOR
+        return Purpose(Aim.PRESENT, presents_next(meeting))
     if stage.floor == "groups" and meeting.floor.grouped != stage.name:
         size = largest_group(meeting) if meeting.floor.rules.groups_answer else 0
         return Purpose(Aim.GROUPS, length=stage.length, size=size)

@@ -20710,6 +20710,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>zurück zu: {process}</translation>
     </message>
     <message>
+        <source>Somebody presents…</source>
+        <translation>Jemand stellt vor…</translation>
+    </message>
+    <message>
         <source>Close the decision</source>
         <translation>Entscheidung schließen</translation>
     </message>
@@ -20814,6 +20818,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
 </context>
 <context>
     <name>Pursuing</name>
+    <message>
+        <source>Who presents? Type a name.</source>
+        <translation>Wer stellt vor? Schreib einen Namen.</translation>
+    </message>
     <message>
         <source>What does the round ask?</source>
         <translation>Was fragt die Runde?</translation>

@@ -284,3 +284,13 @@ def test_a_sign_is_seen_on_the_ground_of_a_button_that_no_longer_leads(qtbot):
     assert drawn() != plain
     button.lead(leads=False)
     assert drawn() == plain
+
+
+def test_where_nobody_is_named_to_present_it_is_asked_who_does(bare):
+    bare.play('meeting "M" as consent', "arrive Ana, Ben", 'item "Tents"', "start Tents")
+    bare.play("stage present")
+    assert bare.golden() == ["Somebody presents…"]
+    bare.key(Qt.Key.Key_Space)
+    assert bare.quick.question.text() == "Who presents? Type a name."
+    bare.type("Ben")
+    assert bare.speaking() == "Ben"

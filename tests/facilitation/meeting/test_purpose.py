@@ -115,7 +115,7 @@ MOMENTS = (
     ((*ASSEMBLY, *ITEMS, "start 1", "stage discussion"), Aim.FLOOR, ""),
     ((*PRESENTED, "stage next"), Aim.PRESENT, ""),
     ((*PRESENTED, "stage next", "call Bo", "done"), Aim.STAGE, "clarify"),
-    ((*PRESENTED, "leave Bo", "stage next"), Aim.FLOOR, ""),
+    ((*PRESENTED, "leave Bo", "stage next"), Aim.PRESENT, ""),
     ((*PRESENTED, "leave Bo", "stage next", "call Li", "done"), Aim.STAGE, "clarify"),
     ((*STOPPED, "stage rounds"), Aim.MISSING, ""),
     ((*STOPPED, "stage closing"), Aim.ROUND, "closing"),
