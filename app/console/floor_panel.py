@@ -387,6 +387,12 @@ class FloorPanel(QFrame):
     def _waiting_said(self, many: int) -> str:
         return self.tr("%n wait", "", many)
 
+    def _has_no_order(self, meeting: Meeting) -> bool:
+        """Tell whether nobody is called by an order of hands, now or next."""
+        listen = not self._places and self._wording.processes.all_listen(meeting)
+        nobody = self._gathered is not None or self.purpose.aim is Aim.PEOPLE
+        return nobody or listen or meeting.silence is not None
+
     def _heading(self, meeting: Meeting) -> str:
         floor = meeting.floor
         if meeting.closed:
@@ -403,7 +409,7 @@ class FloorPanel(QFrame):
             kind = self.tr("round {number}").format(number=floor.round.number)
             so_far = self._wording.floor.so_far(floor.round)
             kind = beside((kind, so_far))
-        elif self._gathered is not None or self.purpose.aim is Aim.PEOPLE or meeting.silence:
+        elif self._has_no_order(meeting):
             kind = ""
         else:
             kind = with_gaps(self.tr("next: {order}")).format(

@@ -44,7 +44,6 @@ class BallotEvents(EventSentences):
             ),
             electorate.QuorumRegained: self.tr("the quorum is there again: {present} are here"),
             electorate.PeopleAdmitted: self.tr("may answer, too: {names}"),
-            decisions.TermsChanged: self.tr("the terms of the decision changed"),
             decisions.BlockGivenUp: self.tr("{name} agrees to stand aside instead of blocking"),
             ballots.BallotCast: self.tr("{name} filled in a ballot"),
             ballots.PaperTakenOut: self.tr("paper {number} was taken out"),
@@ -63,6 +62,15 @@ class BallotEvents(EventSentences):
             method=self._decisions.method(event.method),
             words=" ".join(event.words) or self.tr("as usual"),
         )
+
+    def _terms_changed(self, _meeting: Meeting, event: decisions.TermsChanged) -> str:
+        """With a change of the text only the count of such changes is another one."""
+        amended = event.terms.amended
+        if amended and event.terms.deferral is None:
+            return self.tr(
+                "the text has been changed %n times since it was first tested", "", amended
+            )
+        return self.tr("the terms of the decision changed")
 
     def _handed_out(self, event: ballots.PapersHandedOut) -> str:
         return self.tr("%n papers were handed out", "", event.number)

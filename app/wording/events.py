@@ -75,6 +75,7 @@ _BESIDE: Mapping[type[Event], int] = {
     turns.AnswersLapsed: 2,
     agenda.ItemEnded: 3,
     decisions.AnswersCleared: 3,
+    decisions.TermsChanged: 3,
     turns.TurnPaused: 3,
     turns.TurnResumed: 4,
     opening.RuleOverruled: 4,

@@ -61,12 +61,13 @@ class Aim(StrEnum):
 class Purpose(msgspec.Struct, frozen=True):
     """An aim with what it is about.
 
-    ``person`` is who goes on, presents (0: that is asked) or begins a round, ``stage`` the stage that it is held in or
-    that comes next, ``asks`` the number of a prompt that it asks (0: the stage's own), ``spokes``
-    whether those who speak for groups hold it. ``item`` is the number of the item that comes next,
-    ``label`` the text to be decided on, ``method`` how, ``length`` how long small groups talk, in
-    ms (0: open); ``size`` is that of the largest group where each talks by itself (0: they are
-    mixed), ``missing`` what an open decision waits for before it has a result.
+    ``person`` is who goes on, presents (0: that is asked) or begins a round, ``stage`` the stage
+    that it is held in or that comes next, ``asks`` the number of a prompt that it asks (0: the
+    stage's own), ``spokes`` whether those who speak for groups hold it. ``item`` is the number of
+    the item that comes next, ``label`` the text to be decided on, ``method`` how, ``length`` how
+    long small groups talk, in ms (0: open); ``size`` is that of the largest group where each talks
+    by itself (0: they are mixed), ``missing`` what an open decision waits for before it has a
+    result.
     """
 
     aim: Aim = Aim.FLOOR
@@ -203,7 +204,7 @@ def discusses(meeting: Meeting, processes: Processes) -> bool:
 
 
 def all_listen(meeting: Meeting, processes: Processes) -> bool:
-    """Tell whether nobody is to raise a hand now: around a round, while something is presented."""
+    """Tell whether nobody is to raise a hand now: round, silence, or one presents."""
     stage = processes.stage(meeting.floor.process, meeting.floor.stage)
     if stage is not None and stage.floor == "presenter":
         return meeting.floor.round is None
@@ -212,7 +213,7 @@ def all_listen(meeting: Meeting, processes: Processes) -> bool:
     if changes_first(meeting, processes):
         return False  # whoever can say how it could change is to be heard
     opening = stage.floor == "open" and stage.level is Level.NONE and stage.part is not StageOf.ITEM
-    return stage.floor == "round" or opening
+    return stage.floor in ("round", "silence") or opening
 
 
 def round_is_over(meeting: Meeting) -> bool:

@@ -2067,6 +2067,13 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <translation>wie üblich</translation>
     </message>
     <message numerus="yes">
+        <source>the text has been changed %n times since it was first tested</source>
+        <translation>
+            <numerusform>der Text wurde seit der ersten Prüfung einmal geändert</numerusform>
+            <numerusform>der Text wurde seit der ersten Prüfung %n-mal geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n papers were handed out</source>
         <translation>
             <numerusform>%n Zettel wurde ausgegeben</numerusform>

@@ -228,6 +228,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>the text has been changed %n times since it was first tested</source>
+        <translation>
+            <numerusform>the text has been changed once since it was first tested</numerusform>
+            <numerusform>the text has been changed %n times since it was first tested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n papers were handed out</source>
         <translation>
             <numerusform>%n paper was handed out</numerusform>

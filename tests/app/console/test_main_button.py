@@ -290,6 +290,9 @@ def test_where_nobody_is_named_to_present_it_is_asked_who_does(bare):
     bare.play('meeting "M" as consent', "arrive Ana, Ben", 'item "Tents"', "start Tents")
     bare.play("stage present")
     assert bare.golden() == ["Somebody presents…"]
+    assert (
+        bare.console.floor.heading.text() == "Presentation"
+    )  # and no order in which one is called
     bare.key(Qt.Key.Key_Space)
     assert bare.quick.question.text() == "Who presents? Type a name."
     bare.type("Ben")

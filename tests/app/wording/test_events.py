@@ -23,6 +23,9 @@ from facilitation.rehearsal.script import read_script
 
 Play = Callable[[str], KeptMeeting]
 HOUSE = Path(__file__).parents[3]
+CHANGED = """propose P1 "T" by Ana: "six tents"
+test consent P1
+amend P1 A1 by Ben: strike "six" insert "ten\""""
 SCRIPTS = [
     *sorted(shipped_folder("rehearsals").glob("*.round")),
     *sorted((HOUSE / "tests" / "scenarios").glob("*.round")),
@@ -169,7 +172,13 @@ def test_an_act_in_a_sentence(words: Wording, play: Play, lines: str, said: str)
 
 
 @pytest.mark.parametrize(
-    ("lines", "also"), [("round", "Ana has the piece"), ("hand Ben", ""), ("round\nundo", "")]
+    ("lines", "also"),
+    [
+        ("round", "Ana has the piece"),
+        ("hand Ben", ""),
+        ("round\nundo", ""),
+        (f"{CHANGED}\nadopt A1", ""),
+    ],
 )
 def test_what_else_an_act_brought_about(words: Wording, play: Play, lines: str, also: str):
     assert words.events.also(play(lines).history) == also

@@ -10,6 +10,7 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
+from facilitation.meeting.purpose import all_listen
 from facilitation.process.catalogue import Processes
 from facilitation.process.reading import read_process
 from facilitation.record.memory import MemoryJournal
@@ -41,8 +42,11 @@ TALK = '[[stages]]\nname = "talk"\nfloor = "open"\n'
 """With which the process begins."""
 
 
+OPENED = ('meeting "M"', "arrive Ana, Ben", 'item "One" as quiet', "start 1")
+
+
 def meeting() -> KeptMeeting:
-    return played('meeting "M"', "arrive Ana, Ben", 'item "One" as quiet', "start 1", "call Ana")
+    return played(*OPENED, "call Ana")
 
 
 def played(*lines: str, process: str = QUIET) -> KeptMeeting:
@@ -99,3 +103,9 @@ def test_undo_brings_back_the_turn() -> None:
     assert kept.meeting.floor.stage == "talk"
     assert turn is not None
     assert turns.running(turn)
+
+
+def test_after_a_silence_nobody_is_to_raise_a_hand() -> None:
+    processes = Processes([read_process("quiet.toml", QUIET.encode())])
+    assert all_listen(played(*OPENED, "stage quiet", "end silence").history.meeting, processes)
+    assert not all_listen(played(*OPENED, "stage after").history.meeting, processes)
