@@ -51,7 +51,6 @@ UNHEARD = Reason("has_not_spoken")
 
 @lru_cache(maxsize=1024)
 def heard_reason(times: int) -> Reason:
-    """How often the person has spoken, as a reason."""
     return Reason("spoke_times", times) if times else UNHEARD
 
 

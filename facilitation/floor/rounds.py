@@ -304,7 +304,6 @@ def next_start(lap: Round, shift: int = 1, flip: bool = True) -> tuple[int, bool
 
 
 def seat_of(lap: Round, person: int) -> Seat | None:
-    """The person's seat, if any."""
     return next((seat for seat in lap.seats if seat.person == person), None)
 
 

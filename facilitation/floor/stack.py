@@ -228,7 +228,6 @@ def close(stack: Stack) -> Stack:
 
 
 def reopen(stack: Stack) -> Stack:
-    """The stack admitting entries again."""
     return msgspec.structs.replace(stack, closed=False)
 
 

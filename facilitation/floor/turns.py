@@ -72,7 +72,6 @@ class Turn(msgspec.Struct, frozen=True, gc=False):
 
 
 def running(turn: Turn) -> bool:
-    """Whether the turn's clock runs."""
     return turn.since is not None
 
 

@@ -18,7 +18,6 @@ def depth_of(meeting: Meeting, number: int) -> int:
 
 
 def is_within(meeting: Meeting, number: int, above: int) -> bool:
-    """Tell whether an item is part of another one, or of a part of it."""
     return above in _above(meeting, number)
 
 

@@ -110,7 +110,6 @@ def quorum_now(meeting: Meeting) -> tuple[Share, bool]:
 
 
 def filled_of(decision: Decision) -> int:
-    """Return how many ballots there are, by name and from the box."""
     return len(decision.ballots) + len(decision.papers)
 
 

@@ -131,8 +131,7 @@ def open_record(
 ) -> Opened:
     """Read the record of a meeting; it may be done in another thread than the window's.
 
-    Raises:
-        StorageFault: the record cannot be read.
+    Raises StorageFault.
     """
     holding = HoldingJournal(journal, meeting)
     kept = KeptMeeting(holding, meeting, processes, post=post)
@@ -221,12 +220,10 @@ class AttendedMeeting:
 
     @property
     def post(self) -> Post:
-        """What this station is for."""
         return self._kept.post
 
     @property
     def up(self) -> bytes:
-        """What is put up before the room, as far as is known here."""
         return self._up
 
     def let_see(self, up: bytes) -> None:
@@ -260,7 +257,6 @@ class AttendedMeeting:
 
     @property
     def history(self) -> History:
-        """The whole record, for those who show it."""
         return self._kept.history
 
     @property
@@ -285,7 +281,6 @@ class AttendedMeeting:
 
     @property
     def meeting(self) -> Meeting:
-        """The state at this moment."""
         return self._kept.at(self.clock.now())
 
     def standing(self) -> Standing:
@@ -414,15 +409,12 @@ class AttendedMeeting:
                 self.settle()  # before the others have gone on again
 
     def record(self) -> HoldingJournal:
-        """Return the way into the journal, for whoever saves the record elsewhere."""
         return self._journal
 
     def attached(self, sha256: str) -> bytes:
         """Return a file that was attached, by the hash in its record.
 
-        Raises:
-            AttachmentProblem: it is not there any more, or has gone bad.
-            StorageFault: the library cannot be read.
+        Raises AttachmentProblem: it is not there any more, or has gone bad. Raises StorageFault.
         """
         return self._journal.content(sha256)
 

@@ -7,12 +7,10 @@ from facilitation.meeting.state import Meeting
 
 
 def goes_through_actions(meeting: Meeting) -> bool:
-    """Tell whether there are actions, and the present item is for them."""
     return _is_for(meeting, "settle") and bool(tasks_in_view(meeting))
 
 
 def approves_minutes(meeting: Meeting) -> bool:
-    """Tell whether earlier minutes are approved at the present item."""
     return _is_for(meeting, "approve")
 
 

@@ -80,15 +80,13 @@ class Codec:
         return tuple([Draft(kinds[type(each)], each.form, encode(each)) for each in events])
 
     def kind(self, event: Event) -> str:
-        """Return the name under which an event is recorded."""
         return self._kinds[type(event)]
 
     def recorded(self, row: Row) -> Recorded:
         """Read one row.
 
-        Raises:
-            UnknownEvent: the kind, or its version, is newer than this program.
-            UnreadableEvent: the body does not fit the kind.
+        Raises UnknownEvent: the kind, or its version, is newer than this program. Raises
+        UnreadableEvent: the body does not fit the kind.
         """
         decoder = self._decoders.get(row.kind) or self._decoder(row)
         try:

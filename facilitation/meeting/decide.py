@@ -172,8 +172,7 @@ _PLACE = frozenset({"seq", "at", "tick"})
 def check_something_changed(case: Case, before: Meeting) -> None:
     """Answer that all is so already, where an act only settles what was settled so before.
 
-    Raises:
-        Refused: nothing but the place in the record has changed.
+    Raises Refused: nothing but the place in the record has changed.
     """
     other = [each for each in case.events if not isinstance(each, _SETTLING)]
     if case.events and not other and _same(before, case.meeting):

@@ -69,10 +69,8 @@ def done_again(
     """Do acts again, in order; return them with their new places.
 
     None where one cannot be done any more, or something else would come of it than people saw:
-    ``before`` is the history with what they saw.
-
-    Raises:
-        StorageFault: it can neither be written nor held.
+    ``before`` is the history with what they saw. Raises StorageFault: it can neither be written nor
+    held.
     """
     moved: dict[int, int] = {}
     found: list[Undelivered] = []

@@ -18,8 +18,7 @@ _MOST_OFFERED = 6
 def turns_of(journal: Journal, typed: str, but: str) -> CarryTurns | Refusal:
     """Return the turns of the meeting that is meant, other than ``but``, or why there are none.
 
-    Raises:
-        StorageFault: the journal cannot be read.
+    Raises StorageFault.
     """
     found = meeting_of(journal, typed, but, "carry turns from", "count turns by meeting")
     return found if isinstance(found, Refusal) else figures_of(found[1].meeting)
@@ -52,9 +51,7 @@ def meeting_of(
     """Return the id and the record of the meeting that is meant, other than ``but``.
 
     ``line`` is the beginning of what was typed, up to the title; ``instead`` can be done without.
-
-    Raises:
-        StorageFault: the journal cannot be read.
+    Raises StorageFault.
     """
     found = [each for each in meetings_meant(journal, typed) if each != but]
     if len(found) != 1:
@@ -75,8 +72,7 @@ def _others(journal: Journal, line: str, but: str) -> tuple[str, ...]:
 def history_of(journal: Journal, meeting: str) -> History | None:
     """Read a record; None where this program cannot read it whole: half of it would mislead.
 
-    Raises:
-        StorageFault: the journal cannot be read.
+    Raises StorageFault.
     """
     history = history_from(journal.read(meeting))
     return history if history.unreadable is None else None

@@ -17,8 +17,7 @@ from facilitation.record.journal import Journal
 def with_earlier_action(journal: Journal, act: TakeActionAlong, but: str) -> Act | Refusal:
     """Return the act with the action that is meant, or why it cannot be taken along.
 
-    Raises:
-        StorageFault: the journal cannot be read.
+    Raises StorageFault.
     """
     found = meeting_of(journal, act.title, but, f"carry {act.label} from", 'action NAME "…"')
     if isinstance(found, Refusal):

@@ -29,10 +29,7 @@ def begun_from(journal: Journal, act: OpenMeeting, but: str) -> Act | Refusal:
 
     It has the body, the place and the process of the earlier one, unless it names its own. All who
     were known there are known, as absent: who is here arrives. What is taken along is what the
-    start dialog ticks: what is open, not who held which role.
-
-    Raises:
-        StorageFault: the journal cannot be read.
+    start dialog ticks: what is open, not who held which role. Raises StorageFault.
     """
     if not act.after:
         return _with_owed(journal, act, but)

@@ -38,10 +38,8 @@ def with_earlier_minutes(
 ) -> Act | Refusal:
     """Return the act with the meeting whose minutes are meant, or why that cannot be told.
 
-    Minutes of a meeting that is not kept here, as on paper, are approved by their day alone.
-
-    Raises:
-        StorageFault: the journal cannot be read.
+    Minutes of a meeting that is not kept here, as on paper, are approved by their day alone. Raises
+    StorageFault.
     """
     found = dict(_waiting(journal, act.of, meeting, but))
     called = {id_: title for id_, title in found.items() if fold(title) == fold(act.title)}

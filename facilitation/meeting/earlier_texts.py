@@ -35,8 +35,7 @@ def with_earlier_text(
 ) -> Act | Refusal:
     """Return the act with what it needs to know of another meeting, or why it cannot be done.
 
-    Raises:
-        StorageFault: the journal cannot be read.
+    Raises StorageFault.
     """
     if not act.title:
         return act

@@ -15,8 +15,7 @@ from facilitation.record.rows import Row
 def meetings_meant(journal: Journal, typed: str) -> tuple[str, ...]:
     """Return the ids of the meetings that are meant; a whole title or id wins over beginnings.
 
-    Raises:
-        StorageFault: the journal cannot be read.
+    Raises StorageFault.
     """
     wanted = fold(typed)
     if not wanted:
@@ -41,8 +40,7 @@ def title_in(first: Row, codec: Codec | None = None) -> str:
 def titles_of(journal: Journal, group: str = "") -> dict[str, str]:
     """Return what the meetings of a group (empty: all) are called, by their ids.
 
-    Raises:
-        StorageFault: the journal cannot be read.
+    Raises StorageFault.
     """
     codec, wanted = Codec(), key_of(group)
     opened = ((each.meeting, opened_in(each.first, codec)) for each in journal.headings())
@@ -61,11 +59,7 @@ def bodies_of(headings: Iterable[Heading]) -> dict[str, str]:
 
 
 def groups_here(journal: Journal) -> frozenset[str]:
-    """Return who meets in a library, as `key_of` tells groups apart.
-
-    Raises:
-        StorageFault: the journal cannot be read.
-    """
+    """Return who meets in a library, as `key_of` tells groups apart. Raises StorageFault."""
     codec = Codec()
     opened = (opened_in(each.first, codec) for each in journal.headings())
     return frozenset(key_of(each.body or each.title) for each in opened if each is not None)
@@ -74,8 +68,7 @@ def groups_here(journal: Journal) -> frozenset[str]:
 def last_of(journal: Journal, body: str, but: str) -> str:
     """Return the id of the meeting that a group began last, other than ``but``; empty for none.
 
-    Raises:
-        StorageFault: the journal cannot be read.
+    Raises StorageFault.
     """
     codec, group = Codec(), key_of(body)
     found = [
@@ -89,11 +82,7 @@ def last_of(journal: Journal, body: str, but: str) -> str:
 
 
 def last_group(journal: Journal) -> str:
-    """Return who met last in a library; empty where nobody has met yet.
-
-    Raises:
-        StorageFault: the journal cannot be read.
-    """
+    """Return who met last in a library; empty where nobody has met yet. Raises StorageFault."""
     codec = Codec()
     heads = sorted(journal.headings(), key=lambda each: each.first.at, reverse=True)
     opened = (opened_in(each.first, codec) for each in heads)

@@ -125,7 +125,6 @@ class History:
         return self._rows[-1].seq if self._rows else 0
 
     def rows(self) -> Sequence[Recorded]:
-        """Return the whole record, what was undone included."""
         return self._rows
 
     def last_act(self) -> Sequence[Recorded]:
@@ -143,7 +142,6 @@ class History:
         )
 
     def is_undone(self, row: Recorded) -> bool:
-        """Tell whether an event was taken back."""
         return row.act in self._undone
 
     def to_undo(self, by: str) -> tuple[Recorded, ...]:

@@ -65,12 +65,10 @@ class KeptMeeting:
 
     @property
     def unreadable(self) -> Unreadable | None:
-        """Where the record holds what cannot be read; None where it is whole."""
         return self.history.unreadable
 
     @property
     def meeting(self) -> Meeting:
-        """The state that the record adds up to."""
         return self.history.meeting
 
     def at(self, moment: Moment) -> Meeting:
@@ -81,11 +79,7 @@ class KeptMeeting:
         return settled(self.history, Context(moment, self.processes))
 
     def catch_up(self) -> tuple[Recorded, ...]:
-        """Take in what others have written meanwhile; return it.
-
-        Raises:
-            StorageFault: the journal cannot be read.
-        """
+        """Take in what others have written meanwhile; return it. Raises StorageFault."""
         if self.unreadable is not None:
             return ()
         return self.take_in(self.journal.read(self.id, self.history.last_seq))
@@ -146,10 +140,8 @@ class KeptMeeting:
     def do(self, act: Act, moment: Moment, by: str) -> tuple[Recorded, ...] | Refusal:
         """Do an act for a seat; return the events, now durable, or why it cannot be done.
 
-        Where another station was quicker, its events come first.
-
-        Raises:
-            StorageFault: the journal cannot be written; nothing has changed.
+        Where another station was quicker, its events come first. Raises StorageFault: the journal
+        cannot be written; nothing has changed.
         """
         # Loaded for acts only: who opens a meeting to see it need not wait for it.
         from facilitation.meeting.decide import decided

@@ -62,8 +62,7 @@ def left_in(
 def left_before(journal: Journal, last: str, history: History, day: str, but: str) -> Before:
     """Read what those who meet left at their meetings, other than ``but``; damaged ones are not.
 
-    Raises:
-        StorageFault: the journal cannot be read.
+    Raises StorageFault.
     """
     bodies = bodies_of(journal.headings())
     deeds, decided = list[Deed](), list[Decided]()

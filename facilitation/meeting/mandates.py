@@ -199,6 +199,5 @@ def confirmed_by(meeting: Meeting) -> Iterator[tuple[str, str]]:
 
 
 def _sender(meeting: Meeting, decision: Decision, given: Given) -> str:
-    """Return the group whose answer it is."""
     group = decision.spoken_for.get(given.person, "")
     return group or group_of(meeting, given.person)

@@ -46,8 +46,7 @@ def named_in(
 ) -> Iterator[NamedIn]:
     """Yield the meetings, the newest first, that name somebody who is called like them.
 
-    Raises:
-        StorageFault: the journal cannot be read.
+    Raises StorageFault.
     """
     codec = Codec()
     headings = sorted(journal.headings(), key=lambda each: each.first.at, reverse=True)
@@ -73,8 +72,7 @@ def unname_in(
 ) -> tuple[NamedIn, ...]:
     """Let these meetings name them no more; return those in which that cannot be said.
 
-    Raises:
-        StorageFault: the journal cannot be read or written.
+    Raises StorageFault: the journal cannot be read or written.
     """
     return tuple(each for each in found if not _unnamed(journal, each, processes, at))
 

@@ -25,7 +25,6 @@ class Refusal(msgspec.Struct, frozen=True):
     so: bool = False
 
     def param(self, name: str) -> str:
-        """Return one of the parameters, empty where it is not given."""
         return dict(self.params).get(name, "")
 
 

@@ -166,7 +166,6 @@ class Order(NamedTuple):
     facts: Facts
 
     def against(self, wanted: Motion) -> Objection | None:
-        """Return why a motion is not in order; None where it is."""
         return objection(wanted, self.pending, self.facts)
 
 
@@ -177,7 +176,6 @@ def order_now(meeting: states.Meeting) -> Order:
 
 
 def not_in_order(meeting: states.Meeting, wanted: Motion) -> Objection | None:
-    """Return why a motion is not in order now; None where it is."""
     return order_now(meeting).against(wanted)
 
 
@@ -222,7 +220,6 @@ def _reopens(meeting: states.Meeting, amendment: states.Amendment) -> bool:
 
 
 def _is_before(meeting: states.Meeting, label: str) -> bool:
-    """Tell whether a text, or an amendment, is pending."""
     return any(each.label == label for each in pending(meeting))
 
 

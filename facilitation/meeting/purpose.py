@@ -265,7 +265,6 @@ def _due(meeting: Meeting, stage: Stage) -> Purpose | None:
 
 
 def _heard_here(meeting: Meeting) -> bool:
-    """Tell whether anybody has spoken in this stage."""
     return any(turn > meeting.floor.entered for turn in meeting.floor.heard)
 
 

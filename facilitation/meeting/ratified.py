@@ -35,7 +35,6 @@ def with_origin(meeting: Meeting, label: str, origin: Origin | None) -> Meeting:
 
 
 def is_own(meeting: Meeting, packet: Packet) -> bool:
-    """Tell whether the group that meets sent a packet itself, perhaps from another laptop."""
     return key_of(packet.sender) == key_of(own_group(meeting))
 
 

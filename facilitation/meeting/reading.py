@@ -119,7 +119,6 @@ def senders(meeting: states.Meeting, label: str) -> tuple[str, ...]:
 
 
 def current_item(meeting: states.Meeting) -> states.Item | None:
-    """Return the agenda item that is being treated."""
     return meeting.items[meeting.item - 1] if meeting.item else None
 
 

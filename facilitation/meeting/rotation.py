@@ -42,10 +42,7 @@ class Carried(msgspec.Struct, frozen=True):
 def carried_before(journal: Journal, beside: str) -> tuple[Carried, ...]:
     """Return who carried what in the latest meetings but ``beside``, each role once a meeting.
 
-    A record that cannot be read whole is passed over.
-
-    Raises:
-        StorageFault: the journal cannot be read.
+    A record that cannot be read whole is passed over. Raises StorageFault.
     """
     headings = [each for each in journal.headings() if each.meeting != beside]
     latest = sorted(headings, key=lambda each: each.last.at, reverse=True)[:LOOKED_THROUGH]

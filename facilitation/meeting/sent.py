@@ -14,7 +14,6 @@ from facilitation.text.versions import normalise
 
 
 def on_one_line(name: str) -> str:
-    """Return a name as a packet has it."""
     return normalise(on_a_line(name))
 
 

@@ -337,7 +337,6 @@ class Proposal(msgspec.Struct, frozen=True, gc=False):
 
     @property
     def version(self) -> str:
-        """The id of the wording that stands now."""
         return self.versions[-1].id
 
 

@@ -72,7 +72,6 @@ _DECODER: Final = msgspec.json.Decoder(Member)
 
 
 def written(member: Member) -> bytes:
-    """Return how somebody is kept."""
     return msgspec.json.encode(member)
 
 

@@ -54,7 +54,6 @@ class Draft:
 
     @property
     def changed(self) -> bool:
-        """Whether it is otherwise than when it was taken up or saved last."""
         return self.process != self._kept
 
     @property
@@ -128,7 +127,6 @@ class Draft:
         self._change(replace(self.process, rules=replace(self.process.rules, **rules)), "")
 
     def motions(self) -> Motions:
-        """Return the formal motions as this process has them."""
         try:
             return self._known.motions().varied(self.process.motions)
         except BadMotion:

@@ -16,8 +16,7 @@ class BadMotion(ValueError):  # noqa: N818 - it says what happened
 def read_motion(name: str, data: bytes) -> Described:
     """Read a motion from its TOML file.
 
-    Raises:
-        BadMotion: the file is no TOML, or not the description of a motion.
+    Raises BadMotion: the file is no TOML, or not the description of a motion.
     """
     try:
         motion = msgspec.toml.decode(data, type=Described)
@@ -62,10 +61,8 @@ class Motions:
         """Return these motions with what a process says otherwise, such as ``second`` of one.
 
         Under ``every`` stands what is otherwise for all of them. Those that are only where a
-        process names them are left out, unless it does.
-
-        Raises:
-            BadMotion: no motion is called so, or it has no such rule.
+        process names them are left out, unless it does. Raises BadMotion: no motion is called so,
+        or it has no such rule.
         """
         unknown = set(rules) - {"every", *self._by_name}
         if unknown:

@@ -147,7 +147,6 @@ class Process(msgspec.Struct, frozen=True):
 
     @property
     def called(self) -> str:
-        """What a line calls it by: its name without the version."""
         return called(self.name)
 
     def stage(self, name: str) -> Stage | None:

@@ -105,10 +105,8 @@ class Known(msgspec.Struct, frozen=True):
 def read_process(file: str, data: bytes, other: Other = lambda _name: None) -> Process:
     """Read a process from its TOML file; one that is ``like`` another has what that has, too.
 
-    ``other`` returns the file of a process by its name (None: there is none).
-
-    Raises:
-        BadProcess: the file is no TOML, or not the description of a process.
+    ``other`` returns the file of a process by its name (None: there is none). Raises BadProcess:
+    the file is no TOML, or not the description of a process.
     """
     text = data.decode("utf-8", "replace")
     process = _read(file, text, _values(file, text, data), other)
@@ -128,10 +126,7 @@ def read_own(
 
     What a shipped file may leave to its tests is checked, too: its name, what it says, whether
     there is anything in it, or named by it, that is not ``known`` here. It is called as its file,
-    unless it may lie in ``any_file``.
-
-    Raises:
-        BadProcess: with the line, and what is wrong there.
+    unless it may lie in ``any_file``. Raises BadProcess: with the line, and what is wrong there.
     """
     if len(data) > _MOST_BYTES:
         raise BadProcess(file, 1, Wrong.LARGE)
@@ -345,7 +340,6 @@ def showable(text: str) -> bool:
 
 
 def is_day(text: str) -> bool:
-    """Tell whether a text is an ISO date."""
     try:
         return date.fromisoformat(text).isoformat() == text
     except ValueError:

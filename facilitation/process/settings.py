@@ -28,7 +28,6 @@ class Setting(msgspec.Struct, frozen=True, gc=False):
 
     @property
     def name(self) -> str:
-        """Return its name as it is typed, such as ``direct limit``."""
         return self.field.replace("_", " ")
 
 

@@ -69,7 +69,6 @@ class Case:
 
     @property
     def next_seq(self) -> int:
-        """The record number that the next event will have."""
         return self._first + len(self.events)
 
     def happen(self, event: Event) -> int:
@@ -87,11 +86,6 @@ class Case:
         return seq
 
     def refuse(self, code: str, possible: Iterable[str] = (), **params: object) -> NoReturn:
-        """Refuse the act.
-
-        Raises:
-            Refused: always.
-        """
         raise Refused(Refusal(code, _params(params), tuple(possible)))
 
     def already(
@@ -99,16 +93,14 @@ class Case:
     ) -> NoReturn:
         """Answer that what was asked for is so already; ``possible`` is what would change it.
 
-        Raises:
-            Refused: always; its refusal is no fault (``so``).
+        Raises Refused: always; its refusal is no fault (``so``).
         """
         raise Refused(Refusal(code, _params(params), tuple(possible), so=True))
 
     def advise(self, code: str, possible: Iterable[str] = (), **params: object) -> None:
         """Advise against the act: refuse it, unless people overrule the rule with a reason.
 
-        Raises:
-            Refused: nobody overrules.
+        Raises Refused: nobody overrules.
         """
         if not self.overruling:
             raise Refused(Refusal(code, _params(params), tuple(possible), advice=True))
@@ -244,5 +236,4 @@ def _newcomer(typed: str) -> tuple[str, ...]:
 
 
 def names_in(people: Sequence[Person]) -> str:
-    """Return the names, for a refusal's parameters."""
     return ", ".join(each.name for each in people)

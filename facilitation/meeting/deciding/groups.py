@@ -9,7 +9,6 @@ _MOST_OFFERED = 8
 
 
 def any_group(case: Case, _act: object = None) -> None:
-    """Refuse where nobody belongs to a group."""
     if not any(each.group for each in case.meeting.people.values()):
         case.refuse("UNKNOWN_GROUP", ('arrive NAME of "Group"',))
 
@@ -17,10 +16,8 @@ def any_group(case: Case, _act: object = None) -> None:
 def group_meant(case: Case, typed: str, line: str) -> str:
     """Find the group that is meant; accents and capitals do not matter.
 
-    ``line`` is what can be typed instead, with a place for the group.
-
-    Raises:
-        Refused: no group, or several, are called so (UNKNOWN_GROUP).
+    ``line`` is what can be typed instead, with a place for the group. Raises Refused: no group, or
+    several, are called so (UNKNOWN_GROUP).
     """
     groups = sorted({each.group for each in case.meeting.people.values() if each.group})
     wanted = fold(typed)

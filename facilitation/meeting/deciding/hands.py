@@ -31,11 +31,9 @@ def signalled(case: Case, typed: str) -> tuple[str, Signal | None]:
 def several(case: Case, typed: str) -> tuple[Person, ...]:
     """Return the people that a row of names means, in its order; nobody if it is one name.
 
-    A row such as ``ben chi dov`` or ``17 4 22`` is parted where every part means somebody,
-    the longest names first, so that ``ana ruiz ben`` is Ana Ruiz and Ben.
-
-    Raises:
-        Refused: some of the row means somebody, but one part of it nobody, or several.
+    A row such as ``ben chi dov`` or ``17 4 22`` is parted where every part means somebody, the
+    longest names first, so that ``ana ruiz ben`` is Ana Ruiz and Ben. Raises Refused: some of the
+    row means somebody, but one part of it nobody, or several.
     """
     row = AND.sub(" ", typed).split()
     if not 1 < len(row) <= _MOST_WORDS or case.meant(typed):

@@ -18,8 +18,7 @@ from facilitation.people.names import fold
 def item_meant(case: Case, typed: str) -> Item:
     """Return the item of the agenda that is meant, by its place there or by its title.
 
-    Raises:
-        Refused: there is none, or several.
+    Raises Refused: there is none, or several.
     """
     items = agenda_of(case.meeting)
     wanted = fold(typed)
@@ -51,7 +50,6 @@ def other_items(case: Case) -> tuple[str, ...]:
 
 
 def any_item(case: Case, _act: object = None) -> None:
-    """Refuse where there is no agenda."""
     if not case.meeting.agenda:
         case.refuse("UNKNOWN_ITEM", ('item "…"',))
 
@@ -67,13 +65,11 @@ def items_where(check: Callable[[Case, Item], object]) -> Ready:
 
 
 def check_not_begun(case: Case, item: Item) -> None:
-    """Refuse what would take an item away that was begun."""
     if item.began is not None or item.done or item.spent:
         case.refuse("ITEM_BEGUN", (f'rename "{item.title}" to "…"',), name=item.title)
 
 
 def check_not_done(case: Case, item: Item) -> None:
-    """Refuse what is done to an item that is still to come."""
     if item.done or is_over(case.meeting, item):
         case.refuse("ITEM_DONE", ('item "…"',), name=item.title)
 

@@ -31,8 +31,7 @@ def decided_label(meeting: Meeting, typed: str) -> str:
 def decided(case: Case, typed: str) -> str:
     """Return the label of a text, or of a question put to the meeting.
 
-    Raises:
-        Refused: there is none (UNKNOWN_LABEL).
+    Raises Refused: there is none (UNKNOWN_LABEL).
     """
     return decided_label(case.meeting, typed) or label_of(case, typed)
 
@@ -52,8 +51,7 @@ def blank_meant(meeting: Meeting, typed: str) -> str:
 def new_label(case: Case, label: str) -> str:
     """Return a label that is free.
 
-    Raises:
-        Refused: it cannot be one (BAD_LABEL), or is taken (LABEL_TAKEN).
+    Raises Refused: it cannot be one (BAD_LABEL), or is taken (LABEL_TAKEN).
     """
     if not _LABEL.fullmatch(label):
         case.refuse("BAD_LABEL", ("P1", "A1"), label=label)
@@ -75,8 +73,7 @@ def free_label(meeting: Meeting, label: str) -> str:
 def label_of(case: Case, typed: str) -> str:
     """Return the label of a proposal or an amendment that there is.
 
-    Raises:
-        Refused: there is none (UNKNOWN_LABEL).
+    Raises Refused: there is none (UNKNOWN_LABEL).
     """
     label = meant(case.meeting, typed)
     if not label:
@@ -88,8 +85,7 @@ def label_of(case: Case, typed: str) -> str:
 def open_label(case: Case, typed: str) -> str:
     """Return the label of a proposal or an amendment that is open.
 
-    Raises:
-        Refused: there is none (UNKNOWN_LABEL), or it is settled or away (NOT_OPEN).
+    Raises Refused: there is none (UNKNOWN_LABEL), or it is settled or away (NOT_OPEN).
     """
     label = label_of(case, typed)
     check_open(case, label)
@@ -99,8 +95,7 @@ def open_label(case: Case, typed: str) -> str:
 def amendment_of(case: Case, typed: str) -> Amendment:
     """Return the amendment that is meant.
 
-    Raises:
-        Refused: there is none, or it is a proposal, which only a decision settles.
+    Raises Refused: there is none, or it is a proposal, which only a decision settles.
     """
     label = label_of(case, typed)
     amendment = case.meeting.amendments.get(label)
@@ -115,8 +110,7 @@ def amendment_of(case: Case, typed: str) -> Amendment:
 def open_amendment(case: Case, typed: str) -> Amendment:
     """Return the amendment that is meant, if it waits.
 
-    Raises:
-        Refused: there is none such (NOT_AN_AMENDMENT), or it is settled (NOT_OPEN).
+    Raises Refused: there is none such (NOT_AN_AMENDMENT), or it is settled (NOT_OPEN).
     """
     label = label_of(case, typed)
     amendment = case.meeting.amendments.get(label)
@@ -129,8 +123,7 @@ def open_amendment(case: Case, typed: str) -> Amendment:
 def open_proposal(case: Case, typed: str) -> Proposal:
     """Return the proposal that is meant, if it is still open.
 
-    Raises:
-        Refused: there is none such (NOT_A_PROPOSAL), or it is settled (NOT_OPEN).
+    Raises Refused: there is none such (NOT_A_PROPOSAL), or it is settled (NOT_OPEN).
     """
     label = label_of(case, typed)
     proposal = case.meeting.proposals.get(label)

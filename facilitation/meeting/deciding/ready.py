@@ -74,8 +74,7 @@ def asked(case: Case, act: Act, ready: Ready) -> Refusal | None:
 def some(candidates: Iterable[Each], check: Callable[[Each], object]) -> None:
     """Let pass what one of the candidates at least would be let through with.
 
-    Raises:
-        Refused: none of them; the refusal is that of the first. Nothing where there is none.
+    Raises Refused: none of them; the refusal is that of the first. Nothing where there is none.
     """
     first: Refused | None = None
     for each in candidates:
@@ -125,7 +124,6 @@ def on_record(case: Case, _act: object = None) -> None:
 
 
 def anybody_known(case: Case, _act: object = None) -> None:
-    """Refuse where nobody has ever been here."""
     if not case.meeting.people:
         case.refuse("NOBODY_HERE", ("arrive NAME",))
 

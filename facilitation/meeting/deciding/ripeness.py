@@ -19,8 +19,7 @@ _BY_SHARE = frozenset({"majority", "groups", "double", "delegates"})
 def check_ripe(case: Case, subject: str) -> None:
     """Advise what the process asks before a text is put to the meeting (RONR §§4, 12).
 
-    Raises:
-        Refused: something goes before it, or it no longer fits its text.
+    Raises Refused: something goes before it, or it no longer fits its text.
     """
     check_turn(case, subject)
     check_nobody_speaks(case, subject)

@@ -16,8 +16,7 @@ _LOOKED_AT = 10 * LONGEST
 def short(case: Case, typed: str) -> str:
     """Return the whole of a question, a reason or a suggestion, without surplus spaces.
 
-    Raises:
-        Refused: it is longer than such a text can be (LINE_TOO_LONG).
+    Raises Refused: it is longer than such a text can be (LINE_TOO_LONG).
     """
     return _within(case, typed, LONGEST)
 
@@ -25,8 +24,7 @@ def short(case: Case, typed: str) -> str:
 def title(case: Case, typed: str, most: int = names.LONGEST) -> str:
     """Return the whole of what something or somebody is called, without surplus spaces.
 
-    Raises:
-        Refused: it is longer than a name can be (LINE_TOO_LONG).
+    Raises Refused: it is longer than a name can be (LINE_TOO_LONG).
     """
     return _within(case, typed, most)
 

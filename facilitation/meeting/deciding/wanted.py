@@ -32,11 +32,7 @@ _OTHERWISE: Mapping[str, tuple[str, ...]] = MappingProxyType(
 
 
 def text_wanted(case: Case, typed: str) -> str:
-    """Return a whole text as it is kept.
-
-    Raises:
-        Refused: it is longer than a text can be.
-    """
+    """Return a whole text as it is kept. Raises Refused: it is longer than a text can be."""
     try:
         bounded(typed)
     except EditProblem as problem:
@@ -88,11 +84,7 @@ def _stood_in(text: str, words: str) -> bool:
 
 
 def refuse_edit(case: Case, problem: EditProblem) -> NoReturn:
-    """Refuse what the rules of texts say no to, with what they offer.
-
-    Raises:
-        Refused: always.
-    """
+    """Refuse what the rules of texts say no to, with what they offer."""
     raise Refused(refusal_of(problem))
 
 

@@ -130,7 +130,6 @@ def _pass_on(case: Case, act: PassAction) -> None:
 
 @decides()
 def _take_along(case: Case, act: TakeActionAlong) -> None:
-    """Refuse: only whoever can read the library knows the other meeting."""
     case.refuse("MEETING_NOT_READ", ('action NAME "…"',), name=act.title)
 
 

@@ -98,7 +98,6 @@ def _count(case: Case, act: CountTurns) -> None:
 
 @decides()
 def _carry_from(case: Case, act: CarryTurnsFrom) -> None:
-    """Refuse: only whoever can read the library knows the other meeting."""
     case.refuse("MEETING_NOT_READ", ("count turns by meeting",), name=act.title)
 
 

@@ -227,7 +227,6 @@ def _keep(case: Case, act: KeepInput) -> None:
 
 @decides(_any_call)
 def _gather(case: Case, act: GatherInput) -> None:
-    """Refuse: only whoever can read the folder knows what lies in it."""
     _call(case, act.call)
     case.refuse("NOTHING_GATHERED", (f"gather FOLDER for {act.call}",), name=act.folder)
 

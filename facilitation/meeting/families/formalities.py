@@ -185,7 +185,6 @@ def _keep(case: Case, act: KeepMinutes) -> None:
 
 @decides()
 def _keep_from(case: Case, act: KeepMinutesFrom) -> None:
-    """Refuse: only whoever can read files can keep a copy of one."""
     case.refuse("FILE_NOT_READ", (f"minutes of {act.of} from FILE",), file=act.path)
 
 

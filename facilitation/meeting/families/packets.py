@@ -90,7 +90,6 @@ class WishExplained(PacketEvent, frozen=True, gc=False):
 
 @decides()
 def _take_up(case: Case, act: TakePacketUp) -> None:
-    """Refuse: only whoever can read the inbox knows what was sent."""
     case.refuse("NO_SUCH_PACKET", ("receive PACKET",), name=act.packet)
 
 
@@ -216,7 +215,6 @@ def _amendment(case: Case, sent: SentAmendment, by: int) -> str:
 
 
 def _has_read(proposal: Proposal, version: str) -> bool:
-    """Tell whether a proposal reads so, or once did."""
     return any(each.id == version for each in proposal.versions)
 
 

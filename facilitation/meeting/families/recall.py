@@ -111,7 +111,6 @@ def _end_delegation(case: Case, person: Person, which: str, reason: str) -> None
 
 
 def _delegations(meeting: Meeting, person: int) -> Iterator[tuple[str, str]]:
-    """Yield what somebody is delegated to, each with the group (none for a mandate given here)."""
     for kind, held in ((SPOKE, meeting.spokes), (ALTERNATE, meeting.alternates)):
         yield from ((kind, group) for group, named in held.items() if named == person)
     if person in meeting.franchise.mandates:

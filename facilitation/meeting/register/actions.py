@@ -46,7 +46,6 @@ class Deed(msgspec.Struct, frozen=True):
 
     @property
     def is_open(self) -> bool:
-        """Whether somebody still has to do it."""
         return self.status.is_open
 
     def late(self, today: str) -> bool:
@@ -75,17 +74,12 @@ class Deeds(Records[Deed]):
         return self._standing.get(lambda: standing_deeds(held), held)
 
     def whole(self) -> tuple[Deed, ...]:
-        """Read what has not been read yet, and return all that is known.
-
-        Raises:
-            StorageFault: the journal cannot be read.
-        """
+        """Read what has not been read yet, and return all that is known. Raises StorageFault."""
         self.read_all()
         return self.known()
 
 
 def deeds_in(meeting_id: str, meeting: Meeting) -> Iterator[Deed]:
-    """Yield the actions that a meeting has, but those that were withdrawn."""
     for each in meeting.tasks:
         if each.task.strip():
             yield _deed(meeting_id, meeting, each)

@@ -215,10 +215,7 @@ def notices_between(
 def passed_on(journal: Journal, today: str) -> tuple[Notice, ...]:
     """Return what other groups sent before any meeting, needs and news, that is not over.
 
-    Only what has an end goes on from library to library.
-
-    Raises:
-        StorageFault: the journal cannot be read.
+    Only what has an end goes on from library to library. Raises StorageFault.
     """
     between = Between(journal)
     for meeting in {row.meeting for row in journal.rows_of(kind_of(NoticesTaken))}:

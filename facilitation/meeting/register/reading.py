@@ -43,8 +43,7 @@ class Register(Records[Decided]):
     def whole(self, today: str) -> tuple[Entry, ...]:
         """Read what has not been read yet, and return the register on an ISO date.
 
-        Raises:
-            StorageFault: the journal cannot be read.
+        Raises StorageFault.
         """
         self.read_all()
         return self.entries(today)
@@ -53,10 +52,7 @@ class Register(Records[Decided]):
         """Return the last version of a decision where that is another one, else None.
 
         No record is read that ended before it was ``decided`` (wall-clock ms), but for a day by
-        which the clocks of laptops may differ.
-
-        Raises:
-            StorageFault: the journal cannot be read.
+        which the clocks of laptops may differ. Raises StorageFault.
         """
         self.read_all(decided - _A_DAY)
         entries = self.entries("")

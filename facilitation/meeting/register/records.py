@@ -60,10 +60,8 @@ class Records(Generic[Found]):
     def unread(self, since: int = 0) -> tuple[str, ...]:
         """Return the ids of the meetings whose records have grown since they were read.
 
-        Only those that were written to after a moment, ``since`` (wall-clock ms).
-
-        Raises:
-            StorageFault: the journal cannot be read.
+        Only those that were written to after a moment, ``since`` (wall-clock ms). Raises
+        StorageFault.
         """
         headings = self._journal.headings()
         recent = {each.meeting for each in headings if each.last.at >= since}
@@ -90,8 +88,7 @@ class Records(Generic[Found]):
     def recalled(self, headings: Iterable[Heading], index: Index) -> Mapping[str, Recalled]:
         """Return what an index has of records that have not grown since; any thread may ask.
 
-        Raises:
-            StorageFault: the index cannot be read.
+        Raises StorageFault.
         """
         gists, broken = index.gists(self.KIND), index.gists(UNREADABLE)
         decode = msgspec.json.Decoder(tuple[self.HELD, ...]).decode  # type: ignore[name-defined]
@@ -117,8 +114,7 @@ class Records(Generic[Found]):
     def read(self, meeting: str) -> None:
         """Read what one meeting holds, as far as its record can be read.
 
-        Raises:
-            StorageFault: the journal cannot be read; a damaged one is also noted as not whole.
+        Raises StorageFault: the journal cannot be read; a damaged one is also noted as not whole.
         """
         try:
             rows = self._journal.read(meeting)
@@ -148,10 +144,7 @@ class Records(Generic[Found]):
     def read_all(self, since: int = 0) -> None:
         """Read what has not been read yet; what cannot be is noted as not whole.
 
-        Only what was written to after a moment, ``since`` (wall-clock ms).
-
-        Raises:
-            StorageFault: the journal cannot be read.
+        Only what was written to after a moment, ``since`` (wall-clock ms). Raises StorageFault.
         """
         for meeting in self.unread(since):
             self._read_what_can_be(meeting)

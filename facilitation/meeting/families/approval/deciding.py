@@ -97,7 +97,6 @@ def _approve(case: Case, act: acts.ApproveOwnMinutes) -> None:
 
 
 def _decided(case: Case, _act: object = None) -> tuple[Decision, ...]:
-    """Return what was decided, or refuse."""
     found = case.meeting.decisions
     if not found:
         case.refuse("NOTHING_DECIDED", _minuting(case))

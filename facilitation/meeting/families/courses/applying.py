@@ -91,7 +91,6 @@ def _mandated(meeting: Meeting, row: Recorded, event: events.DecisionMandated) -
 
 
 def _with_text(texts: Map[str, str], label: str, text: str) -> Map[str, str]:
-    """Keep a text; an empty one is not kept at all."""
     if text:
         return texts.set(label, text)
     return texts.delete(label) if label in texts else texts

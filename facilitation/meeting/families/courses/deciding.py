@@ -92,7 +92,6 @@ def _away_lines(meeting: Meeting) -> Sequence[str]:
 
 @decides()
 def _not_read(case: Case, act: acts.BringForwardFrom) -> None:
-    """Refuse: only whoever can read the library knows the other meeting."""
     case.refuse("MEETING_NOT_READ", ('propose P1 "Title" by NAME',), name=act.title)
 
 

@@ -40,7 +40,6 @@ def _review_set(meeting: Meeting, row: Recorded, event: events.ReviewSet) -> Mee
 
 
 def _with_terms(meeting: Meeting, **changes: object) -> Meeting:
-    """Change the terms of the open decision, where there is one."""
     decision = meeting.decision
     if decision is None or decision.verdict is not None:
         return meeting

@@ -237,7 +237,6 @@ def _check_given_up(case: Case, number: int, name: str) -> None:
 
 
 def _blocking(case: Case, typed: str) -> tuple[int, str]:
-    """Return the number of whoever blocks, and how they are called."""
     decision = asked(case)
     number, name = answering(case, decision, typed)
     given = decision.given.get(number)
@@ -247,7 +246,6 @@ def _blocking(case: Case, typed: str) -> tuple[int, str]:
 
 
 def _answers_here(case: Case) -> set[Answer]:
-    """Return what those answered who are here."""
     decision = asked(case)
     here = electorate_of(case.meeting, decision).here
     return {each.answer for each in decision.given.values() if each.person in here}

@@ -198,7 +198,6 @@ def _recuse(case: Case, act: acts.Recuse) -> None:
 
 
 def _anybody_answering(case: Case, decision: Decision, typed: str) -> tuple[int, str]:
-    """Return the number of whoever answers, here or away, and how they are called."""
     if decision.spoken_for:
         return answering(case, decision, typed)
     person = case.person(typed, here=False)

@@ -190,8 +190,7 @@ def _offered(case: Case) -> tuple[str, ...]:
 def _check_in_order(case: Case, wanted: Motion) -> None:
     """Advise against what is not in order, saying what stands in its way.
 
-    Raises:
-        Refused: it is not in order and nobody overrules; or there is nothing it could be about.
+    Raises Refused: it is not in order and nobody overrules; or there is nothing it could be about.
     """
     found = not_in_order(case.meeting, wanted)
     if found is None:

@@ -24,8 +24,7 @@ _NEITHER = frozenset({Answer.ABSTAIN, Answer.ASIDE})
 def settled_meant(case: Case, typed: str) -> Moved | None:
     """Return the motion, other than a text, that is to be voted on once more; None: it is a text.
 
-    Raises:
-        Refused: that motion cannot be, or not any more (MOTION_NOT_ABOUT).
+    Raises Refused: that motion cannot be, or not any more (MOTION_NOT_ABOUT).
     """
     motions = case.context.processes.motions_of(case.meeting.floor.process)
     found = motions.meant(typed)

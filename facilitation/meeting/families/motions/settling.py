@@ -40,8 +40,7 @@ def in_force(case: Case, _act: object = None) -> None:
 def question_asked(case: Case, _act: object = None) -> Question:
     """Return the immediately pending question.
 
-    Raises:
-        Refused: nothing is pending (NOTHING_PENDING), or a decision is open that settles it.
+    Raises Refused: nothing is pending (NOTHING_PENDING), or a decision is open that settles it.
     """
     in_force(case)
     check_none_open(case)

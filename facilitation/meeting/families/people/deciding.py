@@ -26,7 +26,6 @@ from facilitation.people.person import Person
 
 @decides()
 def _bring(case: Case, act: acts.BringPeople) -> None:
-    """Refuse: only whoever plays the act can read files, and gives an Enrol instead."""
     case.refuse("FILE_NOT_READ", ("arrive NAME",), file=act.file)
 
 

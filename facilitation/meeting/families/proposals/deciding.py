@@ -57,7 +57,6 @@ def _let_its_item_have(case: Case, label: str, title: str) -> None:
 
 @decides(anybody_known)
 def _propose_from(case: Case, act: acts.ProposeFrom) -> None:
-    """Refuse: only whoever can read files knows the text."""
     case.refuse("FILE_NOT_READ", (f'propose {act.label} "Title" by NAME',), file=act.path)
 
 
@@ -163,5 +162,4 @@ def _attach(case: Case, act: acts.Attach) -> None:
 
 @decides(of_texts(_proposal))
 def _attach_file(case: Case, act: acts.AttachFile) -> None:
-    """Refuse: only whoever can read files can keep a copy of one."""
     case.refuse("FILE_NOT_READ", (f"attach {act.label} FILE",), file=act.path)

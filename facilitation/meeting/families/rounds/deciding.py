@@ -48,7 +48,6 @@ def _hold(case: Case, act: HoldRound) -> None:
 
 
 def _prompt(case: Case, act: HoldRound) -> str:
-    """Return what the round asks: what was typed, or the prompt of that number."""
     there = len(case.meeting.prompts)
     if act.asks > there:
         possible = tuple(f"round {number}" for number in range(1, there + 1))

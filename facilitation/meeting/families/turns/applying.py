@@ -135,7 +135,6 @@ def _gap_counted(meeting: Meeting, row: Recorded, event: events.GapCounted) -> M
 
 
 def _with_turn(meeting: Meeting, change: Callable[[Turn], Turn]) -> Meeting:
-    """Change the present turn, where there is one."""
     floor = meeting.floor
     if floor.turn is None:
         return meeting
