@@ -157,8 +157,7 @@ def to_come(lap: Round) -> tuple[int, ...]:
     if lap.ended:
         return ()
     after = lap.seats[lap.at + 1 :] + lap.seats[: lap.at + 1]
-    waiting = _with_status(after, Status.WAITING)
-    return waiting + _with_status(lap.seats, Status.SOFT_PASS)
+    return _with_status(after, Status.WAITING) + _with_status(lap.seats, Status.SOFT_PASS)
 
 
 def choices(lap: Round) -> tuple[int, ...]:
@@ -330,8 +329,7 @@ def _with_status(seats: Sequence[Seat], status: Status) -> tuple[int, ...]:
 
 
 def _holding(lap: Round) -> int | None:
-    places = (n for n, seat in enumerate(lap.seats) if seat.status == Status.HOLDING)
-    return next(places, None)
+    return next((n for n, seat in enumerate(lap.seats) if seat.status == Status.HOLDING), None)
 
 
 def _held_by(lap: Round) -> int:

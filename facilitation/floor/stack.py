@@ -217,8 +217,7 @@ def called_in_vain(stack: Stack, entry: Entry, seq: int) -> Stack:
     """
     if entry.missed or entry.kind != Kind.STACK or refusal(reopen(stack), entry) is not None:
         return stack
-    again = msgspec.structs.replace(entry, pin=0, pinned=0, reason="")
-    back = join(reopen(stack), again)
+    back = join(reopen(stack), msgspec.structs.replace(entry, pin=0, pinned=0, reason=""))
     return msgspec.structs.replace(miss(back, entry.arrival, seq), closed=stack.closed)
 
 
@@ -271,8 +270,7 @@ def position_of(stack: Stack, tally: Tally, arrival: int) -> int:
     if isinstance(front, Entry) and front.arrival == arrival:
         return 1
     places = _places(stack, present)
-    found = (n for n, place in enumerate(places, 1) if place.entry.arrival == arrival)
-    return next(found, 0)
+    return next((n for n, place in enumerate(places, 1) if place.entry.arrival == arrival), 0)
 
 
 def began(stack: Stack, tally: Tally, entry: Entry) -> Tally:

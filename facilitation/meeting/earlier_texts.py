@@ -140,8 +140,7 @@ def _waiting(meeting: Meeting, amendment: Amendment) -> Waiting:
 
 
 def _last(meeting: Meeting, label: str) -> Decision | None:
-    found = (each for each in reversed(meeting.decisions) if each.subject == label)
-    return next(found, None)
+    return next((each for each in reversed(meeting.decisions) if each.subject == label), None)
 
 
 def _readings(meeting: Meeting, proposal: Proposal) -> int:

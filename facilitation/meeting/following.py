@@ -197,8 +197,7 @@ def _from_stack(meeting: Meeting, tick: int) -> Following:
     question = open_question(meeting)
     first = stack.first(floor.stack, tally_at(meeting, tick))
     if question and not (isinstance(first, Entry) and first.kind is Kind.PROCESS):
-        person = floor.heard[question]
-        return Following(Step.CALLED, person, TurnKind.ANSWER, question=question)
+        return Following(Step.CALLED, floor.heard[question], TurnKind.ANSWER, question=question)
     if isinstance(first, Entry):
         return _called(first)
     return Following(Step.TURN_ENDS if floor.turn is not None else Step.NOBODY, why=first)

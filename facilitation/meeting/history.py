@@ -213,8 +213,7 @@ class History:
                 continue
             if row.event.writes & (wrote | read) or row.event.reads & wrote:
                 kind = type(row.event).__name__
-                params = (("act", str(row.act)), ("event", kind), ("by", row.by))
-                return Refusal("RESTS_ON", params)
+                return Refusal("RESTS_ON", (("act", str(row.act)), ("event", kind), ("by", row.by)))
         return None
 
     def rows_of(self, act: int) -> tuple[Recorded, ...]:

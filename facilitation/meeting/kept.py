@@ -156,8 +156,7 @@ class KeptMeeting:
                 return _read_only(self.unreadable)
             # Another station's steady clock may be ahead of this one's by as long as news takes.
             moment = Moment(moment.at, max(moment.tick, self.history.meeting.tick))
-            context = Context(moment, self.processes, by, self.post)
-            decision = decided(self.history, act, context)
+            decision = decided(self.history, act, Context(moment, self.processes, by, self.post))
             if isinstance(decision, Refusal):
                 return decision
             drafts = self._codec.drafts(decision.events)
@@ -194,5 +193,4 @@ class KeptMeeting:
 
 
 def _read_only(unreadable: Unreadable) -> Refusal:
-    params = (("seq", str(unreadable.seq)), ("kind", unreadable.kind))
-    return Refusal("READ_ONLY", params)
+    return Refusal("READ_ONLY", (("seq", str(unreadable.seq)), ("kind", unreadable.kind)))

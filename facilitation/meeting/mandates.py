@@ -163,8 +163,7 @@ def exceeds(
 
     ``number`` is who the answer is of, ``voice`` who says it for a group (0: people answer).
     """
-    group = decision.spoken_for.get(number, "")
-    carried = mandate_of(meeting, voice or number, group)
+    carried = mandate_of(meeting, voice or number, decision.spoken_for.get(number, ""))
     if carried is None:
         return None
     proposal = meeting.proposals.get(decision.subject)
@@ -199,5 +198,4 @@ def confirmed_by(meeting: Meeting) -> Iterator[tuple[str, str]]:
 
 
 def _sender(meeting: Meeting, decision: Decision, given: Given) -> str:
-    group = decision.spoken_for.get(given.person, "")
-    return group or group_of(meeting, given.person)
+    return decision.spoken_for.get(given.person, "") or group_of(meeting, given.person)

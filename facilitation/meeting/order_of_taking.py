@@ -63,6 +63,5 @@ def in_order(meeting: Meeting, blank: Blank) -> tuple[Suggestion, ...]:
 
     suggestions = blank.suggestions
     proposed = [suggestions[at] for at in voting_order([each.words for each in suggestions])]
-    chosen = meeting.orders.get(blank.label, ())
-    place = {words: at for at, words in enumerate(chosen)}
+    place = {words: at for at, words in enumerate(meeting.orders.get(blank.label, ()))}
     return tuple(sorted(proposed, key=lambda each: place.get(each.words, len(place))))

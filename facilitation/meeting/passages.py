@@ -96,8 +96,7 @@ def moved(spans: Spans, change: Part) -> Spans:
 def pieces(text: str, *marks: Spans) -> Iterator[tuple[str, tuple[bool, ...]]]:
     """Yield a text piece by piece, each with which of the marks it carries."""
     edges = {0, len(text)} | {edge for spans in marks for span in spans for edge in span}
-    places = sorted(each for each in edges if each <= len(text))
-    for begin, end in pairwise(places):
+    for begin, end in pairwise(sorted(each for each in edges if each <= len(text))):
         yield text[begin:end], tuple(covers(spans, begin, end) for spans in marks)
 
 

@@ -151,8 +151,7 @@ def raised_in(meeting: states.Meeting, turn: Turn | None) -> states.Moved | None
     if turn is None or turn.kind is not TurnKind.PROCESS:
         return None
     asked = (e for e in meeting.business.pending if e.motion.vote is Vote.CHAIR)
-    mine = (each for each in asked if each.by == turn.person and each.made < turn.id)
-    return next(mine, None)
+    return next((each for each in asked if each.by == turn.person and each.made < turn.id), None)
 
 
 def _interrupts(question: Question) -> bool:

@@ -63,8 +63,7 @@ def owes_answer(meeting: Meeting, label: str) -> bool:
 
 def may_answer(meeting: Meeting, label: str) -> bool:
     """Tell whether an answer would say what became of a text of others, be it asked for or not."""
-    came = label in meeting.brought and _untold(meeting, label)
-    return came or owes_answer(meeting, label)
+    return (label in meeting.brought and _untold(meeting, label)) or owes_answer(meeting, label)
 
 
 def _untold(meeting: Meeting, label: str) -> bool:

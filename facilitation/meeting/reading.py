@@ -154,8 +154,7 @@ def text_now(meeting: states.Meeting) -> states.Proposal | None:
     """Return the open text that people turned to, or change; else the one of this item."""
     found = proposal_under(meeting, meeting.matter)
     if found is None or found.fate is not states.Fate.OPEN:
-        texts = meeting.proposals.values()
-        here = (each for each in texts if each.item == meeting.item)
+        here = (each for each in meeting.proposals.values() if each.item == meeting.item)
         found = next((each for each in here if each.fate is states.Fate.OPEN), None)
     return found
 

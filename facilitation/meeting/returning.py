@@ -63,8 +63,7 @@ def missing_now(meeting: Meeting) -> tuple[int, ...]:
 
     Then nobody looked, and everybody counts as here, as after any break.
     """
-    back = meeting.called_back - meeting.awaited
-    if not any(meeting.people[each].here for each in back):
+    if not any(meeting.people[each].here for each in meeting.called_back - meeting.awaited):
         return ()
     return tuple(sorted(meeting.awaited))
 

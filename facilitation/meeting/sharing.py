@@ -21,8 +21,7 @@ def shares_of(meeting: Meeting, tick: int) -> Fairness | None:
     The present turn counts with what it has taken so far. Guests have no share to ask for,
     and are left out.
     """
-    here = [each for each in meeting.people.values() if each.here]
-    return _shares(meeting, here, tick)
+    return _shares(meeting, [each for each in meeting.people.values() if each.here], tick)
 
 
 def shares_among(meeting: Meeting, people: Collection[int]) -> Fairness | None:
@@ -95,8 +94,7 @@ def _shares(meeting: Meeting, among: Iterable[Person], tick: int) -> Fairness | 
         for each in among
         if not each.guest
     ]
-    waiting = [place.entry.person for place in stack_places(meeting.floor)]
-    return fairness(people, waiting)
+    return fairness(people, [place.entry.person for place in stack_places(meeting.floor)])
 
 
 def _present(meeting: Meeting, tick: int) -> dict[int, int]:

@@ -48,8 +48,7 @@ def voice_of(meeting: Meeting, group: str) -> int:
 def named_voice(meeting: Meeting, group: str) -> int:
     """Return the spoke of a group, or the alternate where the spoke is away; 0: none is here."""
     voice = voice_of(meeting, group)
-    named = {meeting.spokes.get(group, 0), meeting.alternates.get(group, 0)}
-    return voice if voice in named else 0
+    return voice if voice in {meeting.spokes.get(group, 0), meeting.alternates.get(group, 0)} else 0
 
 
 def spoken_for_by(meeting: Meeting, person: int) -> tuple[str, ...]:

@@ -168,8 +168,7 @@ class Draft:
     def say_of(self, at: int, **words: str) -> None:
         """Change what is said of a stage."""
         name = self.process.stages[at].name
-        said = replace(self.said_of(at), **words)
-        stages = self.words.stages | {name: said}
+        stages = self.words.stages | {name: replace(self.said_of(at), **words)}
         self._say(replace(self.words, stages=stages), f"{at} {' '.join(words)}")
 
     def said_of(self, at: int) -> StageWords:

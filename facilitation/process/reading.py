@@ -358,8 +358,7 @@ def unknown_in(values: Mapping[str, Any]) -> Iterator[Flaw]:
     stages = values.get("stages")
     for number, stage in enumerate(stages if isinstance(stages, list) else ()):
         yield from (msgspec.structs.replace(each, stage=number) for each in _strange(stage, Stage))
-    words = values.get("words")
-    for said in _tables_in(words):
+    for said in _tables_in(values.get("words")):
         yield from _strange(said, ProcessWords)
         for each in _tables_in(said.get("stages")):
             yield from _strange(each, StageWords)

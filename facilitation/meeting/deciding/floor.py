@@ -244,8 +244,7 @@ def start_entry(case: Case, entry: Entry, *, off_list: bool = False) -> None:
 
 def _length_of(case: Case, entry: Entry) -> int:
     """Return how long the turn of a group's own signal may be, in ms; 0: as any other."""
-    signals = case.meeting.signals
-    return next((each.length for each in signals if each.name == entry.signal), 0)
+    return next((each.length for each in case.meeting.signals if each.name == entry.signal), 0)
 
 
 def start_unlisted(case: Case, person: int) -> None:

@@ -32,6 +32,5 @@ def title(case: Case, typed: str, most: int = names.LONGEST) -> str:
 def _within(case: Case, typed: str, most: int) -> str:
     text = names.on_a_line(typed) if len(typed) <= _LOOKED_AT else typed
     if len(text) > most:
-        possible = ('propose P1 "Title" by NAME', 'explain P1 "…"')
-        case.refuse("LINE_TOO_LONG", possible, most=most)
+        case.refuse("LINE_TOO_LONG", ('propose P1 "Title" by NAME', 'explain P1 "…"'), most=most)
     return text

@@ -152,8 +152,7 @@ def _known(case: Case, act: TakenAlong) -> int:
     found = next((each.number for each in people if wanted in each.keys), 0)
     if not found:
         found = len(people) + 1
-        newcomer = Enrolled(found, act.owner, here=False)
-        case.happen(PeopleEnrolled((newcomer,), act.source.title))
+        case.happen(PeopleEnrolled((Enrolled(found, act.owner, here=False),), act.source.title))
     return found
 
 

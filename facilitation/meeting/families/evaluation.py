@@ -54,8 +54,7 @@ def _evaluate(case: Case, act: Evaluate) -> None:
     text = " ".join(act.text.split())
     if not text:
         case.refuse("TEXT_NEEDED", ('evaluate "What helped us"',))
-    by = case.person(act.by, here=False).number if act.by else 0
-    case.happen(EvaluationGiven(text, by))
+    case.happen(EvaluationGiven(text, case.person(act.by, here=False).number if act.by else 0))
 
 
 @decides()

@@ -169,8 +169,7 @@ def _read_out(case: Case, act: ReadOut) -> None:
         person = case.person(act.person, here=False).number
     else:
         person = len(case.meeting.people) + 1
-        absent = Enrolled(person, title_of(case, act.person), here=False)
-        case.happen(PeopleEnrolled((absent,)))
+        case.happen(PeopleEnrolled((Enrolled(person, title_of(case, act.person), here=False),)))
     case.happen(ContributionRead(person, act.text))
 
 

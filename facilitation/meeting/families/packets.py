@@ -136,8 +136,7 @@ def _bring_text(case: Case, packet: Packet, text: SentText, by: int) -> str:
         return ""
     label = free_label(case.meeting, "P1")
     source = f"{packet.sender} {text.label}".strip()
-    made = ProposalMade(label, text.title, by, text.text, source=source)
-    case.happen(made)
+    case.happen(ProposalMade(label, text.title, by, text.text, source=source))
     if text.need:
         case.happen(NeedStated(label, text.need))
     if text.explanation:

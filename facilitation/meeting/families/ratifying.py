@@ -123,8 +123,7 @@ def _since(meeting: Meeting, asked: Asked, before: Asked | None) -> str:
 
 @decides(_any_text)
 def _ratify(case: Case, act: Ratify) -> None:
-    position = Position.RESERVE if act.reserve.strip() else Position.RATIFY
-    _answer(case, act, position, act.reserve)
+    _answer(case, act, Position.RESERVE if act.reserve.strip() else Position.RATIFY, act.reserve)
 
 
 @decides(_any_text)
@@ -162,8 +161,7 @@ def _answer(case: Case, act: Ratify | ReplyTo, position: Position, words: str) -
 
 def _wording_meant(meeting: Meeting, proposal: Proposal, position: Position) -> str:
     """Return the id of the wording that is answered: who would amend one means it as it came."""
-    came = proposal.label in meeting.brought
-    first = came and not position.ratifies
+    first = proposal.label in meeting.brought and not position.ratifies
     return proposal.versions[0].id if first else proposal.version
 
 

@@ -68,8 +68,7 @@ def _recess(case: Case, act: TakeRecess) -> None:
     whole = case.context.moment.at - pause.began + length if length else pause.length
     if called and whole == pause.length:
         case.already(("back NAME", "reconvene"), code="BREAK_ALREADY")
-    awaited = tuple(sorted(meeting.awaited)) if called else here
-    case.happen(ReturnAwaited(awaited, whole))
+    case.happen(ReturnAwaited(tuple(sorted(meeting.awaited)) if called else here, whole))
 
 
 def _until(case: Case, minute: int) -> int:

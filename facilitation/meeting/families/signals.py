@@ -144,8 +144,7 @@ def _droppable(case: Case) -> list[str]:
 def _set_rule(case: Case, act: SetRule) -> None:
     setting = setting_meant(act.name)
     if setting is None:
-        possible = [other_value(case, each) for each in SETTINGS]
-        case.refuse("UNKNOWN_RULE", possible, name=act.name)
+        case.refuse("UNKNOWN_RULE", [other_value(case, each) for each in SETTINGS], name=act.name)
     if not allows(setting, act.value):
         case.refuse(
             "RULE_OUT_OF_RANGE",

@@ -70,8 +70,7 @@ class Between(Records[Exchanged]):
     def held_in(cls, meeting: str, history: History) -> Iterable[Exchanged]:
         """Return what a meeting has of it: one, or none."""
         found = exchanged_in(meeting, history.meeting)
-        something = found.texts or found.replies or found.came or found.notices
-        return (found,) if something else ()
+        return (found,) if (found.texts or found.replies or found.came or found.notices) else ()
 
 
 def exchanged_in(meeting_id: str, meeting: Meeting) -> Exchanged:

@@ -127,8 +127,7 @@ def _old_ended(meeting: Meeting, row: Recorded, event: events.OldProcessEnded) -
 
     Items that have a process of their own keep it.
     """
-    for_now = meeting.frozen[-1].for_now
-    floor = replace(meeting.floor, for_now=for_now)
+    floor = replace(meeting.floor, for_now=meeting.frozen[-1].for_now)
     left = replace(meeting, frozen=meeting.frozen[:-1], floor=floor)
     if len(meeting.switched) < len(meeting.frozen):
         return left
@@ -169,8 +168,7 @@ def _as_left(meeting: Meeting) -> Floor:
 def _as_they_are_here(meeting: Meeting, going: Round) -> Round:
     """Let the seats of a round that was frozen know who left and who is back."""
     for seat in going.seats:
-        here = meeting.people[seat.person].here
-        if not here:
+        if not meeting.people[seat.person].here:
             going = rounds.left(going, seat.person)
         elif seat.status is rounds.Status.LEFT:
             going = rounds.returned(going, seat.person)
@@ -199,8 +197,7 @@ def _with_item(meeting: Meeting, item: Item) -> Meeting:
 
 
 def _planned(meeting: Meeting, row: Recorded, event: events.ItemPlanned) -> Meeting:
-    item = meeting.items[event.number - 1]
-    return _with_item(meeting, replace(item, length=event.length))
+    return _with_item(meeting, replace(meeting.items[event.number - 1], length=event.length))
 
 
 def _renamed(meeting: Meeting, row: Recorded, event: events.ItemRenamed) -> Meeting:
@@ -218,8 +215,7 @@ def _removed(meeting: Meeting, row: Recorded, event: events.ItemRemoved) -> Meet
     for each in meeting.items:
         if each.plan.within == event.number:
             meeting = _with_item(meeting, replace(each, plan=replace(each.plan, within=within)))
-    left = tuple(each for each in meeting.agenda if each != event.number)
-    return replace(meeting, agenda=left)
+    return replace(meeting, agenda=tuple(each for each in meeting.agenda if each != event.number))
 
 
 def _aimed(meeting: Meeting, row: Recorded, event: events.ItemAimed) -> Meeting:

@@ -292,8 +292,7 @@ def _switch(case: Case, act: acts.SwitchProcess) -> None:
     if not act.because.strip():
         case.refuse("REASON_NEEDED", (f"switch {process.called} because …",))
     if process.name == case.meeting.floor.process:
-        possible = other_processes(case, case.context.processes.called())
-        case.already(possible, name=process.name)
+        case.already(other_processes(case, case.context.processes.called()), name=process.name)
     if deciding(case.meeting):
         case.advise("DECISION_OPEN", ("close decision",))
     keeper = case.person(act.keeper).number if act.keeper else 0
@@ -351,8 +350,7 @@ def _return(case: Case, act: acts.ReturnProcess) -> None:
         _end_what_waits(case)
         return
     before = case.meeting.frozen[-1].process
-    floor = case.meeting.floor
-    if (is_in_use(floor) or set_aside(case.meeting)) and not act.for_good:
+    if (is_in_use(case.meeting.floor) or set_aside(case.meeting)) and not act.for_good:
         pause_turn(case)
         case.happen(events.ProcessSetAside(case.meeting.floor.process))
     else:

@@ -52,8 +52,7 @@ def _review(case: Case, act: acts.ReviewPassages) -> None:
 @decides(both(anybody_known, _check_over))
 def _correct(case: Case, act: acts.CorrectMinutes) -> None:
     _check_over(case)
-    locked = bool(case.meeting.life.approved)
-    if locked and not act.decided.strip():
+    if case.meeting.life.approved and not act.decided.strip():
         case.refuse("MINUTES_LOCKED", _CHANGING)
     if (act.favour or act.against) and act.favour <= act.against:
         case.refuse("NO_MAJORITY", _CORRECTING, favour=act.favour, against=act.against)

@@ -60,8 +60,7 @@ def _cast(case: Case, act: acts.CastBallot) -> None:
     ballot = _ballot(case, decision, act.filled)
     fault = poll.fault(decision.terms, ballot, len(decision.options))
     if fault is not Spoiled.SOUND:
-        line = f"ballot {quoted(name)} {example(decision, poll)}"
-        _refuse_fault(case, fault, line)
+        _refuse_fault(case, fault, f"ballot {quoted(name)} {example(decision, poll)}")
     case.happen(events.BallotCast(number, ballot))
 
 
@@ -194,8 +193,7 @@ def _check_spoiled(case: Case, decision: Decision, poll: Poll, ballot: Ballot, v
 
 
 def _refuse_fault(case: Case, fault: Spoiled, possible: str) -> None:
-    decision = open_decision.asked(case)
-    case.refuse(_CODES[fault], (possible,), **_limits(decision))
+    case.refuse(_CODES[fault], (possible,), **_limits(open_decision.asked(case)))
 
 
 def _limits(decision: Decision) -> dict[str, object]:

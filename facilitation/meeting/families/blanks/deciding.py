@@ -58,8 +58,7 @@ def _check_free_of_blanks(case: Case, proposal: Proposal, place: Hunk) -> None:
     for each in blanks_in(case.meeting, proposal.label):
         mark = each.edit.hunks[0]
         if mark.start < place.end and place.start < mark.end:
-            possible = (f'suggest {each.label} "…" by NAME',)
-            case.refuse("BLANK_THERE", possible, label=each.label)
+            case.refuse("BLANK_THERE", (f'suggest {each.label} "…" by NAME',), label=each.label)
 
 
 def _make_of_words(case: Case, proposal: Proposal, struck: Hunk, named: tuple[str, int]) -> None:
@@ -181,5 +180,4 @@ def _filled(case: Case, blank: Blank, words: str, counted: tuple[int, int] | Non
 
 def _check_suggestions(case: Case, blank: Blank) -> None:
     if not blank.suggestions:
-        possible = (f'suggest {blank.label} "…" by NAME',)
-        case.refuse("NOT_SUGGESTED", possible, label=blank.label)
+        case.refuse("NOT_SUGGESTED", (f'suggest {blank.label} "…" by NAME',), label=blank.label)

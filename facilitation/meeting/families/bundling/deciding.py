@@ -95,8 +95,7 @@ def _settled(meeting: Meeting, labels: Sequence[str]) -> Iterator[int]:
 
     The present one goes on until people leave it; what was left for another meeting stays there.
     """
-    texts = meeting.proposals.values()
-    left = {each.item for each in texts if each.fate is Fate.OPEN}
+    left = {each.item for each in meeting.proposals.values() if each.fate is Fate.OPEN}
     decided = {meeting.proposals[each].item for each in labels} - left
     yield from (each.number for each in untouched(meeting) if each.number in decided)
 

@@ -71,8 +71,7 @@ def _seat_after(case: Case, act: acts.SeatAfter) -> None:
     if act.after:
         after = case.person(act.after, here=False)
         if after.number == person:
-            possible = (f"seat {quoted(after.name)} after NAME",)
-            case.refuse("OWN_SEAT", possible, name=after.name)
+            case.refuse("OWN_SEAT", (f"seat {quoted(after.name)} after NAME",), name=after.name)
         if after.number not in others:
             case.refuse("NO_SEAT", (f"back {quoted(after.name)}",), name=after.name)
         place = others.index(after.number) + 1
@@ -204,8 +203,7 @@ def _keep_silence(case: Case, act: acts.KeepSilence) -> None:
     _check_not_silent(case, act)
     if act.length > _LONGEST_SILENCE:
         case.refuse("BAD_LENGTH", ("silence 1:00",))
-    resumes = pause_turn(case)
-    case.happen(events.SilenceBegan(act.length, resumes))
+    case.happen(events.SilenceBegan(act.length, pause_turn(case)))
 
 
 @decides()

@@ -175,8 +175,7 @@ def _hold_fallback(case: Case, act: acts.HoldFallback) -> None:
         secrecy=Secrecy.SECRET if act.secret else Secrecy.OPEN,
         hidden=act.hidden,
     )
-    settled = with_meeting_terms(case, terms, method, label)
-    open_by_method(case, asked, label, method, settled)
+    open_by_method(case, asked, label, method, with_meeting_terms(case, terms, method, label))
 
 
 @decides()

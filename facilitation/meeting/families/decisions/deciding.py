@@ -42,8 +42,7 @@ def _put_off(case: Case, decision: Decision, verdict: Verdict) -> None:
     deferral = decision.terms.deferral
     settled = deferral is not None and verdict.why == Why.AMENDMENTS_EXHAUSTED
     if settled and deferral is not None and decision.subject in case.meeting.proposals:
-        rest = Rest(deferral.owner, until=deferral.until)
-        case.happen(MatterDeferred(decision.subject, rest))
+        case.happen(MatterDeferred(decision.subject, Rest(deferral.owner, until=deferral.until)))
 
 
 def _check_papers(case: Case, decision: Decision) -> None:

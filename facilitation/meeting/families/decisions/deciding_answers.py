@@ -133,8 +133,7 @@ def _votes_asked(case: Case, _act: object = None) -> Method:
     """Return the method of the open decision, whose votes can be counted by hands."""
     decision = asked(case)
     method = _method_asked(case, decision)
-    may_be_counted = method.counted or decision.secrecy is Secrecy.SECRET
-    if Answer.YES not in method.answers and may_be_counted:
+    if Answer.YES not in method.answers and (method.counted or decision.secrecy is Secrecy.SECRET):
         possible = tuple(
             f"count {method.answers[0].value} 18 {each.value} 2" for each in method.answers[1:2]
         )
@@ -201,8 +200,7 @@ def _judge(case: Case, act: acts.JudgeObjection) -> None:
     number, name = answering(case, decision, act.name)
     given = decision.given.get(number)
     if given is None or given.answer is not Answer.OBJECT:
-        possible = (f'object {quoted(name)} "…"',)
-        case.refuse("NO_OBJECTION", possible, name=name)
+        case.refuse("NO_OBJECTION", (f'object {quoted(name)} "…"',), name=name)
     case.happen(events.ObjectionJudged(number, act.qualifies))
 
 

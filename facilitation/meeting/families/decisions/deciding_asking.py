@@ -41,8 +41,7 @@ def _could_ask(case: Case, act: OpenDecision) -> None:
     """Refuse where nobody may decide; and, but for a new question, where no text is ripe for it."""
     check_none_open(case)
     _entitled_here(case)
-    asked_before = any(each.question for each in case.meeting.decisions)
-    if not act.question and not asked_before:
+    if not act.question and not any(each.question for each in case.meeting.decisions):
         some_text(case, _text_asked_about)
 
 
@@ -139,8 +138,7 @@ def _open_poll(case: Case, act: OpenDecision, subject: str) -> None:
     if fault is ElectionFault.SOUND and len(options) < _FEWEST and len(options) <= terms.seats:
         fault = ElectionFault.TOO_FEW_CANDIDATES
     if fault is not ElectionFault.SOUND:
-        line = f'vote {subject} {name} "a", "b"'
-        case.refuse(fault.name, (line,), label=subject)
+        case.refuse(fault.name, (f'vote {subject} {name} "a", "b"',), label=subject)
     seed = " ".join(act.seed.split()) or str(case.context.moment.at)
     settled = with_quorum(case, replace(terms, seed=terms.seed or seed))
     happen_open(case, act, subject, name, settled, options)
@@ -286,8 +284,7 @@ def with_quorum(case: Case, terms: Terms) -> Terms:
 def _set_terms(case: Case, act: SetTerms) -> None:
     """Settle how a method is meant; an open decision by it is taken on these terms at once."""
     method = method_named(act.method)
-    poll = poll_named(act.method)
-    kind = method or poll
+    kind = method or poll_named(act.method)
     if kind is None:
         case.refuse("UNKNOWN_METHOD", (*method_names(), *poll_names()), name=act.method)
     terms = kind.terms((*act.method.split(), *act.words))

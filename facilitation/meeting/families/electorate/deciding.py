@@ -50,8 +50,7 @@ def _set_quorum(case: Case, act: acts.SetQuorum) -> None:
 @decides(both(check_none_open, anybody_known))
 def _set_entitled(case: Case, act: acts.SetEntitled) -> None:
     check_none_open(case)
-    people = case.people(act.names, here=False)
-    case.happen(EntitledNamed(tuple(each.number for each in people)))
+    case.happen(EntitledNamed(tuple(each.number for each in case.people(act.names, here=False))))
 
 
 @decides(both(check_none_open, anybody_known))
@@ -101,8 +100,7 @@ def _give_mandate(case: Case, act: acts.GiveMandate) -> None:
     given = _mandate(case, act, person, text)
     before = (held.text, held.terms, held.alternate) if held else ("", MandateTerms(), 0)
     if before == (text, given.terms, given.alternate):
-        possible = (f'mandate {quoted(person.name)} "…"',)
-        case.already(possible, name=person.name)
+        case.already((f'mandate {quoted(person.name)} "…"',), name=person.name)
     case.happen(given)
 
 
@@ -211,8 +209,7 @@ def _anybody_to_admit(case: Case, act: acts.Admit) -> None:
         if not decision.recused and not _groups_outside(case, decision):
             case.already(("close decision",))
         return
-    people = case.meeting.people.values()
-    if all(each.number in inside for each in people if each.here):
+    if all(each.number in inside for each in case.meeting.people.values() if each.here):
         case.already(("close decision",))
 
 

@@ -109,8 +109,7 @@ def _withdrawn(meeting: Meeting, row: Recorded, event: events.MatterWithdrawn) -
 
 
 def _taken_up(meeting: Meeting, row: Recorded, event: events.ProposalTakenUp) -> Meeting:
-    root = texts.root_of(meeting, event.label)
-    return taken_up(replace(meeting, matter=event.label), root)
+    return taken_up(replace(meeting, matter=event.label), texts.root_of(meeting, event.label))
 
 
 def _target_reads(meeting: Meeting, label: str, edit: Edit | None, version: Version) -> Meeting:

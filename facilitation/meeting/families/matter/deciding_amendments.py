@@ -70,5 +70,4 @@ def _check_new(case: Case, target: str, edit: Edit) -> None:
     for each in amendments_to(case.meeting, target, only_open=False):
         asked = each.fate is Fate.REJECTED and each.edit.base == edit.base
         if asked and each.edit.hunks == edit.hunks:
-            possible = (f"amend {target} LABEL by NAME: …",)
-            case.advise("ASKED_BEFORE", possible, other=each.label)
+            case.advise("ASKED_BEFORE", (f"amend {target} LABEL by NAME: …",), other=each.label)

@@ -33,8 +33,7 @@ def _second(case: Case, act: Second) -> None:
     person = case.person(act.by)
     matter = case.meeting.proposals.get(label) or case.meeting.amendments[label]
     if matter.by == person.number:
-        possible = (f"second {label} by NAME",)
-        case.refuse("OWN_MOTION", possible, name=person.name, label=label)
+        case.refuse("OWN_MOTION", (f"second {label} by NAME",), name=person.name, label=label)
     _check_not_seconded(case, matter)
     check_seconder(case, person, f"second {label} by NAME")
     check_turn(case, label)

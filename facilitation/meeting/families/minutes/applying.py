@@ -20,8 +20,7 @@ def _noted(meeting: Meeting, row: Recorded, event: events.NoteWritten) -> Meetin
     words = WHOLE if event.verbatim else ()
     if event.verbatim == before.verbatim:
         words = before.words
-    rewritten = _reading(meeting, entry, event.text, replace(before, words=words))
-    return _entered(rewritten, entry, turn)
+    return _entered(_reading(meeting, entry, event.text, replace(before, words=words)), entry, turn)
 
 
 def _changed(
@@ -65,8 +64,7 @@ def _action(meeting: Meeting, row: Recorded, event: events.ActionNoted) -> Meeti
 
 
 def _counted(meeting: Meeting, entry: int) -> Meeting:
-    known = entry in meeting.taken
-    return meeting if known else replace(meeting, taken=(*meeting.taken, entry))
+    return meeting if entry in meeting.taken else replace(meeting, taken=(*meeting.taken, entry))
 
 
 def _parked(meeting: Meeting, row: Recorded, event: events.MatterParked) -> Meeting:

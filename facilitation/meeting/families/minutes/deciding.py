@@ -36,8 +36,7 @@ def _words(case: Case, act: acts.WriteWords) -> None:
     if not turn:
         case.refuse("NOBODY_SPEAKING", ('note "…"',))
     _check_kept(case, act, turn)
-    entry = _earlier(case, act.entry)
-    _write(case, events.NoteWritten(text, turn, verbatim=True, entry=entry))
+    _write(case, events.NoteWritten(text, turn, verbatim=True, entry=_earlier(case, act.entry)))
 
 
 def _write(case: Case, written: events.NoteWritten) -> None:
@@ -107,8 +106,7 @@ def _agreed(case: Case, act: acts.WriteAgreed) -> None:
 def _action(case: Case, act: acts.WriteAction) -> None:
     owner = case.person(act.owner, here=False)
     task = _written(case, act.task, rewrites=bool(act.entry))
-    others = (*case.meeting.agreed_at, *case.meeting.parked)
-    entry = _earlier(case, act.entry, others)
+    entry = _earlier(case, act.entry, (*case.meeting.agreed_at, *case.meeting.parked))
     case.happen(events.ActionNoted(owner.number, task, act.due, entry))
 
 

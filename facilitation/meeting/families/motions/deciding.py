@@ -164,8 +164,7 @@ def _ranked_as(rules: Motion, inner: Question) -> Motion:
 def _meant(case: Case, act: acts.MakeMotion) -> tuple[Described, str]:
     """Return the motion that is meant, and what stands behind its name."""
     in_force(case)
-    motions = case.context.processes.motions_of(case.meeting.floor.process)
-    found = motions.meant(act.motion)
+    found = case.context.processes.motions_of(case.meeting.floor.process).meant(act.motion)
     if found is None:
         case.refuse("UNKNOWN_MOTION", _offered(case), name=act.motion)
     if found[0].rules.kind is Kind.MAIN:
@@ -288,8 +287,7 @@ def _second_last(case: Case, act: acts.SecondLast) -> None:
 
 
 def _is_seconded(case: Case, label: str) -> bool:
-    matter = case.meeting.proposals.get(label) or case.meeting.amendments[label]
-    return bool(matter.seconded)
+    return bool((case.meeting.proposals.get(label) or case.meeting.amendments[label]).seconded)
 
 
 def _nothing_to_second(case: Case) -> NoReturn:

@@ -26,8 +26,7 @@ def settled_meant(case: Case, typed: str) -> Moved | None:
 
     Raises Refused: that motion cannot be, or not any more (MOTION_NOT_ABOUT).
     """
-    motions = case.context.processes.motions_of(case.meeting.floor.process)
-    found = motions.meant(typed)
+    found = case.context.processes.motions_of(case.meeting.floor.process).meant(typed)
     if found is None or not found[0].rules.is_by_name:
         return None
     name = found[0].rules.name

@@ -200,8 +200,7 @@ def _somebody_away(case: Case, act: acts.ComeBack) -> None:
 @decides(_somebody_away)
 def _come_back(case: Case, act: acts.ComeBack) -> None:
     names, groups = _parted(case, act.names, act.groups)
-    named = case.people(names, here=False)
-    meant = (*named, *_of_groups_gone(case, groups))
+    meant = (*case.people(names, here=False), *_of_groups_gone(case, groups))
     people = tuple({each.number: each for each in meant}.values())
     if not any(is_away(case.meeting, each) for each in people):
         _all_here(case, people)

@@ -170,8 +170,7 @@ def _any_resting(case: Case, _act: object) -> None:
 
 @decides(_any_resting)
 def _restore(case: Case, act: acts.RestoreItem) -> None:
-    item = item_meant(case, act.item)
-    resting = _resting(case, [item])
+    resting = _resting(case, [item_meant(case, act.item)])
     for each in block_of(case.meeting, resting[0].number):
         if case.meeting.items[each - 1].plan.rest is not None:
             case.happen(events.ItemRestored(each))

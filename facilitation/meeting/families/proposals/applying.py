@@ -50,6 +50,5 @@ def _sponsored(meeting: Meeting, row: Recorded, event: events.SponsorsNamed) -> 
 
 def _attached(meeting: Meeting, row: Recorded, event: events.FileAttached) -> Meeting:
     proposal = meeting.proposals[event.label]
-    attachment = Attachment(event.name, event.size, event.sha256)
-    attachments = (*proposal.attachments, attachment)
+    attachments = (*proposal.attachments, Attachment(event.name, event.size, event.sha256))
     return texts.with_proposal(meeting, replace(proposal, attachments=attachments))

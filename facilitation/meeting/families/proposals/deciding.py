@@ -114,8 +114,7 @@ def _revise(case: Case, act: acts.Revise) -> None:
     by = case.person(act.by, here=False).number if act.by else proposal.by
     stated = case.meeting.floor.rules.seconds and bool(proposal.seconded)
     if stated and _is_moved(case, proposal):
-        mover = case.meeting.people[by].name
-        do(case, MakeMotion(REWORD, mover, text, because=act.because))
+        do(case, MakeMotion(REWORD, case.meeting.people[by].name, text, because=act.because))
         return
     if stated:  # it belongs to the meeting (RONR 33:11)
         possible = (f"amend {proposal.label} LABEL by NAME: read",)

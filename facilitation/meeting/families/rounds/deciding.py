@@ -72,8 +72,7 @@ def _named(case: Case, act: HoldRound) -> list[Person]:
 
 def _seated(case: Case) -> list[Person]:
     """Return everybody who has a seat, as they sit; the absent keep theirs (domain.md §2)."""
-    people = case.meeting.people
-    seated = [people[number] for number in case.meeting.seating]
+    seated = [case.meeting.people[number] for number in case.meeting.seating]
     return seated if any(each.here for each in seated) else []
 
 
@@ -114,8 +113,7 @@ def _holder(case: Case, _act: object = None) -> int:
 
 @decides(_holder)
 def _pass(case: Case, act: Pass) -> None:
-    holder = _holder(case)
-    case.happen(events.PiecePassed(holder, act.back))
+    case.happen(events.PiecePassed(_holder(case), act.back))
     on_floor.end_turn(case, "passed")
     on_floor.go_on(case)
 

@@ -44,8 +44,7 @@ def _ended(meeting: Meeting, row: Recorded, event: GroupsEnded) -> Meeting:
 
 
 def _task_taken(meeting: Meeting, row: Recorded, event: TaskTaken) -> Meeting:
-    laptop = task_id(row.at, row.tick)[:16]
-    return replace(meeting, task=TaskHere(event.task, laptop))
+    return replace(meeting, task=TaskHere(event.task, task_id(row.at, row.tick)[:16]))
 
 
 def _results_taken(meeting: Meeting, row: Recorded, event: ResultsTaken) -> Meeting:

@@ -72,8 +72,7 @@ def _missed(meeting: Meeting, row: Recorded, event: events.PersonMissed) -> Meet
     if called is None or called.turn != event.turn:
         return replace(meeting, floor=gone)
     again = stack.called_in_vain(floor.stack, called.entry, row.seq) if event.arrival else None
-    before = replace(gone, tally=called.tally, stack=again or floor.stack)
-    return replace(meeting, floor=before)
+    return replace(meeting, floor=replace(gone, tally=called.tally, stack=again or floor.stack))
 
 
 def _with_stack(meeting: Meeting, after: stack.Stack) -> Meeting:

@@ -71,8 +71,7 @@ def _usual(case: Case, kind: Kind) -> Signal | None:
 
 def _side(case: Case, act: acts.RaiseHand) -> str:
     if act.side not in ("", FOR, AGAINST):
-        possible = (f"{act.name} {FOR}", f"{act.name} {AGAINST}")
-        case.refuse("UNKNOWN_SIDE", possible, name=act.side)
+        case.refuse("UNKNOWN_SIDE", (f"{act.name} {FOR}", f"{act.name} {AGAINST}"), name=act.side)
     return act.side
 
 
@@ -155,8 +154,7 @@ def _refuse_too_many(case: Case, person: Person, signal: Signal | None, target: 
     waiting = case.meeting.floor.stack.entries
     there = sum(1 for each in waiting if (each.signal, each.target) == (signal.name, target))
     if there >= signal.most:
-        possible = to_join(case, person)
-        case.advise("SIGNAL_USED_UP", possible, signal=signal.name, most=signal.most)
+        case.advise("SIGNAL_USED_UP", to_join(case, person), signal=signal.name, most=signal.most)
 
 
 def _respond_directly(case: Case, person: Person, signal: Signal | None) -> None:

@@ -18,8 +18,7 @@ from facilitation.people.names import fold
 
 def _could_be_taken(case: Case, label: str) -> None:
     """Refuse what is in view, unless it can be put into another place of the order."""
-    amendment = case.meeting.amendments.get(label)
-    if amendment is None or not is_open(case.meeting, label):
+    if case.meeting.amendments.get(label) is None or not is_open(case.meeting, label):
         _check_not_in_view(case, label)
 
 
@@ -90,6 +89,5 @@ def _choose_suggestions(case: Case, act: ChooseOrder) -> None:
     first = tuple(dict.fromkeys(known[fold(each)] for each in act.labels))
     order = (*first, *(each for each in present if each not in first))
     if order == tuple(present) and case.meeting.orders.get(blank.label) == order:
-        possible = (f'fill {blank.label} "{present[0]}"',)
-        case.already(possible, name=blank.label)
+        case.already((f'fill {blank.label} "{present[0]}"',), name=blank.label)
     case.happen(OrderChosen(blank.label, order, short(case, act.because)))

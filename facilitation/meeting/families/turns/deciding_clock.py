@@ -87,8 +87,7 @@ def _ended(case: Case, tick: int) -> None:
     floor = case.meeting.floor
     turn, last = floor.turn, floor.last
     if turn is not None and not _before(floor, tick):
-        earliest = max(last_start(turn), case.meeting.free)
-        _check(case, turn, Mark.ENDED, tick, earliest, case.tick)
+        _check(case, turn, Mark.ENDED, tick, max(last_start(turn), case.meeting.free), case.tick)
         _end(case, turn, tick)
         return
     if last is None or last.ended is None:
