@@ -68,10 +68,9 @@ def in_line(
 ) -> Iterator[Entry]:
     """Entries by (key, arrival), least first: each time asked, who goes first now.
 
-    ``keys`` tell the key of each person as it is now, ``gone`` who waits no longer, by arrival;
-    the order keeps both, and may have the same entry in several lines. Who is first stays first
-    until gone. A key may only rise: so an entry need be looked at again only when it comes to the
-    front.
+    ``keys`` tell the key of each person as it is now, ``gone`` who waits no longer, by arrival; the
+    order keeps both, and may have the same entry in several lines. Who is first stays first until
+    gone. A key may only rise: so an entry need be looked at again only when it comes to the front.
     """
     line = sorted([(keys[entry.person], entry.arrival, entry) for entry in entries])
     for key, arrival, entry in line:

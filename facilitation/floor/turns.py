@@ -33,14 +33,13 @@ class Turn(msgspec.Struct, frozen=True, gc=False):
     ``runs`` are the finished intervals, each from a tick up to another, ``since`` the tick the
     present one runs from (None while paused or ended); ``counted`` are ms that were counted beside
     them after a crash. ``free`` is the tick before which it cannot have begun, ``beside`` the one
-    until which something else had the floor before it ended. ``base`` is the length allotted at
-    the start (None: no limit), ``budget`` the least that was left of any hard budget then (None:
-    none), ``extended`` the sum of ``extensions`` extensions. A ``hard`` limit ends the turn at
-    allotted + ``grace``; a soft one only signals. ``stretch`` is the fraction by which an
-    interpreted turn is lengthened.
-    ``entry`` is the arrival of the stack entry served, ``interrupts`` the turn it interrupted,
-    ``answers`` the turn it answers or replies to (each 0: none). ``how`` it ended: ``finished``,
-    ``hard_limit`` or ``facilitator``.
+    until which something else had the floor before it ended. ``base`` is the length allotted at the
+    start (None: no limit), ``budget`` the least that was left of any hard budget then (None: none),
+    ``extended`` the sum of ``extensions`` extensions. A ``hard`` limit ends the turn at allotted +
+    ``grace``; a soft one only signals. ``stretch`` is the fraction by which an interpreted turn is
+    lengthened. ``entry`` is the arrival of the stack entry served, ``interrupts`` the turn it
+    interrupted, ``answers`` the turn it answers or replies to (each 0: none). ``how`` it ended:
+    ``finished``, ``hard_limit`` or ``facilitator``.
     """
 
     id: int

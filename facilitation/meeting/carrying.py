@@ -68,13 +68,12 @@ class Kind(StrEnum):
 class Carried(msgspec.Struct, frozen=True):
     """One thing that the next meeting may take along; ``about`` says what.
 
-    ``who`` owns an action, holds a role or brought a text. ``day`` is when an action is due, a
-    role ends or a text comes up again (ISO; empty: not said). ``label`` is that of a text or an
-    action,
+    ``who`` owns an action, holds a role or brought a text. ``day`` is when an action is due, a role
+    ends or a text comes up again (ISO; empty: not said). ``label`` is that of a text or an action,
     ``amendments`` those of its open amendments that come with it and ``movers`` whose they are;
     ``left`` no longer fit it and stay behind. ``item`` is an item of the agenda as it was.
-    ``sensitive`` is whether an action is kept out of what is published, and ``source`` where it
-    was first taken on, if at a meeting before that. ``mandate`` is what ``who`` was sent with,
+    ``sensitive`` is whether an action is kept out of what is published, and ``source`` where it was
+    first taken on, if at a meeting before that. ``mandate`` is what ``who`` was sent with,
     ``alternate`` goes where they cannot; ``sent`` is one that came with a packet. ``asked`` is what
     groups were asked ahead.
     """

@@ -21,9 +21,8 @@ def carried_over(
 ) -> Carried:
     """Carry what waits on ``target`` over from its text ``old`` to ``new``.
 
-    ``edit`` leads from one to the other; ``but`` are those that it comes from. What
-    collides is flagged, never silently applied (domain.md §4). An amendment comes
-    before the amendments to it.
+    ``edit`` leads from one to the other; ``but`` are those that it comes from. What collides is
+    flagged, never silently applied (domain.md §4). An amendment comes before the amendments to it.
     """
     return _packed(meeting, _over(meeting, target, old, new, edit, frozenset(but)))
 

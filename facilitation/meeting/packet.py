@@ -137,8 +137,7 @@ class SentTask(Part, frozen=True):
 class GroupResult(Part, frozen=True):
     """What a small group brings back for a task: the ``number``-th time that its laptop sends it.
 
-    ``laptop`` tells apart the laptops of one group; ``lines`` are what it agreed, and
-    its themes.
+    ``laptop`` tells apart the laptops of one group; ``lines`` are what it agreed, and its themes.
     """
 
     task: str

@@ -1,8 +1,7 @@
 """The state of a meeting: what the record adds up to at one moment.
 
-Everything here is immutable; :mod:`facilitation.meeting.applying` makes the next
-state from an event. What can be computed is computed (:mod:`~facilitation.meeting.reading`),
-not stored.
+Everything here is immutable; :mod:`facilitation.meeting.applying` makes the next state from an
+event. What can be computed is computed (:mod:`~facilitation.meeting.reading`), not stored.
 """
 
 from __future__ import annotations
@@ -183,18 +182,17 @@ class Called(msgspec.Struct, frozen=True, gc=False):
 class Floor(msgspec.Struct, frozen=True):
     """Who speaks and who waits, under the process in force.
 
-    ``turn`` is the present turn, ``waiting`` those it interrupted (the newest last),
-    ``last`` the turn that ended last, ``last_main`` the last one that may be answered
-    directly, ``last_round`` the round that ended last. ``heard`` tells whose turn a turn
-    was, ``questions`` the turns about which a clarifying question was asked and not
-    answered yet. ``limit`` is the ms a turn gets (0: no limit). ``called`` is what
-    was so before the present turn of the stack began, in case nobody comes. ``tally`` counts
-    within the scope that the group chose. ``rounds_before`` are the rounds before this stage,
-    ``entered`` is the number of the event by which it began (0: with the process).
-    ``level`` is how much of this stage is kept, as the record says it (empty: it does not).
-    ``grouped`` is the stage in which people talked in small groups last. ``because`` is why the
-    process was changed to this one, ``proposed`` who wanted it (0: not said), ``agreed`` how that
-    was agreed. ``for_now`` is whether it was changed to for a while: left empty, it has ended.
+    ``turn`` is the present turn, ``waiting`` those it interrupted (the newest last), ``last`` the
+    turn that ended last, ``last_main`` the last one that may be answered directly, ``last_round``
+    the round that ended last. ``heard`` tells whose turn a turn was, ``questions`` the turns about
+    which a clarifying question was asked and not answered yet. ``limit`` is the ms a turn gets (0:
+    no limit). ``called`` is what was so before the present turn of the stack began, in case nobody
+    comes. ``tally`` counts within the scope that the group chose. ``rounds_before`` are the rounds
+    before this stage, ``entered`` is the number of the event by which it began (0: with the
+    process). ``level`` is how much of this stage is kept, as the record says it (empty: it does
+    not). ``grouped`` is the stage in which people talked in small groups last. ``because`` is why
+    the process was changed to this one, ``proposed`` who wanted it (0: not said), ``agreed`` how
+    that was agreed. ``for_now`` is whether it was changed to for a while: left empty, it has ended.
     ``matter`` and ``taken`` are what the meeting was about when this floor was left.
     """
 
@@ -285,10 +283,9 @@ class Making(StrEnum):
 class Version(msgspec.Struct, frozen=True, gc=False):
     """One wording of a proposal; ``amendment`` made it (empty: none did).
 
-    ``amendment`` is the label of a blank where one was made or filled, of the proposal where
-    that was divided. ``how`` says what
-    was done, ``by`` who revised or corrected (0: nobody is named), ``because`` why; ``made`` is its
-    place in the record (0: in a record that did not keep it).
+    ``amendment`` is the label of a blank where one was made or filled, of the proposal where that
+    was divided. ``how`` says what was done, ``by`` who revised or corrected (0: nobody is named),
+    ``because`` why; ``made`` is its place in the record (0: in a record that did not keep it).
     """
 
     id: str
@@ -352,14 +349,13 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
 class Amendment(msgspec.Struct, frozen=True, gc=False):
     """A proposed change; ``edit`` is against ``base``, the text of its target then.
 
-    ``conflict`` names what changed the target in the same place: an adopted amendment, a
-    blank, or the target itself where it was revised or corrected;
-    ``confirmed`` is whether nobody objected to a friendly one, ``objected`` who did.
-    ``replaced`` is the target's edit before this one was adopted into it, ``earlier``
-    the base and edit before this one was last carried over: an objection to a friendly
-    amendment brings both back. ``drafts`` are its earlier wordings. ``parts`` are the amendments
-    it was merged of, or the one it was divided from; ``into`` those it lives on in. ``group`` is
-    the one in whose name it was put (empty: a person's own).
+    ``conflict`` names what changed the target in the same place: an adopted amendment, a blank, or
+    the target itself where it was revised or corrected; ``confirmed`` is whether nobody objected to
+    a friendly one, ``objected`` who did. ``replaced`` is the target's edit before this one was
+    adopted into it, ``earlier`` the base and edit before this one was last carried over: an
+    objection to a friendly amendment brings both back. ``drafts`` are its earlier wordings.
+    ``parts`` are the amendments it was merged of, or the one it was divided from; ``into`` those it
+    lives on in. ``group`` is the one in whose name it was put (empty: a person's own).
     """
 
     label: str
@@ -775,53 +771,47 @@ class Meeting(msgspec.Struct, frozen=True):
     """All that is so at one moment of the record.
 
     ``closed_at`` is when it was closed, in wall-clock ms (0: it is not). ``sitting`` is the number
-    of the present sitting, ``sat`` when it began, in wall-clock ms (0: with the record).
-    ``frozen`` are the floors left by switching, the newest last; ``switched`` are the processes
-    that the meeting as a whole switched to, one for each of the first of these; ``whole`` is the
-    process that it began with no item taken up (empty: none); ``matter`` is the
-    label the room sees, ``decision`` the one asked last, open or closed;
-    ``decisions`` the closed ones; ``tests`` the closed tests of each label. ``entries``
-    are the note-taker's, each with the turn it is about (0: none); ``notes`` are those of them that
-    are notes. ``agreed_at`` are the entries
-    of what was ``agreed``, in the same order; ``taken`` those of all that was ever agreed or taken
-    on, in order: T1, T2, …; ``reports`` those of what was reported or read out: R1, R2, ….
-    ``parked`` is what is kept for another time, by its entry (empty: it
-    was taken out). ``signals`` are what
-    people may show, ``counts`` who had how many turns, ``settings`` the rules that the
-    group set for the whole meeting. ``seating`` is everybody who has ever been here, as
-    they sit; ``offices`` are the days until which roles are held, ``handed`` the words with which
-    they were handed over;
+    of the present sitting, ``sat`` when it began, in wall-clock ms (0: with the record). ``frozen``
+    are the floors left by switching, the newest last; ``switched`` are the processes that the
+    meeting as a whole switched to, one for each of the first of these; ``whole`` is the process
+    that it began with no item taken up (empty: none); ``matter`` is the label the room sees,
+    ``decision`` the one asked last, open or closed; ``decisions`` the closed ones; ``tests`` the
+    closed tests of each label. ``entries`` are the note-taker's, each with the turn it is about (0:
+    none); ``notes`` are those of them that are notes. ``agreed_at`` are the entries of what was
+    ``agreed``, in the same order; ``taken`` those of all that was ever agreed or taken on, in
+    order: T1, T2, …; ``reports`` those of what was reported or read out: R1, R2, …. ``parked`` is
+    what is kept for another time, by its entry (empty: it was taken out). ``signals`` are what
+    people may show, ``counts`` who had how many turns, ``settings`` the rules that the group set
+    for the whole meeting. ``seating`` is everybody who has ever been here, as they sit; ``offices``
+    are the days until which roles are held, ``handed`` the words with which they were handed over;
     ``needs`` and ``languages`` are what people want known who come; ``prompts`` are kept in view,
-    numbered from 1; ``spokes`` speak for a group,
-    ``alternates`` where the spoke is away.
+    numbered from 1; ``spokes`` speak for a group, ``alternates`` where the spoke is away.
     ``amending`` has for each text the amendments and blanks ever made on it, in order, ``orders``
-    the order of taking that the facilitator chose.
-    ``items`` are all that were ever on the agenda, by number; ``agenda`` are the numbers of
-    those that are on it, in their order.
-    ``free`` is the tick since which no turn, break, silence or small groups had the floor, nor
-    another process: a turn cannot have begun before. ``rested`` is when the last
-    break ended (ms). ``ends`` is the minute of the day at which
-    the meeting is planned to end. ``franchise`` is
-    what was settled about votes, ``lots`` those published and drawn. ``expiries`` are the days
-    until which decisions stand, ``scopes`` for whom or where they hold, ``charges`` who carries
-    them out. ``unkept`` are the turns of which nothing is kept, each with its person. ``life`` is
-    what was done with the minutes, ``minute`` what was read out of them, ``minuted`` what was
-    agreed on the spot, by the id of the decision; ``naming`` is whose names they may tell.
-    ``business`` is what formal motions left, ``themes`` are those gathered, as they began.
-    ``evaluations`` are what was said of this meeting, ``said_before`` what was of the one before.
-    ``awaited`` are those who are not back from a break, ``called_back`` those who were called back
-    from the one that lasts (none: nobody was). ``agenda_agreed`` is when and how the meeting last
-    agreed to its agenda (None: it did not). ``bundle`` is what needs no debate and was not decided,
-    ``enough`` is whether enough was said, as it was asked last.
-    ``nominations`` are who was proposed for a role, in order. ``versions`` are the files of a
-    group's own processes that were in force here, by their names. ``ratifying`` is who was asked to
-    ratify a text, by its label, ``replies`` what groups answered, as it came in, ``notices`` what
-    was needed, offered and announced; ``packets`` are the ids of those taken up, ``brought``
-    the labels of texts that came with them, ``origins`` where these come from, ``came`` what
-    groups would change, or were told of it. ``task`` is what this meeting does as a small group of
-    a larger one; ``grouped`` are the small groups that were here last, ``results`` what came from
-    their laptops. ``calls`` are what groups were asked ahead, ``contributions`` what they wrote,
-    numbered from 1, ``input_taken`` which of these was brought in as what, with its label.
+    the order of taking that the facilitator chose. ``items`` are all that were ever on the agenda,
+    by number; ``agenda`` are the numbers of those that are on it, in their order. ``free`` is the
+    tick since which no turn, break, silence or small groups had the floor, nor another process: a
+    turn cannot have begun before. ``rested`` is when the last break ended (ms). ``ends`` is the
+    minute of the day at which the meeting is planned to end. ``franchise`` is what was settled
+    about votes, ``lots`` those published and drawn. ``expiries`` are the days until which decisions
+    stand, ``scopes`` for whom or where they hold, ``charges`` who carries them out. ``unkept`` are
+    the turns of which nothing is kept, each with its person. ``life`` is what was done with the
+    minutes, ``minute`` what was read out of them, ``minuted`` what was agreed on the spot, by the
+    id of the decision; ``naming`` is whose names they may tell. ``business`` is what formal motions
+    left, ``themes`` are those gathered, as they began. ``evaluations`` are what was said of this
+    meeting, ``said_before`` what was of the one before. ``awaited`` are those who are not back from
+    a break, ``called_back`` those who were called back from the one that lasts (none: nobody was).
+    ``agenda_agreed`` is when and how the meeting last agreed to its agenda (None: it did not).
+    ``bundle`` is what needs no debate and was not decided, ``enough`` is whether enough was said,
+    as it was asked last. ``nominations`` are who was proposed for a role, in order. ``versions``
+    are the files of a group's own processes that were in force here, by their names. ``ratifying``
+    is who was asked to ratify a text, by its label, ``replies`` what groups answered, as it came
+    in, ``notices`` what was needed, offered and announced; ``packets`` are the ids of those taken
+    up, ``brought`` the labels of texts that came with them, ``origins`` where these come from,
+    ``came`` what groups would change, or were told of it. ``task`` is what this meeting does as a
+    small group of a larger one; ``grouped`` are the small groups that were here last, ``results``
+    what came from their laptops. ``calls`` are what groups were asked ahead, ``contributions`` what
+    they wrote, numbered from 1, ``input_taken`` which of these was brought in as what, with its
+    label.
     """
 
     seq: int = 0

@@ -20,10 +20,9 @@ _NUMBER = pattern(r"[0-9]{1,6}")
 def people_meant(typed: str, people: Map[int, Person] | Iterable[Person]) -> tuple[Person, ...]:
     """Return everybody whom ``typed`` may mean, by participant number.
 
-    A whole name or alias wins over beginnings; the beginning of a name wins over
-    the beginning of one of its later words. A participant number names its person. Apostrophes
-    and hyphens may be left out. Of the map of a meeting only those are looked at in whose names
-    it stands.
+    A whole name or alias wins over beginnings; the beginning of a name wins over the beginning of
+    one of its later words. A participant number names its person. Apostrophes and hyphens may be
+    left out. Of the map of a meeting only those are looked at in whose names it stands.
     """
     wanted = fold(typed)
     if not wanted:

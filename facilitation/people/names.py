@@ -63,8 +63,7 @@ def clean(name: str) -> str:
 def on_a_line(text: str) -> str:
     """Return the whole of a text as it may be shown on one line: no control characters.
 
-    Marks that turn the writing direction are dropped: they could garble what stands
-    beside it.
+    Marks that turn the writing direction are dropped: they could garble what stands beside it.
     """
     shown = "".join(each if unicodedata.category(each)[0] != "C" else " " for each in text)
     return " ".join(unicodedata.normalize("NFC", shown).split())

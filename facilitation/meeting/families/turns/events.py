@@ -28,12 +28,11 @@ class BudgetSet(FloorEvent, frozen=True, gc=False):
 class TurnStarted(FloorEvent, frozen=True, gc=False):
     """Somebody got the floor; the place in the record is the turn's identity.
 
-    ``base`` is the limit in ms (None: no limit), ``budget`` what hard budgets leave,
-    ``entry`` the arrival of the stack entry served (0: none), ``position`` where it stood,
-    ``interrupts`` the turn that waits meanwhile and ``resumes`` whether its clock ran,
-    ``answers`` the turn replied to, ``order`` the rule by which this person was next,
-    ``off_list`` whether they were called out of their turn. ``stretch`` is the fraction by
-    which an interpreted turn is longer.
+    ``base`` is the limit in ms (None: no limit), ``budget`` what hard budgets leave, ``entry`` the
+    arrival of the stack entry served (0: none), ``position`` where it stood, ``interrupts`` the
+    turn that waits meanwhile and ``resumes`` whether its clock ran, ``answers`` the turn replied
+    to, ``order`` the rule by which this person was next, ``off_list`` whether they were called out
+    of their turn. ``stretch`` is the fraction by which an interpreted turn is longer.
     """
 
     form = 2
