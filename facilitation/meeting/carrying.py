@@ -13,6 +13,7 @@ from itertools import chain
 import msgspec
 
 from facilitation.decisions.mandates import is_over
+from facilitation.meeting import reading
 from facilitation.meeting.act import Act
 from facilitation.meeting.agenda_tree import is_over as item_is_over
 from facilitation.meeting.answering import today
@@ -30,14 +31,6 @@ from facilitation.meeting.history import History
 from facilitation.meeting.lineage import Source
 from facilitation.meeting.mandates import recalled, sent_here
 from facilitation.meeting.packet import SentMandate
-from facilitation.meeting.reading import (
-    agenda_of,
-    amendments_to,
-    label_of_entry,
-    name_of,
-    people_here,
-    still_fitting,
-)
 from facilitation.meeting.register.looked import Left
 from facilitation.meeting.state import Fate, Item, Mandate, Meeting
 from facilitation.people.names import LONGEST
@@ -173,9 +166,9 @@ def _actions(meeting: Meeting) -> Iterator[Carried]:
             yield Carried(
                 Kind.ACTION,
                 each.task,
-                name_of(meeting, each.owner),
+                reading.name_of(meeting, each.owner),
                 each.due,
-                label_of_entry(meeting, each.entry),
+                reading.label_of_entry(meeting, each.entry),
                 source=each.source,
                 sensitive=bool(meeting.hidden.get(each.entry, ())),
             )
@@ -183,7 +176,7 @@ def _actions(meeting: Meeting) -> Iterator[Carried]:
 
 def _items(meeting: Meeting, kind: Kind) -> Iterator[Carried]:
     """Yield items; those that were made for actions, or for minutes, are made anew with them."""
-    for each in agenda_of(meeting):
+    for each in reading.agenda_of(meeting):
         begun = item_is_over(meeting, each) or each.began is not None
         comes_again = each.plan.again is not None
         if not comes_again and (each.purpose == "settle" or (begun and each.purpose == "approve")):
@@ -198,18 +191,20 @@ def _texts(meeting: Meeting) -> Iterator[Carried]:
     for label in meeting.labels:
         proposal = meeting.proposals.get(label)
         if proposal is not None and proposal.fate in _OPEN:
-            along = tuple(still_fitting(meeting, label))
+            along = tuple(reading.still_fitting(meeting, label))
             people = (person for each in along for person in (each.by, *each.sponsors))
             yield Carried(
                 Kind.TEXT,
                 proposal.title,
-                name_of(meeting, proposal.by),
+                reading.name_of(meeting, proposal.by),
                 proposal.rest.until if proposal.rest is not None else "",
                 label,
                 proposal.fate,
                 tuple(each.label for each in along),
-                tuple(name_of(meeting, each) for each in dict.fromkeys(people)),
-                tuple(each.label for each in amendments_to(meeting, label) if each.conflict),
+                tuple(reading.name_of(meeting, each) for each in dict.fromkeys(people)),
+                tuple(
+                    each.label for each in reading.amendments_to(meeting, label) if each.conflict
+                ),
             )
 
 
@@ -246,11 +241,11 @@ def _mandates(meeting: Meeting, day: str) -> Iterator[Carried]:
     sent anew. A recall goes on as long as the mandate would have held, to outlast that.
     """
     for person, held in meeting.franchise.mandates.items():
-        terms, who = held.terms, name_of(meeting, person)
+        terms, who = held.terms, reading.name_of(meeting, person)
         if terms.report and terms.to and not held.kept:
             yield Carried(Kind.REPORT, terms.to, who, terms.report)
         if not is_over(terms, day) and (terms.to or terms.until):
-            alternate = name_of(meeting, held.alternate)
+            alternate = reading.name_of(meeting, held.alternate)
             yield Carried(
                 Kind.MANDATE, held.text, who, terms.until, mandate=held, alternate=alternate
             )
@@ -276,7 +271,7 @@ def _roles(meeting: Meeting) -> Iterator[Carried]:
     for role, person in meeting.roles.items():
         if person in meeting.people:
             until = meeting.offices.get(role, "")
-            yield Carried(Kind.ROLE, role, name_of(meeting, person), until)
+            yield Carried(Kind.ROLE, role, reading.name_of(meeting, person), until)
 
 
 def arrivals(meeting: Meeting, names: Iterable[str]) -> tuple[Arrive, ...]:
@@ -284,7 +279,7 @@ def arrivals(meeting: Meeting, names: Iterable[str]) -> tuple[Arrive, ...]:
     here = frozenset(names)
     return tuple(
         Arrive((each.name,), each.group, "".join(each.lists[:1]), each.guest)
-        for each in people_here(meeting)
+        for each in reading.people_here(meeting)
         if each.name in here
     )
 
@@ -356,7 +351,7 @@ def _planning(meeting: Meeting, taken: tuple[Carried, ...]) -> list[str]:
     """Return who presents an item, or sent a question to it."""
     plans = [each.item.plan for each in taken if each.item is not None]
     asked = chain((p.presenter for p in plans), (e.by for p in plans for e in p.questions))
-    return [name for each in asked if (name := name_of(meeting, each))]
+    return [name for each in asked if (name := reading.name_of(meeting, each))]
 
 
 def _absent(
@@ -400,7 +395,7 @@ def _agenda(meeting: Meeting, taken: tuple[Carried, ...], origin: Origin) -> Ite
         yield AimItem(numbered_item(place), "decide")
     places: dict[int, int] = {}
     wanted = {each.item.number for each in taken if each.item is not None}
-    for item in (each for each in agenda_of(meeting) if each.number in wanted):
+    for item in (each for each in reading.agenda_of(meeting) if each.number in wanted):
         place += 1
         process, again = item.process if item.own else "", item.plan.again is not None
         yield AddItem(item.title, process, item.length, _whence(item, origin), again)
@@ -425,11 +420,11 @@ def _planned(item: Item, named: str, places: Mapping[int, int], meeting: Meeting
         yield AimItem(named, item.purpose)
     if item.plan.within in places:
         yield NestItem(named, numbered_item(places[item.plan.within]))
-    presenter = name_of(meeting, item.plan.presenter)
+    presenter = reading.name_of(meeting, item.plan.presenter)
     if presenter:
         yield NamePresenter(named, presenter)
     for each in item.plan.questions:
-        yield AskAhead(each.text, named, name_of(meeting, each.by))
+        yield AskAhead(each.text, named, reading.name_of(meeting, each.by))
 
 
 def _tasks(meeting: Meeting, taken: tuple[Carried, ...], origin: Origin) -> Iterator[Act]:

@@ -11,18 +11,10 @@ import msgspec
 
 from facilitation.decisions.verdicts import Why
 from facilitation.floor import rounds, turns
+from facilitation.meeting import reading
 from facilitation.meeting.beginning import begins_by_role, spokes_in_order, who_begins
 from facilitation.meeting.course import course_of, is_left, is_whole, stage_after, stage_onwards
 from facilitation.meeting.pending import asked_now, kept_for, speaks_first
-from facilitation.meeting.reading import (
-    anybody_here,
-    current_item,
-    deciding,
-    is_in_use,
-    items_behind,
-    to_be_minuted,
-    was_left,
-)
 from facilitation.meeting.spokes import largest_group
 from facilitation.meeting.state import Decision, Fate, Floor, Item, Meeting, Proposal
 from facilitation.process.catalogue import Processes
@@ -107,12 +99,12 @@ def purpose_of(meeting: Meeting, processes: Processes) -> Purpose:
         return Purpose(Aim.TOGETHER)
     if _floor_goes_on(meeting):
         return _of_turn(meeting)
-    if meeting.decision is not None and deciding(meeting):
+    if meeting.decision is not None and reading.deciding(meeting):
         return _of_decision(meeting, meeting.decision)
-    decided = to_be_minuted(meeting)
+    decided = reading.to_be_minuted(meeting)
     if decided is not None:
         return Purpose(Aim.READ_MINUTE, label=decided.subject)
-    if not anybody_here(meeting):
+    if not reading.anybody_here(meeting):
         return Purpose(Aim.PEOPLE)
     return Purpose(Aim.BUNDLE) if bundle_here(meeting) else _of_process(meeting, processes)
 
@@ -173,7 +165,7 @@ def bundle_here(meeting: Meeting) -> tuple[str, ...]:
 def _floor_goes_on(meeting: Meeting) -> bool:
     """Tell whether somebody speaks or waits, or all do something together."""
     together = meeting.silence is not None or meeting.small_groups is not None
-    return together or is_in_use(meeting.floor)
+    return together or reading.is_in_use(meeting.floor)
 
 
 def _of_turn(meeting: Meeting) -> Purpose:
@@ -194,7 +186,11 @@ def sits_in_circle(meeting: Meeting, processes: Processes) -> bool:
     stage = processes.stage(meeting.floor.process, meeting.floor.stage)
     if stage is None or stage.floor not in ("round", "open"):
         return False
-    return meeting.floor.round is None and not _floor_goes_on(meeting) and anybody_here(meeting)
+    return (
+        meeting.floor.round is None
+        and not _floor_goes_on(meeting)
+        and reading.anybody_here(meeting)
+    )
 
 
 def discusses(meeting: Meeting, processes: Processes) -> bool:
@@ -270,7 +266,7 @@ def _heard_here(meeting: Meeting) -> bool:
 
 def presents_next(meeting: Meeting) -> int:
     """Return who presents: who was named, else whose text it is; nobody (0) if not here."""
-    item, text = current_item(meeting), text_to_decide(meeting)
+    item, text = reading.current_item(meeting), text_to_decide(meeting)
     person = (item.plan.presenter if item is not None else 0) or (text.by if text else 0)
     return person if person and meeting.people[person].here else 0
 
@@ -377,7 +373,7 @@ def _onwards(meeting: Meeting, processes: Processes, process: Process) -> Purpos
         return Purpose(Aim.STAGE, stage=following.name)
     if coming is not None and not is_left(meeting):
         return Purpose(Aim.ITEM, item=coming.number)
-    if was_left(meeting):
+    if reading.was_left(meeting):
         return Purpose(Aim.RETURN)
     last = _after_the_agenda(meeting, processes)
     return Purpose(Aim.WHOLE, stage=last.name) if last is not None else Purpose(Aim.CLOSE)
@@ -397,7 +393,7 @@ def _behind_the_decision(
 
 def next_item(meeting: Meeting) -> Item | None:
     """Return the item that comes next on the agenda: the first behind the present one, not done."""
-    return next(iter(items_behind(meeting)), None)
+    return next(iter(reading.items_behind(meeting)), None)
 
 
 def item_between(meeting: Meeting, process: Process) -> Item | None:

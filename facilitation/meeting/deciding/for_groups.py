@@ -5,18 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from facilitation.decisions.answers import Answer
+from facilitation.meeting import spokes
 from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.families.decisions import events
 from facilitation.meeting.families.decisions.acts import GiveAnswer
 from facilitation.meeting.mandates import exceeds
-from facilitation.meeting.spokes import (
-    group_called,
-    name_answering,
-    seat_of,
-    spoken_for_by,
-    voice_of,
-    voices_of,
-)
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.people.finding import people_meant
 from facilitation.people.names import fold
@@ -30,7 +23,7 @@ def answering(case: Case, decision: Decision, typed: str) -> tuple[int, str]:
         person = case.person(typed)
         return person.number, person.name
     seat, _ = _meant(case, decision, typed, "agree")
-    return seat, name_answering(case.meeting, decision, seat)
+    return seat, spokes.name_answering(case.meeting, decision, seat)
 
 
 def give_for_groups(case: Case, decision: Decision, answer: Answer, act: GiveAnswer) -> None:
@@ -39,7 +32,7 @@ def give_for_groups(case: Case, decision: Decision, answer: Answer, act: GiveAns
     found = dict(_meant(case, decision, each, verb) for each in act.names)
     for seat in found:
         if seat in decision.recused:
-            group = name_answering(case.meeting, decision, seat)
+            group = spokes.name_answering(case.meeting, decision, seat)
             case.refuse("RECUSED", (f"admit {quoted(group)}",), name=group)
     give(case, decision, answer, found, act.reason)
 
@@ -81,7 +74,7 @@ def mark_outside(case: Case, decision: Decision, typed: str) -> None:
 def voice_in(meeting: Meeting, decision: Decision, number: int) -> int:
     """Return who speaks for the group that a number stands for; 0 where people answer."""
     group = decision.spoken_for.get(number, "")
-    return voice_of(meeting, group) if group else 0
+    return spokes.voice_of(meeting, group) if group else 0
 
 
 def _meant(case: Case, decision: Decision, typed: str, verb: str) -> tuple[int, int]:
@@ -93,7 +86,7 @@ def _meant(case: Case, decision: Decision, typed: str, verb: str) -> tuple[int, 
     people = people_meant(typed, meeting.people)
     if any(fold(typed) in each.keys for each in people):
         return _by_spoke(case, decision, typed, verb)
-    group = group_called(meeting, typed, whole=bool(people))
+    group = spokes.group_called(meeting, typed, whole=bool(people))
     if not group and not people:
         case.refuse("UNKNOWN_GROUP", _lines(decision.spoken_for.values(), verb), name=typed)
     if not group:
@@ -103,10 +96,10 @@ def _meant(case: Case, decision: Decision, typed: str, verb: str) -> tuple[int, 
 
 def _by_group(case: Case, decision: Decision, group: str) -> tuple[int, int]:
     """Return who stands for a group, and who speaks for it now."""
-    seat = seat_of(decision, group)
+    seat = spokes.seat_of(decision, group)
     if not seat:
         case.refuse("NOT_ENTITLED", (f"admit {quoted(group)}",), name=group)
-    voice = voice_of(case.meeting, group)
+    voice = spokes.voice_of(case.meeting, group)
     if not voice:
         case.refuse("NOBODY_SPEAKS_FOR", (f"spoke NAME for {quoted(group)}",), group=group)
     return seat, voice
@@ -115,7 +108,7 @@ def _by_group(case: Case, decision: Decision, group: str) -> tuple[int, int]:
 def _by_spoke(case: Case, decision: Decision, typed: str, verb: str) -> tuple[int, int]:
     """Return the group of the spoke who is named, and them; advise against anybody else."""
     person = case.person(typed)
-    groups = spoken_for_by(case.meeting, person.number)
+    groups = spokes.spoken_for_by(case.meeting, person.number)
     if len(groups) > 1:
         case.refuse("UNKNOWN_GROUP", _lines(groups, verb), name=person.name)
     group = groups[0] if groups else person.group
@@ -123,10 +116,10 @@ def _by_spoke(case: Case, decision: Decision, typed: str, verb: str) -> tuple[in
         case.refuse(
             "ANSWERS_FOR_NO_GROUP", (f"spoke {quoted(person.name)} for GROUP",), name=person.name
         )
-    seat = seat_of(decision, group)
+    seat = spokes.seat_of(decision, group)
     if not seat:
         case.refuse("NOT_ENTITLED", (f"admit {quoted(group)}",), name=group)
-    if person.number not in voices_of(case.meeting, group):
+    if person.number not in spokes.voices_of(case.meeting, group):
         possible = (f"{verb} {quoted(group)}", f"spoke {quoted(person.name)}")
         case.advise("SPEAKS_FOR_NO_GROUP", possible, name=person.name, group=group)
     return seat, person.number

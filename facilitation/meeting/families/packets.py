@@ -13,12 +13,7 @@ from msgspec.structs import replace
 from facilitation.decisions.ratification import key_of, merged
 from facilitation.meeting.act import Act
 from facilitation.meeting.answering import today
-from facilitation.meeting.deciding.bringing import (
-    bring_mandates,
-    bring_results,
-    bring_task,
-    check_results,
-)
+from facilitation.meeting.deciding import bringing
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.labels import free_label
 from facilitation.meeting.deciding.ready import decides
@@ -98,7 +93,7 @@ def _bring(case: Case, act: BringPacket) -> None:
     packet = act.packet
     if act.id in case.meeting.packets:
         case.already(("receive PACKET",), what="received", name=packet.sender)
-    check_results(case, packet)
+    bringing.check_results(case, packet)
     before = len(case.events)
     by = case.person(act.by, here=False).number if act.by else keeper_of(case.meeting)
     own = key_of(own_group(case.meeting))
@@ -121,9 +116,9 @@ def _bring(case: Case, act: BringPacket) -> None:
         replies = tuple(each for each in packet.replies if each in new)
         case.happen(RepliesTaken(replies, packet.sender))
     _bring_notices(case, packet)
-    bring_mandates(case, packet)
-    bring_task(case, packet)
-    bring_results(case, packet)
+    bringing.bring_mandates(case, packet)
+    bringing.bring_task(case, packet)
+    bringing.bring_results(case, packet)
     bring_input(case, packet)
     _bring_amendments(case, packet, by)
     if len(case.events) == before + 1:

@@ -12,12 +12,7 @@ from facilitation.meeting.codec import Codec, UnknownEvent, UnreadableEvent
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.ahead import MeetingPlanned
 from facilitation.meeting.families.approval.events import MinutesCirculated, OwnMinutesApproved
-from facilitation.meeting.families.opening.events import (
-    ActRedone,
-    ActUndone,
-    MeetingClosed,
-    SittingBegan,
-)
+from facilitation.meeting.families.opening import events
 from facilitation.meeting.families.people.events import PeopleEnrolled, PersonArrived
 from facilitation.record.integrity import first_broken
 from facilitation.record.rows import Row
@@ -78,9 +73,9 @@ def looked_through(rows: Sequence[Row], codec: Codec) -> Looked:
     told = [(row, event) for row in rows if (event := _telling(row, codec)) is not None]
     undone: set[int] = set()
     for _, event in told:
-        if isinstance(event, ActUndone):
+        if isinstance(event, events.ActUndone):
             undone.add(event.act)
-        elif isinstance(event, ActRedone):
+        elif isinstance(event, events.ActRedone):
             undone.discard(event.act)
     kept = [(row.at, event) for row, event in told if row.act not in undone]
     standing = [event for _, event in kept]
@@ -90,7 +85,7 @@ def looked_through(rows: Sequence[Row], codec: Codec) -> Looked:
             people.update(each.number for each in event.people)
         elif isinstance(event, PersonArrived):
             people.add(event.number)
-    closed = any(isinstance(event, MeetingClosed) for event in standing)
+    closed = any(isinstance(event, events.MeetingClosed) for event in standing)
     on, held = _made_ahead(kept)
     broken = first_broken(rows) is not None
     return Looked(len(people), closed, broken, _minutes_at(standing), on, held)
@@ -102,7 +97,7 @@ def _made_ahead(kept: Iterable[tuple[int, Event]]) -> tuple[str, str]:
     for at, event in kept:
         if isinstance(event, MeetingPlanned):
             ahead, held = event, ""
-        elif isinstance(event, SittingBegan) and ahead is not None:
+        elif isinstance(event, events.SittingBegan) and ahead is not None:
             moment = datetime.fromtimestamp(at // 1000 + ahead.zone * 60, UTC)
             ahead, held = None, moment.date().isoformat()
     return ahead.on if ahead is not None else "", held

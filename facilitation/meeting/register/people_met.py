@@ -12,25 +12,20 @@ from msgspec.structs import replace
 from facilitation.meeting.codec import kind_of
 from facilitation.meeting.families.naming import PersonUnnamed
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
-from facilitation.meeting.families.people.events import (
-    Enrolled,
-    NameCorrected,
-    PeopleEnrolled,
-    PersonArrived,
-)
+from facilitation.meeting.families.people import events
 from facilitation.people.roll import Member, Membership
 from facilitation.record.rows import Row
 
-_ARRIVED: Final = kind_of(PersonArrived)
-_ENROLLED: Final = kind_of(PeopleEnrolled)
+_ARRIVED: Final = kind_of(events.PersonArrived)
+_ENROLLED: Final = kind_of(events.PeopleEnrolled)
 _UNNAMED: Final = kind_of(PersonUnnamed)
-_CORRECTED: Final = kind_of(NameCorrected)
+_CORRECTED: Final = kind_of(events.NameCorrected)
 _UNDONE: Final = kind_of(ActUndone)
 _REDONE: Final = kind_of(ActRedone)
 
 
 class _Listed(msgspec.Struct):
-    people: tuple[Enrolled, ...] = ()
+    people: tuple[events.Enrolled, ...] = ()
 
 
 def people_met(rows: Iterable[Row]) -> tuple[Member, ...]:
@@ -46,7 +41,7 @@ def people_met(rows: Iterable[Row]) -> tuple[Member, ...]:
             continue
         try:
             if row.kind == _ARRIVED:
-                _take(found, msgspec.json.decode(row.body, type=Enrolled))
+                _take(found, msgspec.json.decode(row.body, type=events.Enrolled))
             elif row.kind == _ENROLLED:
                 for each in msgspec.json.decode(row.body, type=_Listed).people:
                     _take(found, each)
@@ -54,7 +49,7 @@ def people_met(rows: Iterable[Row]) -> tuple[Member, ...]:
                 said = msgspec.json.decode(row.body, type=PersonUnnamed)
                 found[said.person] = replace(found[said.person], named=not said.on)
             elif row.kind == _CORRECTED:
-                right = msgspec.json.decode(row.body, type=NameCorrected)
+                right = msgspec.json.decode(row.body, type=events.NameCorrected)
                 found[right.person] = replace(found[right.person], name=right.name)
         except (msgspec.MsgspecError, KeyError):
             continue
@@ -70,6 +65,6 @@ def _taken_back(rows: Iterable[Row]) -> frozenset[int]:
     return frozenset(act for act, is_undone in last.items() if is_undone)
 
 
-def _take(found: dict[int, Member], came: Enrolled) -> None:
+def _take(found: dict[int, Member], came: events.Enrolled) -> None:
     groups = (Membership(came.group),) if came.group else ()
     found[came.number] = Member(came.name, memberships=groups)

@@ -5,16 +5,11 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.bundling.events import (
-    BundleAdopted,
-    BundleMade,
-    PullAsked,
-    TextPulled,
-)
+from facilitation.meeting.families.bundling import events
 from facilitation.meeting.state import Bundle, Meeting
 
 
-def _made(meeting: Meeting, row: Recorded, event: BundleMade) -> Meeting:
+def _made(meeting: Meeting, row: Recorded, event: events.BundleMade) -> Meeting:
     bundle = meeting.bundle or Bundle()
     title = event.title or bundle.title
     return replace(
@@ -22,7 +17,7 @@ def _made(meeting: Meeting, row: Recorded, event: BundleMade) -> Meeting:
     )
 
 
-def _asked(meeting: Meeting, row: Recorded, event: PullAsked) -> Meeting:
+def _asked(meeting: Meeting, row: Recorded, event: events.PullAsked) -> Meeting:
     bundle = meeting.bundle
     if bundle is None:
         return meeting
@@ -30,7 +25,7 @@ def _asked(meeting: Meeting, row: Recorded, event: PullAsked) -> Meeting:
     return replace(meeting, bundle=replace(bundle, asked=bundle.asked.set(event.label, people)))
 
 
-def _pulled(meeting: Meeting, row: Recorded, event: TextPulled) -> Meeting:
+def _pulled(meeting: Meeting, row: Recorded, event: events.TextPulled) -> Meeting:
     bundle = meeting.bundle
     if bundle is None:
         return meeting
@@ -39,5 +34,5 @@ def _pulled(meeting: Meeting, row: Recorded, event: TextPulled) -> Meeting:
     return replace(meeting, bundle=left if labels else None)
 
 
-def _adopted(meeting: Meeting, row: Recorded, event: BundleAdopted) -> Meeting:
+def _adopted(meeting: Meeting, row: Recorded, event: events.BundleAdopted) -> Meeting:
     return replace(meeting, bundle=None)

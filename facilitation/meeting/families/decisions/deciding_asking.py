@@ -12,16 +12,11 @@ from facilitation.decisions.elections import ElectionFault, fault_of_candidates
 from facilitation.decisions.method import Method
 from facilitation.decisions.terms import Chair, Terms
 from facilitation.meeting.answering import chair_of, entitled_now, quorum_now
+from facilitation.meeting.deciding import ripeness
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.labels import free_label, new_label, open_label
 from facilitation.meeting.deciding.open_decision import check_none_open
 from facilitation.meeting.deciding.ready import decides, some_text
-from facilitation.meeting.deciding.ripeness import (
-    check_fallback,
-    check_majority,
-    check_revision,
-    check_ripe,
-)
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.decisions.acts import OpenDecision, SetTerms
@@ -71,7 +66,7 @@ def _subject(case: Case, act: OpenDecision) -> str:
 
 def _text_asked_about(case: Case, typed: str) -> str:
     subject = open_label(case, typed)
-    check_ripe(case, subject)
+    ripeness.check_ripe(case, subject)
     return subject
 
 
@@ -88,9 +83,9 @@ def _open_method(case: Case, act: OpenDecision, subject: str) -> None:
     if act.secrecy is Secrecy.SECRET and not (method.counted or method.named):
         case.refuse("NOT_COUNTED", ("close decision",), method=act.method)
     terms = with_meeting_terms(case, _terms(case, act, name, method), method, subject)
-    check_majority(case, subject, terms)
-    check_revision(case, subject, terms)
-    check_fallback(case, subject, terms)
+    ripeness.check_majority(case, subject, terms)
+    ripeness.check_revision(case, subject, terms)
+    ripeness.check_fallback(case, subject, terms)
     open_by_method(case, act, subject, method, terms)
 
 

@@ -5,18 +5,12 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.families.small_groups.events import (
-    GroupReported,
-    GroupsEnded,
-    GroupsMade,
-    ResultsTaken,
-    TaskTaken,
-)
+from facilitation.meeting.families.small_groups import events
 from facilitation.meeting.small_results import task_id
 from facilitation.meeting.state import Meeting, SmallGroups, TaskHere
 
 
-def _made(meeting: Meeting, row: Recorded, event: GroupsMade) -> Meeting:
+def _made(meeting: Meeting, row: Recorded, event: events.GroupsMade) -> Meeting:
     opened = meeting.opening.at if meeting.opening else 0
     groups = SmallGroups(
         event.groups,
@@ -31,7 +25,7 @@ def _made(meeting: Meeting, row: Recorded, event: GroupsMade) -> Meeting:
     return replace(meeting, small_groups=groups, floor=floor)
 
 
-def _reported(meeting: Meeting, row: Recorded, event: GroupReported) -> Meeting:
+def _reported(meeting: Meeting, row: Recorded, event: events.GroupReported) -> Meeting:
     groups = meeting.small_groups
     if groups is None:
         return meeting
@@ -39,15 +33,15 @@ def _reported(meeting: Meeting, row: Recorded, event: GroupReported) -> Meeting:
     return replace(meeting, small_groups=replace(groups, lines=lines))
 
 
-def _ended(meeting: Meeting, row: Recorded, event: GroupsEnded) -> Meeting:
+def _ended(meeting: Meeting, row: Recorded, event: events.GroupsEnded) -> Meeting:
     return replace(meeting, small_groups=None, grouped=meeting.small_groups, free=row.tick)
 
 
-def _task_taken(meeting: Meeting, row: Recorded, event: TaskTaken) -> Meeting:
+def _task_taken(meeting: Meeting, row: Recorded, event: events.TaskTaken) -> Meeting:
     return replace(meeting, task=TaskHere(event.task, task_id(row.at, row.tick)[:16]))
 
 
-def _results_taken(meeting: Meeting, row: Recorded, event: ResultsTaken) -> Meeting:
+def _results_taken(meeting: Meeting, row: Recorded, event: events.ResultsTaken) -> Meeting:
     return replace(meeting, results=(*meeting.results, *event.results))
 
 
