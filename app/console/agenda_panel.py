@@ -30,8 +30,7 @@ from facilitation.meeting.purpose import item_between
 from facilitation.meeting.reading import name_of, place_on_agenda, set_aside
 from facilitation.meeting.state import Floor, Item, Meeting
 from facilitation.process.catalogue import Processes
-from facilitation.process.due import due
-from facilitation.process.process import Process
+from facilitation.process.process import Process, due
 from facilitation.remembered import Parts
 
 _NARROWEST = 206

@@ -20,9 +20,8 @@ from app.look.scrolled import Scrolled
 from app.wording import Wording
 from facilitation.language.dates import is_date
 from facilitation.meeting.answering import today
-from facilitation.meeting.business import approves_minutes
 from facilitation.meeting.families.actions import DropAction, FinishAction, PassAction
-from facilitation.meeting.reading import current_item, entry_labelled
+from facilitation.meeting.reading import approves_minutes, current_item, entry_labelled
 from facilitation.meeting.state import Meeting
 
 _LABEL = "label"

@@ -27,14 +27,15 @@ from app.look.sheet import TextSheet
 from app.look.text_lines import line_of_blank, lines_of, redlined
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
-from facilitation.meeting.business import approves_minutes, goes_through_actions
 from facilitation.meeting.conflicts import conflicts_of, conflicts_under
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.pending import asked_now
 from facilitation.meeting.reading import (
     amendments_under,
+    approves_minutes,
     deciding,
     decision_here,
+    goes_through_actions,
     proposal_under,
     text_here,
 )

@@ -18,10 +18,9 @@ from facilitation.language.possible import Reasons
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.language.words import words
 from facilitation.meeting.act import Act
-from facilitation.meeting.deciding.places import place_typed
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.stack.acts import RaiseHand
-from facilitation.meeting.families.turns.acts import Call
+from facilitation.meeting.families.turns.acts import Call, place_typed
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.reading import stack_places
 from facilitation.meeting.state import Meeting

@@ -15,7 +15,7 @@ from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.meeting.attended import Gap
 from facilitation.meeting.families.opening.acts import BeginSitting
-from facilitation.meeting.long_turns import may_have_ended, patience
+from facilitation.meeting.long_stretch import may_have_ended, patience
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.sittings import is_another_day
 

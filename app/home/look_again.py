@@ -9,7 +9,7 @@ from app.home.start_dialog import StartDialog
 from app.wording import Wording
 from app.wording.process_terms import AgainWords
 from facilitation.meeting.families.agenda.acts import AddItem
-from facilitation.process.due import due
+from facilitation.process.process import due
 
 
 def ask_again(

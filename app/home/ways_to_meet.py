@@ -21,8 +21,7 @@ from app.wording import Wording
 from app.wording.process_files import ProcessFileWords
 from app.wording.words import with_gaps
 from facilitation.process.catalogue import Processes
-from facilitation.process.due import due
-from facilitation.process.process import Process
+from facilitation.process.process import Process, due
 
 _OWN_SHOWN = 4
 """So many of a group's own have a picture; more of them stand first under the button."""

@@ -7,8 +7,13 @@ from collections.abc import Iterator, Sequence
 from app.wording.measures import MeasuredWords, MeasureWords
 from app.wording.words import Translate, Written, as_recorded
 from facilitation.direction import beside
-from facilitation.meeting.business import goes_through_actions
-from facilitation.meeting.reading import label_of_entry, labels_of_actions, name_of, tasks_in_view
+from facilitation.meeting.reading import (
+    goes_through_actions,
+    label_of_entry,
+    labels_of_actions,
+    name_of,
+    tasks_in_view,
+)
 from facilitation.meeting.register.actions import Deed
 from facilitation.meeting.state import Meeting, Task, TaskStatus
 

@@ -1,4 +1,4 @@
-"""A meeting that begins from an earlier one of the same journal."""
+"""What an earlier meeting of the same journal gives: all that it left, or one action."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from facilitation.meeting.act import Act, Together
 from facilitation.meeting.answering import day_of
 from facilitation.meeting.carrying import OWED, Origin, acts_of, to_carry
 from facilitation.meeting.earlier import history_of, meeting_of
-from facilitation.meeting.earlier_texts import with_earlier_text
+from facilitation.meeting.earlier_texts import source_of, with_earlier_text
+from facilitation.meeting.families.actions import TakeActionAlong, TakenAlong
 from facilitation.meeting.families.courses.acts import BringForwardFrom
 from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.finding import last_of
@@ -18,7 +19,8 @@ from facilitation.meeting.history import History
 from facilitation.meeting.left_before import left_before
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.ratified import own_group
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.reading import entry_labelled, label_of_entry, name_of
+from facilitation.meeting.state import Meeting, Task
 from facilitation.record.journal import Journal
 
 
@@ -91,3 +93,42 @@ def _taken(
 
 def _everybody(history: History) -> tuple[str, ...]:
     return tuple(each.name for each in history.meeting.people.values())
+
+
+def with_earlier_action(journal: Journal, act: TakeActionAlong, but: str) -> Act | Refusal:
+    """Return the act with the action that is meant, or why it cannot be taken along.
+
+    Raises StorageFault.
+    """
+    found = meeting_of(journal, act.title, but, f"carry {act.label} from", 'action NAME "…"')
+    if isinstance(found, Refusal):
+        return found
+    id_, history = found
+    meeting = history.meeting
+    entry = entry_labelled(meeting, act.label)
+    task = next((each for each in meeting.tasks if each.entry == entry), None)
+    if task is None:
+        return _refusal("NO_ACTION_THERE", act, meeting)
+    if not task.is_open:
+        return _refusal("ACTION_SETTLED", act, meeting)
+    return TakenAlong(
+        task.source or source_of(meeting, id_, act.label.upper()),
+        name_of(meeting, task.owner),
+        task.task,
+        task.due,
+        bool(meeting.hidden.get(entry, ())),
+    )
+
+
+def _refusal(code: str, act: TakeActionAlong, meeting: Meeting) -> Refusal:
+    params = (("name", act.title), ("label", act.label.upper()))
+    return Refusal(code, params, tuple(_open_ones(act.title, meeting)) or ('action NAME "…"',))
+
+
+def _open_ones(title: str, meeting: Meeting) -> Iterator[str]:
+    for each in filter(_to_do, meeting.tasks):
+        yield f'carry {label_of_entry(meeting, each.entry)} from "{title}"'
+
+
+def _to_do(task: Task) -> bool:
+    return task.is_open and bool(task.task)

@@ -1,4 +1,4 @@
-"""Who had how many turns on the item and in the meeting, worked out from what the floor counts.
+"""Who had how many turns on the item and in the meeting, and how much time they took.
 
 Only the tally in the scope that the group counts is kept up with every turn. What came before
 the present item is kept once, when it begins; everything else is a sum or a difference.
@@ -6,9 +6,14 @@ the present item is kept once, when it begins; everything else is a sum or a dif
 
 from __future__ import annotations
 
-from facilitation.floor import tally
+from facilitation.floor import tally, turns
+from facilitation.floor.budgets import Charge, charge
 from facilitation.floor.tally import Tally
+from facilitation.floor.turns import Turn
 from facilitation.meeting.state import Counts, Meeting
+
+UNHEARD = frozenset({"passed", "skipped", "silent"})
+"""How a turn ends in which nothing was said: it is charged to nobody, and nobody was heard."""
 
 
 def meeting_figures(meeting: Meeting) -> Tally:
@@ -32,3 +37,23 @@ def carried(counts: Counts) -> Tally:
     for before in counts.carried.values():
         found = tally.merged(before, found)
     return found
+
+
+def charged(meeting: Meeting, turn: Turn, tick: int) -> Tally:
+    """Return who had how much of the floor once a turn has ended at a tick, in ms."""
+    return _spent(meeting, meeting.floor.tally, turn, turns.charged(turn, tick))
+
+
+def recharged(meeting: Meeting, counted: Tally, was: Turn, now: Turn) -> Tally:
+    """Return a tally in which an ended turn is counted as it is now instead of as it was."""
+    more = turns.charged(now, now.ended or 0) - turns.charged(was, was.ended or 0)
+    return _spent(meeting, counted, now, more)
+
+
+def _spent(meeting: Meeting, counted: Tally, turn: Turn, ms: int) -> Tally:
+    """Charge a turn to its person, group and item (domain.md §3, *Budgets*)."""
+    whom = charge(turn.kind)
+    if whom is Charge.NOBODY or turn.how in UNHEARD:
+        return counted
+    group = meeting.people[turn.person].group
+    return tally.spent(counted, turn.person, ms, group, whom is Charge.ITEM)

@@ -18,8 +18,8 @@ from facilitation.floor.rounds import Round
 from facilitation.floor.stack import Nobody
 from facilitation.floor.tally import Tally
 from facilitation.floor.turns import Turn, TurnKind
-from facilitation.meeting.charging import charged
 from facilitation.meeting.families.turns.acts import Done, Next
+from facilitation.meeting.figures import charged
 from facilitation.meeting.pending import asked_now, kept_for, votes_on, waits_for_second
 from facilitation.meeting.reading import deciding, turns_under_way
 from facilitation.meeting.state import Floor, Meeting

@@ -107,7 +107,7 @@ class KeptMeeting:
 
             return begun_from(self.journal, act, self.id)
         if isinstance(act, TakeActionAlong):
-            from facilitation.meeting.earlier_actions import with_earlier_action
+            from facilitation.meeting.earlier_meeting import with_earlier_action
 
             return with_earlier_action(self.journal, act, self.id)
         if isinstance(act, ApproveMinutes):

@@ -437,3 +437,16 @@ def untouched(meeting: states.Meeting) -> tuple[states.Item, ...]:
     return tuple(
         each for each in to_treat(meeting) if each.began is None and each.number != meeting.item
     )
+
+
+def goes_through_actions(meeting: states.Meeting) -> bool:
+    return _is_for(meeting, "settle") and bool(tasks_in_view(meeting))
+
+
+def approves_minutes(meeting: states.Meeting) -> bool:
+    return _is_for(meeting, "approve")
+
+
+def _is_for(meeting: states.Meeting, purpose: str) -> bool:
+    item = current_item(meeting)
+    return item is not None and item.purpose == purpose

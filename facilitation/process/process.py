@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 import msgspec
@@ -186,3 +187,9 @@ class Process(msgspec.Struct, frozen=True):
     def spoken(self, language: str) -> ProcessWords:
         """Return the words in this language, else in English, else in any."""
         return self.words[self.tongue(language)]
+
+
+def due(processes: Iterable[Process], day: str) -> tuple[Process, ...]:
+    """Return those that are due on a ``day`` (ISO date), the longest due first."""
+    found = [each for each in processes if each.agreement.until and each.agreement.until <= day]
+    return tuple(sorted(found, key=lambda each: (each.agreement.until, each.called)))

@@ -7,8 +7,7 @@ from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
 from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
-from facilitation.meeting.business import goes_through_actions
-from facilitation.meeting.reading import tasks_in_view
+from facilitation.meeting.reading import goes_through_actions, tasks_in_view
 from facilitation.meeting.state import Meeting
 
 

@@ -1,4 +1,4 @@
-"""Which proposal is before a formal assembly: the one that was moved keeps its place (RONR §10)."""
+"""Which proposal is before a formal assembly and keeps its place (RONR §10), and the decision."""
 
 from __future__ import annotations
 
@@ -18,3 +18,11 @@ def taken_up(meeting: Meeting, label: str) -> Meeting:
     if not meeting.floor.rules.motions or label not in meeting.proposals:
         return meeting
     return replace(meeting, business=replace(meeting.business, taken=label))
+
+
+def with_decision(meeting: Meeting, **changes: object) -> Meeting:
+    """Return the state with the decision changed, where there is one."""
+    decision = meeting.decision
+    if decision is None:
+        return meeting
+    return replace(meeting, decision=replace(decision, **changes))

@@ -11,6 +11,7 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Case, Decider
 from facilitation.meeting.deciding.offering import to_speak
 from facilitation.meeting.event import kinds_given
+from facilitation.meeting.families import parts
 from facilitation.meeting.outcome import Refusal, Refused
 
 Ready = Callable[[Case, Any], object]
@@ -139,3 +140,12 @@ def anybody_else(case: Case, person: int, code: str, possible: tuple[str, ...]) 
             break
     else:
         case.refuse(code, possible)
+
+
+def do(case: Case, act: Act) -> None:
+    """Decide an act of another family in the same case; what it refuses, the whole act refuses."""
+    for part in parts("deciding", of=type(act).__module__):
+        decider = rules_of(part).get(type(act))
+        if decider is not None:
+            decider(case, act)
+            return

@@ -10,8 +10,7 @@ from msgspec.structs import replace
 
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Case
-from facilitation.meeting.deciding.ready import decides
-from facilitation.meeting.deciding.within import do
+from facilitation.meeting.deciding.ready import decides, do
 from facilitation.meeting.event import AgendaEvent, PeopleEvent, Recorded
 from facilitation.meeting.families.opening.acts import TakeBreak
 from facilitation.meeting.reading import people_here

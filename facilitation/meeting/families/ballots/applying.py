@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.meeting.applying.decision import with_decision
+from facilitation.meeting.applying.business import with_decision
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.ballots import events
 from facilitation.meeting.state import Decision, Fate, Meeting, Paper

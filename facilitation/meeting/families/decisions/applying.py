@@ -13,8 +13,7 @@ from facilitation.decisions.fractions import strict_by_custom
 from facilitation.decisions.methods.consensus import counts_as_test
 from facilitation.decisions.temperature import Temperature
 from facilitation.map import Map
-from facilitation.meeting.applying.business import taken_up
-from facilitation.meeting.applying.decision import with_decision
+from facilitation.meeting.applying.business import taken_up, with_decision
 from facilitation.meeting.applying.texts import root_of
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.decisions import events

@@ -10,10 +10,9 @@ from facilitation.meeting.deciding import labels
 from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.deciding.debate import RULINGS, check_floor, check_seconder
 from facilitation.meeting.deciding.floor import end_turn, hear_raised, pause_turn
-from facilitation.meeting.deciding.ready import anybody_here, decides, either
+from facilitation.meeting.deciding.ready import anybody_here, decides, do, either
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import text_wanted
-from facilitation.meeting.deciding.within import do
 from facilitation.meeting.families.courses.acts import Revisit
 from facilitation.meeting.families.matter.acts import Second
 from facilitation.meeting.families.motions import acts, events

@@ -7,8 +7,8 @@ from types import MappingProxyType
 
 from facilitation.decisions.review import read_date
 from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.ready import do
 from facilitation.meeting.deciding.rewording import reword
-from facilitation.meeting.deciding.within import do
 from facilitation.meeting.families.courses.acts import BringForward, Defer, LayAside, Refer
 from facilitation.meeting.families.courses.events import MatterBroughtForward, MatterDeferred
 from facilitation.meeting.families.matter.events import MatterWithdrawn

@@ -9,7 +9,7 @@ from facilitation.meeting.answering import electorate_of, verdict_of, votes_here
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.debate import check_nobody_speaks
 from facilitation.meeting.deciding.open_decision import check_none_open
-from facilitation.meeting.deciding.within import do
+from facilitation.meeting.deciding.ready import do
 from facilitation.meeting.families.decisions.acts import CloseDecision, CountVotes, OpenDecision
 from facilitation.meeting.families.decisions.events import DecisionClosed
 from facilitation.meeting.families.matter.acts import Adopt, Reject

@@ -6,8 +6,7 @@ from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.floor import end_every_turn, pause_turn
 from facilitation.meeting.deciding.in_force import keep
 from facilitation.meeting.deciding.open_decision import advise_to_settle
-from facilitation.meeting.deciding.ready import decides, speaking
-from facilitation.meeting.deciding.within import do
+from facilitation.meeting.deciding.ready import decides, do, speaking
 from facilitation.meeting.families.agenda.acts import BeginProcess
 from facilitation.meeting.families.agenda.deciding import end_item_of_stage
 from facilitation.meeting.families.agenda.events import ItemEnded

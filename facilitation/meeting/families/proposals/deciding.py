@@ -6,12 +6,11 @@ from facilitation.meeting.agenda_tree import to_treat
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.debate import check_floor
 from facilitation.meeting.deciding.labels import label_of, new_label, open_label, open_proposal
-from facilitation.meeting.deciding.ready import anybody_known, decides, of_texts
+from facilitation.meeting.deciding.ready import anybody_known, decides, do, of_texts
 from facilitation.meeting.deciding.rewording import reword
 from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.deciding.wanted import text_wanted
-from facilitation.meeting.deciding.within import do
 from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.matter.events import ProposalMade
 from facilitation.meeting.families.motions.acts import MakeMotion

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from facilitation.meeting.act import Act, FloorAct
+
+_PLACE = re.compile(r"([1-9][0-9]{0,3})(?:st|nd|rd|th)", re.IGNORECASE)
+
+
+def place_typed(typed: str) -> int:
+    """Return the place that is meant, 1 for who is next; 0 where no place is typed.
+
+    A bare number is a participant, never a place.
+    """
+    found = _PLACE.fullmatch(typed.strip())
+    return int(found.group(1)) if found else 0
 
 
 class Next(FloorAct, frozen=True):
