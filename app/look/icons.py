@@ -3,7 +3,7 @@
 Drawn rather than loaded, so that they cost no SVG reader at start and take any palette.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache, lru_cache
 from math import ceil, cos, pi, sin
@@ -194,242 +194,109 @@ def _turned(point: QPointF, degrees: float) -> QPointF:
 
 # --- the drawings ---------------------------------------------------------------------------
 
-Points = tuple[tuple[float, float], ...]
+_OCTAGON = "shape " + " ".join(
+    f"{12 + 10.6 * cos(pi / 8 + k * pi / 4)},{12 + 10.6 * sin(pi / 8 + k * pi / 4)}"
+    for k in range(8)
+)
+_SEATS = "; ".join(
+    f"disc {12 + 8.4 * sin(k * pi / 4)},{12 - 8.4 * cos(k * pi / 4)} {2.9 if k == 1 else 1.9}"
+    for k in range(8)
+)
+_TRIANGLE = "shape 12,3.6 21.6,20 2.4,20"
+_FINGERS = "7,13 7,7; 10.3,12 10.3,4; 13.6,12 13.6,4; 16.9,13 16.9,6"
+_PALM = "16.9,13 16.9,15 ~16.9,19 14.5,21 11.5,21 ~8.5,21 7.2,19.4 5.8,17 3.8,13.6"
+_FLAG = "shape 6,4.4 19.6,8.8 6,13.2"
+_PLAY, _NEXT = "shape 8,5.4 18.6,12 8,18.6", "shape 5.6,5.6 14.6,12 5.6,18.4"
 
-
-def _line(*points: tuple[float, float], into: QPainterPath | None = None) -> QPainterPath:
-    path = into if into is not None else QPainterPath()
-    path.moveTo(*points[0])
-    for point in points[1:]:
-        path.lineTo(*point)
-    return path
-
-
-def _lines(*strokes: Points) -> QPainterPath:
-    path = QPainterPath()
-    for stroke in strokes:
-        _line(*stroke, into=path)
-    return path
-
-
-def _shape(*points: tuple[float, float]) -> QPainterPath:
-    path = QPainterPath()
-    path.addPolygon(QPolygonF([QPointF(*p) for p in points]))
-    path.closeSubpath()
-    return path
-
-
-def _disc(x: float, y: float, radius: float, into: QPainterPath | None = None) -> QPainterPath:
-    path = into if into is not None else QPainterPath()
-    path.addEllipse(QPointF(x, y), radius, radius)
-    return path
-
-
-def _arc(centre: tuple[float, float], radius: float, start: float, sweep: float) -> QPainterPath:
-    x, y = centre
-    box = QRectF(x - radius, y - radius, 2 * radius, 2 * radius)
-    path = QPainterPath()
-    path.arcMoveTo(box, start)
-    path.arcTo(box, start, sweep)
-    return path
-
-
-def _drawn(
-    stroke: QPainterPath | None = None,
-    fill: QPainterPath | None = None,
-    cut: QPainterPath | None = None,
-) -> Drawing:
-    return Drawing(stroke or QPainterPath(), fill or QPainterPath(), cut or QPainterPath())
-
-
-def _hand() -> Drawing:
-    path = QPainterPath()
-    path.moveTo(7, 13)
-    path.lineTo(7, 7)
-    path.moveTo(10.3, 12)
-    path.lineTo(10.3, 4)
-    path.moveTo(13.6, 12)
-    path.lineTo(13.6, 4)
-    path.moveTo(16.9, 13)
-    path.lineTo(16.9, 6)
-    path.moveTo(16.9, 13)
-    path.lineTo(16.9, 15)
-    path.cubicTo(16.9, 19, 14.5, 21, 11.5, 21)
-    path.cubicTo(8.5, 21, 7.2, 19.4, 5.8, 17)
-    path.lineTo(3.8, 13.6)
-    path.moveTo(7, 13)
-    path.lineTo(7, 14.4)
-    return _drawn(path)
-
-
-def _clarify() -> Drawing:
-    path = QPainterPath()
-    path.moveTo(8, 8.6)
-    path.cubicTo(8, 3.6, 16.4, 3.6, 16.4, 8.6)
-    path.cubicTo(16.4, 12, 12.2, 11.6, 12.2, 15)
-    return _drawn(path, _disc(12.2, 19.4, 1.5))
-
-
-def _process() -> Drawing:
-    flag = _shape((6, 4.4), (19.6, 8.8), (6, 13.2))
-    return _drawn(_joined(flag, _line((6, 4), (6, 21))), flag)
-
-
-def _joined(*paths: QPainterPath) -> QPainterPath:
-    whole = QPainterPath()
-    for path in paths:
-        whole.addPath(path)
-    return whole
-
-
-def _octagon(radius: float) -> QPainterPath:
-    return _shape(
-        *(
-            (12 + radius * cos(pi / 8 + k * pi / 4), 12 + radius * sin(pi / 8 + k * pi / 4))
-            for k in range(8)
-        )
-    )
-
-
-def _pause() -> Drawing:
-    fill = QPainterPath()
-    fill.addRoundedRect(QRectF(6, 5, 4, 14), 1.2, 1.2)
-    fill.addRoundedRect(QRectF(14, 5, 4, 14), 1.2, 1.2)
-    return _drawn(None, fill)
-
-
-def _play() -> Drawing:
-    shape = _shape((8, 5.4), (18.6, 12), (8, 18.6))
-    return _drawn(shape, shape)
-
-
-def _next() -> Drawing:
-    shape = _shape((5.6, 5.6), (14.6, 12), (5.6, 18.4))
-    return _drawn(_joined(shape, _line((18.6, 5.4), (18.6, 18.6))), shape)
-
-
-def _undo() -> Drawing:
-    path = QPainterPath()
-    path.moveTo(4.4, 9)
-    path.lineTo(13.6, 9)
-    path.cubicTo(21.4, 9, 21.4, 19.4, 13.6, 19.4)
-    path.lineTo(8, 19.4)
-    return _drawn(_joined(path, _lines(((8.6, 4.8), (4.4, 9), (8.6, 13.2)))))
-
-
-def _redo() -> Drawing:
-    undo = _undo().stroke
-    return _drawn(QTransform(-1, 0, 0, 1, GRID, 0).map(undo))
-
-
-def _circle() -> Drawing:
-    seats = QPainterPath()
-    for k in range(8):
-        at = _turned(QPointF(0, -8.4), k * 45)
-        _disc(12 + at.x(), 12 + at.y(), 2.9 if k == 1 else 1.9, into=seats)
-    return _drawn(None, seats)
-
-
-def _stack() -> Drawing:
-    dots = QPainterPath()
-    for y in (6, 12, 18):
-        _disc(5, y, 1.6, into=dots)
-    return _drawn(_lines(((10, 6), (20, 6)), ((10, 12), (20, 12)), ((10, 18), (20, 18))), dots)
-
-
-def _note() -> Drawing:
-    page = _line((13.6, 3.4), (5, 3.4), (5, 20.6), (19, 20.6), (19, 8.8), (13.6, 3.4))
-    return _drawn(_joined(page, _lines(((9, 12), (15, 12)), ((9, 16), (15, 16)))))
-
-
-def _lock() -> Drawing:
-    body = QPainterPath()
-    body.addRoundedRect(QRectF(5, 11, 14, 10), 2, 2)
-    bow = QPainterPath()
-    bow.moveTo(8, 11)
-    bow.lineTo(8, 8)
-    bow.cubicTo(8, 2.6, 16, 2.6, 16, 8)
-    bow.lineTo(16, 11)
-    return _drawn(_joined(body, bow), _disc(12, 16, 1.6))
-
-
-def _projector() -> Drawing:
-    screen = QPainterPath()
-    screen.addRoundedRect(QRectF(3, 4, 18, 11.6), 1.6, 1.6)
-    return _drawn(_joined(screen, _lines(((12, 15.6), (12, 20.4)), ((8, 20.4), (16, 20.4)))))
-
-
-_DRAWINGS: Mapping[Sign, Callable[[], Drawing]] = MappingProxyType(
+_DRAWINGS: Mapping[Sign, tuple[str, ...]] = MappingProxyType(
     {
-        Sign.HAND: _hand,
-        Sign.CLARIFY: _clarify,
-        Sign.DIRECT: lambda: _drawn(_lines(((4, 12), (19, 12)), ((13, 6), (19, 12), (13, 18)))),
-        Sign.PROCESS: _process,
-        Sign.AGREE: lambda: _drawn(
-            None, _disc(12, 12, 10), _line((7.4, 12.4), (10.8, 15.6), (16.6, 8.8))
+        Sign.HAND: (f"{_FINGERS}; {_PALM}; 7,13 7,14.4",),
+        Sign.CLARIFY: (
+            "8,8.6 ~8,3.6 16.4,3.6 16.4,8.6 ~16.4,12 12.2,11.6 12.2,15",
+            "disc 12.2,19.4 1.5",
         ),
-        Sign.CONCERN: lambda: _drawn(
-            _shape((12, 3.6), (21.6, 20), (2.4, 20)),
-            _shape((12, 3.6), (21.6, 20), (2.4, 20)),
-            _joined(_line((12, 10), (12, 13.6)), _line((12, 17), (12, 17.01))),
-        ),
+        Sign.DIRECT: ("4,12 19,12; 13,6 19,12 13,18",),
+        Sign.PROCESS: (f"{_FLAG}; 6,4 6,21", _FLAG),
+        Sign.AGREE: ("", "disc 12,12 10", "7.4,12.4 10.8,15.6 16.6,8.8"),
+        Sign.CONCERN: (_TRIANGLE, _TRIANGLE, "12,10 12,13.6; 12,17 12,17.01"),
         # Beside the line, not across it: an open disc with a stroke next to it.
-        Sign.ASIDE: lambda: _drawn(_joined(_disc(9, 12, 6.4), _line((20.4, 5.6), (20.4, 18.4)))),
-        Sign.BLOCK: lambda: _drawn(None, _octagon(10.6), _line((7, 12), (17, 12))),
-        Sign.PASS: lambda: _drawn(_line((5, 12), (19, 12))),
+        Sign.ASIDE: ("disc 9,12 6.4; 20.4,5.6 20.4,18.4",),
+        Sign.BLOCK: ("", _OCTAGON, "7,12 17,12"),
+        Sign.PASS: ("5,12 19,12",),
         # Round again: the piece comes back to this seat.
-        Sign.PASS_BACK: lambda: _drawn(
-            _joined(_arc((12, 12.6), 7.6, 60, 290), _lines(((10.6, 2), (15.8, 6), (10.6, 10))))
+        Sign.PASS_BACK: ("arc 12,12.6 7.6 60 290; 10.6,2 15.8,6 10.6,10",),
+        Sign.PAUSE: ("", "box 6,5 4,14 1.2; box 14,5 4,14 1.2"),
+        Sign.PLAY: (_PLAY, _PLAY),
+        Sign.EXTEND: ("arc 11,13 8 60 300; 11,8.6 11,13 14,14.6; 20,2.4 20,8.4; 17,5.4 23,5.4",),
+        Sign.DONE: ("4.6,12.8 9.6,17.8 19.6,6.6",),
+        Sign.NEXT: (f"{_NEXT}; 18.6,5.4 18.6,18.6", _NEXT),
+        Sign.UNDO: ("4.4,9 13.6,9 ~21.4,9 21.4,19.4 13.6,19.4 8,19.4; 8.6,4.8 4.4,9 8.6,13.2",),
+        Sign.REDO: ("19.6,9 10.4,9 ~2.6,9 2.6,19.4 10.4,19.4 16,19.4; 15.4,4.8 19.6,9 15.4,13.2",),
+        Sign.CIRCLE: ("", _SEATS),
+        Sign.STACK: (
+            "10,6 20,6; 10,12 20,12; 10,18 20,18",
+            "disc 5,6 1.6; disc 5,12 1.6; disc 5,18 1.6",
         ),
-        Sign.PAUSE: _pause,
-        Sign.PLAY: _play,
-        Sign.EXTEND: lambda: _drawn(
-            _joined(
-                _arc((11, 13), 8, 60, 300),
-                _line((11, 8.6), (11, 13), (14, 14.6)),
-                _lines(((20, 2.4), (20, 8.4)), ((17, 5.4), (23, 5.4))),
-            )
+        Sign.SWITCH: ("4,8 19,8; 15,4 19,8 15,12; 20,16 5,16; 9,12.6 5,16 9,20",),
+        Sign.NOTE: ("13.6,3.4 5,3.4 5,20.6 19,20.6 19,8.8 13.6,3.4; 9,12 15,12; 9,16 15,16",),
+        Sign.LOCK: ("box 5,11 14,10 2; 8,11 8,8 ~8,2.6 16,2.6 16,8 16,11", "disc 12,16 1.6"),
+        Sign.PROJECTOR: ("box 3,4 18,11.6 1.6; 12,15.6 12,20.4; 8,20.4 16,20.4",),
+        Sign.UP: ("12,20 12,4.6; 5.6,11 12,4.6 18.4,11",),
+        Sign.LEVEL: ("4,9 20,9; 4,15 20,15",),
+        Sign.DOWN: ("12,4 12,19.4; 5.6,13 12,19.4 18.4,13",),
+        Sign.PEOPLE: (
+            "disc 9,8 3.6; arc 9,20 6.4 0 180; arc 16.4,8 3.4 -90 180; arc 16,20 6 0 70",
         ),
-        Sign.DONE: lambda: _drawn(_line((4.6, 12.8), (9.6, 17.8), (19.6, 6.6))),
-        Sign.NEXT: _next,
-        Sign.UNDO: _undo,
-        Sign.REDO: _redo,
-        Sign.CIRCLE: _circle,
-        Sign.STACK: _stack,
-        Sign.SWITCH: lambda: _drawn(
-            _lines(
-                ((4, 8), (19, 8)),
-                ((15, 4), (19, 8), (15, 12)),
-                ((20, 16), (5, 16)),
-                ((9, 12.6), (5, 16), (9, 20)),
-            )
-        ),
-        Sign.NOTE: _note,
-        Sign.LOCK: _lock,
-        Sign.PROJECTOR: _projector,
-        Sign.UP: lambda: _drawn(_lines(((12, 20), (12, 4.6)), ((5.6, 11), (12, 4.6), (18.4, 11)))),
-        Sign.LEVEL: lambda: _drawn(_lines(((4, 9), (20, 9)), ((4, 15), (20, 15)))),
-        Sign.DOWN: lambda: _drawn(
-            _lines(((12, 4), (12, 19.4)), ((5.6, 13), (12, 19.4), (18.4, 13)))
-        ),
-        Sign.PEOPLE: lambda: _drawn(
-            _joined(
-                _disc(9, 8, 3.6),
-                _arc((9, 20), 6.4, 0, 180),
-                _arc((16.4, 8), 3.4, -90, 180),
-                _arc((16, 20), 6, 0, 70),
-            )
-        ),
-        Sign.SEARCH: lambda: _drawn(
-            _joined(_disc(10.4, 10.4, 6.4), _line((15.2, 15.2), (20.6, 20.6)))
-        ),
-        Sign.PLUS: lambda: _drawn(_lines(((12, 5), (12, 19)), ((5, 12), (19, 12)))),
-        Sign.CROSS: lambda: _drawn(_lines(((6, 6), (18, 18)), ((18, 6), (6, 18)))),
+        Sign.SEARCH: ("disc 10.4,10.4 6.4; 15.2,15.2 20.6,20.6",),
+        Sign.PLUS: ("12,5 12,19; 5,12 19,12",),
+        Sign.CROSS: ("6,6 18,18; 18,6 6,18",),
     }
 )
+"""What of each sign is stroked, filled and cut out, piece by piece.
+
+A piece is a line from point to point, in which ``~`` begins a curve with its two handles; or a
+closed shape, a disc (middle, radius), an arc (also where it starts, and how far it goes, in
+degrees) or a box (corner, size, and the radius of its corners).
+"""
 
 
 @cache
 def drawing_of(sign: Sign) -> Drawing:
     """The drawing of a sign, made on first use and never changed."""
-    return _DRAWINGS[sign]()
+    return Drawing(*[_path(each) for each in (*_DRAWINGS[sign], "", "")[:3]])
+
+
+def _path(drawn: str) -> QPainterPath:
+    path = QPainterPath()
+    for piece in drawn.split("; ") if drawn else ():
+        kind, *told = piece.replace(",", " ").split()
+        match kind, [float(each) for each in told] if kind.isalpha() else ():
+            case "disc", (x, y, radius):
+                path.addEllipse(QPointF(x, y), radius, radius)
+            case "arc", (x, y, radius, start, sweep):
+                box = QRectF(x - radius, y - radius, 2 * radius, 2 * radius)
+                path.arcMoveTo(box, start)
+                path.arcTo(box, start, sweep)
+            case "box", (x, y, wide, high, corner):
+                path.addRoundedRect(QRectF(x, y, wide, high), corner, corner)
+            case "shape", points:
+                path.addPolygon(QPolygonF(list(map(QPointF, points[::2], points[1::2]))))
+                path.closeSubpath()
+            case _:
+                _draw_line(path, piece)
+    return path
+
+
+def _draw_line(path: QPainterPath, points: str) -> None:
+    ahead = iter(points.split())
+    path.moveTo(*_point(next(ahead)))
+    for each in ahead:
+        if each.startswith("~"):
+            path.cubicTo(*_point(each[1:]), *_point(next(ahead)), *_point(next(ahead)))
+        else:
+            path.lineTo(*_point(each))
+
+
+def _point(written: str) -> tuple[float, float]:
+    x, _, y = written.partition(",")
+    return float(x), float(y)
