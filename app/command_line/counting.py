@@ -29,7 +29,7 @@ from facilitation.exchange.text_files import UnreadableFile
 
 def count(asked: Namespace, teller: Teller) -> int:
     """Count a file of ballots; what cannot be counted is refused with the line it stands on."""
-    words = PollWords(teller.translate, teller.wording)
+    words = PollWords(teller.wording)
     file_words = BallotFileWords(teller.translate)
     chosen = _chosen(asked.method, words)
     path = Path(asked.file)

@@ -230,4 +230,4 @@ def teller_in(asked: str) -> Teller:
     """Return who speaks in the language that was asked for, else in that of the terminal."""
     translations = translations_for(asked or reader_language())
     tongue = tongue_for(translations, asked)
-    return Teller(Wording.spoken(tongue, load_processes()), translations.translate)
+    return Teller(Wording(tongue, load_processes()), translations.translate)

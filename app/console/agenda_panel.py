@@ -77,7 +77,7 @@ class AgendaPanel(QFrame):
         self.view.agenda.tell = self.foretold
         self._empty = plain_label(role="soft", wrap=True)
         self._processes = processes
-        self._again = AgainWords(wording.translate, wording)
+        self._again = AgainWords(wording)
         self.due = plain_label(role="small", wrap=True)
         self.take_due = ActButton(self.tr("Onto the agenda"), "", Sign.PLUS, "quiet")
         self.would = plain_label(role="small", wrap=True)

@@ -96,7 +96,7 @@ class RulesDialog(QDialog):
         grid.setHorizontalSpacing(18)
         for row, setting in enumerate(SETTINGS):
             field = self._field(setting, setting_now(meeting, setting))
-            label = plain_label(self._wording.setting(setting), wrap=True)
+            label = plain_label(self._wording.settings.about(setting), wrap=True)
             label.setBuddy(field)
             grid.addWidget(label, row, 0)
             shown = Stepper(field, label.text(), self) if isinstance(field, QSpinBox) else field
@@ -130,7 +130,7 @@ class RulesDialog(QDialog):
             field.clicked.connect(self._setter(setting, 1))
         else:
             field = self._number(setting, value)
-        field.setAccessibleName(self._wording.setting(setting))
+        field.setAccessibleName(self._wording.settings.about(setting))
         field.setToolTip(f"rule {setting.name}")
         self.fields[setting.field] = field
         return field

@@ -24,7 +24,7 @@ class DueBar(QFrame):
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = AgainWords(wording.translate, wording)
+        self._words = AgainWords(wording)
         self._called = ""
         set_role(self, "card")
         self.words = plain_label("", "", self, wrap=True)

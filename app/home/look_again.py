@@ -21,7 +21,7 @@ def ask_again(
 
     It is ticked, so that nobody has to remember it.
     """
-    words = AgainWords(wording.translate, wording)
+    words = AgainWords(wording)
     found = due(wording.processes.known.own.found.values(), local_day().isoformat())
     dialog.offer_along((*along, *((words.due(each), True) for each in found)))
 

@@ -35,8 +35,8 @@ class DecisionMinutesWords(Words):
         super().__init__(wording.translate)
         self._wording = wording
         self.polls = wording.polls
-        self._courses = CourseEvents(wording.translate, wording.measures)
-        self._bundling = BundlingEvents(wording.translate, wording.measures)
+        self._courses = CourseEvents(wording)
+        self._bundling = BundlingEvents(wording)
         self.lots = self.tr("Drawn by lot")
         self.columns = (
             self.tr("Option"),

@@ -30,7 +30,7 @@ def minutes_words(
     processes: Processes, tongue: Tongue = ENGLISH, zone: int | None = None
 ) -> MinutesWording:
     """Return the words of minutes in a language, with the times of a zone."""
-    return MinutesWording(Wording.spoken(tongue, processes, zone))
+    return MinutesWording(Wording(tongue, processes, zone))
 
 
 def minutes_reader(
@@ -79,7 +79,7 @@ def handout_document(
     from app.papers.handout_words import HandoutWording
     from app.papers.handouts.catalogue import handout_of, handout_of_meeting, whole_names
 
-    words = HandoutWording(Wording.spoken(tongue, processes, zone_of(history)))
+    words = HandoutWording(Wording(tongue, processes, zone_of(history)))
     if kind in whole_names():
         document = handout_of_meeting(
             history,

@@ -12,7 +12,6 @@ from app.home.look_again import ask_again
 from app.home.start_dialog import StartDialog, suggest_title
 from app.wording import Wording
 from app.wording.carrying import CarryingWords
-from app.wording.words import Translate
 from facilitation.decisions.ratification import key_of
 from facilitation.meeting.act import Act
 from facilitation.meeting.carrying import OWED, Kind, acts_of, to_carry
@@ -52,15 +51,13 @@ def before_that(journal: Journal, index: Index, meeting_id: str, history: Histor
     return left_in(deeds.held(), entries, bodies, meeting_id, history)
 
 
-def offer_owed(
-    history: History, meeting_id: str, wording: Wording, translate: Translate, dialog: StartDialog
-) -> None:
+def offer_owed(history: History, meeting_id: str, wording: Wording, dialog: StartDialog) -> None:
     """Offer a meeting that begins anew what the same people sent delegates for: also the report."""
     meeting = history.meeting
     opening = meeting.opening
     if opening is None or key_of(opening.body) != key_of(dialog.body.text()):
         return
-    words = CarryingWords(translate, wording)
+    words = CarryingWords(wording)
     day = local_day().isoformat()
     owed = [each for each in to_carry(history, day) if each.kind in OWED]
     origin = words.origin(meeting_id, opening)
@@ -71,11 +68,10 @@ def offer_owed(
     dialog.offer_owed(tuple((words.said(each), True) for each in owed), acts)
 
 
-def ask_for_next(  # noqa: PLR0917 - whence, what, in whose words, and before whom
+def ask_for_next(
     history: History,
     meeting_id: str,
     wording: Wording,
-    translate: Translate,
     begin: Begin,
     parent: QWidget,
     before: Before = NOTHING,
@@ -102,7 +98,7 @@ def ask_for_next(  # noqa: PLR0917 - whence, what, in whose words, and before wh
     dialog.body.setText(opening.body)
     dialog.place.setText(opening.place)
     today = local_day().isoformat()
-    words, carried = CarryingWords(translate, wording), before.with_last(history, today)
+    words, carried = CarryingWords(wording), before.with_last(history, today)
     dialog.offer_people(tuple(each.name for each in people_here(meeting)))
     rows = tuple((words.said(each), each.usual(today)) for each in carried)
     again = ask_again(wording, dialog, rows)

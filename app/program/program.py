@@ -134,7 +134,7 @@ class Program(QObject):
 
         # In English a verb is called what it is; a first picture reads no aliases.
         said = as_recorded if tongue.language == "en" else written
-        self.wording = Wording.spoken(tongue, self.processes, written=said)
+        self.wording = Wording(tongue, self.processes, written=said)
         self.__dict__.pop("outlines", None)  # made with the words of before
 
     def keep(self) -> None:
@@ -379,7 +379,7 @@ class Program(QObject):
 
         def ask(found: Before) -> None:
             if beside is not None and isValid(beside):
-                given = (self.wording, self._translate, self.start_meeting, beside)
+                given = (self.wording, self.start_meeting, beside)
                 ask_for_next(history, meeting, *given, found)
 
         still = history.still()
@@ -395,7 +395,7 @@ class Program(QObject):
 
         def offer(history: History) -> None:
             if isValid(dialog):
-                offer_owed(history, meeting, self.wording, self._translate, dialog)
+                offer_owed(history, meeting, self.wording, dialog)
 
         self._read(meeting, offer)
 
@@ -778,7 +778,7 @@ class Program(QObject):
     def _show_times(self, history: History, beside: QWidget | None) -> None:
         from app.times.times_window import TimesWindow  # the first picture does without
 
-        TimesWindow(history, self.wording, self.dress, beside, translate=self._translate).show()
+        TimesWindow(history, self.wording, self.dress, beside).show()
 
     def _ask_for_handout_of(self, meeting: str) -> None:
         self._read(meeting, lambda history: self._ask_for_handout(history, self.home))

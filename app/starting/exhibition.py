@@ -55,7 +55,7 @@ class Exhibition:
         self._folder = folder
         self._processes = load_processes()
         tongue = Interpreter(self._app).speak(options.language)
-        self._wording = Wording.spoken(tongue, self._processes, zone=0)
+        self._wording = Wording(tongue, self._processes, zone=0)
         self._clock = _ScriptClock()
         self._made: list[Path] = []
         self._seen: set[str] = set()

@@ -18,7 +18,7 @@ def ask_remedy(
     fault: StorageFault, place: str, tongue: Tongue = ENGLISH, key: Passphrase | None = None
 ) -> str:
     """Return the library to try next, empty to give up; ``key`` opens it where it is locked."""
-    what, remedy = Wording.spoken(tongue).troubles.storage(fault)
+    what, remedy = Wording(tongue).troubles.storage(fault)
     box = QMessageBox(QMessageBox.Icon.Warning, "Goround", what)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(remedy)

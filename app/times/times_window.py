@@ -31,7 +31,7 @@ from app.papers.exporting import write_whole
 from app.wording import Wording
 from app.wording.keys.windows import TIMES
 from app.wording.times import TimesPart, TimesWords
-from app.wording.words import Translate, identity, with_gaps
+from app.wording.words import with_gaps
 from facilitation.meeting.history import History
 from facilitation.meeting.state import Meeting
 from facilitation.meeting.time_sheet import TurnTime, time_sheet, without_rounds
@@ -59,13 +59,12 @@ class TimesWindow(QDialog):
         dress: Dress,
         parent: QWidget | None = None,
         *,
-        translate: Translate = identity,
         ask: Ask = QFileDialog.getSaveFileName,
     ) -> None:
         super().__init__(parent)
         self._history = history
         self._wording = wording
-        self._words = TimesWords(wording, translate)
+        self._words = TimesWords(wording)
         self._ask = ask
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.heading = self._label("heading")

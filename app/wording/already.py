@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from app.wording.floor import FloorWords
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words
+from app.wording.words import JoinedWords
 from facilitation.meeting.outcome import Refusal
 
 
-class AlreadyWords(Words):
-    """Says what is so, where somebody asked for it once more; that is no fault."""
+class AlreadyWords(JoinedWords):
+    """Says what is so, where somebody asked for it once more; that is no fault.
 
-    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        """Prepare the sentences, one for each thing that a refusal's ``what`` may name."""
-        super().__init__(translate)
-        self._measures = measures
-        self._floor = FloorWords(translate, self._measures)
+    There is a sentence for each thing that a refusal's ``what`` may name.
+    """
+
+    def _prepare(self) -> None:
         self._facts = {
             "order": self.tr("people are called {order}"),
             "stack_closed": self.tr("the stack is closed"),
@@ -57,7 +54,7 @@ class AlreadyWords(Words):
             what = "no_limit"
         shown = {
             **params,
-            "order": self._floor.order(params.get("name", "")),
+            "order": self._wording.floor.order(params.get("name", "")),
             "length": self._measures.duration(int(length or 0)),
         }
         return self._facts.get(what, "").format_map(shown)

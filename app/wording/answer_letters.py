@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from app.wording.words import Translate, Words
+from app.wording.words import Words
 from facilitation.decisions.answers import Answer
 
 
 class AnswerLetters(Words):
     """One letter an answer; where a language has the same one twice, those of English."""
 
-    def __init__(self, translate: Translate) -> None:
-        """Prepare the letters: each stands before its answer, so that a translator sees of what."""
-        super().__init__(translate)
+    def _prepare(self) -> None:
+        # Each stands before its answer, so that a translator sees of what.
         english = {
             Answer.AGREE: "A",
             Answer.RESERVE: "R",

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from app.wording.mandates import MandateWords
-from app.wording.measures import MeasureWords
-from app.wording.of_groups import GroupAnswerWords
-from app.wording.words import Translate, Words
+from app.wording.words import JoinedWords
 from facilitation.decisions.answers import Answer, Given, Objection, Secrecy
 from facilitation.decisions.grouping import outcome_of
 from facilitation.decisions.parameters import Measure, Parameter
@@ -29,26 +24,13 @@ _NAMES = 8
 _MANDATES = 4
 
 
-class AskingWords(Words):
+class AskingWords(JoinedWords):
     """One plain sentence for every method and poll, every term, and every way of answering."""
 
-    def __init__(
-        self,
-        translate: Translate,
-        measures: MeasureWords,
-        method: Callable[[str], str],
-        by_name: Callable[[str], tuple[str, str]],
-    ) -> None:
-        """Prepare the sentences; ``method`` says what a method or poll is called.
-
-        ``by_name`` is the key that sorts names.
-        """
-        super().__init__(translate)
-        self._measures = measures
-        self.of_groups = GroupAnswerWords(translate, measures)
-        self._sent = MandateWords(translate, measures)
-        self._method = method
-        self._by_name = by_name
+    def _prepare(self) -> None:
+        self._by_name = self._wording.by_name
+        self._method = self._wording.decisions.method
+        self._of_groups = self._wording.decisions.of_groups
         self._meanings = self._method_meanings() | self._vote_meanings() | self._poll_meanings()
         self._names = self._plain_names()
         self._terms = self._term_words()
@@ -227,7 +209,8 @@ class AskingWords(Words):
             return ""
         needed = quorum_needed(decision.terms, entitled)
         if decision.spoken_for:
-            return self.of_groups.too_few().format(present=present, needed=needed)
+            said = self._of_groups.too_few()
+            return said.format(present=present, needed=needed)
         said = self.tr(
             "Too few are here to decide: {present} of the {needed} needed. Wait until more are "
             "back, or close and ask again another day. Every answer is kept."
@@ -242,7 +225,7 @@ class AskingWords(Words):
             self.tr("%n of them are here", "", len(electorate.present)),
         ]
         if decision.spoken_for:
-            here = list(self.of_groups.deciding(meeting, decision))
+            here = list(self._of_groups.deciding(meeting, decision))
         parts = [self._measures.separated(here)]
         out = [name_answering(meeting, decision, each) for each in sorted(decision.recused)]
         if out:
@@ -322,7 +305,7 @@ class AskingWords(Words):
 
     def mandates(self, meeting: Meeting) -> tuple[str, ...]:
         """Return how far those may go who would decide now and were sent, the first of many."""
-        said = self._sent.acted_on(meeting, entitled_now(meeting))
+        said = self._wording.mandates.acted_on(meeting, entitled_now(meeting))
         more = len(said) - _MANDATES
         rest = (self.tr("and %n more mandates", "", more),) if more > 0 else ()
         return (*said[:_MANDATES], *rest)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.wording.words import Translate, Words
+from app.wording.words import Words
 from facilitation.exchange.ballots.ballot_file import BadBallots, Remark
 from facilitation.exchange.text_files import UnreadableFile
 
@@ -12,8 +12,7 @@ from facilitation.exchange.text_files import UnreadableFile
 class BallotFileWords(Words):
     """A sentence for every fault and remark of a file of ballots."""
 
-    def __init__(self, translate: Translate) -> None:
-        super().__init__(translate)
+    def _prepare(self) -> None:
         self._files = self._file_words()
 
     def bad(self, fault: BadBallots, endings: Sequence[str]) -> str:

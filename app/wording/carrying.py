@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from app.wording.words import Translate, Words
+from app.wording.words import JoinedWords
 from facilitation.meeting.carrying import Carried, Kind, Origin
 from facilitation.meeting.state import Fate, Opening, Plan
 
-if TYPE_CHECKING:
-    from app.wording import Wording
 
-
-class CarryingWords(Words):
+class CarryingWords(JoinedWords):
     """Names what may be taken along, and where it comes from."""
-
-    def __init__(self, translate: Translate, wording: Wording) -> None:
-        super().__init__(translate)
-        self._wording = wording
 
     def origin(self, meeting_id: str, opening: Opening) -> Origin:
         """Return where things come from, and what is called after that."""
@@ -46,7 +37,7 @@ class CarryingWords(Words):
         return self.tr("Minutes of {day}").format(day=self._day(opening))
 
     def _day(self, opening: Opening) -> str:
-        return self._wording.measures.day(opening.day or self._wording.measures.date(opening.at))
+        return self._measures.day(opening.day or self._measures.date(opening.at))
 
     def left_open(self, number: int, *, again: bool) -> str:
         """Return what becomes of open actions that are not taken along; nothing where all are.
@@ -75,17 +66,17 @@ class CarryingWords(Words):
                 name=carried.who, text=carried.about
             )
         if carried.kind is Kind.RECALL:
-            day = self._wording.measures.day(carried.day)
+            day = self._measures.day(carried.day)
             return self.tr("Recalled on {day}, so that packets go on saying it: {name}").format(
                 name=carried.who, day=day
             )
         if carried.kind is Kind.TERM:
-            day = self._wording.measures.day(carried.day)
+            day = self._measures.day(carried.day)
             return self.tr("{name} was sent to {body} until {day}: whom do we send now?").format(
                 name=carried.who, day=day, body=carried.about
             )
         if carried.kind is Kind.REPORT:
-            day = self._wording.measures.day(carried.day)
+            day = self._measures.day(carried.day)
             return self.tr("{name} reports back: {body}, by {day}").format(
                 name=carried.who, body=carried.about, day=day
             )
@@ -112,7 +103,7 @@ class CarryingWords(Words):
                 return self.tr("Not settled: {question}").format(question=carried.about)
             case Kind.REVIEW:
                 return self.tr("To be looked at again on {day}: {label} {title}").format(
-                    day=self._wording.measures.day(carried.day),
+                    day=self._measures.day(carried.day),
                     label=carried.label,
                     title=carried.about,
                 )
@@ -123,7 +114,7 @@ class CarryingWords(Words):
             case Kind.EVALUATION:
                 return self.tr("Said of the last meeting: {text}").format(text=carried.about)
             case Kind.ROLE:
-                role = self._wording.processes.role(carried.about)
+                role = self._processes.role(carried.about)
                 return self.tr("Again {role}: {name}").format(role=role, name=carried.who)
             case _:
                 return carried.about
@@ -133,7 +124,7 @@ class CarryingWords(Words):
         if not carried.day:
             return said
         return self.tr("{action}, by {day}").format(
-            action=said, day=self._wording.measures.day(carried.day)
+            action=said, day=self._measures.day(carried.day)
         )
 
     def _unreached(self, carried: Carried) -> str:
@@ -146,17 +137,17 @@ class CarryingWords(Words):
         words = self.tr("Put off: {title}") if plan.rest else self.tr("A second time: {title}")
         said = [words.format(title=title)]
         if rest.until:
-            said.append(self.tr("until {day}").format(day=self._wording.measures.day(rest.until)))
+            said.append(self.tr("until {day}").format(day=self._measures.day(rest.until)))
         if rest.because:
             said.append(self.tr("because {reason}").format(reason=rest.because))
-        return self._wording.measures.separated(said)
+        return self._measures.separated(said)
 
     def _item(self, carried: Carried) -> str:
         length = carried.item.length if carried.item is not None else 0
         if not length:
             return carried.about
         return self.tr("{title} ({length})").format(
-            title=carried.about, length=self._wording.measures.planned(length)
+            title=carried.about, length=self._measures.planned(length)
         )
 
     def _text(self, carried: Carried) -> str:
@@ -167,13 +158,13 @@ class CarryingWords(Words):
             )
         if carried.day:
             said = self.tr("{text}, until {day}").format(
-                text=said, day=self._wording.measures.day(carried.day)
+                text=said, day=self._measures.day(carried.day)
             )
         if carried.amendments:
-            along = self._wording.measures.all_listed(carried.amendments)
+            along = self._measures.all_listed(carried.amendments)
             said = self.tr("{text}; with {amendments}").format(text=said, amendments=along)
         if carried.left:
-            left = self._wording.measures.all_listed(carried.left)
+            left = self._measures.all_listed(carried.left)
             said = self.tr("{text}; stays behind, since it no longer fits: {amendments}").format(
                 text=said, amendments=left
             )

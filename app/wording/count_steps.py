@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from app.wording.count_pictures import CountBar, CountPicture, PairPicture, Standing
-from app.wording.polls import PollWords
-from app.wording.words import Translate, Words
+from app.wording.words import JoinedWords
 from facilitation.decisions.rounds import Matrix, Round, Step, Tally, by_votes
 from facilitation.decisions.sortition import ticket
 from facilitation.decisions.terms import Terms
@@ -28,12 +27,11 @@ class CountStep(msgspec.Struct, frozen=True):
     tickets: tuple[tuple[str, str], ...] = ()
 
 
-class CountSteps(Words):
+class CountSteps(JoinedWords):
     """Makes the steps of a tally."""
 
-    def __init__(self, translate: Translate, polls: PollWords) -> None:
-        super().__init__(translate)
-        self._polls = polls
+    def _prepare(self) -> None:
+        self._polls = self._wording.polls
 
     def steps(
         self, tally: Tally, terms: Terms, options: Sequence[str], verdict: str

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from app.wording.measures import MeasuredWords, MeasureWords
+from app.wording.measures import MeasuredWords
 from app.wording.of_groups import GroupAnswerWords, Named
 from app.wording.waiting import WaitingWords
-from app.wording.words import Translate
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.fractions import HALF
 from facilitation.decisions.temperature import Warmth
@@ -33,10 +32,9 @@ def silent_in(decision: Decision) -> int:
 class DecisionWords(MeasuredWords):
     """One plain sentence for every outcome and its reason."""
 
-    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate, measures)
-        self.waiting = WaitingWords(translate)
-        self.of_groups = GroupAnswerWords(translate, measures)
+    def _prepare(self) -> None:
+        self.waiting = WaitingWords(self._translate)
+        self.of_groups = GroupAnswerWords(self._translate, self._measures)
         self._answers = self._answer_words()
         self._offers = self._offer_words()
         self._methods = self._method_words()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from app.wording.measures import MeasuredWords, MeasureWords
-from app.wording.words import Translate, Written, as_recorded
+from app.wording.measures import MeasuredWords
+from app.wording.words import JoinedWords
 from facilitation.direction import beside
 from facilitation.meeting.reading import (
     goes_through_actions,
@@ -18,14 +18,8 @@ from facilitation.meeting.register.actions import Deed
 from facilitation.meeting.state import Meeting, Task, TaskStatus
 
 
-class TaskWords(MeasuredWords):
+class TaskWords(JoinedWords):
     """Who does what by when, each on a line; what is still to be done first."""
-
-    def __init__(
-        self, translate: Translate, measures: MeasureWords, written: Written = as_recorded
-    ) -> None:
-        super().__init__(translate, measures)
-        self._written = written
 
     def lines(self, meeting: Meeting) -> Iterator[str]:
         """Yield what everybody may see of it."""
@@ -51,7 +45,7 @@ class TaskWords(MeasuredWords):
             return self.tr("For all of them it is said what came of them.")
         ways = (f"done {labels[0]}", f'drop {labels[0]} because "…"', f"pass {labels[0]} to NAME")
         return self.tr("Press one to say what came of it, or write: {lines}.").format(
-            lines=", ".join(map(self._written, ways))
+            lines=", ".join(map(self._wording.written, ways))
         )
 
     def _once(self, meeting: Meeting, task: Task) -> str:
@@ -85,8 +79,7 @@ def _in_order(meeting: Meeting) -> list[Task]:
 class DeedWords(MeasuredWords):
     """Who does what by when, where it was taken on, and what became of it."""
 
-    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate, measures)
+    def _prepare(self) -> None:
         self._statuses = {
             TaskStatus.OPEN: self.tr("open"),
             TaskStatus.DONE: self.tr("done"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.wording.words import Translate, Words, identity
+from app.wording.words import Words
 from facilitation.exchange.documents.imported import MOST_CHARACTERS, Bad, BadDocument, Loss
 from facilitation.exchange.documents.reading import MOST_BYTES
 
@@ -12,8 +12,7 @@ from facilitation.exchange.documents.reading import MOST_BYTES
 class DocumentWords(Words):
     """What happened to a text on its way in, and what to do."""
 
-    def __init__(self, translate: Translate = identity) -> None:
-        super().__init__(translate)
+    def _prepare(self) -> None:
         self._bad = self._refusals()
 
     def refusal(self, bad: BadDocument) -> str:

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.wording.decisions import DecisionWords
 from app.wording.event_sentences import EventSentences
-from app.wording.mandates import MandateWords
 from app.wording.matter import shortened
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.terms import Chair
 from facilitation.meeting.event import Event
@@ -23,13 +19,12 @@ from facilitation.meeting.state import Meeting
 class BallotEvents(EventSentences):
     """Who may decide, what was put into the box, who was drawn."""
 
-    def __init__(
-        self, translate: Translate, measures: MeasureWords, decisions: DecisionWords
-    ) -> None:
-        super().__init__(translate, measures)
-        self.somebody = self.tr("somebody")
-        self._decisions = decisions
-        self._mandates = MandateWords(translate, measures)
+    @property
+    def somebody(self) -> str:
+        return self.tr("somebody")
+
+    def _prepare(self) -> None:
+        self._decisions = self._wording.decisions
         self._chairs = {
             Chair.NONE: self.tr("the chair has no vote"),
             Chair.ORDINARY: self.tr("the chair votes as everybody does"),
@@ -92,7 +87,7 @@ class BallotEvents(EventSentences):
                 sentence = self.tr("{name} carries no mandate any more: {because}")
         elif not event.terms.kind:
             sentence = self.tr("{name} carries a mandate: {text}")
-        rest = self._mandates.rest(event.terms, shortened(event.text))
+        rest = self._wording.mandates.rest(event.terms, shortened(event.text))
         name = self.names(meeting, (event.person,))
         return self.say(sentence, meeting, event, rest=rest, name=name)
 

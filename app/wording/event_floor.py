@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.wording.event_sentences import EventSentences
-from app.wording.floor import FloorWords
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate
 from facilitation.floor.entries import Kind
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.event import Event
@@ -20,10 +17,11 @@ from facilitation.meeting.state import Meeting
 class FloorEvents(EventSentences):
     """Hands, turns, rounds and limits."""
 
-    def __init__(self, translate: Translate, measures: MeasureWords, floor: FloorWords) -> None:
-        super().__init__(translate, measures)
-        self._floor = floor
-        self.somebody = self.tr("somebody")
+    @property
+    def somebody(self) -> str:
+        return self.tr("somebody")
+
+    def _prepare(self) -> None:
         self._raised = {
             Kind.STACK: self.tr("{name} joined the stack"),
             Kind.CLARIFY: self.tr("{name} wants to understand"),
@@ -131,7 +129,7 @@ class FloorEvents(EventSentences):
         return self.tr("{name} was not there when called and is next but one")
 
     def _on_ordered(self, _meeting: Meeting, event: stack.StackOrdered) -> str:
-        order = self._floor.order(event.order)
+        order = self._wording.floor.order(event.order)
         if event.order == "progressive" and event.terms is not None and event.terms.by_time:
             order = self.tr("shortest speaking time first")
         return self.tr("the stack goes {order}").format(order=order)

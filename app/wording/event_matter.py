@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from app.wording.decisions import DecisionWords
 from app.wording.event_sentences import EventSentences
 from app.wording.matter import shortened
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.verdicts import Verdict
 from facilitation.meeting.answering import method_of, poll_of
@@ -29,15 +26,9 @@ _BOLD = pattern(r"\*\*([^*]+)\*\*")
 class MatterEvents(EventSentences):
     """What was asked, answered, decided and written down."""
 
-    def __init__(
-        self,
-        translate: Translate,
-        measures: MeasureWords,
-        decisions: DecisionWords,
-    ) -> None:
-        super().__init__(translate, measures)
-        self._decisions = decisions
-        self.somebody = self.tr("somebody")
+    @property
+    def somebody(self) -> str:
+        return self.tr("somebody")
 
     def always(self) -> Mapping[type[Event], str]:
         return {
@@ -84,7 +75,7 @@ class MatterEvents(EventSentences):
 
     def _opened(self, meeting: Meeting, event: decisions.DecisionOpened) -> str:
         sentence = self.tr("{label} was put to the meeting: {method}")
-        method = self._decisions.method(event.method)
+        method = self._wording.decisions.method(event.method)
         return self.say(sentence, meeting, event, label=event.subject, method=method)
 
     def _entitled(self, event: decisions.EntitledNamed) -> str:
@@ -93,7 +84,8 @@ class MatterEvents(EventSentences):
         return self.tr("these may decide: {names}")
 
     def _answered(self, meeting: Meeting, event: decisions.AnswersGiven) -> str:
-        said = self.say(self._decisions.given_by(event.answer, len(event.people)), meeting, event)
+        given = self._wording.decisions.given_by(event.answer, len(event.people))
+        said = self.say(given, meeting, event)
         if event.provisional and event.answer is not Answer.BLOCK:
             sentence = self.tr("{answer} (provisional: beyond the mandate)")
             said = self.say(sentence, meeting, event, answer=said)
@@ -114,7 +106,7 @@ class MatterEvents(EventSentences):
     def _closed(self, meeting: Meeting, event: decisions.DecisionClosed) -> str:
         decision = _decision_on(meeting, event)
         method = decision.terms.method if decision else ""
-        said = self._decisions.said(event.verdict, method).rstrip(".")
+        said = self._wording.decisions.said(event.verdict, method).rstrip(".")
         return self.tr("{label}: {verdict}").format(label=event.subject, verdict=said)
 
     # Minutes

@@ -6,9 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from app.wording.event_sentences import EventSentences
 from app.wording.matter import shortened
-from app.wording.measures import MeasureWords
-from app.wording.processes import ProcessWords
-from app.wording.words import Translate
 from facilitation.meeting.event import Event
 from facilitation.meeting.families import ahead, arriving, formalities, naming, recall, returning
 from facilitation.meeting.families.agenda import events as agenda
@@ -29,12 +26,9 @@ _MOST_PASSED = 5
 class MeetingEvents(EventSentences):
     """Who came, what is on the agenda, which process is in force."""
 
-    def __init__(
-        self, translate: Translate, measures: MeasureWords, processes: ProcessWords
-    ) -> None:
-        super().__init__(translate, measures)
-        self.somebody = self.tr("somebody")
-        self._processes = processes
+    @property
+    def somebody(self) -> str:
+        return self.tr("somebody")
 
     def always(self) -> Mapping[type[Event], str]:
         return {

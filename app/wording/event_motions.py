@@ -6,9 +6,6 @@ from collections.abc import Mapping
 
 from app.wording.event_sentences import EventSentences
 from app.wording.matter import shortened
-from app.wording.measures import MeasureWords
-from app.wording.processes import ProcessWords
-from app.wording.words import Translate
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.motions import events as motions
 from facilitation.meeting.pending import APPEAL, POINT
@@ -17,12 +14,6 @@ from facilitation.meeting.state import Meeting
 
 class MotionEvents(EventSentences):
     """What was moved, and what became of it."""
-
-    def __init__(
-        self, translate: Translate, measures: MeasureWords, processes: ProcessWords
-    ) -> None:
-        super().__init__(translate, measures)
-        self._processes = processes
 
     def always(self) -> Mapping[type[Event], str]:
         return {

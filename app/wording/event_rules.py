@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from app.wording.event_sentences import EventSentences
-from app.wording.measures import MeasureWords
 from app.wording.settings import SettingWords
-from app.wording.words import Translate
 from facilitation.meeting.families import counting, signals
 from facilitation.meeting.state import Meeting
 
@@ -13,9 +11,8 @@ from facilitation.meeting.state import Meeting
 class RuleEvents(EventSentences):
     """Counting, signals, rules."""
 
-    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate, measures)
-        self._settings = SettingWords(translate, measures)
+    def _prepare(self) -> None:
+        self._settings = SettingWords(self._translate, self._measures)
         self._scopes = {
             "item": self.tr("turns count anew on every item"),
             "meeting": self.tr("turns count for the whole meeting"),

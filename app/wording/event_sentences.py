@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from app.wording.matter import shortened
-from app.wording.measures import MeasuredWords
+from app.wording.words import JoinedWords
 from facilitation.meeting.event import Event, kinds_given
 from facilitation.meeting.families.ballots.events import BallotCast
 from facilitation.meeting.families.decisions.events import DecisionEvent
@@ -22,7 +22,7 @@ _PEOPLE = ("person", "by", "owner")
 """The fields of events that hold whom they are about."""
 
 
-class EventSentences(MeasuredWords):
+class EventSentences(JoinedWords):
     """A family of sentences, one for each kind of event.
 
     A sentence that is the same for every event of its kind stands in `always`. Where it depends
@@ -30,8 +30,10 @@ class EventSentences(MeasuredWords):
     returns a sentence whose places are filled, or takes the meeting as well, and fills them itself.
     """
 
-    somebody = ""
-    """What somebody is called whom the meeting does not know."""
+    @property
+    def somebody(self) -> str:
+        """What somebody is called whom the meeting does not know."""
+        return ""
 
     def always(self) -> Mapping[type[Event], str]:
         return {}

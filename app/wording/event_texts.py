@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from app.wording.event_sentences import EventSentences
-from app.wording.matter import MatterWords, shortened
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate
+from app.wording.matter import shortened
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.blanks import events as blanks
 from facilitation.meeting.families.matter import events as matter
@@ -23,10 +21,9 @@ _MOST_NAMED = 6
 class TextEvents(EventSentences):
     """What was proposed, changed, taken up and put in order."""
 
-    def __init__(self, translate: Translate, measures: MeasureWords, matter: MatterWords) -> None:
-        super().__init__(translate, measures)
-        self._matter = matter
-        self.somebody = self.tr("somebody")
+    @property
+    def somebody(self) -> str:
+        return self.tr("somebody")
 
     def always(self) -> Mapping[type[Event], str]:
         return {
@@ -49,7 +46,7 @@ class TextEvents(EventSentences):
     def fill(self, place: str, meeting: Meeting, event: Event) -> object:
         """Return what fills a place; of a change, what it does."""
         if place == "change":
-            return self._matter.change(getattr(event, "edit"))  # noqa: B009
+            return self._wording.matter.change(getattr(event, "edit"))  # noqa: B009
         return super().fill(place, meeting, event)
 
     # Proposals

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from app.wording.words import Translate, Words
+from app.wording.words import JoinedWords
 from facilitation.meeting.agenda_tree import depth_of
 from facilitation.meeting.codec import kind_of
 from facilitation.meeting.event import Event, Recorded
@@ -28,31 +28,26 @@ from facilitation.meeting.state import Meeting
 from facilitation.remembered import Remembered
 
 if TYPE_CHECKING:
-    from app.wording.decisions import DecisionWords
     from app.wording.event_matter import MatterEvents
     from app.wording.event_meeting import MeetingEvents
     from app.wording.event_sentences import EventSentences, Say
-    from app.wording.floor import FloorWords
-    from app.wording.matter import MatterWords
-    from app.wording.measures import MeasureWords
-    from app.wording.processes import ProcessWords
 
-_FAMILIES: Mapping[str, tuple[str, ...]] = {
-    "floor.FloorEvents": ("floor",),
-    "matter.MatterEvents": ("decisions",),
-    "meeting.MeetingEvents": ("processes",),
-    "ballots.BallotEvents": ("decisions",),
-    "texts.TextEvents": ("matter",),
-    "rules.RuleEvents": (),
-    "circle.CircleEvents": (),
-    "actions.ActionEvents": (),
-    "planning.PlanningEvents": (),
-    "courses.CourseEvents": (),
-    "bundling.BundlingEvents": (),
-    "motions.MotionEvents": ("processes",),
-    "ratifying.RatifyingEvents": (),
-}
-"""The families of sentences and what else each is made of, those first that most acts want.
+_FAMILIES = (
+    "floor.FloorEvents",
+    "matter.MatterEvents",
+    "meeting.MeetingEvents",
+    "ballots.BallotEvents",
+    "texts.TextEvents",
+    "rules.RuleEvents",
+    "circle.CircleEvents",
+    "actions.ActionEvents",
+    "planning.PlanningEvents",
+    "courses.CourseEvents",
+    "bundling.BundlingEvents",
+    "motions.MotionEvents",
+    "ratifying.RatifyingEvents",
+)
+"""The families of sentences, those first that most acts want.
 
 One is loaded when an event is asked for that is in none before it: what was done last, and what
 undo would take back, stands in the first picture.
@@ -101,27 +96,11 @@ _MOST_NAMED = 2
 """More people than this are counted where the sentence is about something else, too."""
 
 
-class EventWords(Words):
+class EventWords(JoinedWords):
     """Events and acts as short sentences without a full stop."""
 
-    def __init__(
-        self,
-        translate: Translate,
-        measures: MeasureWords,
-        processes: ProcessWords,
-        matter: MatterWords,
-        floor: FloorWords,
-        decisions: DecisionWords,
-    ) -> None:
-        super().__init__(translate)
+    def _prepare(self) -> None:
         self._told: Remembered[str] = Remembered()
-        self._measures = measures
-        self._words: Mapping[str, Words] = {
-            "processes": processes,
-            "matter": matter,
-            "floor": floor,
-            "decisions": decisions,
-        }
         self._families: dict[str, EventSentences] = {}
         self._says: dict[type[Event], Say] = {}
 
@@ -130,8 +109,7 @@ class EventWords(Words):
         if place not in self._families:
             module, _, family = place.partition(".")
             make = getattr(import_module(f"app.wording.event_{module}"), family)
-            known = (self._words[each] for each in _FAMILIES[place])
-            made: EventSentences = make(self._translate, self._measures, *known)
+            made: EventSentences = make(self._wording)
             self._families[place] = made
             self._says.update(made.says())
         return self._families[place]

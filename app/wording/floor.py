@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from app.wording.measures import MeasuredWords, MeasureWords
-from app.wording.words import Translate
+from app.wording.measures import MeasuredWords
 from facilitation.floor import turns
 from facilitation.floor.entries import Kind
 from facilitation.floor.places import Place, Reason
@@ -20,8 +19,7 @@ from facilitation.meeting.state import Meeting
 class FloorWords(MeasuredWords):
     """Why somebody is next, how the stack is ordered, what kind of turn it is."""
 
-    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate, measures)
+    def _prepare(self) -> None:
         self._orders = {
             "fifo": self.tr("in the order of asking"),
             "progressive": self.tr("least heard first"),

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words, identity
+from app.wording.words import Words
 from facilitation.record.forgotten import Part
 
 
 class ForgettingWords(Words):
     """Plain sentences about what goes and what stays."""
 
-    def __init__(self, translate: Translate = identity) -> None:
-        super().__init__(translate)
-        self._measures = MeasureWords(translate)
+    def _prepare(self) -> None:
+        self._measures = MeasureWords(self._translate)
         self.parts = {
             Part.TURNS: self.tr("the times of turns"),
             Part.ATTENDANCE: self.tr("the times when people came and went"),

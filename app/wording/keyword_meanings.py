@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.wording.words import Translate, Words
+from app.wording.words import Words
 
 
 class KeywordWords(Words):
@@ -12,8 +12,7 @@ class KeywordWords(Words):
     means in several verbs is said together.
     """
 
-    def __init__(self, translate: Translate) -> None:
-        super().__init__(translate)
+    def _prepare(self) -> None:
         self._means = {
             "about": self.tr("what they are asked ahead"),
             "abstain": self.tr("how many abstain"),

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from app.wording.measures import MeasuredWords, MeasureWords
-from app.wording.words import Translate
+from app.wording.measures import MeasuredWords
 from facilitation.meeting.lineage import Aim
 from facilitation.meeting.pending import is_held_back
 from facilitation.meeting.reading import name_of, senders
@@ -31,8 +30,7 @@ _MOST_HUNKS = 3
 class MatterWords(MeasuredWords):
     """What became of a text, and what an amendment does to one."""
 
-    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate, measures)
+    def _prepare(self) -> None:
         self._fates = {
             Fate.OPEN: self.tr("open"),
             Fate.ADOPTED: self.tr("adopted"),

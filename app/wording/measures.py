@@ -232,5 +232,5 @@ class MeasuredWords(Words):
     """A family of sentences in which lengths of time, days, numbers or lists stand."""
 
     def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate)
         self._measures = measures
+        super().__init__(translate)

@@ -4,24 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words, Written, as_recorded, identity
+from app.wording.words import JoinedWords
 from facilitation.language.grammar import Misread, NotUnderstood
 from facilitation.rehearsal.script import Fault, Wrong
 
 
-class MisreadWords(Words):
+class MisreadWords(JoinedWords):
     """Why a line is no act; each sentence says what would be one."""
 
-    def __init__(
-        self,
-        translate: Translate = identity,
-        measures: MeasureWords | None = None,
-        written: Written = as_recorded,
-    ) -> None:
-        super().__init__(translate)
-        self._written = written
-        self._measures = measures or MeasureWords(translate)
+    def _prepare(self) -> None:
         self._sentences: dict[str, str] = self._misread() | self._wrong()
 
     def misread(self, fault: NotUnderstood) -> str:
@@ -33,7 +24,7 @@ class MisreadWords(Words):
         """Return what would be understood; empty where nothing is offered."""
         if not fault.possible:
             return ""
-        lines = self._measures.parted(map(self._written, fault.possible))
+        lines = self._measures.parted(map(self._wording.written, fault.possible))
         if fault.code is Misread.UNKNOWN_VERB:
             return self.tr("Did you mean: {lines}").format(lines=lines)
         return self.tr("It is written: {lines}").format(lines=lines)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from app.wording.matter import MatterWords, shortened
-from app.wording.measures import MeasureWords
-from app.wording.motions import MotionWords
-from app.wording.processes import ProcessWords
-from app.wording.words import Translate, Words
+from app.wording.matter import shortened
+from app.wording.words import JoinedWords
 from facilitation.meeting.answering import votes_here
 from facilitation.meeting.families.motions.settling import enough, needed
 from facilitation.meeting.pending import APPEAL, POINT, asked_now, is_ordered, pending
@@ -20,22 +17,11 @@ _LONGEST = 240
 """Characters of a text that is read out before a vote."""
 
 
-class MotionResultWords(Words):
+class MotionResultWords(JoinedWords):
     """Says for the wall and the console what was settled last, and what the vote is about."""
 
-    def __init__(
-        self,
-        translate: Translate,
-        measures: MeasureWords,
-        processes: ProcessWords,
-        matter: MatterWords,
-        motions: MotionWords,
-    ) -> None:
-        super().__init__(translate)
-        self._measures = measures
-        self._processes = processes
-        self._matter = matter
-        self._motions = motions
+    def _prepare(self) -> None:
+        self._motions = self._wording.motions
 
     def headline(self, settled: Settled) -> str:
         """Return what it came to, without a full stop."""
@@ -167,7 +153,7 @@ class MotionResultWords(Words):
         """Return the words of a text, of an amendment what it changes; empty for no text."""
         amendment = meeting.amendments.get(label)
         if amendment is not None:
-            change = self._matter.change(amendment.edit, numbered_lines(amendment.base))
+            change = self._wording.matter.change(amendment.edit, numbered_lines(amendment.base))
             return self.tr("{label}: {change}").format(label=amendment.label, change=change)
         proposal = meeting.proposals.get(label)
         if proposal is None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from app.wording.matter import MatterWords, shortened
-from app.wording.measures import MeasureWords
-from app.wording.processes import ProcessWords
-from app.wording.words import Translate, Words, with_gaps
+from app.wording.matter import shortened
+from app.wording.words import JoinedWords, with_gaps
 from facilitation.meeting.pending import (
     ALL,
     APPEAL,
@@ -26,20 +24,8 @@ from facilitation.process.motion import Debate, Kind, Motion, Vote
 from facilitation.process.precedence import Question
 
 
-class MotionWords(Words):
+class MotionWords(JoinedWords):
     """Says what is before the meeting, what a vote would do, and what a motion needs."""
-
-    def __init__(
-        self,
-        translate: Translate,
-        measures: MeasureWords,
-        processes: ProcessWords,
-        matter: MatterWords,
-    ) -> None:
-        super().__init__(translate)
-        self._measures = measures
-        self._processes = processes
-        self._matter = matter
 
     def question(self, meeting: Meeting, question: Question) -> str:
         """Return what is asked: a proposal by its title, an amendment by its label, a motion."""
@@ -51,7 +37,7 @@ class MotionWords(Words):
         """Return a proposal with its title, or an amendment with what it changes."""
         proposal = meeting.proposals.get(label)
         if proposal is not None:
-            title = self._matter.titled(proposal)
+            title = self._wording.matter.titled(proposal)
             return self.tr("{label} {title}").format(label=label, title=title)
         said = self.tr("{label}, a change to {text}")
         return said.format(label=label, text=meeting.amendments[label].target)

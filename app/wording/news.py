@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING
 
-from app.wording.words import Translate, Words
+from app.wording.words import JoinedWords
 from facilitation.meeting.answering import count_of, offers_of
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.decisions.events import DecisionClosed, TemperatureTaken
@@ -18,9 +17,6 @@ from facilitation.meeting.history import History
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Decision, Meeting
 
-if TYPE_CHECKING:
-    from app.wording.wording import Wording
-
 _TYPED = (NoteWritten, ChangeOfNote)
 _BESIDES: tuple[type[Event], ...] = (QuorumLost, QuorumRegained, TurnStarted)
 """What is told of an act beside what it was."""
@@ -29,12 +25,8 @@ _MOST_ACTS = 4
 """So many acts that were done while nobody could be told are told one by one."""
 
 
-class NewsWords(Words):
+class NewsWords(JoinedWords):
     """What acts did, who has the floor since, and how a decision stands; each thing once."""
-
-    def __init__(self, translate: Translate, wording: Wording) -> None:
-        super().__init__(translate)
-        self._wording = wording
 
     def told(
         self, before: Meeting, history: History, rows: Sequence[Recorded], seat: str
@@ -79,8 +71,8 @@ class NewsWords(Words):
         if (floor.process, floor.stage) == (was.process, was.stage) or not floor.stage:
             return
         if floor.process != was.process:
-            yield self._wording.processes.title_here(meeting)
-        yield self._wording.processes.facilitator_here(meeting)
+            yield self._processes.title_here(meeting)
+        yield self._processes.facilitator_here(meeting)
 
     def _floor(self, before: Meeting, meeting: Meeting) -> Iterator[str]:
         """Yield that the floor went back to somebody: no event says that by itself."""
@@ -130,7 +122,7 @@ class NewsWords(Words):
 
     def time_left(self, name: str, ms: int) -> str:
         """Return how much of its time a turn still has, in ms."""
-        length = self._wording.measures.duration(ms)
+        length = self._measures.duration(ms)
         return self.tr("{name} has {length} left.").format(name=name, length=length)
 
     def item_over(self, title: str) -> str:

@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from app.wording.ahead import AheadWords
-from app.wording.mandates import MandateWords
-from app.wording.measures import MeasureWords
-from app.wording.ratification import RatificationWords
-from app.wording.words import Translate, Words
+from app.wording.words import JoinedWords
 from facilitation.exchange.packets.signing import Fits, Signature, Signer, Trust
 from facilitation.meeting.packet import (
     GroupResult,
@@ -26,17 +22,12 @@ if TYPE_CHECKING:
     from facilitation.text.changes import Edit
 
 
-class PacketWords(Words):
+class PacketWords(JoinedWords):
     """Says what a packet carries."""
 
-    def __init__(
-        self, translate: Translate, measures: MeasureWords, ratification: RatificationWords
-    ) -> None:
-        super().__init__(translate)
-        self._measures = measures
-        self._ratification = ratification
-        self._mandates = MandateWords(translate, measures)
-        self._ahead = AheadWords(translate, measures)
+    def _prepare(self) -> None:
+        self._ratification, self._ahead = self._wording.ratification, self._wording.ahead
+        self._mandates = self._wording.mandates
 
     def whole(self, packet: Packet) -> str:
         """Return everything in a packet, text by text."""

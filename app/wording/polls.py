@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
 
-from app.wording.words import Translate, Words
+from app.wording.words import JoinedWords
 from facilitation.decisions.ballots import Spoiled
 from facilitation.decisions.poll import Poll
 from facilitation.decisions.rounds import Round, Step, Tally, Tier, by_votes
@@ -13,24 +12,18 @@ from facilitation.decisions.terms import Terms
 from facilitation.decisions.ties import BrokenBy, Choice
 from facilitation.decisions.verdicts import Why
 
-if TYPE_CHECKING:
-    from app.wording import Wording
-
-
 _DECIMALS = 5
 
 
-class PollWords(Words):
+class PollWords(JoinedWords):
     """Plain sentences for every step of a count."""
 
-    def __init__(self, translate: Translate, wording: Wording) -> None:
-        super().__init__(translate)
-        self._wording = wording
+    def _prepare(self) -> None:
         self._spoiled = self._spoiled_words()
         self._steps = self._step_words()
 
     def separated(self, names: Iterable[str]) -> str:
-        return self._wording.measures.separated(names)
+        return self._measures.separated(names)
 
     # A count
 
@@ -138,14 +131,14 @@ class PollWords(Words):
         whole, rest = divmod(number, unit)
         if not rest:
             return str(whole)
-        return self._wording.measures.decimal(whole, f"{rest:0{_DECIMALS}}")
+        return self._measures.decimal(whole, f"{rest:0{_DECIMALS}}")
 
     def votes_in_brief(self, number: int, unit: int) -> str:
         """Return the same with two decimal places, cut off as the count itself does."""
         whole, rest = divmod(number, unit)
         if not rest:
             return str(whole)
-        return self._wording.measures.decimal(whole, f"{rest * 100 // unit:02}")
+        return self._measures.decimal(whole, f"{rest * 100 // unit:02}")
 
     def _votes(self, tally: Tally, options: Sequence[str], number: int) -> Iterator[str]:
         each = tally.rounds[number]
@@ -204,7 +197,7 @@ class PollWords(Words):
 
     def order(self, tally: Tally, options: Sequence[str]) -> str:
         """Return all in order; who is equal, and what the lot made of it, is said."""
-        said = self._wording.measures.parted(self._tiers(tally, options))
+        said = self._measures.parted(self._tiers(tally, options))
         return self.tr("In order: {names}.").format(names=said)
 
     def _tiers(self, tally: Tally, options: Sequence[str]) -> Iterator[str]:

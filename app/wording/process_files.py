@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.wording.words import Translate, Words, identity
+from app.wording.words import Words
 from facilitation.process.process import FLOORS
 from facilitation.process.reading import LONGEST, VERSION, BadProcess, Flaw, Wrong
 
@@ -13,8 +13,7 @@ _SHOWN = 60
 class ProcessFileWords(Words):
     """Says why a process cannot be used as it is."""
 
-    def __init__(self, translate: Translate = identity) -> None:
-        super().__init__(translate)
+    def _prepare(self) -> None:
         self._why = self._files() | self._stages() | self._rules()
 
     def refused(self, bad: BadProcess) -> str:

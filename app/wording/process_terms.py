@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from app.wording.words import Translate, Words
+from app.wording.words import JoinedWords, Words
 from facilitation.process.motion import Vote
 from facilitation.process.process import Juncture, Level, Process, StageOf, Until
-
-if TYPE_CHECKING:
-    from app.wording import Wording
 
 
 class ProcessTermWords(Words):
@@ -139,20 +134,16 @@ class MotionTermWords(Words):
         }
 
 
-class AgainWords(Words):
+class AgainWords(JoinedWords):
     """What is said of a process that a group wanted to look at again."""
-
-    def __init__(self, translate: Translate, wording: Wording) -> None:
-        super().__init__(translate)
-        self._wording = wording
 
     def item(self, process: Process) -> str:
         """Return what the item of the agenda is called on which it is looked at."""
-        title = self._wording.processes.title(process)
+        title = self._processes.title(process)
         return self.tr("Look again at “{title}”").format(title=title)
 
     def due(self, process: Process) -> str:
         """Return until when it was agreed."""
-        title, day = self._wording.processes.title(process), process.agreement.until
+        title, day = self._processes.title(process), process.agreement.until
         said = self.tr("“{title}” was agreed until {day}: look at it again.")
-        return said.format(title=title, day=self._wording.measures.day(day))
+        return said.format(title=title, day=self._measures.day(day))

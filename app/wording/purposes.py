@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from app.wording.decisions import DecisionWords
 from app.wording.keys.console import CONSOLE
-from app.wording.matter import MatterWords
-from app.wording.processes import ProcessWords
-from app.wording.words import Translate, Words, Written, as_recorded
+from app.wording.words import JoinedWords
 from facilitation.decisions.verdicts import Why
 from facilitation.meeting.purpose import Aim, Purpose, bundle_here, round_to_begin
 from facilitation.meeting.reading import place_on_agenda, to_be_minuted, version_of
@@ -16,22 +13,11 @@ from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Decision, Meeting
 
 
-class PurposeWords(Words):
+class PurposeWords(JoinedWords):
     """Says one purpose in each place; empty where the floor itself goes on (next, done)."""
 
-    def __init__(
-        self,
-        translate: Translate,
-        processes: ProcessWords,
-        decisions: DecisionWords,
-        matter: MatterWords,
-        written: Written = as_recorded,
-    ) -> None:
-        super().__init__(translate)
-        self._written = written
-        self._matter = matter
-        self._processes = processes
-        self._decisions = decisions
+    def _prepare(self) -> None:
+        self._decisions = self._wording.decisions
         self._plain = {
             Aim.PEOPLE: self.tr("Add people"),
             Aim.PROMPT: self.tr("Write a question…"),
@@ -90,8 +76,8 @@ class PurposeWords(Words):
         proposal = meeting.proposals.get(decision.subject)
         title, text = decision.question, ""
         if proposal is not None:
-            title = self._matter.titled(proposal)
-            text = self._matter.decided_text(proposal, version_of(proposal, decision.version))
+            matter, version = self._wording.matter, version_of(proposal, decision.version)
+            title, text = matter.titled(proposal), matter.decided_text(proposal, version)
         verdict = self._decisions.verdict_and_rule(meeting, decision)
         said = self.tr("{label} {title}: {text} {verdict}").format(
             label=decision.subject, title=title, text=text, verdict=verdict
@@ -147,7 +133,8 @@ class PurposeWords(Words):
         if purpose.by_space:
             return self.tr("Space")
         key = self._keys_of_missing.get(purpose.missing, "") if not purpose.label else "adopt"
-        return self._written(key if purpose.aim is Aim.MISSING else self._keys.get(purpose.aim, ""))
+        key = key if purpose.aim is Aim.MISSING else self._keys.get(purpose.aim, "")
+        return self._wording.written(key)
 
     def hint(self, meeting: Meeting, purpose: Purpose) -> str:
         """Return the hint under the quick bar."""

@@ -6,16 +6,12 @@ from collections.abc import Callable, Mapping
 
 from app.wording.ahead import AheadRefusals
 from app.wording.already import AlreadyWords
-from app.wording.decisions import DecisionWords
-from app.wording.measures import MeasureWords
-from app.wording.misreadings import MisreadWords
 from app.wording.motion_refusals import MotionRefusals
 from app.wording.process_files import ProcessFileWords
-from app.wording.processes import ProcessWords
 from app.wording.ratification import RatificationRefusals
 from app.wording.text_refusals import CourseRefusals, TextRefusals
 from app.wording.vote_refusals import Numbered, VoteRefusals
-from app.wording.words import Translate, Words, Written, as_recorded
+from app.wording.words import JoinedWords
 from facilitation.decisions.answers import Answer
 from facilitation.language.understanding import Misread
 from facilitation.meeting.outcome import Refusal
@@ -33,25 +29,12 @@ class _Values(dict[str, str]):
         return ""
 
 
-class RefusalWords(Words):
+class RefusalWords(JoinedWords):
     """A sentence for every code that deciding, playing or reading people may give."""
 
-    def __init__(
-        self,
-        translate: Translate,
-        processes: ProcessWords,
-        decisions: DecisionWords,
-        measures: MeasureWords,
-        written: Written = as_recorded,
-    ) -> None:
-        """Say it with these words; lines that can be written instead are ``written`` so."""
-        super().__init__(translate)
-        self._measures = measures
-        self._written = written
-        self._misreadings = MisreadWords(translate, measures, written)
-        self._already = AlreadyWords(translate, measures)
-        self._processes = processes
-        self._decisions = decisions
+    def _prepare(self) -> None:
+        translate, self._misreadings = self._translate, self._wording.misreadings
+        self._already = AlreadyWords(self._wording)
         self._files = ProcessFileWords(translate)
         self._sentences = (
             self._people()
@@ -131,7 +114,7 @@ class RefusalWords(Words):
     def possible(self, refusal: Refusal) -> str:
         """Return what can be written instead; empty where nothing is offered."""
         offered = () if refusal.code in _SAID_ALREADY else refusal.possible[:_MOST_OFFERED]
-        lines = self._measures.parted(map(self._written, offered))
+        lines = self._measures.parted(map(self._wording.written, offered))
         if refusal.advice and lines:
             return self.tr(
                 'Possible: {lines}. To do it all the same: overrule "your reason" …'
@@ -151,7 +134,7 @@ class RefusalWords(Words):
         words: dict[str, Callable[[str], str]] = {
             "process": self._processes.named,
             "role": self._processes.role,
-            "method": self._decisions.method,
+            "method": self._wording.decisions.method,
             "answer": self._answer,
             "fate": self._fate,
             "mark": self._mark,
@@ -169,7 +152,7 @@ class RefusalWords(Words):
         return shown
 
     def _answer(self, name: str) -> str:
-        return self._decisions.answer(Answer(name)) if name in set(Answer) else name
+        return self._wording.decisions.answer(Answer(name)) if name in set(Answer) else name
 
     def _mark(self, name: str) -> str:
         marks = {

@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
-from app.wording.words import Translate, Words
+from app.wording.words import JoinedWords
 from facilitation.decisions.terms import Base
 from facilitation.direction import beside
 from facilitation.meeting.lineage import Aim, Unease
 from facilitation.meeting.register.entries import Entry, Status
 
-if TYPE_CHECKING:
-    from app.wording import Wording
-
-
 _LONGEST = 400
 """Characters of a text that are told; whoever wants all of it opens the meeting."""
 
 
-class RegisterWords(Words):
+class RegisterWords(JoinedWords):
     """What a decision is, whether it stands, and by what rule it was taken."""
 
-    def __init__(self, translate: Translate, wording: Wording) -> None:
-        super().__init__(translate)
-        self._wording = wording
+    def _prepare(self) -> None:
         self._statuses = {
             Status.STANDING: self.tr("stands"),
             Status.AMENDED: self.tr("amended"),
@@ -52,17 +45,15 @@ class RegisterWords(Words):
     def dates(self, entry: Entry) -> str:
         """Return since when it stands, when it is looked at again, and until when it stands."""
         decided = entry.decided
-        said = [self.tr("decided on {date}").format(date=self._wording.measures.day(decided.on))]
+        said = [self.tr("decided on {date}").format(date=self._measures.day(decided.on))]
         if decided.review:
             said.append(
                 self.tr("to be looked at again on {date}").format(
-                    date=self._wording.measures.day(decided.review)
+                    date=self._measures.day(decided.review)
                 )
             )
         if decided.expiry:
-            said.append(
-                self.tr("until {date}").format(date=self._wording.measures.day(decided.expiry))
-            )
+            said.append(self.tr("until {date}").format(date=self._measures.day(decided.expiry)))
         return beside(said)
 
     def meeting(self, entry: Entry) -> str:
@@ -126,9 +117,7 @@ class RegisterWords(Words):
     def nothing(self, *, due: str = "") -> str:
         """Return that nothing is in the register, or nothing due."""
         if due:
-            return self.tr("Nothing is due until {date}.").format(
-                date=self._wording.measures.day(due)
-            )
+            return self.tr("Nothing is due until {date}.").format(date=self._measures.day(due))
         return self.tr(
             "Nothing has been decided yet. In a meeting, put a text or a question and let people "
             "decide; what is carried is listed here."

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from app.wording.measures import MeasuredWords, MeasureWords
-from app.wording.processes import ProcessWords
-from app.wording.words import Translate, Words
+from app.wording.measures import MeasuredWords
+from app.wording.words import JoinedWords
 from facilitation.decisions.mandates import is_over as mandate_is_over
 from facilitation.meeting.nominations import by_candidate
 from facilitation.meeting.reading import name_of
@@ -17,15 +16,8 @@ from facilitation.meeting.state import Mandate, Meeting, Nomination
 _NAMED = 4
 
 
-class RoleWords(Words):
+class RoleWords(JoinedWords):
     """What is said of roles and of those who speak for groups."""
-
-    def __init__(
-        self, translate: Translate, measures: MeasureWords, processes: ProcessWords
-    ) -> None:
-        super().__init__(translate)
-        self._measures = measures
-        self._processes = processes
 
     def title(self, role: str, group: str = "") -> str:
         """Return what a role is called; a spoke with the group."""

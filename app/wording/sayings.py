@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.wording.matter import shortened
-from app.wording.measures import MeasuredWords, MeasureWords
-from app.wording.words import Translate
+from app.wording.measures import MeasuredWords
 
 if TYPE_CHECKING:
     from facilitation.text.saying import Saying
@@ -20,8 +19,7 @@ MOST = 5
 class SayingWords(MeasuredWords):
     """Says what an edit does, place by place, as somebody would move it."""
 
-    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate, measures)
+    def _prepare(self) -> None:
         self._says: Mapping[str, Callable[[Saying], str]] = {
             "STRIKE": self._strike,
             "INSERT": self._insert,

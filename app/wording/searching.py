@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.wording.measures import MeasuredWords, MeasureWords
-from app.wording.words import Translate
+from app.wording.measures import MeasuredWords
 from facilitation.direction import beside
 from facilitation.minutes.searching import APART, Became, Passage, Sort, spans_of, words_in
 from facilitation.people.known import Known
@@ -18,8 +17,7 @@ _BEFORE, _LONGEST, _READ = 40, 160, 20_000
 class SearchingWords(MeasuredWords):
     """Where a passage stands, and what it says around what was looked for."""
 
-    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate, measures)
+    def _prepare(self) -> None:
         self._sorts = {
             Sort.MEETING: self.tr("meeting"),
             Sort.ITEM: self.tr("item"),

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from app.wording.measures import MeasuredWords, MeasureWords
-from app.wording.words import Translate
+from app.wording.measures import MeasuredWords
 from facilitation.process.settings import Measure, Setting, setting_meant
 
 
 class SettingWords(MeasuredWords):
     """What each setting is called and what it means."""
 
-    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate, measures)
+    def _prepare(self) -> None:
         self._about = {
             "one_hand": self.tr("Each person waits once at most"),
             "direct_limit": self.tr("How many direct responses one turn may get"),

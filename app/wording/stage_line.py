@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from app.wording.processes import ProcessWords
-from app.wording.words import Translate, Words
+from app.wording.words import JoinedWords
 from facilitation.decisions.catalogue import method_named
 from facilitation.meeting.answering import method_of
 from facilitation.meeting.purpose import Aim, round_is_over
@@ -24,7 +23,7 @@ class _Holds(Enum):
     NOT = auto()
 
 
-class StageLineWords(Words):
+class StageLineWords(JoinedWords):
     """On every scene of a stage one line tells the room what the stage is about.
 
     While everybody does something else it stands behind what has to come first; where people
@@ -32,10 +31,6 @@ class StageLineWords(Words):
     follow formal motions, a result has brought what is before everybody by then. Nothing is said of
     a round that is over.
     """
-
-    def __init__(self, translate: Translate, processes: ProcessWords) -> None:
-        super().__init__(translate)
-        self._processes = processes
 
     def now(self, meeting: Meeting, *, decided: bool = False) -> str:
         """Return the line; empty where there is no stage, or it has none for the room.

@@ -6,12 +6,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from app.wording.decisions import DecisionWords
-from app.wording.matter import MatterWords
-from app.wording.motions import MotionWords
-from app.wording.processes import ProcessWords
-from app.wording.purposes import PurposeWords
-from app.wording.words import Translate, Words, with_gaps
+from app.wording.words import JoinedWords, with_gaps
 from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.decisions.verdicts import Why
 from facilitation.floor import turns
@@ -53,28 +48,14 @@ class Strip(NamedTuple):
     next: str
 
 
-class StripWords(Words):
+class StripWords(JoinedWords):
     """For every situation of a meeting, the three parts of the strip."""
 
-    def __init__(
-        self,
-        translate: Translate,
-        processes: ProcessWords,
-        decisions: DecisionWords,
-        matter: MatterWords,
-        purposes: PurposeWords,
-        motions: MotionWords,
-        *,
-        brief: bool = False,
-    ) -> None:
-        """Prepare the sentences for turns; ``brief`` leaves out titles and questions."""
-        super().__init__(translate)
-        self._brief = brief
-        self._processes = processes
-        self._decisions = decisions
-        self._matter = matter
-        self._purposes = purposes
-        self._motions = motions
+    brief = False
+    """Whether titles and questions are left out."""
+
+    def _prepare(self) -> None:
+        self._decisions, self._purposes = self._wording.decisions, self._wording.purposes
         self._listen = self.tr("listen; when the piece comes to you, speak or pass")
         self._speaking = {
             TurnKind.STACK: self.tr("{name} has the floor"),
@@ -134,7 +115,7 @@ class StripWords(Words):
 
         Who waits goes before what the meeting comes back to.
         """
-        question, turn, words = asked_now(meeting), meeting.floor.turn, self._motions
+        question, turn, words = asked_now(meeting), meeting.floor.turn, self._wording.motions
         if question is not None and question.motion.vote is Vote.CHAIR:
             now, can = words.before_us(meeting, question), words.you_can(meeting, question)
             return Strip(now, can, self._goes_on(meeting) or words.follows(meeting, question))
@@ -213,9 +194,9 @@ class StripWords(Words):
         said = (
             self.tr("We choose: {label}") if polled else self.tr("We decide on {label} by {method}")
         )
-        if self._brief and polled:
+        if self.brief and polled:
             said = self.tr("We choose among several")
-        elif self._brief and decision.question:
+        elif self.brief and decision.question:
             said = self.tr("We decide by {method}")
         now = said.format(
             label=decision.question or self._label(meeting, decision.subject),
@@ -268,20 +249,20 @@ class StripWords(Words):
 
     def _label(self, meeting: Meeting, label: str) -> str:
         proposal = meeting.proposals.get(label)
-        titled = proposal is not None and not self._brief
-        return f"{label} {self._matter.titled(proposal)}" if titled and proposal else label
+        titled = proposal is not None and not self.brief
+        return f"{label} {self._wording.matter.titled(proposal)}" if titled and proposal else label
 
     def _item(self, meeting: Meeting, item: Item) -> str:
         """Return an item of the agenda by its place and title."""
         place = place_on_agenda(meeting, item.number)
-        if self._brief:
+        if self.brief:
             return self.tr("item {number}").format(number=place)
         return f"{place}. {item.title}"
 
     def _temperature(self, meeting: Meeting, question: str) -> Strip:
         asked = self.tr("How does it feel: {question}").format(question=question)
         return Strip(
-            self.tr("We show how it feels") if self._brief else asked,
+            self.tr("We show how it feels") if self.brief else asked,
             self.tr("show a hand up, level or down"),
             self._item_or_stage(meeting),
         )
@@ -314,7 +295,7 @@ class StripWords(Words):
     def _result(self, meeting: Meeting, decision: Decision) -> str:
         """Return what a decision came to; in brief that it came to something."""
         subject = ", ".join(decided_with(meeting, decision)) or decision.question
-        if self._brief:
+        if self.brief:
             return self.tr("The result on {label}").format(label=subject)
         verdict = self._decisions.verdict(meeting, decision).rstrip(".")
         return self.tr("{label}: {result}").format(label=subject, result=verdict)
@@ -342,7 +323,7 @@ class StripWords(Words):
     def _round(self, meeting: Meeting, lap: Round, turn: Turn | None, after: str) -> Strip:
         if turn is not None:
             now = self._who(meeting, turn)
-        elif lap.prompt and not self._brief:
+        elif lap.prompt and not self.brief:
             now = self.tr("Round: {prompt}").format(prompt=lap.prompt)
         else:
             now = self.tr("Round {number}").format(number=lap.number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from app.wording.words import Translate, Words, identity
+from app.wording.words import Words
 
 LINE: Final = re.compile(r"(?P<mark>\s*(?:[-*]\s+)?)#(?P<word>[^\W\d_]+)[:\s]*(?P<rest>.*)")
 """A line with a tag, perhaps one of a list."""
@@ -18,8 +18,7 @@ class TagWords(Words):
     people use them too. ``joins`` stand between several owners.
     """
 
-    def __init__(self, translate: Translate = identity) -> None:
-        super().__init__(translate)
+    def _prepare(self) -> None:
         self.agreed = listed(self.tr("agreed"))
         self.action = listed(self.tr("action,todo"))
         self.decision = listed(self.tr("decision,decided"))

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.wording.words import Translate, Words
+from app.wording.words import Words
 from facilitation.text.taking import Taken, Why
 
 
 class TakingWords(Words):
     """Says why one stands where it stands in the order; by place goes without saying."""
 
-    def __init__(self, translate: Translate) -> None:
-        super().__init__(translate)
+    def _prepare(self) -> None:
         self._reasons: Mapping[Why, str] = {
             Why.CHOSEN: self.tr("moved here by hand"),
             Why.BY_PLACE: "",

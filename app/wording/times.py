@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
-from app.wording.wording import Wording
-from app.wording.words import Translate, Words, identity
+from app.wording.words import JoinedWords
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.families.minutes.events import PartsForgotten
 from facilitation.meeting.history import History
@@ -39,22 +38,18 @@ class TimesPart(msgspec.Struct, frozen=True, gc=False):
         return sum(each.ms for each in self.rows)
 
 
-class TimesWords(Words):
+class TimesWords(JoinedWords):
     """Says how a time sheet adds up.
 
     Nobody's time in a circle is told, nor what was off the record (domain.md §2, *Record*): by
     person and by group it is one line together, so that the lines still add up.
     """
 
-    def __init__(self, wording: Wording, translate: Translate = identity) -> None:
-        super().__init__(translate)
-        self._wording = wording
-
     def forgotten(self, history: History) -> str:
         """Return that the times of turns are not there any more; empty where they are."""
         for row in reversed(history.rows()):
             if isinstance(row.event, PartsForgotten) and row.event.part is Part.TURNS:
-                day = self._wording.measures.day(row.event.on)
+                day = self._measures.day(row.event.on)
                 said = self.tr(
                     "The times of turns were forgotten on {day}; what is told here is what is left."
                 )
@@ -126,7 +121,7 @@ class TimesWords(Words):
 
     def exactly(self, ms: int) -> str:
         """Return a length of time to the millisecond: ``1:12.345``."""
-        return f"{self._wording.measures.duration(ms)}.{max(0, ms) % _SECOND:03}"
+        return f"{self._measures.duration(ms)}.{max(0, ms) % _SECOND:03}"
 
     def csv(self, sheet: TimeSheet, meeting: Meeting, *, names: bool) -> str:
         """Return the sheet as a table for other programs; times are whole milliseconds."""

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from app.wording.measures import MeasureWords
-from app.wording.words import Translate, Words, identity
+from app.wording.words import Words
 from facilitation.fonts import by_script, missing_packages
 from facilitation.meeting.history import Unreadable
 from facilitation.record.attachments import MOST_BYTES, AttachmentProblem
@@ -21,9 +21,8 @@ _MOST_LETTERS = 6
 class TroubleWords(Words):
     """What happened, and what helps."""
 
-    def __init__(self, translate: Translate = identity) -> None:
-        super().__init__(translate)
-        self._measures = MeasureWords(translate)
+    def _prepare(self) -> None:
+        self._measures = MeasureWords(self._translate)
         self._happened = self._storage_happened()
         self._helps = self._storage_helps()
         self._expectations = self._mismatches()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.wording.words import Translate, Words
+from app.wording.words import Words
 from facilitation.pattern import pattern
 
 _VERB = pattern(r"(?:[a-z]+(?: |\Z))+")
@@ -12,8 +12,7 @@ _VERB = pattern(r"(?:[a-z]+(?: |\Z))+")
 class VerbWords(Words):
     """Says what a verb does; where two lines begin with the same words, by the whole usage."""
 
-    def __init__(self, translate: Translate) -> None:
-        super().__init__(translate)
+    def _prepare(self) -> None:
         self._means = {
             "item": self.tr(
                 "put a matter on the agenda, under a process of its own or the meeting's; from an "

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from app.wording.habits import habits_of
 from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
-from app.wording.tongue import Tongue
-from app.wording.words import Translate, Written, as_recorded, identity
+from app.wording.tongue import ENGLISH, Tongue
+from app.wording.words import Written, as_recorded
 from facilitation.people.alphabet import alphabetical
 from facilitation.process.catalogue import Processes
 
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from app.wording.roles import NominationWords, RoleWords
     from app.wording.sayings import SayingWords
     from app.wording.searching import SearchingWords
+    from app.wording.settings import SettingWords
     from app.wording.speech import Speech
     from app.wording.stage_line import StageLineWords
     from app.wording.strip import StripWords
@@ -55,7 +56,6 @@ if TYPE_CHECKING:
     from app.wording.verb_meanings import VerbWords
     from facilitation.meeting.outcome import Refusal
     from facilitation.meeting.state import Decision, Meeting
-    from facilitation.process.settings import Setting
     from facilitation.record.holding import Held
     from facilitation.text.changes import Edit
     from facilitation.text.taking import Taken
@@ -68,7 +68,7 @@ class _Late(Generic[Family]):
     """A family that is loaded when it is first asked, and made ``of`` what the wording has."""
 
     def __init__(self, place: str, *of: str) -> None:
-        self._place, self._of = place, of
+        self._place, self._of = place, of or ("translate", "measures")
 
     def __set_name__(self, _owner: type[Wording], name: str) -> None:
         self._name = name
@@ -76,66 +76,35 @@ class _Late(Generic[Family]):
     def __get__(self, wording: Wording, _owner: type[Wording]) -> Family:
         module, _, family = self._place.partition(".")
         make = getattr(import_module(f"app.wording.{module}"), family)
-        known = (getattr(wording, each) for each in self._of)
-        made: Family = make(wording.translate, *known)
+        made: Family = make(*(getattr(wording, each) for each in self._of))
         wording.__dict__[self._name] = made
         return made
 
 
 class Wording:
-    """Every sentence that people see, from codes and facts.
+    """Every sentence that people see, from codes and facts, in one tongue for its whole life.
 
-    One language for its whole life: to change the language, make another. ``language``
-    is a tag such as ``de``; ``processes`` lets processes and stages be called by their
-    own titles; ``zone`` is how many minutes the clock to be told is ahead of UTC (None:
-    this laptop's); ``country`` is whose dates, times, numbers and lists are written,
-    ``alphabet`` in whose order names stand (both empty: as the language does). Lines that can be
-    typed are ``written`` with verbs as people call them, where windows read them so.
+    ``processes`` lets processes and stages be called by their own titles; ``zone`` is how many
+    minutes the clock to be told is ahead of UTC (None: this laptop's). Lines that can be typed are
+    ``written`` with verbs as people call them, where windows read them so.
 
-    A sentence is asked of the family in which it stands: ``measures`` writes times and lists,
-    ``processes`` titles of processes, stages and roles, ``matter`` texts and their changes,
-    ``floor`` places and turns, ``decisions`` answers and verdicts, ``events`` what happened,
-    ``agenda_time`` what the times of the agenda add up to, ``purposes`` what this moment is for,
-    ``endings`` what an act would end, ``glossary`` what the words of the field mean. ``translate``
-    gives the sentences of this language to families that stand elsewhere.
+    A sentence is asked of the family in which it stands; what each is for says its file.
+    ``translate`` gives the sentences of this language to families that stand elsewhere.
     """
 
     def __init__(
         self,
-        translate: Translate = identity,
-        *,
-        language: str = "en",
+        tongue: Tongue = ENGLISH,
         processes: Processes | None = None,
         zone: int | None = None,
-        country: str = "",
-        alphabet: str = "",
         written: Written = as_recorded,
     ) -> None:
-        self.written = written
-        self.tongue = Tongue(translate, language, country, alphabet)
-        self.language = language
-        self.translate = translate
-        self.measures = MeasureWords(translate, zone, habits_of(country, language))
-        self.processes = ProcessWords(translate, processes or Processes(), language)
-
-    @classmethod
-    def spoken(
-        cls,
-        tongue: Tongue,
-        processes: Processes | None = None,
-        zone: int | None = None,
-        written: Written = as_recorded,
-    ) -> Wording:
-        """Return the words of a tongue."""
-        return cls(
-            tongue.translate,
-            language=tongue.language,
-            processes=processes,
-            zone=zone,
-            country=tongue.country,
-            alphabet=tongue.alphabet,
-            written=written,
-        )
+        self.tongue, self.written = tongue, written
+        self.translate, self.language = tongue.translate, tongue.language
+        habits = habits_of(tongue.country, tongue.language)
+        self.measures = MeasureWords(tongue.translate, zone, habits)
+        known = processes or Processes()
+        self.processes = ProcessWords(tongue.translate, known, tongue.language)
 
     @property
     def itself(self) -> Wording:
@@ -144,6 +113,46 @@ class Wording:
 
     # Each family is made when it is first asked: minutes and commands do without most of them.
 
+    agenda_time: _Late[AgendaTimeWords] = _Late("agenda_time.AgendaTimeWords")
+    ahead: _Late[AheadWords] = _Late("ahead.AheadWords")
+    answer_letters: _Late[AnswerLetters] = _Late("answer_letters.AnswerLetters", "translate")
+    asking: _Late[AskingWords] = _Late("asking.AskingWords", "itself")
+    counts: _Late[CountSteps] = _Late("count_steps.CountSteps", "itself")
+    decisions: _Late[DecisionWords] = _Late("decisions.DecisionWords")
+    deeds: _Late[DeedWords] = _Late("deeds.DeedWords")
+    documents: _Late[DocumentWords] = _Late("documents.DocumentWords", "translate")
+    elections: _Late[ElectionWords] = _Late("elections.ElectionWords")
+    endings: _Late[EndingWords] = _Late("endings.EndingWords")
+    events: _Late[EventWords] = _Late("events.EventWords", "itself")
+    floor: _Late[FloorWords] = _Late("floor.FloorWords")
+    keywords: _Late[KeywordWords] = _Late("keyword_meanings.KeywordWords", "translate")
+    mandates: _Late[MandateWords] = _Late("mandates.MandateWords")
+    matter: _Late[MatterWords] = _Late("matter.MatterWords")
+    misreadings: _Late[MisreadWords] = _Late("misreadings.MisreadWords", "itself")
+    motion_results: _Late[MotionResultWords] = _Late("motion_results.MotionResultWords", "itself")
+    motions: _Late[MotionWords] = _Late("motions.MotionWords", "itself")
+    news: _Late[NewsWords] = _Late("news.NewsWords", "itself")
+    nominations: _Late[NominationWords] = _Late("roles.NominationWords")
+    packets: _Late[PacketWords] = _Late("packets.PacketWords", "itself")
+    planning: _Late[PlanWords] = _Late("planning.PlanWords")
+    polls: _Late[PollWords] = _Late("polls.PollWords", "itself")
+    purposes: _Late[PurposeWords] = _Late("purposes.PurposeWords", "itself")
+    ratification: _Late[RatificationWords] = _Late("ratification.RatificationWords")
+    register: _Late[RegisterWords] = _Late("register.RegisterWords", "itself")
+    returning: _Late[ReturnWords] = _Late("returning.ReturnWords")
+    roles: _Late[RoleWords] = _Late("roles.RoleWords", "itself")
+    searching: _Late[SearchingWords] = _Late("searching.SearchingWords")
+    settings: _Late[SettingWords] = _Late("settings.SettingWords")
+    speech: _Late[Speech] = _Late("speech.Speech")
+    stage_line: _Late[StageLineWords] = _Late("stage_line.StageLineWords", "itself")
+    strip: _Late[StripWords] = _Late("strip.StripWords", "itself")
+    tasks: _Late[TaskWords] = _Late("deeds.TaskWords", "itself")
+    troubles: _Late[TroubleWords] = _Late("troubles.TroubleWords", "translate")
+    verbs: _Late[VerbWords] = _Late("verb_meanings.VerbWords", "translate")
+    _refusals: _Late[RefusalWords] = _Late("refusals.RefusalWords", "itself")
+    _sayings: _Late[SayingWords] = _Late("sayings.SayingWords")
+    _taking: _Late[TakingWords] = _Late("taking.TakingWords", "translate")
+
     @cached_property
     def glossary(self) -> Glossary:
         """The words of the field with what they mean, read when one is explained."""
@@ -151,131 +160,16 @@ class Wording:
 
         return Glossary(self.language, self.translate)
 
-    matter: _Late[MatterWords] = _Late("matter.MatterWords", "measures")
-    floor: _Late[FloorWords] = _Late("floor.FloorWords", "measures")
-    agenda_time: _Late[AgendaTimeWords] = _Late("agenda_time.AgendaTimeWords", "measures")
-
-    planning: _Late[PlanWords] = _Late("planning.PlanWords", "measures")
-    """How the agenda is planned."""
-
-    returning: _Late[ReturnWords] = _Late("returning.ReturnWords", "measures")
-    """Who is back from a recess, and the quorum."""
-
-    roles: _Late[RoleWords] = _Late("roles.RoleWords", "measures", "processes")
-    """Who has which role, who had it before, and who might next."""
-
-    decisions: _Late[DecisionWords] = _Late("decisions.DecisionWords", "measures")
-    endings: _Late[EndingWords] = _Late("endings.EndingWords", "measures")
-
-    motions: _Late[MotionWords] = _Late("motions.MotionWords", "measures", "processes", "matter")
-    """What is pending in a formal assembly."""
-
-    motion_results: _Late[MotionResultWords] = _Late(
-        "motion_results.MotionResultWords", "measures", "processes", "matter", "motions"
-    )
-    """What a motion or a ruling came to."""
-
-    purposes: _Late[PurposeWords] = _Late(
-        "purposes.PurposeWords", "processes", "decisions", "matter", "written"
-    )
-    """What this moment is for."""
-
-    events: _Late[EventWords] = _Late(
-        "events.EventWords", "measures", "processes", "matter", "floor", "decisions"
-    )
+    @cached_property
+    def brief_strip(self) -> StripWords:
+        """The strip without titles and questions, for where they have no room."""
+        made = type(self.strip)(self)
+        made.brief = True
+        return made
 
     def by_name(self, name: str) -> tuple[str, str]:
         """Return a key that sorts names in the reader's alphabet, as minutes do."""
         return alphabetical(name, self.tongue.alphabet or self.language)
-
-    ratification: _Late[RatificationWords] = _Late("ratification.RatificationWords", "measures")
-    """What groups say to a text, and what they need and offer."""
-
-    ahead: _Late[AheadWords] = _Late("ahead.AheadWords", "measures")
-    """What groups were asked ahead of a meeting, and what they wrote."""
-
-    mandates: _Late[MandateWords] = _Late("mandates.MandateWords", "measures")
-    """What groups send people with."""
-
-    packets: _Late[PacketWords] = _Late("packets.PacketWords", "measures", "ratification")
-    """What is in a packet of another group."""
-
-    deeds: _Late[DeedWords] = _Late("deeds.DeedWords", "measures")
-    tasks: _Late[TaskWords] = _Late("deeds.TaskWords", "measures", "written")
-    """The actions of all meetings."""
-
-    searching: _Late[SearchingWords] = _Late("searching.SearchingWords", "measures")
-    """What was found in all meetings."""
-
-    # Families that a first picture can do without: it would wait for what they load.
-
-    nominations: _Late[NominationWords] = _Late("roles.NominationWords", "measures")
-    """Who is proposed for a role, and why."""
-
-    _refusals: _Late[RefusalWords] = _Late(
-        "refusals.RefusalWords", "processes", "decisions", "measures", "written"
-    )
-
-    misreadings: _Late[MisreadWords] = _Late("misreadings.MisreadWords", "measures", "written")
-    """Why a line or a script was not understood."""
-
-    speech: _Late[Speech] = _Late("speech.Speech", "measures")
-    """How people name days."""
-
-    verbs: _Late[VerbWords] = _Late("verb_meanings.VerbWords")
-    """What each verb of the room language does."""
-
-    keywords: _Late[KeywordWords] = _Late("keyword_meanings.KeywordWords")
-    """What the small words within a line mean."""
-
-    documents: _Late[DocumentWords] = _Late("documents.DocumentWords")
-    """What of a document could not be read or kept."""
-
-    troubles: _Late[TroubleWords] = _Late("troubles.TroubleWords")
-    """What happened to the record, to files and to letters, and what helps."""
-
-    @cached_property
-    def strip(self) -> StripWords:
-        """What happens now, what I may do, and what follows."""
-        return self._strip_words()
-
-    @cached_property
-    def brief_strip(self) -> StripWords:
-        """The same without titles and questions, for where they have no room."""
-        return self._strip_words(brief=True)
-
-    news: _Late[NewsWords] = _Late("news.NewsWords", "itself")
-    """What is seen to happen, for those who hear it."""
-
-    stage_line: _Late[StageLineWords] = _Late("stage_line.StageLineWords", "processes")
-    """What the stage is about, for everybody, as it is true now."""
-
-    def _strip_words(self, *, brief: bool = False) -> StripWords:
-        from app.wording.strip import StripWords
-
-        known = (self.processes, self.decisions, self.matter, self.purposes, self.motions)
-        return StripWords(self.translate, *known, brief=brief)
-
-    _sayings: _Late[SayingWords] = _Late("sayings.SayingWords", "measures")
-
-    answer_letters: _Late[AnswerLetters] = _Late("answer_letters.AnswerLetters")
-    """Which letter gives which answer."""
-
-    @cached_property
-    def asking(self) -> AskingWords:
-        """What is said before people decide: what each way means, who decides, what is stored."""
-        from app.wording.asking import AskingWords
-
-        return AskingWords(self.translate, self.measures, self.decisions.method, self.by_name)
-
-    register: _Late[RegisterWords] = _Late("register.RegisterWords", "itself")
-    """What was decided in all meetings, and what of it stands."""
-
-    polls: _Late[PollWords] = _Late("polls.PollWords", "itself")
-    """The count of a poll, told step by step."""
-
-    counts: _Late[CountSteps] = _Late("count_steps.CountSteps", "polls")
-    """The pictures of a count, step by step."""
 
     def count_steps(self, meeting: Meeting, decision: Decision) -> tuple[CountStep, ...]:
         """Return the count of a poll step by step, to be drawn and told."""
@@ -285,11 +179,6 @@ class Wording:
         verdict = self.decisions.said(decision.verdict or tally.verdict, decision.terms.method)
         options = self.options(decision)
         return self.counts.steps(tally, decision.terms, options, verdict)
-
-    elections: _Late[ElectionWords] = _Late("elections.ElectionWords", "measures")
-    """Papers that differ, and what was drawn by lot."""
-
-    _taking: _Late[TakingWords] = _Late("taking.TakingWords")
 
     # What could not be done
 
@@ -320,14 +209,6 @@ class Wording:
     def not_drawn(self, names: Sequence[str]) -> str:
         """Return that letters of these names are drawn as boxes, and what helps."""
         return self.troubles.not_drawn(self.measures.listed(names, 3))
-
-    # The floor
-
-    def setting(self, setting: Setting) -> str:
-        """Return what a rule of the floor means."""
-        from app.wording.settings import SettingWords
-
-        return SettingWords(self.translate, self.measures).about(setting)
 
     # Texts
 

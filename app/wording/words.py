@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final, Literal, Protocol
+from typing import TYPE_CHECKING, Final, Literal, Protocol
 
 from facilitation.direction import isolated, runs_right_to_left
 from facilitation.pattern import pattern
+
+if TYPE_CHECKING:
+    from app.wording.wording import Wording
 
 _GAP: Final = pattern(r"\{[^}]*\}")
 _ENDED: Final = pattern(r"[.!?…\u3002\uff01\uff1f\u061f][^\w\s]*\Z")
@@ -106,6 +109,10 @@ class Words:
 
     def __init__(self, translate: Translate = identity) -> None:
         self._translate = translate
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """Put into the reader's language, once, what is said again and again."""
 
     def tr(self, text: str, _comment: Literal[""] = "", n: int = -1) -> str:
         """Return a sentence of this family in the reader's language.
@@ -122,3 +129,12 @@ class Words:
     def as_sentence(self, said: str) -> str:
         """Return a sentence with its full stop, unless it ends in one, quoted words included."""
         return said if _ENDED.search(said) else self.tr("{sentence}.").format(sentence=said)
+
+
+class JoinedWords(Words):
+    """A family of sentences in which those of other families stand."""
+
+    def __init__(self, wording: Wording) -> None:
+        self._wording = wording
+        self._measures, self._processes = wording.measures, wording.processes
+        super().__init__(wording.translate)

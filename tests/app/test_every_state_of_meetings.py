@@ -24,6 +24,7 @@ from app.program.meeting_windows import MeetingWindows
 from app.resources import load_processes
 from app.starting.qt_translation import SentenceTranslator
 from app.wording import Wording
+from app.wording.tongue import Tongue
 from app.wording.translation import PSEUDO, translations_for
 from facilitation.exchange.bringing import brought
 from facilitation.language.grammar import NotUnderstood, parse
@@ -115,7 +116,7 @@ class Walk:
         self.clock, self.way = ScriptedClock(), way
         self.journal, processes = MemoryJournal(), load_processes()
         self.station = Station(self.journal, "m", processes, self.clock)
-        wording = Wording(said.translate, language=way.language, processes=processes)
+        wording = Wording(Tongue(said.translate, way.language), processes=processes)
         self.windows = MeetingWindows(self.station, wording, dress)
         self.windows.show()
         self.windows.show_projector()

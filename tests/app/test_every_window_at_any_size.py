@@ -47,6 +47,7 @@ from app.times.times_window import TimesWindow
 from app.wording import Wording
 from app.wording.forgetting import ForgettingWords
 from app.wording.outline import OutlineTags
+from app.wording.tongue import Tongue
 from app.wording.translation import PSEUDO, translations_for
 from facilitation.exchange.outline import read_outline
 from facilitation.language.grammar import parse
@@ -92,7 +93,7 @@ class Place:
         said = translations_for(language)
         self.words, self.dress = words, None
         self.processes = load_processes()
-        self.wording = Wording(said.translate, language=language, processes=self.processes)
+        self.wording = Wording(Tongue(said.translate, language), processes=self.processes)
         self.clock, self.journal = TurnedClock(), MemoryJournal()
         self.station = Station(self.journal, "m", self.processes, self.clock)
         begin(self, words)

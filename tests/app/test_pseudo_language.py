@@ -31,6 +31,7 @@ from app.program.preview import MinutesPreview
 from app.resources import load_processes
 from app.starting.qt_translation import SentenceTranslator
 from app.wording import Wording
+from app.wording.tongue import Tongue
 from app.wording.translation import PSEUDO, translations_for
 from facilitation.decisions.verdicts import Outcome
 from facilitation.language.verbs import every_verb
@@ -140,7 +141,7 @@ def _held_in(app: QApplication, language: str) -> Seen:
     app.installTranslator(translator)
     app.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # another test may have set it
     processes = load_processes()
-    wording = Wording(translations.translate, language=language, processes=processes, zone=0)
+    wording = Wording(Tongue(translations.translate, language), processes=processes, zone=0)
     dress = Dress(app, window_scale(768, 1366), Scheme.LIGHT)
     load_scripts()
     clock = TurnedClock()

@@ -35,7 +35,7 @@ and what each person's turns add up to."""
 
         kept = meeting_asked(asked, teller)
         sheet, meeting = time_sheet(kept.history), kept.meeting
-        words = TimesWords(teller.wording, teller.translate)
+        words = TimesWords(teller.wording)
         say = words.exactly if asked.exact else teller.wording.measures.duration
         tell_not_whole(kept, teller)
         if forgotten := words.forgotten(kept.history):

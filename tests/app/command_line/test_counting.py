@@ -9,7 +9,6 @@ import pytest
 from app.command_line.running import run
 from app.wording import Wording
 from app.wording.polls import PollWords
-from app.wording.words import identity
 from facilitation.decisions.ballots import Spoiled
 
 BOARD = """5 3
@@ -27,7 +26,7 @@ BOARD = """5 3
 "Board 2026"
 """
 THREE = "A,B,C,count\n1,3,2,8\n3,1,2,7\n3,2,1,5\n"
-WORDS = PollWords(identity, Wording())
+WORDS = PollWords(Wording())
 
 
 def told(

@@ -16,6 +16,7 @@ from app.console.reading_aliases import aliases_in
 from app.keyboard.keys_dialog import KeysDialog
 from app.resources import load_processes
 from app.wording import Wording
+from app.wording.tongue import Tongue
 from app.wording.translation import translations_for
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.planning.acts import NestItem
@@ -133,7 +134,7 @@ def test_what_is_typed_behind_a_title_is_understood_as_in_the_line(typed, wanted
     assert not fixed or fixed[0].item == "#7"
 
 
-GERMAN = Wording(translations_for("de").translate, language="de", processes=load_processes())
+GERMAN = Wording(Tongue(translations_for("de").translate, "de"), processes=load_processes())
 
 
 def in_german(line):

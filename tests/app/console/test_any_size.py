@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.starting.qt_translation import SentenceTranslator
 from app.wording import Wording
+from app.wording.tongue import Tongue
 from app.wording.translation import PSEUDO, translations_for
 from tests.app.console.conftest import Room
 from tests.app.painted import cut_in
@@ -40,7 +41,7 @@ def spoken(request, qapp, qtbot, processes, dress, keyboard):
     said = translations_for(request.param)
     translator = SentenceTranslator(said)
     qapp.installTranslator(translator)
-    wording = Wording(said.translate, language=request.param, processes=processes)
+    wording = Wording(Tongue(said.translate, request.param), processes=processes)
     room = Room(qtbot, processes, dress, wording)
     yield room
     room.station.close()

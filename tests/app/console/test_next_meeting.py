@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from app.home.start_dialog import StartDialog
 from app.program.next_meeting import ask_for_next
 from app.wording import Wording
-from app.wording.words import identity
 from facilitation.meeting.families.agenda.acts import AddItem
 from facilitation.meeting.families.people.acts import Arrive
 
@@ -36,7 +35,6 @@ def asked(qtbot, bare):
         bare.station.history,
         "spring",
         Wording(processes=bare.processes),
-        identity,
         lambda *all_: begun.append(all_),
         parent,
     )

@@ -11,6 +11,7 @@ from app.console.people_list import PeopleList
 from app.console.people_menu import PeopleMenu
 from app.papers.exporting import document_of
 from app.wording import Wording
+from app.wording.tongue import Tongue
 from facilitation.exchange.pasted_names import Came, read_arrivals
 from facilitation.map import Map
 from facilitation.meeting.families.matter.acts import Propose
@@ -416,7 +417,7 @@ def test_a_laptop_at_the_door_keeps_its_list_whatever_is_decided_and_undo_names_
 @pytest.mark.parametrize("alphabet", ["sv", "pl", "en"])
 def test_the_pane_and_the_minutes_have_one_order(room, qtbot, dress, alphabet):
     room.play("arrive Zoë, Łucja, Åsa, Luiza, Özlem, O'Brien, 王小明, Bo")
-    words = Wording(processes=room.processes, alphabet=alphabet)
+    words = Wording(Tongue(alphabet=alphabet), processes=room.processes)
     pane = PeopleList(words, dress)
     qtbot.addWidget(pane)
     pane.show_meeting(room.meeting)

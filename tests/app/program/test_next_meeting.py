@@ -78,7 +78,7 @@ def test_the_dialog_says_what_becomes_of_what_is_not_taken_along(hold, qtbot, dr
     wording = Wording(processes=PROCESSES)
     older = before_that(hold.journal, index, "b", history)
     begin = lambda *asked: begun.append(asked)  # noqa: E731
-    ask_for_next(history, "b", wording, wording.translate, begin, parent, older)
+    ask_for_next(history, "b", wording, begin, parent, older)
     parent.show()
     dialog = parent.findChild(StartDialog)
     rows = [dialog.along.item(at).text() for at in range(dialog.along.count())]
@@ -133,7 +133,7 @@ def test_what_is_to_be_looked_at_later_is_ticked_by_the_day_of_the_next_meeting(
     parent, wording = QWidget(), Wording(processes=PROCESSES)
     qtbot.addWidget(parent)
     before = before_that(hold.journal, FileIndex(), "b", history)
-    ask_for_next(history, "b", wording, wording.translate, print, parent, before)
+    ask_for_next(history, "b", wording, print, parent, before)
     dialog = parent.findChild(StartDialog)
     row = dialog.along.item(dialog.along.count() - 1)
     assert "Tents" in row.text()
@@ -169,7 +169,7 @@ def test_a_report_that_is_owed_comes_up_when_those_who_meet_begin_a_meeting_othe
     dialog = StartDialog("Circle", "One after the other.", "Evening")
     qtbot.addWidget(dialog)
     dialog.show()
-    given = (history, "a", wording, wording.translate, dialog)
+    given = (history, "a", wording, dialog)
     dialog.body.setText("Somebody else")
     offer_owed(*given)
     assert dialog.owed is None

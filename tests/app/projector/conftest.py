@@ -17,6 +17,7 @@ from app.resources import load_processes
 from app.room.room import Room
 from app.starting.qt_translation import SentenceTranslator
 from app.wording import Wording
+from app.wording.tongue import Tongue
 from app.wording.translation import translations_for
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.state import Meeting
@@ -209,7 +210,7 @@ def hall_in(
         said = translations_for(language)
         spoken.append(SentenceTranslator(said, qapp))
         qapp.installTranslator(spoken[-1])
-        wording = Wording(said.translate, language=language, processes=processes)
+        wording = Wording(Tongue(said.translate, language), processes=processes)
         made.append(Hall(qtbot, processes, dress, wording))
         return made[-1]
 

@@ -7,6 +7,7 @@ import pytest
 from app.projector.projector import Projector
 from app.starting.qt_translation import SentenceTranslator
 from app.wording import Wording
+from app.wording.tongue import Tongue
 from app.wording.translation import translations_for
 from tests.app.projector.test_nothing_is_cut import MOMENTS, SCENES, begin, speak, wrong
 
@@ -39,7 +40,7 @@ def german(hall, qapp, dress, qtbot):
     translator = SentenceTranslator(said)
     qapp.installTranslator(translator)
     processes = hall.station.processes
-    hall.wording = Wording(said.translate, language="de", processes=processes)
+    hall.wording = Wording(Tongue(said.translate, "de"), processes=processes)
     hall.projector = Projector(hall.station, hall.room, hall.wording, dress, displays=hall.displays)
     qtbot.addWidget(hall.projector)
     yield hall

@@ -12,6 +12,7 @@ from app.rehearsing.coach_bar import CoachBar, ReviewPanel
 from app.resources import load_processes
 from app.wording import Wording
 from app.wording.rehearsals import RehearsalWords
+from app.wording.tongue import Tongue
 from app.wording.translation import translations_for
 from facilitation.meeting.act import Actor
 from facilitation.meeting.reading import name_of
@@ -325,7 +326,7 @@ def test_a_shipped_rehearsal_from_end_to_end(stage, folder, name, qtbot):
 
 def test_the_coach_speaks_the_language_of_the_windows(coach, qtbot):
     german = translations_for("de").translate
-    words = Wording(german, language="de", written=aliases_in("de").written)
+    words = Wording(Tongue(german, "de"), written=aliases_in("de").written)
     bar = CoachBar(coach, words)
     qtbot.addWidget(bar)
     assert bar.heading.text() in {"Der Raum", "Du bist dran"}

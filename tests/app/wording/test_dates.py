@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from app.wording import Wording
 from app.wording.dates import day_named, due_date, split_due
 from app.wording.speech import Speech
+from app.wording.tongue import Tongue
 
 WORDS = Speech().date_words()
 FRIDAY = date(2026, 5, 1)
@@ -172,5 +173,5 @@ def test_a_day_and_a_time_are_read_however_they_are_parted_and_never_as_another(
     said, iso, in_america
 ):
     assert Wording().speech.iso(said, FRIDAY) == iso
-    american = Wording(country="en_US")
+    american = Wording(Tongue(country="en_US"))
     assert american.speech.iso(said, FRIDAY) == (in_america or iso)

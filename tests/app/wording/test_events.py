@@ -11,6 +11,7 @@ import pytest
 import app.wording
 from app.resources import load_processes, shipped_folder
 from app.wording import Wording
+from app.wording.tongue import Tongue
 from facilitation.meeting.codec import event_classes, kind_of
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.event import Event
@@ -55,7 +56,7 @@ def test_whole_meetings_are_told_in_short_plain_sentences(processes: Processes, 
     def marked(_: str, text: str, _number: int = -1) -> str:
         return "NOBODY KNOWS WHO" if text == "somebody" else text
 
-    words = Wording(marked, processes=processes)
+    words = Wording(Tongue(marked), processes=processes)
     kept = played(path)
     said = list(sentences(words, kept))
     assert said
@@ -68,7 +69,7 @@ def test_whole_meetings_are_told_in_short_plain_sentences(processes: Processes, 
 
 
 def test_every_sentence_goes_through_translation(processes):
-    translated = Wording(lambda _, text, _number=-1: f"«{text}»", processes=processes)
+    translated = Wording(Tongue(lambda _, text, _number=-1: f"«{text}»"), processes=processes)
     kept = played(shipped_folder("rehearsals") / "congress_evening.round")
     for row, _, after in kept.history.at_every():
         assert translated.events.event(after, row).startswith("«")

@@ -8,13 +8,14 @@ from PySide6.QtCore import QLocale
 
 from app.wording import Wording
 from app.wording.habits import USUAL, countries, habits_of
+from app.wording.tongue import Tongue
 from app.wording.translation import languages
 
 NO_BREAK = "\u00a0"
 
 
 def measures(country: str, language: str = "en"):
-    return Wording(language=language, country=country, zone=0).measures
+    return Wording(Tongue(language=language, country=country), zone=0).measures
 
 
 @pytest.mark.parametrize(

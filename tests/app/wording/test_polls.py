@@ -7,7 +7,6 @@ from msgspec.structs import replace
 
 from app.wording import Wording
 from app.wording.polls import PollWords
-from app.wording.words import identity
 from facilitation.decisions.ballots import Ballot, ballot_of
 from facilitation.decisions.catalogue import poll_named
 from facilitation.decisions.poll import NOBODY_ASKED
@@ -15,7 +14,7 @@ from facilitation.decisions.polls.gradients import STEPS
 from facilitation.decisions.polls.stv import VOTE
 
 WORDING = Wording()
-WORDS = PollWords(identity, WORDING)
+WORDS = PollWords(WORDING)
 NAMES = ("Ana", "Ben", "Chi", "Dov")
 
 

@@ -11,6 +11,7 @@ from app.resources import load_motions, load_processes
 from app.wording import Wording
 from app.wording.data_words import as_spoken
 from app.wording.pseudo import PseudoTranslations
+from app.wording.tongue import Tongue
 from app.wording.translation import PSEUDO, places, translations_for
 
 SENTENCE = "{name} asks whether “{text}” can wait until tomorrow"
@@ -61,7 +62,7 @@ def test_the_letter_that_alt_chooses_stays_what_it_was():
 
 def test_the_words_of_a_process_are_told_in_it_too():
     translations = translations_for(PSEUDO[0])
-    words = Wording(translations.translate, language=PSEUDO[0], processes=load_processes())
+    words = Wording(Tongue(translations.translate, PSEUDO[0]), processes=load_processes())
     for said in (
         words.processes.named("assembly"),
         words.processes.stage_title("assembly", "discussion"),
@@ -73,7 +74,7 @@ def test_the_words_of_a_process_are_told_in_it_too():
 @pytest.mark.parametrize("language", PSEUDO)
 def test_so_are_motions_the_words_of_the_field_and_rehearsals(language: str):
     translations = translations_for(language)
-    words = Wording(translations.translate, language=language, processes=load_processes())
+    words = Wording(Tongue(translations.translate, language), processes=load_processes())
     meaning = words.glossary.of("stack")
     rehearsal = shipped_rehearsals(words.tongue)[0]
     for said in (

@@ -10,16 +10,11 @@ from typing import get_args
 import pytest
 
 from app.wording import Wording
-from app.wording.decisions import DecisionWords
-from app.wording.measures import MeasureWords
 from app.wording.misreadings import MisreadWords
-from app.wording.processes import ProcessWords
 from app.wording.refusals import RefusalWords
 from app.wording.troubles import TroubleWords
-from app.wording.words import identity
 from facilitation.language.grammar import Misread, NotUnderstood
 from facilitation.meeting.outcome import Refusal
-from facilitation.process.catalogue import Processes
 from facilitation.record.findings import Finding, FindingCode
 from facilitation.record.journal import StorageCode, StorageFault
 from facilitation.rehearsal.checking import Mismatch
@@ -75,10 +70,7 @@ def refusal_codes() -> list[str]:
 
 @pytest.fixture(scope="module")
 def refusals() -> RefusalWords:
-    decisions = DecisionWords(identity, MeasureWords())
-    return RefusalWords(
-        identity, ProcessWords(identity, Processes(), "en"), decisions, MeasureWords()
-    )
+    return RefusalWords(Wording())
 
 
 def test_the_codes_are_found_in_the_source():
@@ -100,7 +92,7 @@ def test_every_refusal_has_a_sentence(refusals: RefusalWords):
 
 @pytest.mark.parametrize("code", [*Misread, *Wrong])
 def test_every_misreading_has_a_sentence(code: str):
-    words = MisreadWords()
+    words = MisreadWords(Wording())
     assert words.knows(code)
     assert is_plain(words.why(code, {"word": "tree", "what": "NAME", "limit": 5}))
 

@@ -5,7 +5,6 @@ import pytest
 from app.console.reading_aliases import aliases_in
 from app.wording import Wording
 from app.wording.deeds import TaskWords
-from app.wording.words import identity
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.actions import TakenAlong
 from facilitation.meeting.lineage import Source
@@ -18,7 +17,7 @@ def test_what_came_of_each_is_told_apart(words, play):
 
 
 def test_what_can_come_of_it_is_written_as_it_is_called(play):
-    words = TaskWords(identity, Wording().measures, written=aliases_in("de").written)
+    words = TaskWords(Wording(written=aliases_in("de").written))
     said = words.how_to_settle(play('action Ana "ask"').meeting)
     assert said.endswith('write: fertig T1, fallen lassen T1 weil "…", passen T1 zu NAME.')
 

@@ -18,6 +18,7 @@ from app.starting.qt_translation import SentenceTranslator
 from app.wording import Wording
 from app.wording.measures import MeasureWords
 from app.wording.plurals import form_of
+from app.wording.tongue import Tongue
 from app.wording.translation import (
     Translations,
     places,
@@ -54,7 +55,7 @@ def german() -> Translations:
 
 
 def test_a_sentence_in_another_language(german: Translations):
-    words = Wording(german.translate, language=german.language)
+    words = Wording(Tongue(german.translate, german.language))
     assert words.refusal(Refusal("NOBODY_SPEAKING")) == "Niemand hat das Wort."
     assert words.refusal(Refusal("NOT_HERE", (("name", "Ana"),))) == "Ana ist nicht da."
 
