@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
-from app.console.outcome import Doer
+from app.console.wishes import Doer
 from app.look.below import Below
 from app.look.boxes import Boxes
 from app.look.labels import AnswerLabel, answer, named, say

@@ -10,16 +10,14 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.attending.station import Station
-from app.console.agenda_allowing import WhyNotHere
+from app.console.agenda_allowing import WhyNotHere, step
 from app.console.agenda_forms import AgendaForms
-from app.console.agenda_moves import step
 from app.console.agenda_table import AgendaTable
 from app.console.buttons import ActButton
 from app.console.line_form import LineForm
 from app.console.new_item import NewItem
-from app.console.outcome import Doer
-from app.console.reading_aliases import aliases_in
-from app.console.wishes import Wishes
+from app.console.vocabulary import aliases_in
+from app.console.wishes import Doer, Wishes
 from app.keyboard.keys_dialog import KeysDialog
 from app.keyboard.shortcut import shortcut
 from app.look.below import Below

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from app.console.agenda_view import AgendaRow, AgendaView, RowKind
 from app.console.buttons import ActButton
-from app.console.pane import PanelColumn
+from app.console.panes import PanelColumn
 from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
@@ -224,7 +224,7 @@ class AgendaPanel(QFrame):
     def _open_menu(self, row: AgendaRow, at: QPoint) -> None:
         if row.kind is not RowKind.ITEM or self.meeting.closed:
             return
-        from app.console.item_menu import ItemMenu  # made when it is asked for first
+        from app.console.item_dialog import ItemMenu  # made when it is asked for first
 
         item = self.meeting.items[int(row.target) - 1]
         menu = ItemMenu(

@@ -6,34 +6,189 @@ from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QRadioButton, QWidget
 
 from app.console.act_dialog import ActDialog
 from app.console.method_list import MethodList
-from app.console.outcome import Doer
 from app.console.people_field import PeopleField
-from app.console.terms_form import TermsForm
-from app.console.who_decides import WhoDecides
+from app.console.wishes import Doer
 from app.look.choice import Choice
 from app.look.columns import Columns
 from app.look.dialog_size import fit_screen
-from app.look.labels import capital, hint, named, plain_label, say
+from app.look.labels import capital, hint, named, plain_label, say, show_whole
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines
+from app.look.question_form import QuestionForm
 from app.look.scrolled import Scrolled
 from app.look.wrapped import WrappedTick
 from app.wording import Wording
 from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.decisions.catalogue import method_named, poll_named
-from facilitation.decisions.spoken import bases_of
+from facilitation.decisions.fractions import Share, read_share
+from facilitation.decisions.parameters import Measure, Parameter, shown, with_parameter
+from facilitation.decisions.spoken import bases_of, settable, spoken, terms_of
 from facilitation.language.grammar import format as line_of
 from facilitation.meeting.act import Act
-from facilitation.meeting.answering import today
+from facilitation.meeting.answering import chair_of, quorum_now, today
+from facilitation.meeting.credentials import sent_decide
 from facilitation.meeting.deciding.labels import open_labels
 from facilitation.meeting.families.decisions.acts import OpenDecision
+from facilitation.meeting.families.electorate.acts import SetChairVote, SetQuorum
+from facilitation.meeting.families.electorate.deciding import CHAIR_WORDS
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import fold
+
+_LEAST = 70
+"""Pixels that a field keeps where there is little room beside its name."""
+
+
+class TermsForm(QWidget):
+    """Shows what is so where nothing is typed; says what differs."""
+
+    changed = Signal()
+
+    def __init__(self, wording: Wording, on: date, parent: QWidget | None = None) -> None:
+        """``on`` is the day of the meeting."""
+        super().__init__(parent)
+        self._wording = wording
+        self._today = on
+        self._name = ""
+        self._settled: tuple[str, ...] = ()
+        self.fields: dict[str, QLineEdit | QComboBox] = {}
+        self._form = QuestionForm(self)
+
+    def show_method(self, name: str, settled: tuple[str, ...]) -> None:
+        """Show the terms of a method or poll; ``settled`` are the words that hold here."""
+        self._name, self._settled = name, settled
+        self._form.clear()
+        self.fields = {}
+        terms = terms_of(name, settled) or terms_of(name)
+        for each in settable(name) if terms is not None else ():
+            value = shown(terms, each) if terms is not None else ""
+            field = self._field(each, value)
+            field.setAccessibleName(self._wording.asking.term(each.name))
+            self.fields[each.name] = field
+            self._form.ask(self._wording.asking.term(each.name), field)
+        self.setVisible(bool(self.fields))
+
+    def _field(self, parameter: Parameter, value: str) -> QLineEdit | QComboBox:
+        if parameter.measure is Measure.CHOICE:
+            choice = Choice(self)
+            choice.setMinimumWidth(_LEAST)
+            for each in parameter.choices:
+                choice.addItem(self._wording.asking.choice(each), each)
+            choice.setCurrentIndex(max(0, choice.findData(value)))
+            choice.currentIndexChanged.connect(lambda _: self.changed.emit())
+            return choice
+        line = QLineEdit(self, placeholderText=self._wording.asking.as_it_is(parameter, value))
+        line.setToolTip(line.placeholderText())
+        show_whole(line)
+        line.textChanged.connect(lambda _: self.changed.emit())
+        return line
+
+    def value(self, name: str) -> str:
+        """Return what stands in a field; empty: as it is."""
+        field = self.fields[name]
+        if isinstance(field, QComboBox):
+            return str(field.currentData())
+        typed = " ".join(field.text().split())
+        days = (each.name for each in settable(self._name) if each.measure is Measure.DAY)
+        return self._wording.speech.iso(typed, self._today) if name in days else typed
+
+    def words(self) -> str:
+        """Return the method with the terms that differ from what is so."""
+        own = terms_of(self._name)
+        here = terms_of(self._name, self._settled) or own
+        if own is None or here is None:
+            return self._name
+        parameters = settable(self._name)
+        wanted = {each.name: self.value(each.name) or shown(here, each) for each in parameters}
+        if all(wanted[each.name] == shown(here, each) for each in parameters):
+            return self._name
+        told = {
+            each.name: wanted[each.name]
+            for each in parameters
+            if wanted[each.name] not in {shown(own, each), "none"}
+        }
+        return spoken(self._name, told)
+
+    def fault(self) -> str:
+        """Return what is wrong with what was typed; empty where all of it means something."""
+        terms = terms_of(self._name)
+        for each in settable(self._name):
+            typed = self.value(each.name)
+            if terms is not None and typed and with_parameter(terms, each, typed) is None:
+                self.fields[each.name].setFocus()
+                said = self._wording.asking
+                return said.bad_term(each.name, typed, each.measure)
+        return ""
+
+
+class WhoDecides(QWidget):
+    """The quorum, and what the vote of the chair is worth, can be changed here."""
+
+    changed = Signal()
+
+    def __init__(self, meeting: Meeting, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._meeting = meeting
+        self._wording = wording
+        self.told = plain_label(wrap=True)
+        self.quorum = QLineEdit(self, placeholderText=self._said(quorum_now(meeting)[0]))
+        self.quorum.setAccessibleName(wording.asking.term("quorum"))
+        self.chair = Choice(self)
+        self.chair.setAccessibleName(wording.asking.term("chair"))
+        for word in CHAIR_WORDS:
+            self.chair.addItem(wording.asking.choice(word), word)
+        worth = meeting.franchise.chair
+        self._worth = next(word for word, each in CHAIR_WORDS.items() if each is worth)
+        self.chair.setCurrentIndex(self.chair.findData(self._worth))
+        self._form = QuestionForm()
+        self._form.ask(wording.asking.term("quorum"), self.quorum)
+        self._form.ask(wording.asking.term("chair"), self.chair)
+        lines = 'entitled NAME, NAME · votes 2 NAME · votes 5 of GROUP · mandate NAME "…"'
+        typed = self.tr("To change who decides, leave this and type one of: {lines}").format(
+            lines=lines
+        )
+        above = (plain_label(self.tr("Who decides"), "heading"), self.told)
+        in_column(*above, self._form, plain_label(typed, "small", wrap=True), 1, on=self, margins=0)
+        self.quorum.textChanged.connect(lambda _: self.changed.emit())
+        self.chair.currentIndexChanged.connect(lambda _: self.changed.emit())
+
+    @staticmethod
+    def _said(share: Share) -> str:
+        return f"{share.over}/{share.under}"
+
+    def show_method(self, *, by_group: bool, votes: bool) -> None:
+        """Show what matters for a method: groups, and the chair where yes and no are counted."""
+        lines = self._wording.asking.who_decides(self._meeting, by_group=by_group)
+        first = self.tr(
+            "The room can see first who is sent by whom: Room, Hold a scene, "
+            "or type hold credentials."
+        )
+        said = [*lines, first] if sent_decide(self._meeting, by_group=by_group) else lines
+        say(self.told, "\n".join(said))
+        self._form.show_row(self.chair, shown=votes and chair_of(self._meeting) is not None)
+
+    def acts(self) -> tuple[Act, ...]:
+        """Return what has to be done first, so that it is so."""
+        made: list[Act] = []
+        share = read_share(self.quorum.text().strip())
+        if share is not None and share != quorum_now(self._meeting)[0]:
+            made.append(SetQuorum(share.over, share.under))
+        worth = str(self.chair.currentData())
+        if worth != self._worth:
+            made.append(SetChairVote(worth))
+        return tuple(made)
+
+    def fault(self) -> str:
+        """Return what is wrong with the quorum; empty where it means something."""
+        typed = self.quorum.text().strip()
+        if typed and read_share(typed) is None:
+            self.quorum.setFocus()
+            return self.tr("Say how many must be here as a fraction, such as 1/2 or 1/3.")
+        return ""
 
 
 class MannerBox(QWidget):

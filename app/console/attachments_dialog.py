@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QWidget
 
 from app.console.buttons import ActButton
-from app.console.outcome import Doer
+from app.console.wishes import Doer
 from app.look.dialog_size import fit_screen
 from app.look.file_drops import FileDrops
 from app.look.file_places import place_for, remember

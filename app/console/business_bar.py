@@ -9,10 +9,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.console.buttons import ActButton
-from app.console.calling import number_of
 from app.console.frame_forms import FrameForms
-from app.console.taking_on import TakingOn
-from app.console.wishes import Wishes
+from app.console.looking_again import TakingOn
+from app.console.wishes import Wishes, number_of
 from app.keyboard.menu import Menu
 from app.look.labels import plain_label, say
 from app.look.laying import in_column, in_row

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from app.attending.station import Station
 from app.console.agenda_panel import AgendaPanel
 from app.console.beside_verbs import USAGES, sent_by, usages_beside
-from app.console.calling import number_of
 from app.console.drafts import Drafts
 from app.console.floor_buttons import more_time, pause_or_resume
 from app.console.floor_panel import FloorPanel
@@ -25,7 +24,6 @@ from app.console.hints import BETWEEN, Hints
 from app.console.matter_dialogs import MatterDialogs
 from app.console.matter_panel import MatterPanel
 from app.console.menus import Menus
-from app.console.outcome import Answered
 from app.console.panes import Panes
 from app.console.people_files import PeopleFiles, names_people
 from app.console.pursuing import Pursuing
@@ -36,7 +34,7 @@ from app.console.stack_menu import other_seats
 from app.console.top_bar import TopBar
 from app.console.unsettled import OpenLine
 from app.console.weighing import Weighing, Weighings, lacks_reason
-from app.console.wishes import Wishes
+from app.console.wishes import Answered, Wishes, number_of
 from app.keyboard.key_names import key_said
 from app.keyboard.keyboard import ActsByKey, Answering, is_text, would_write_with_alt
 from app.keyboard.shortcut import press
@@ -87,19 +85,17 @@ from facilitation.people.finding import people_meant
 from facilitation.people.person import Person
 
 if TYPE_CHECKING:
-    from app.console.late_bar import LateBar
+    from app.console.arrivals import WhoComes
+    from app.console.late_bar import LateBar, RestBar, SaidBeforeBar
     from app.console.line_dialog import LineDialog
     from app.console.line_form import LineForm
     from app.console.meaning import Meanings
     from app.console.motion_forms import MotionForms
     from app.console.packet_dialog import PacketDialog
     from app.console.people_panel import PeoplePanel
-    from app.console.rest_bar import RestBar
     from app.console.roles_dialog import CarriedBefore
-    from app.console.said_before_bar import SaidBeforeBar
     from app.console.trouble_bar import TroubleBar
     from app.console.vocabulary import VocabularyOf
-    from app.console.who_comes import WhoComes
     from facilitation.language.aliases import Aliases
     from facilitation.language.completion import Completion
     from facilitation.language.possible import Reasons, ReasonsNow
@@ -268,7 +264,7 @@ class Console(QMainWindow):
     @cached_property
     def rest(self) -> RestBar:
         """The offer of a break, made with the first beat."""
-        from app.console.rest_bar import RestBar
+        from app.console.late_bar import RestBar
 
         made = RestBar(self._station, self._wording, self.wishes, self.quick.asks)
         made.asked.connect(self.voice.say)
@@ -289,7 +285,7 @@ class Console(QMainWindow):
     @cached_property
     def said_before(self) -> SaidBeforeBar:
         """What was said of the last meeting, made where something was taken along."""
-        from app.console.said_before_bar import SaidBeforeBar
+        from app.console.late_bar import SaidBeforeBar
 
         made = SaidBeforeBar(self._station, self._wording, self.quick.asks)
         made.yes.setVisible(self.room.is_led_here)
@@ -299,7 +295,7 @@ class Console(QMainWindow):
 
     @cached_property
     def _who_comes(self) -> WhoComes:
-        from app.console.who_comes import WhoComes  # few come by a line
+        from app.console.arrivals import WhoComes  # few come by a line
 
         return WhoComes(self._wording, self.known)
 
@@ -911,7 +907,7 @@ class Console(QMainWindow):
 
     @cached_property
     def _aliases(self) -> Aliases:
-        from app.console.reading_aliases import aliases_in
+        from app.console.vocabulary import aliases_in
 
         return aliases_in(self._wording.language)
 
@@ -1048,7 +1044,7 @@ class Console(QMainWindow):
 
     def _open_motions(self) -> None:
         """Open the menu of formal motions at their card; say so where none are made."""
-        from app.console.motion_menu import MotionMenu
+        from app.console.motion_forms import MotionMenu
 
         meeting = self._station.meeting
         if not meeting.floor.rules.motions:

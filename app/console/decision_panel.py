@@ -10,7 +10,7 @@ from app.console.answer_bar import AnswerBar
 from app.console.answer_grid import AnswerGrid
 from app.console.buttons import ActButton
 from app.console.method_entry import MethodEntry
-from app.console.pane import ThriftyColumn
+from app.console.panes import ThriftyColumn
 from app.console.verdict_box import VerdictBox
 from app.console.wishes import Wishes
 from app.look import bars

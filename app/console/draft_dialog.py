@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSplitter,
 from app.console.act_dialog import ActDialog
 from app.console.buttons import ActButton
 from app.console.drafts import Drafts
-from app.console.outcome import Doer
 from app.console.text_editor import MOST
+from app.console.wishes import Doer
 from app.look.labels import plain_label, say, show_whole
 from app.look.laying import in_column, in_row
 

@@ -9,16 +9,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QWidget
 
-from app.console.asked_text import AskedText
-from app.console.calling import number_of, typed_name
 from app.console.floor_buttons import FloorButtons
 from app.console.heard_line import HeardLine
-from app.console.in_view import InView
-from app.console.pane import PanelColumn
+from app.console.in_view import AskedText, InView
+from app.console.panes import PanelColumn
 from app.console.stack_menu import StackMenu
 from app.console.stack_view import StackView
 from app.console.turn_view import TurnView
-from app.console.wishes import Wishes
+from app.console.wishes import Wishes, number_of, typed_name
 from app.look.dress import Dress, set_role
 from app.look.labels import TwoLineLabel, plain_label, say
 from app.look.laying import come_late, hold_place, read_in_order

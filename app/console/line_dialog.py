@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QSpinBox, QStyl
 
 from app.console.act_dialog import ActDialog
 from app.console.line_form import Gap, Kind, LineForm
-from app.console.outcome import Doer
 from app.console.people_field import PeopleField
 from app.console.stepper import Stepper
+from app.console.wishes import Doer
 from app.keyboard.shortcut import give_key
 from app.look.choice import Choice
 from app.look.dialog_size import open_whole

@@ -1,4 +1,4 @@
-"""The button by which a decided text gets a day to be looked at again, beside what was decided."""
+"""The buttons beside what was decided: somebody takes something on, and a day to look again."""
 
 from __future__ import annotations
 
@@ -14,6 +14,21 @@ from facilitation.meeting.state import Meeting
 
 if TYPE_CHECKING:
     from app.console.line_form import LineForm
+
+
+class TakingOn(ActButton):
+    """Asks who does what by when."""
+
+    def __init__(self, wishes: Wishes, parent: QWidget | None = None) -> None:
+        super().__init__("", "action", parent=parent)
+        self.say(self.tr("Somebody takes something on…"))
+        self.clicked.connect(lambda: self._ask(wishes))
+
+    def _ask(self, wishes: Wishes) -> None:
+        from app.console.frame_forms import FrameForms  # loaded when it is asked for
+
+        wishes.form.emit(FrameForms().action())
+
 
 _OFFER = "set_review"
 

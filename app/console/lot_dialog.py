@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from app.console.act_dialog import ActDialog
-from app.console.outcome import Doer
+from app.console.wishes import Doer
 from app.look.dialog_size import fit_screen
 from app.look.labels import hint, plain_label, say
 from app.look.laying import filled

@@ -6,8 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.console.buttons import ActButton
-from app.console.looking_again import LookingAgain
-from app.console.taking_on import TakingOn
+from app.console.looking_again import LookingAgain, TakingOn
 from app.console.wishes import Wishes
 from app.keyboard.menu import Menu
 from app.look.icons import Sign

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.attending.station import Station
 from app.console.drafts import Drafts
 from app.console.matter_panel import MatterPanel
-from app.console.outcome import Doer
+from app.console.wishes import Doer
 from app.look.dress import Dress
 from app.room.put_up import Attention
 from app.room.room import Room
@@ -21,8 +21,8 @@ from facilitation.meeting.credentials import sent_decide
 from facilitation.meeting.state import Proposal
 
 if TYPE_CHECKING:
+    from app.console.amendment_dialog import Purpose, Purposes
     from app.console.attachments_dialog import AttachmentsDialog
-    from app.console.change_purposes import Purpose, Purposes
 
 _CREDENTIALS = "credentials"
 """The scene that says who is sent by whom."""
@@ -130,7 +130,7 @@ class MatterDialogs(QObject):
 
     @staticmethod
     def _purposes() -> Purposes:
-        from app.console.change_purposes import Purposes
+        from app.console.amendment_dialog import Purposes
 
         return Purposes()
 

@@ -10,12 +10,11 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.console.buttons import ActButton
-from app.console.folded_result import FoldedResult
 from app.console.label_list import LabelList
 from app.console.label_rows import LabelRows, Rows
 from app.console.matter_buttons import MatterButtons
-from app.console.matter_chooser import MatterChooser
-from app.console.pane import PanelColumn
+from app.console.matter_chooser import FoldedResult, MatterChooser
+from app.console.panes import PanelColumn
 from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign

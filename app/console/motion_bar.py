@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.console.buttons import ActButton
-from app.console.pane import ThriftyColumn
+from app.console.panes import ThriftyColumn
 from app.console.wishes import Wishes
 from app.look.dress import set_role
 from app.look.icons import Sign

@@ -1,15 +1,19 @@
-"""Formal motions as forms: what can be moved now, a count, and the ruling of the chair."""
+"""Formal motions as forms and their menu: what can be moved now, a count, a ruling of the chair."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
+from PySide6.QtWidgets import QWidget
 
 from app.console.line_form import Gap, Kind, LineForm, choice
+from app.keyboard.letters import give_letters
+from app.keyboard.menu import Menu
 from app.look.spoken import Spoken
 from app.wording import Wording
 from app.wording.matter import shortened
+from app.wording.words import with_gaps
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.pending import (
     ALL,
@@ -175,3 +179,45 @@ def _dialog(kind: MotionKind, inner: Question | None) -> str:
     if kind is MotionKind.MAIN:
         return "propose"
     return "amend" if kind is MotionKind.AMEND and inner is not None and inner.label else ""
+
+
+class MotionMenu(Menu):
+    """Opens the form of what is chosen; also what is not in order can be overruled there."""
+
+    def __init__(
+        self,
+        offers: Iterable[Offer],
+        chosen: Callable[[LineForm], None],
+        dialog: Callable[[str], None],
+        parent: QWidget,
+    ) -> None:
+        """Offer motions; ``chosen`` opens a form, ``dialog`` the window of a text."""
+        super().__init__("", parent)
+        self._chosen, self._dialog = chosen, dialog
+        found = [*offers]
+        for offer in found:
+            if not offer.why:
+                needs = with_gaps(self.tr("{motion} ({needs})…")).format(
+                    motion=offer.title, needs=offer.needs
+                )
+                self._add(self, needs, offer)
+        others = [offer for offer in found if offer.why]
+        if others:
+            self.addSeparator()
+            away = self.within(self.tr("Not in order now, and why"))
+            for offer in others:
+                why = with_gaps(self.tr("{motion}: {why}")).format(
+                    motion=offer.title, why=offer.why
+                )
+                self._add(away, offer.why if offer.title in offer.why else why, offer)
+        give_letters(self.actions())  # letters that came as it opens would move it
+
+    def _add(self, menu: Menu, words: str, offer: Offer) -> None:
+        action = menu.addAction(words.replace("&", "&&"))
+        action.triggered.connect(lambda _=False: self._open(offer))
+
+    def _open(self, offer: Offer) -> None:
+        if offer.dialog:
+            self._dialog(offer.dialog)
+        else:
+            self._chosen(offer.form)

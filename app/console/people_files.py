@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.attending.station import Station
-from app.console.outcome import Doer
+from app.console.wishes import Doer
 from app.look.file_places import ask_for_file
 from app.wording import Wording
 from facilitation.meeting.outcome import Refusal

@@ -7,11 +7,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from app.console.calling import number_of
 from app.console.line_form import Gap, Kind, LineForm, choice
 from app.console.stack_menu import as_entry
 from app.console.vocabulary import ROLES
-from app.console.wishes import Wishes
+from app.console.wishes import Wishes, number_of
 from app.keyboard.menu import Menu
 from app.look.spoken import Spoken
 from app.wording import Wording

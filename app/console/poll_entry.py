@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QListWidget, QSizePolicy, QWidget
 
 from app.console.ballot_line import BallotLine, OptionList
 from app.console.buttons import ActButton
-from app.console.calling import number_of
 from app.console.paper_entry import PaperEntry
-from app.console.wishes import Wishes
+from app.console.wishes import Wishes, number_of
 from app.keyboard.shortcut import shortcut
 from app.look.dress import Dress
 from app.look.icons import Sign

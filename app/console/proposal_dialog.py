@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from app.console.buttons import ActButton
 from app.console.draft_dialog import DraftDialog
 from app.console.drafts import Drafts
-from app.console.outcome import Doer
 from app.console.people_field import PeopleField
 from app.console.text_editor import TextEditor
+from app.console.wishes import Doer
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress
 from app.look.file_places import place_for, remember

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from app.console.calling import number_of
-from app.console.wishes import Wishes
+from app.console.wishes import Wishes, number_of
 from facilitation.language.writing import quoted
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.agenda.acts import (

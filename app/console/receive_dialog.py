@@ -9,8 +9,8 @@ from time import time
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from app.console.act_dialog import ActDialog
-from app.console.outcome import Doer
 from app.console.people_field import PeopleField
+from app.console.wishes import Doer
 from app.look.choice import Choice
 from app.look.dialog_size import fit_screen
 from app.look.file_places import ask_for_files

@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from app.console.buttons import ActButton
-from app.console.calling import number_of
-from app.console.wishes import Wishes
+from app.console.wishes import Wishes, number_of
 from app.look.dress import set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say

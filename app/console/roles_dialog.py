@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
 from app.attending.station import Station
 from app.console.buttons import ActButton
-from app.console.calling import number_of
 from app.console.vocabulary import ROLES
+from app.console.wishes import number_of
 from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
 from app.look.labels import capital, named, plain_label

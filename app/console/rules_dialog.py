@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QScrollArea, QSpinBox, QWidget
 
 from app.console.buttons import ActButton
-from app.console.outcome import Doer
 from app.console.stepper import Stepper
+from app.console.wishes import Doer
 from app.look.dialog_size import fit_screen
 from app.look.labels import answer, plain_label, say
 from app.look.laying import in_column, in_row

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from app.console.buttons import ActButton
-from app.console.pane import PanelColumn
+from app.console.panes import PanelColumn
 from app.look.dress import set_role
 from app.look.icons import Sign
 from app.look.laying import filled, in_row

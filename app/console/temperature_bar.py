@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.console.answer_bar import AnswerBar
+from app.console.answer_counts import CountRow
 from app.console.buttons import ActButton
-from app.console.count_row import CountRow
-from app.console.pane import ThriftyColumn
+from app.console.panes import ThriftyColumn
 from app.console.wishes import Wishes
 from app.look.bars import Answer, Tone
 from app.look.dress import Dress, set_role

@@ -7,12 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
 from app.console.buttons import ActButton
-from app.console.calling import number_of
 from app.console.line_form import LineForm, choice
-from app.console.looking_again import LookingAgain, day_form
+from app.console.looking_again import LookingAgain, TakingOn, day_form
 from app.console.offer_lines import AT_ONCE, is_within, line_for, untested
-from app.console.taking_on import TakingOn
-from app.console.wishes import Wishes
+from app.console.wishes import Wishes, number_of
 from app.look.icons import Sign
 from app.look.labels import WholeLabel, capital, give_tip, say
 from app.look.laying import in_column, in_row

@@ -1,15 +1,37 @@
-"""The names that the quick bar can complete, kept as long as the meeting knows no others."""
+"""The names that the quick bar can complete, and what verbs are called in the reader's language."""
+
+from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
+from app.console.beside_verbs import USAGES
+from app.resources import shipped_folder
 from facilitation.decisions.catalogue import method_names
 from facilitation.floor.catalogue import order_names
+from facilitation.language.aliases import Aliases, read_aliases
 from facilitation.language.completion import Vocabulary
 from facilitation.meeting.course import course_of
 from facilitation.meeting.pending import order_now
 from facilitation.meeting.reading import agenda_of, labels_of_actions, labels_of_taken, people_here
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
+
+
+@cache
+def aliases_in(language: str) -> Aliases:
+    """Return the aliases of a language (``pt_BR``, else ``pt``); none where there is no file.
+
+    A file that cannot be read gives none, too: the verbs themselves are always understood.
+    """
+    for name in dict.fromkeys((language, language.partition("_")[0])):
+        try:
+            data = (shipped_folder("verbs") / f"{name}.toml").read_bytes()
+            return read_aliases(data, [each.partition(" ")[0] for each in USAGES])
+        except (OSError, ValueError):
+            continue
+    return Aliases()
+
 
 ROLES = ("facilitator", "co-facilitator", "keeper", "minutes", "stack", "time", "care", "door")
 """The roles offered besides those already held (design.md, "One language")."""

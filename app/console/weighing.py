@@ -10,8 +10,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from app.console.calling import number_of
-from app.console.wishes import Foresee
+from app.console.wishes import Foresee, number_of
 from app.look.spoken import Spoken
 from app.wording import Wording
 from app.wording.words import with_gaps

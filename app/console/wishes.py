@@ -1,13 +1,49 @@
-"""What the panels of the console want: the one way from a click to an act."""
+"""What the panels of the console want: the one way from a click to an act, and what comes of it."""
+
+from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from facilitation.language.writing import name as written
 from facilitation.meeting.act import Act
 from facilitation.meeting.event import Event
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.seat import Post
+from facilitation.meeting.state import Meeting
+from facilitation.people.finding import people_meant
+
+
+class Answered(msgspec.Struct, frozen=True):
+    """What came of an act: the sentence of its refusal (empty: done), and whether it is advice.
+
+    ``so`` is the sentence that it is so already: nothing was written, and nothing is wrong.
+    """
+
+    refusal: str = ""
+    advice: bool = False
+    so: str = ""
+
+
+Doer = Callable[[Act], Answered]
+"""Does an act, and says what came of it."""
+
+
+def number_of(person: int) -> str:
+    """Return how a click names somebody in an act, so that nobody else can be meant."""
+    return str(person)
+
+
+def typed_name(meeting: Meeting, person: int) -> str:
+    """Return how to type somebody: by name, or by number where the name means others too."""
+    found = meeting.people.get(person)
+    if found is None:
+        return number_of(person)
+    meant = people_meant(found.name, meeting.people)
+    return written(found.name) if len(meant) == 1 else number_of(person)
+
 
 Foresee = Callable[[Act], tuple[Event, ...] | Refusal]
 """Tells what an act would bring about, or why it cannot be done."""

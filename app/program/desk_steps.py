@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from app.attending.station import Station
-from app.console.life_menu import LifeMenu
+from app.console.after_meeting import LifeMenu
 from app.console.line_dialog import LineDialog
 from app.console.line_form import LineForm
-from app.console.outcome import Answered
+from app.console.wishes import Answered
 from app.desk.desk import Desk
 from app.wording import Wording
 from facilitation.meeting.act import Act

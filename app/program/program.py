@@ -127,7 +127,7 @@ class Program(QObject):
         self._translate = tongue.translate
 
         def written(line: str) -> str:
-            from app.console.reading_aliases import aliases_in  # read when a line is first said
+            from app.console.vocabulary import aliases_in  # read when a line is first said
 
             called = self.wording.processes.in_line(line)
             return aliases_in(tongue.language).written(called)

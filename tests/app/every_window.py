@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.attending.fetching import OpeningNotice
 from app.console import agenda_forms, floor_forms, frame_forms, group_forms, matter_forms
+from app.console.after_meeting import LifeMenu
 from app.console.console import Console
-from app.console.life_menu import LifeMenu
 from app.console.line_form import LineForm, choice
 from app.console.motion_forms import MotionForms
 from app.crafting.crafting import Crafting

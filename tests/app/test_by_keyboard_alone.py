@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from app.console.after_meeting import LifeMenu
 from app.console.beside_verbs import USAGES
-from app.console.item_menu import ItemMenu
+from app.console.item_dialog import ItemMenu
 from app.console.label_acts import LabelActs
-from app.console.life_menu import LifeMenu
 from app.console.people_menu import PeopleMenu
 from app.console.wishes import Wishes
 from app.home.home import Home

@@ -18,9 +18,9 @@ from shiboken6 import isValid
 import app as program
 from app.attending.fetching import OpeningNotice
 from app.attending.station import Station
-from app.console.item_menu import ItemMenu
+from app.console.after_meeting import LifeMenu
+from app.console.item_dialog import ItemMenu
 from app.console.label_acts import LabelActs
-from app.console.life_menu import LifeMenu
 from app.console.people_file_dialog import PeopleFileDialog
 from app.console.people_menu import PeopleMenu
 from app.home.bringing_window import BringingWindow

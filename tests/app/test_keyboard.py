@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from app.attending.station import Station
+from app.console.answer_counts import NumberField
 from app.console.buttons import ActButton
-from app.console.count_row import NumberField
 from app.console.label_acts import LabelActs
 from app.console.people_menu import PeopleMenu
 from app.console.stepper import Stepper

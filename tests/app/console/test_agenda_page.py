@@ -12,7 +12,7 @@ from app.console.agenda_page import AgendaPage
 from app.console.agenda_table import Column
 from app.console.line_dialog import LineDialog
 from app.console.new_item import NewItem
-from app.console.reading_aliases import aliases_in
+from app.console.vocabulary import aliases_in
 from app.keyboard.keys_dialog import KeysDialog
 from app.resources import load_processes
 from app.wording import Wording

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from app.console.ballot_draft import BallotDraft
+from app.console.ballot_line import BallotDraft
 from app.console.paper_entry import Pass
 from facilitation.decisions.poll import Form
 from tests.app.console.test_any_size import settle

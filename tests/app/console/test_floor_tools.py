@@ -7,9 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox
 
 from app.console.fairness_dialog import FairnessDialog
-from app.console.outcome import Answered
 from app.console.rules_dialog import RulesDialog
 from app.console.stepper import Stepper
+from app.console.wishes import Answered
 from app.sounding.player import SoundPlayer
 from app.sounding.tone import soft_tone
 from app.wording import Wording

@@ -11,8 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from app.console.line_dialog import LineDialog
-from app.console.motion_forms import MotionForms
-from app.console.motion_menu import MotionMenu
+from app.console.motion_forms import MotionForms, MotionMenu
 from app.console.proposal_dialog import ProposalDialog
 from app.wording import Wording
 from facilitation.language.grammar import parse

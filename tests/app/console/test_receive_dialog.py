@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from app.console.outcome import Answered
 from app.console.receive_dialog import ReceiveDialog
+from app.console.wishes import Answered
 from app.resources import load_processes
 from app.wording import Wording
 from facilitation.exchange.packets.receiving import receive, untouched

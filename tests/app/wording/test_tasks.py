@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.console.reading_aliases import aliases_in
+from app.console.vocabulary import aliases_in
 from app.wording import Wording
 from app.wording.deeds import TaskWords
 from facilitation.meeting.deciding.case import Moment

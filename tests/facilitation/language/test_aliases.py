@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.console.beside_verbs import USAGES
-from app.console.reading_aliases import aliases_in
+from app.console.vocabulary import aliases_in
 from app.resources import shipped_folder
 from facilitation.language import lexicon
 from facilitation.language.aliases import Aliases, read_aliases
