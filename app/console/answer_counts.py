@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent
@@ -49,23 +49,42 @@ class NumberField(QLineEdit):
 class CountRow(QWidget):
     """Some numbers with a word each; Enter in any of them enters all."""
 
-    entered = Signal(tuple)
+    entered = Signal(object)
+    """The numbers, or the act that enters them."""
 
-    def __init__(self, words: tuple[str, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, words: Sequence[str] = (), parent: QWidget | None = None) -> None:
         """``words`` name the numbers, such as yes, no, abstain."""
         super().__init__(parent)
-        self.numbers = tuple(NumberField(word, self) for word in words)
-        self.enter = ActButton(self.tr("Count"), self.tr("Enter"), Sign.DONE)
-        pairs = (with_words(*each, self) for each in zip(words, self.numbers, strict=True))
-        Lines(*pairs, self.enter, on=self)
+        self.numbers: tuple[NumberField, ...] = ()
+        self.enter = ActButton(self.tr("Count"), self.tr("Enter"), Sign.DONE, parent=self)
+        self._pairs: list[QWidget] = []
+        self._line = Lines(self.enter, on=self)
         self.enter.clicked.connect(self._enter)
+        self.ask(words)
 
-    def show_counts(self, counts: tuple[int, ...]) -> None:
+    def ask(self, words: Sequence[str]) -> None:
+        """Ask for other numbers."""
+        for pair in self._pairs:
+            self._line.removeWidget(pair)
+            pair.hide()
+            pair.deleteLater()
+        self.numbers = tuple(NumberField(word, self) for word in words)
+        self._pairs = [with_words(*each, self) for each in zip(words, self.numbers, strict=True)]
+        self._line.removeWidget(self.enter)
+        for part in (*self._pairs, self.enter):
+            self._line.addWidget(part)
+            part.show()
+        read_in_order(self._line)
+
+    def show_counts(self, counts: Iterable[int]) -> None:
         for number, count in zip(self.numbers, counts, strict=True):
             number.set_value(count)
 
+    def counted(self) -> object:
+        return tuple(each.value() for each in self.numbers)
+
     def _enter(self) -> None:
-        self.entered.emit(tuple(each.value() for each in self.numbers))
+        self.entered.emit(self.counted())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -85,65 +104,30 @@ def with_words(words: str, field: QWidget, parent: QWidget) -> QWidget:
 
 
 _VOTES = (Answer.YES, Answer.NO, Answer.ABSTAIN)
-_BESIDE = 24
-"""Letters of all answers together up to which their numbers stand beside each other."""
 
 
-class AnswerCounts(QWidget):
-    """Enter in any number enters all of them; the arrow keys go from one to the next."""
+class AnswerCounts(CountRow):
+    """A number for each answer that can be given; the arrow keys go from one to the next."""
 
-    entered = Signal(object)
-    """The act that enters the count."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._answers: tuple[Answer, ...] = ()
-        self.numbers: tuple[NumberField, ...] = ()
-        self.enter = ActButton(self.tr("Count"), self.tr("Enter"), Sign.DONE, parent=self)
-        self._pairs: list[QWidget] = []
-        self._line = Lines(self.enter, on=self)
-        self.enter.clicked.connect(self._enter)
+    _answers: tuple[Answer, ...] = ()
 
     def offer(self, words: Mapping[Answer, str]) -> None:
         """Offer a number for each of these answers."""
-        if tuple(words) == self._answers:
-            return
-        self._answers = tuple(words)
-        for pair in self._pairs:
-            self._line.removeWidget(pair)
-            pair.hide()
-            pair.deleteLater()
-        self.numbers = tuple(NumberField(word, self) for word in words.values())
-        both = zip(words.values(), self.numbers, strict=True)
-        self._pairs = [with_words(word, field, self) for word, field in both]
-        self._line.removeWidget(self.enter)
-        for part in (*self._pairs, self.enter):
-            self._line.addWidget(part)
-            part.show()
-        read_in_order(self._line)
+        if tuple(words) != self._answers:
+            self._answers = tuple(words)
+            self.ask(tuple(words.values()))
 
-    def show_counts(self, counts: Mapping[Answer, int]) -> None:
-        for answer, field in zip(self._answers, self.numbers, strict=True):
-            field.set_value(counts.get(answer, 0))
-
-    def act(self) -> Act:
+    def counted(self) -> Act:
         """Return the act that enters what stands here."""
-        numbers = {
-            answer: field.value() for answer, field in zip(self._answers, self.numbers, strict=True)
-        }
+        numbers = [each.value() for each in self.numbers]
         if self._answers == _VOTES:
-            return CountVotes(*numbers.values())
-        given = tuple((answer, number) for answer, number in numbers.items() if number)
+            return CountVotes(*numbers)
+        given = tuple(each for each in zip(self._answers, numbers, strict=True) if each[1])
         return CountAnswers(given or ((self._answers[0], 0),))
 
-    def _enter(self) -> None:
-        self.entered.emit(self.act())
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter enters all; down and up go on and back."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._enter()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        """Down and up go on and back."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         else:
             super().keyPressEvent(event)

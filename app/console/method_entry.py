@@ -132,7 +132,7 @@ class MethodEntry(QWidget):
         self.menu: PersonActs | None = None
         self.grid = AnswerGrid(wording.answer_letters, dress, self)
         self.hint = TwoLineLabel("small", self)
-        self.counts = AnswerCounts(self)
+        self.counts = AnswerCounts(parent=self)
         self.judging = Judging(wishes, self)
         self._left = False
         self.agree_all = ActButton(self.tr("All others agree"), "all agree, Ctrl+A", Sign.AGREE)
@@ -174,7 +174,8 @@ class MethodEntry(QWidget):
             return
         self.counts.offer({each: self._word(each) for each in method.answers})
         if begun:
-            self.counts.show_counts(dict(decision.counted or ()))
+            given = dict(decision.counted or ())
+            self.counts.show_counts(given.get(each, 0) for each in method.answers)
 
     def _word(self, answer: Answer) -> str:
         method = self._decision.method if self._decision is not None else ""

@@ -25,6 +25,7 @@ from facilitation.direction import beside
 from facilitation.meeting.returning import is_away
 from facilitation.meeting.state import Meeting
 from facilitation.people.person import Person
+from facilitation.remembered import Parts
 
 _ALL = -1
 """All rows say how wide a column is: Qt would ask those in view, and end others in dots."""
@@ -33,6 +34,10 @@ _NAMES = 65
 """The share of the width that names may take in any case, in percent."""
 
 _PEOPLE = Qt.ItemDataRole.UserRole
+_RESTS_ON = (
+    *("people", "awaited", "needs", "languages", "spokes", "alternates", "roles"),
+    "floor.keeper",
+)
 
 
 class _Marked(QStyledItemDelegate):
@@ -63,7 +68,7 @@ class PeopleList(QTreeWidget):
         self._wording = wording
         self._dress = dress
         dress.changed.connect(self._fill)
-        self._from: tuple[object, ...] = ()
+        self._parts = Parts(*_RESTS_ON)
         self.steady = Steady(self, lambda index: index.row())
         self.moves = MovedMarks(self)
         self._order: tuple[int, ...] = ()
@@ -84,14 +89,9 @@ class PeopleList(QTreeWidget):
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Show who is here; whoever was chosen stays chosen, until they come or leave."""
-        people = (meeting.people, meeting.awaited)
-        told = (meeting.needs, meeting.languages)
-        delegated = (meeting.spokes, meeting.alternates)
-        rests_on = (*people, *told, *delegated, meeting.roles, meeting.floor.keeper)
-        if self._from and all(a is b for a, b in zip(self._from, rests_on, strict=True)):
-            return
-        self._from, self._meeting = rests_on, meeting
-        self.steady.show(self._fill)
+        if self._parts.others(meeting):
+            self._meeting = meeting
+            self.steady.show(self._fill)
 
     def chosen(self) -> tuple[int, ...]:
         """Return the participant numbers of those chosen, by themselves or with their group."""

@@ -23,11 +23,13 @@ from facilitation.meeting.families.people.acts import GiveRole
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.rotation import DELEGATE, SPOKE, Carried, holders, might_next
 from facilitation.meeting.state import Meeting
+from facilitation.remembered import Parts
 
 CarriedBefore = Callable[[], tuple[Carried, ...]]
 """Tells who carried what in past meetings of the library."""
 
 _OTHERS = 4
+_RESTS_ON = ("people", "roles", "offices", "handed", "spokes", "franchise.mandates")
 
 
 class RolesDialog(QDialog):
@@ -53,19 +55,15 @@ class RolesDialog(QDialog):
         told = plain_label(wording.roles.how(), "soft", wrap=True)
         in_column(told, (self._area, 1), on=self, margins=(20, 16, 20, 16), gap=8)
         fit_screen(self, 620, 640)
-        self._shown: tuple[object, ...] = ()
+        self._parts = Parts(*_RESTS_ON)
         self._proposed: set[int] = set()
         station.changed.connect(self._look_again)
         self._look_again()
 
     def _look_again(self, _rows: object = None) -> None:
         meeting = self._station.meeting
-        mandates = meeting.franchise.mandates
-        terms = (meeting.offices, meeting.handed)
-        rests_on = (meeting.people, meeting.roles, *terms, meeting.spokes, mandates)
-        if self._shown and all(a is b for a, b in zip(self._shown, rests_on, strict=True)):
+        if not self._parts.others(meeting):
             return
-        self._shown = rests_on
         self.buttons.clear()
         inner, self._proposed = QWidget(self), set()
         rows = [

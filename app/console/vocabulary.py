@@ -16,6 +16,7 @@ from facilitation.meeting.pending import order_now
 from facilitation.meeting.reading import agenda_of, labels_of_actions, labels_of_taken, people_here
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
+from facilitation.remembered import Remembered
 
 
 @cache
@@ -44,13 +45,12 @@ class VocabularyOf:
         """Read nothing yet; ``by_name`` is the key that sorts names in the reader's alphabet."""
         self._processes = processes
         self._by_name = by_name
-        self._from: tuple[object, ...] = ()
-        self._made = Vocabulary()
+        self._made: Remembered[Vocabulary] = Remembered()
 
     def __call__(self, meeting: Meeting) -> Vocabulary:
         """Return the names; those who are here come first."""
-        process = meeting.floor.process
-        rests_on = (
+        return self._made.get(
+            lambda: self._read(meeting),
             meeting.people,
             meeting.labels,
             meeting.blanks,
@@ -59,17 +59,10 @@ class VocabularyOf:
             meeting.roles,
             meeting.agreed_at,
             meeting.tasks,
-            process,
+            meeting.floor.process,
             self._processes.own.found,
             *self._of_motions(meeting),
         )
-        known = len(self._from) == len(rests_on) and all(
-            old is new for old, new in zip(self._from, rests_on, strict=True)
-        )
-        if not known:
-            self._from = rests_on
-            self._made = self._read(meeting)
-        return self._made
 
     def _read(self, meeting: Meeting) -> Vocabulary:
         people = meeting.people.values()

@@ -6,23 +6,16 @@ import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date, datetime, timedelta
+from functools import partial
 from itertools import chain, count
 from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QMainWindow,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QSplitter,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QScrollArea, QSizePolicy, QSplitter, QWidget
 
-from app.crafting.field import Field
+from app.crafting.field import Field, page_button
 from app.crafting.head_form import HeadForm
 from app.crafting.motion_form import MotionForm
 from app.crafting.rule_form import RuleForm
@@ -118,39 +111,33 @@ class Crafting(QMainWindow):
     # How it is made
 
     def _make_buttons(self) -> None:
-        self.copy = self._button(
+        button = partial(page_button, self)
+        self.copy = button(
             self.tr("Copy and change"), self.tr("Make one of your own of it (Ctrl+D)")
         )
-        self.take_in = self._button(
+        self.take_in = button(
             self.tr("Import…"), self.tr("Take a process from a file; you see it before it is kept")
         )
-        self.give_out = self._button(
+        self.give_out = button(
             self.tr("Export…"), self.tr("Write this process into a file for others")
         )
-        self.undo = self._button(self.tr("Undo"), self.tr("Take the last change back (Ctrl+Z)"))
-        self.redo = self._button(self.tr("Redo"), self.tr("Bring it back (Ctrl+Shift+Z)"))
-        self.leave = self._button(
+        self.undo = button(self.tr("Undo"), self.tr("Take the last change back (Ctrl+Z)"))
+        self.redo = button(self.tr("Redo"), self.tr("Bring it back (Ctrl+Shift+Z)"))
+        self.leave = button(
             self.tr("Discard"), self.tr("Go back to what was saved last; your changes are gone")
         )
-        self.before = self._button(
+        self.before = button(
             self.tr("Earlier versions"), self.tr("Look at an earlier version, to take it up again")
         )
         self._earlier = Menu(self)
         self._earlier.aboutToShow.connect(self._fill_earlier)
         self.before.setMenu(self._earlier)
-        self.take_up = self._button("", self.tr("The meeting goes on where it is"))
+        self.take_up = button("", self.tr("The meeting goes on where it is"))
         self.take_up.hide()
-        self.save = self._button(
+        self.save = button(
             self.tr("Save"), self.tr("Keep it with your library, as a new version (Ctrl+S)")
         )
         set_role(self.save, "primary")
-
-    def _button(self, words: str, tip: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setToolTip(tip)
-        button.setAccessibleDescription(tip)
-        button.setAutoDefault(False)
-        return button
 
     def _lay_out(self) -> None:
         page = QWidget(self)
@@ -461,7 +448,7 @@ class Crafting(QMainWindow):
             field = self.rules.fields[flaw.field]
         if field is None and flaw.stage < 0 and self.draft is not None:
             self.stages.motions.setChecked(self.draft.process.rules.motions)
-            field = self.motions.field_of(flaw)
+            field = self.motions.fields.get(flaw.field)
         if field is not None:
             field.part.setFocus()
 

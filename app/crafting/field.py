@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QSizePolicy,
     QSpinBox,
     QWidget,
@@ -20,6 +21,8 @@ from PySide6.QtWidgets import (
 from app.look.dress import set_role
 from app.look.labels import named, plain_label, plain_tip
 from app.look.laying import in_column
+from facilitation.process.drafting import Draft
+from facilitation.process.reading import Flaw
 
 _LINES = 3
 _AROUND = 32
@@ -185,6 +188,38 @@ class MinutesField(Field):
 
     def _set(self, value: str) -> None:
         self._spin.setValue(int(value))
+
+
+class DraftForm(QWidget):
+    """Fields that show a draft, by their names; ``changed`` says that the draft was changed."""
+
+    changed = Signal()
+
+    fields: dict[str, Field]
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft: Draft | None = None
+
+    def complain(self, flaws: Sequence[Flaw], said: Mapping[Flaw, str]) -> None:
+        """Tell each field what is wrong in it."""
+        for name, field in self.fields.items():
+            wrong = (said[each] for each in flaws if each.stage < 0 and each.field == name)
+            field.complain(next(wrong, ""))
+
+    def _change(self, change: Callable[[Draft], object]) -> None:
+        if self._draft is not None:
+            change(self._draft)
+            self.changed.emit()
+
+
+def page_button(page: QWidget, words: str, tip: str) -> QPushButton:
+    """Return a button that says to the pointer, and to those who hear it, what it does."""
+    button = QPushButton(words, page)
+    button.setToolTip(tip)
+    button.setAccessibleDescription(tip)
+    button.setAutoDefault(False)
+    return button
 
 
 def add_row(form: QFormLayout, words: str, field: Field) -> None:

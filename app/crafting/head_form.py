@@ -5,38 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QSizePolicy, QWidget
 
-from app.crafting.field import Field, LineField, add_row, label_field
+from app.crafting.field import DraftForm, Field, LineField, add_row, label_field
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines
 from app.wording.words import with_gaps
 from facilitation.process.drafting import Draft
-from facilitation.process.reading import Flaw
 
 _ROWS = 2
 """So many fields have a row of their own."""
 
 
-class HeadForm(QWidget):
+class HeadForm(DraftForm):
     """Five lines and a tick; ``changed`` says that the draft was changed by one of them."""
-
-    changed = Signal()
 
     def __init__(
         self, iso: Callable[[str], str], some_day: str, parent: QWidget | None = None
     ) -> None:
         """``iso`` gives a day that somebody writes, as ``some_day``, as the file has it."""
         super().__init__(parent)
-        self._draft: Draft | None = None
         day = with_gaps(self.tr("such as {day}")).format(day=some_day)
         self._title = LineField(self.tr("Name of the process"))
         agreed_on = LineField(self.tr("When it was agreed"), day)
         until = LineField(self.tr("When we look at this again"), day)
         for each in (agreed_on, until):
             each.read_as(iso)
-        self.fields: dict[str, Field] = {
+        self.fields = {
             "title": self._title,
             "about": LineField(self.tr("What it is, in a sentence or two")),
             "by": LineField(self.tr("Who agreed on it"), self.tr("may stay empty")),
@@ -89,22 +84,12 @@ class HeadForm(QWidget):
         """Let the name be typed over at once."""
         self._title.choose_all()
 
-    def complain(self, flaws: tuple[Flaw, ...], said: dict[Flaw, str]) -> None:
-        """Tell each field what is wrong in it."""
-        for name, field in self.fields.items():
-            wrong = (each for each in flaws if each.stage < 0 and each.field == name)
-            field.complain(next((said[each] for each in wrong), ""))
-
     def _let_groups_answer(self, answer: bool) -> None:
-        if self._draft is not None:
-            self._draft.rule(groups_answer=answer)
-            self.changed.emit()
+        self._change(lambda draft: draft.rule(groups_answer=answer))
 
     def _edit(self, name: str, text: str) -> None:
-        if self._draft is None:
-            return
         if name in ("title", "about"):
-            self._draft.say(**{name: text})
+            self._change(lambda draft: draft.say(**{name: text}))
         else:
-            self._draft.agree(**{name: text if name == "by" else text.strip()})
-        self.changed.emit()
+            said = text if name == "by" else text.strip()
+            self._change(lambda draft: draft.agree(**{name: said}))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from app.crafting.field import (
     ChoiceField,
+    DraftForm,
     Field,
     MinutesField,
     TextField,
@@ -23,21 +23,17 @@ from app.wording.words import with_gaps
 from facilitation.process.drafting import Draft
 from facilitation.process.motion import Described
 from facilitation.process.process import Juncture
-from facilitation.process.reading import Flaw
 
 _MINUTE = 60_000
 _MOST_TIMES = 5
 _YES = "yes"
 
 
-class MotionForm(QWidget):
+class MotionForm(DraftForm):
     """The rules of all motions, those of each, and the lines; ``changed`` says that one was."""
-
-    changed = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._draft: Draft | None = None
         self._wording = wording
         self._terms = terms = MotionTermWords(wording.translate)
         names = terms.rules()
@@ -51,6 +47,8 @@ class MotionForm(QWidget):
         self.lines: dict[Juncture, Field] = {
             each: TextField(words) for each, words in terms.junctures().items()
         }
+        said = {f"{juncture} room": field for juncture, field in self.lines.items()}
+        self.fields = self.rules | said
         self.seconds: dict[str, Field] = {}
         self.votes: dict[str, Field] = {}
         form = QFormLayout(verticalSpacing=6)
@@ -66,7 +64,9 @@ class MotionForm(QWidget):
         form.addRow(plain_label(self.tr("What the room reads"), "heading"))
         for juncture, field in self.lines.items():
             add_row(form, field.part.accessibleName(), field)
-            field.edited.connect(lambda text, at=juncture: self._edit_line(at, text))
+            field.edited.connect(
+                lambda text, at=juncture: self._change(lambda draft: draft.say_at(at, text))
+            )
         in_column(form, 1, on=self, margins=0, gap=6)
 
     def _add_motion(self, form: QFormLayout, motion: Described) -> None:
@@ -78,14 +78,18 @@ class MotionForm(QWidget):
         if motion.rules.is_by_name:
             called = with_gaps(self.tr("Whether “{motion}” is seconded")).format(motion=title)
             self.seconds[name] = ChoiceField(called, self._terms.seconds())
-            self.seconds[name].edited.connect(lambda text: self._edit_second(name, text))
+            self.seconds[name].edited.connect(
+                lambda text: self._change(lambda draft: draft.set_motion(name, second=text == _YES))
+            )
             beside.append(self.seconds[name])
         if self._terms.fixed(vote):
             beside.append(plain_label(self._terms.fixed(vote), "soft", wrap=True))
         else:
             called = with_gaps(self.tr("What carries “{motion}”")).format(motion=title)
             self.votes[name] = ChoiceField(called, self._terms.votes())
-            self.votes[name].edited.connect(lambda text: self._edit_vote(name, text))
+            self.votes[name].edited.connect(
+                lambda text: self._change(lambda draft: draft.set_motion(name, vote=text))
+            )
             beside.append(self.votes[name])
         row = QWidget(self)
         in_row(*((each, 1) for each in beside), on=row, margins=0, gap=8)
@@ -117,43 +121,12 @@ class MotionForm(QWidget):
             show_row(field, shown=there is not None)
             field.show_value(there.room if there is not None else "")
 
-    def complain(self, flaws: tuple[Flaw, ...], said: dict[Flaw, str]) -> None:
-        """Tell each field what is wrong in it."""
-        whole = [each for each in flaws if each.stage < 0]
-        for name, field in self.rules.items():
-            field.complain(next((said[each] for each in whole if each.field == name), ""))
-        for juncture, field in self.lines.items():
-            of = (each for each in whole if each.field == f"{juncture} room")
-            field.complain(next((said[each] for each in of), ""))
-
-    def field_of(self, flaw: Flaw) -> Field | None:
-        """Return the field in which something is wrong."""
-        lines = {f"{juncture} room": field for juncture, field in self.lines.items()}
-        return self.rules.get(flaw.field) or lines.get(flaw.field)
-
     def _edit_rule(self, name: str, text: str) -> None:
-        if self._draft is None:
-            return
         if name == "seconds":
-            self._draft.rule(seconds=text == _YES)
+            self._change(lambda draft: draft.rule(seconds=text == _YES))
         else:
-            self._draft.rule(**{name: int(text) * (_MINUTE if name == "limit" else 1)})
-        self.changed.emit()
-
-    def _edit_second(self, name: str, text: str) -> None:
-        if self._draft is not None:
-            self._draft.set_motion(name, second=text == _YES)
-            self.changed.emit()
-
-    def _edit_vote(self, name: str, text: str) -> None:
-        if self._draft is not None:
-            self._draft.set_motion(name, vote=text)
-            self.changed.emit()
-
-    def _edit_line(self, juncture: Juncture, text: str) -> None:
-        if self._draft is not None:
-            self._draft.say_at(juncture, text)
-            self.changed.emit()
+            number = int(text) * (_MINUTE if name == "limit" else 1)
+            self._change(lambda draft: draft.rule(**{name: number}))
 
 
 def _yes_or_no(*, said: bool) -> str:

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QListWidget, QListWidgetItem, QWidget
 
-from app.crafting.field import ChoiceField, Field, MinutesField, about_label, add_row, label_field
+from app.crafting.field import (
+    ChoiceField,
+    DraftForm,
+    Field,
+    MinutesField,
+    about_label,
+    add_row,
+    label_field,
+)
 from app.look.flowing_rows import wrap_rows
 from app.look.labels import named, say
 from app.look.laying import in_column
@@ -14,7 +22,6 @@ from app.wording.process_terms import ProcessTermWords
 from facilitation.decisions.catalogue import method_names, poll_names
 from facilitation.floor.catalogue import order_names
 from facilitation.process.drafting import Draft
-from facilitation.process.reading import Flaw
 
 _MINUTE = 60_000
 _NAME = Qt.ItemDataRole.UserRole
@@ -56,19 +63,16 @@ class _Ticks(Field):
             self._list.item(at).setCheckState(state)
 
 
-class RuleForm(QWidget):
+class RuleForm(DraftForm):
     """The rules of the floor and of deciding; ``changed`` says that the draft was changed."""
-
-    changed = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._draft: Draft | None = None
         self._wording = wording
         self._terms = ProcessTermWords(wording.translate)
         orders = {each: wording.floor.order(each) for each in order_names()}
         ways = {each: wording.asking.plain_name(each) for each in method_names()}
-        self.fields: dict[str, Field] = {
+        self.fields = {
             "order": ChoiceField(self.tr("Who is called next"), orders),
             "limit": MinutesField(
                 self.tr("How long a turn takes"), self.tr("open"), self.tr(" min")
@@ -103,25 +107,19 @@ class RuleForm(QWidget):
         say(self.about["order"], self._terms.orders().get(rules.order, ""))
         say(self.about["usual"], self._wording.asking.meaning(usual))
 
-    def complain(self, flaws: tuple[Flaw, ...], said: dict[Flaw, str]) -> None:
-        """Say below each field what is wrong in it."""
-        whole = [each for each in flaws if each.stage < 0]
-        for name, field in self.fields.items():
-            field.complain(next((said[each] for each in whole if each.field == name), ""))
-
     def _edit(self, name: str, text: str) -> None:
-        draft = self._draft
-        if draft is None:
-            return
-        before = draft.process.rules.methods
-        if name == "order":
-            draft.rule(order=text)
-        elif name == "limit":
-            draft.rule(limit=int(text) * _MINUTE)
-        elif name == "usual":
-            draft.rule(methods=(text, *(each for each in before if each != text)))
-        else:
-            chosen = text.split()
-            stay = tuple(each for each in before if each in chosen)
-            draft.rule(methods=(*stay, *(each for each in chosen if each not in before)))
-        self.changed.emit()
+        self._change(lambda draft: _rule(draft, name, text))
+
+
+def _rule(draft: Draft, name: str, text: str) -> None:
+    before = draft.process.rules.methods
+    if name == "order":
+        draft.rule(order=text)
+    elif name == "limit":
+        draft.rule(limit=int(text) * _MINUTE)
+    elif name == "usual":
+        draft.rule(methods=(text, *(each for each in before if each != text)))
+    else:
+        chosen = text.split()
+        stay = tuple(each for each in before if each in chosen)
+        draft.rule(methods=(*stay, *(each for each in chosen if each not in before)))

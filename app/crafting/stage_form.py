@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from app.crafting.field import (
     ChoiceField,
-    Field,
+    DraftForm,
     LineField,
     MinutesField,
     TextField,
@@ -27,20 +28,17 @@ _BELOW = ""
 _SAID = ("title", "room", "facilitator", "prompt")
 
 
-class StageForm(QWidget):
+class StageForm(DraftForm):
     """The fields of the stage that is chosen; ``changed`` says that the draft was changed."""
-
-    changed = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._draft: Draft | None = None
         self._at = 0
         terms = ProcessTermWords(wording.translate)
         roles = {each: wording.processes.role(each) for each in _ROLES}
         begins = {"": self.tr("as the piece goes")} | roles
         speaks = {"": self.tr("everybody")} | roles
-        self.fields: dict[str, Field] = {
+        self.fields = {
             "title": LineField(self.tr("Title of the stage")),
             "floor": ChoiceField(self.tr("What happens"), terms.floors()),
             "room": TextField(self.tr("What the room reads")),
@@ -94,7 +92,7 @@ class StageForm(QWidget):
         titles = {each.name: draft.said_of(n).title or each.name for n, each in stages if n != at}
         return {_BELOW: self.tr("the stage below"), **titles, END: self.tr("nothing: it ends")}
 
-    def complain(self, flaws: tuple[Flaw, ...], said: dict[Flaw, str]) -> None:
+    def complain(self, flaws: Sequence[Flaw], said: Mapping[Flaw, str]) -> None:
         """Tell each field what is wrong in it."""
         here = [each for each in flaws if each.stage == self._at]
         for name, field in self.fields.items():

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
+from app.crafting.field import page_button
 from app.look.labels import WholeLabel, named, say
 from app.look.laying import in_column
 from app.look.lines import Lines
@@ -48,17 +51,18 @@ class StageList(QWidget):
         self.rows.setMinimumHeight(_LEAST * self.rows.fontMetrics().lineSpacing())
         self._wrong = WholeLabel("refusal", self)
         self._wrong.hide()
-        self.add = self._button(self.tr("Add"), self.tr("Add a stage below this one (Alt+N)"))
-        self.remove = self._button(self.tr("Remove"), self.tr("Take this stage out (Delete)"))
-        self.up = self._button(self.tr("Up"), self.tr("Move this stage up (Alt+↑)"))
-        self.down = self._button(self.tr("Down"), self.tr("Move this stage down (Alt+↓)"))
+        button = partial(page_button, self)
+        self.add = button(self.tr("Add"), self.tr("Add a stage below this one (Alt+N)"))
+        self.remove = button(self.tr("Remove"), self.tr("Take this stage out (Delete)"))
+        self.up = button(self.tr("Up"), self.tr("Move this stage up (Alt+↑)"))
+        self.down = button(self.tr("Down"), self.tr("Move this stage down (Alt+↓)"))
         buttons = QWidget(self)
         Lines(self.add, self.remove, self.up, self.down, on=buttons, margins=(0, 0, 0, 0))
-        self.motions = self._button(
+        self.motions = button(
             self.tr("What motions need…"),
             self.tr("Seconds, debate, votes, and what the room reads of formal motions"),
         )
-        self.rules = self._button(
+        self.rules = button(
             self.tr("Who is called, how it is decided…"),
             self.tr("The order of those who wait, the time of a turn, and the ways to decide"),
         )
@@ -76,13 +80,6 @@ class StageList(QWidget):
         self.remove.clicked.connect(self.remove_stage)
         self.up.clicked.connect(lambda: self.move_stage(-1))
         self.down.clicked.connect(lambda: self.move_stage(1))
-
-    def _button(self, words: str, tip: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setToolTip(tip)
-        button.setAccessibleDescription(tip)
-        button.setAutoDefault(False)
-        return button
 
     @property
     def at(self) -> int:
