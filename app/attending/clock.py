@@ -58,8 +58,7 @@ class SteadyClock:
         steady: Callable[[], int] = steady_ns,
     ) -> None:
         """Take both clocks, in ns; tests hand in their own."""
-        self._wall = wall
-        self._steady = steady
+        self._wall, self._steady = wall, steady
         self._origin = steady()
         self._base = 0
 

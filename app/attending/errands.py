@@ -82,8 +82,7 @@ class WhileThere:
     """Errands of somebody who may go before they are done: then nobody is told."""
 
     def __init__(self, owner: QObject, errands: Errands) -> None:
-        self._owner = owner
-        self._errands = errands
+        self._owner, self._errands = owner, errands
 
     def run(
         self, work: Callable[[], Answer], then: Callable[[Answer], None], failed: Failed

@@ -42,8 +42,7 @@ class Fetching(QObject):
         ``soon`` is how many ms are waited before it is said.
         """
         super().__init__(parent)
-        self._errands = errands
-        self._beside = beside
+        self._errands, self._beside = errands, beside
         self._soon = soon / 1000
         self._wanted = 0
         self.dialog: OpeningNotice | None = None

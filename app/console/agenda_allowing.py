@@ -68,8 +68,7 @@ class WhyNotHere(Spoken):
     """Looks at a meeting and at what is chosen there, and says what is missing for each button."""
 
     def __init__(self, foresee: Foresee, wording: Wording) -> None:
-        self._foresee = foresee
-        self._wording = wording
+        self._foresee, self._wording = foresee, wording
         self._meeting = Meeting()
         self._chosen: tuple[Item, ...] = ()
 

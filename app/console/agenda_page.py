@@ -75,12 +75,9 @@ class AgendaPage(QDialog):
         """``do`` does an act, ``change`` opens the dialog of an item, ``ask`` that of a form."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._station = station
-        self._wording = wording
-        self._wishes = wishes
+        self._station, self._wording, self._wishes = station, wording, wishes
         self._doer = do
-        self._change = change
-        self._ask = ask
+        self._change, self._ask = change, ask
         self._forms = AgendaForms()
         self._why = WhyNotHere(wishes.foresee, wording)
         aliases = aliases_in(wording.language)

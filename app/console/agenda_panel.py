@@ -62,8 +62,7 @@ class AgendaPanel(QFrame):
         super().__init__(parent)
         set_role(self, "pane")
         self.setMinimumWidth(_NARROWEST)
-        self._wording = wording
-        self._wishes = wishes
+        self._wording, self._wishes = wording, wishes
         self.meeting = Meeting()
         """The state at this moment, also where nothing has changed that is shown of it."""
         self._ends = ""

@@ -256,8 +256,7 @@ class AgendaView(QListView, Heard):
     ) -> None:
         super().__init__(parent)
         give_viewport(self)
-        self._processes = processes
-        self._wording = wording
+        self._processes, self._wording = processes, wording
         self._items: Remembered[tuple[AgendaRow, ...]] = Remembered()
         self._listed: Sequence[AgendaRow] = ()
         self._seen = False

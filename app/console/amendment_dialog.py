@@ -232,9 +232,7 @@ class AmendmentDialog(DraftDialog):
         super().__init__(do, drafts, f"{key}/{purpose.kind}", parent)
         self.setWindowTitle(purpose.heading)
         self.go.say(purpose.verb)
-        self._wording = wording
-        self._meeting = meeting
-        self._purpose = purpose
+        self._wording, self._meeting, self._purpose = wording, meeting, purpose
         self._old = purpose.old
         self.label = self.label_line(purpose.label)
         self.by = PeopleField(meeting, self.tr("Made by"), self)

@@ -132,8 +132,7 @@ class WhoDecides(QWidget):
 
     def __init__(self, meeting: Meeting, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._meeting = meeting
-        self._wording = wording
+        self._meeting, self._wording = meeting, wording
         self.told = plain_label(wrap=True)
         self.quorum = QLineEdit(self, placeholderText=self._said(quorum_now(meeting)[0]))
         self.quorum.setAccessibleName(wording.asking.term("quorum"))
@@ -284,8 +283,7 @@ class AskDialog(ActDialog):
     ) -> None:
         """``label`` is the text that is looked at."""
         super().__init__(self.tr("Decide"), self.tr("Open it"), do, parent)
-        self._meeting = meeting
-        self._wording = wording
+        self._meeting, self._wording = meeting, wording
         self.subject = named(Choice(self), self.tr("What is decided on"))
         self.question = named(QLineEdit(self), self.tr("The question"))
         hint(self.question, self.tr("The question, such as: Who keeps the keys?"))

@@ -44,10 +44,7 @@ class AttachmentsDialog(QDialog):
         self.setWindowTitle(self.tr("Files kept with {label}").format(label=label))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self._label = label
-        self._wording = wording
-        self._now = now
-        self._do = do
+        self._label, self._wording, self._now, self._do = label, wording, now, do
         self._content = content
         self.files = named(QListWidget(self), self.tr("Attached files"))
         self.told = plain_label(role="soft", wrap=True)

@@ -35,8 +35,7 @@ class BusinessBar(QWidget):
 
     def __init__(self, wording: Wording, wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wording = wording
-        self._wishes = wishes
+        self._wording, self._wishes = wording, wishes
         self._meeting = Meeting()
         self.menu: ActionMenu | None = None
         self.approve = ActButton(self.tr("The minutes are approved…"), "approved minutes")

@@ -43,8 +43,7 @@ class ActButton(QPushButton):
     ) -> None:
         """``key`` is how the key is written in the tooltip (empty: none), ``name`` as for `say`."""
         super().__init__(parent)
-        self._sign = sign
-        self._key = key
+        self._sign, self._key = sign, key
         self._key_said = key_said(key)
         self._drawn = False
         self.words = ""

@@ -157,9 +157,7 @@ class Console(QMainWindow):
         self._may_leave = self._acting = False
         self._station = station
         self.room = room
-        self._wording = wording
-        self._dress = dress
-        self._settings = settings
+        self._wording, self._dress, self._settings = wording, dress, settings
         self.known: Known = tuple
         """Tells who is known from the roll and from earlier meetings."""
         self.carried: CarriedBefore = tuple

@@ -44,9 +44,7 @@ class DecisionPanel(QFrame):
     ) -> None:
         super().__init__(parent)
         set_role(self, "card")
-        self._wording = wording
-        self._dress = dress
-        self._wishes = wishes
+        self._wording, self._dress, self._wishes = wording, dress, wishes
         self._decision: Decision | None = None
         self.question = plain_label(role="name", wrap=True)
         self.afresh = plain_label(role="refusal", wrap=True)

@@ -32,8 +32,7 @@ class DraftDialog(ActDialog):
     def __init__(self, do: Doer, drafts: Drafts, key: str, parent: QWidget | None = None) -> None:
         """``key`` names what is drafted: the meeting, and what kind of text."""
         super().__init__("", "", do, parent)
-        self._drafts = drafts
-        self._key = key
+        self._drafts, self._key = drafts, key
         self._fields: dict[str, Field] = {}
         self._empty: dict[str, str] = {}
         self._done = False

@@ -89,8 +89,7 @@ class FairnessDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("How speaking time is shared"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._station = station
-        self._wording = wording
+        self._station, self._wording = station, wording
         self.heard = plain_label(role="heading", wrap=True)
         self.facts = plain_label(role="soft", wrap=True)
         self.groups, self.lists, self.people = (SharesView(dress, self) for _ in range(3))

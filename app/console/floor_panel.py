@@ -75,9 +75,7 @@ class FloorPanel(QFrame):
     ) -> None:
         super().__init__(parent)
         set_role(self, "pane")
-        self._wording = wording
-        self._dress = dress
-        self._wishes = wishes
+        self._wording, self._dress, self._wishes = wording, dress, wishes
         self._meeting = Meeting()
         self._parts = PartsWithJuncture(
             "floor",

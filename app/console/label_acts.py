@@ -48,10 +48,7 @@ class LabelActs(Menu):
     ) -> None:
         """Offer what means something now; ``chosen`` are the amendments that are switched on."""
         super().__init__(parent)
-        self._meeting = meeting
-        self._label = label
-        self._wishes = wishes
-        self._chosen = chosen
+        self._meeting, self._label, self._wishes, self._chosen = meeting, label, wishes, chosen
         if label in meeting.blanks:
             self._offer_blank(meeting.blanks[label])
             return

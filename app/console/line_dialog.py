@@ -49,9 +49,7 @@ class LineDialog(ActDialog):
         """Begin with the values that the form has; the first gap has the keyboard."""
         super().__init__(form.title, form.verb, do, parent)
         self.go.say(form.verb, self.tr("Enter"))
-        self._form = form
-        self._wording = wording
-        self._meeting = meeting
+        self._form, self._wording, self._meeting = form, wording, meeting
         self._today = date.fromisoformat(today(meeting))
         self.fields: list[Field] = []
         column = self.scrolled()

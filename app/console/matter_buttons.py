@@ -39,8 +39,7 @@ class MatterButtons(QWidget):
 
     def __init__(self, wording: Wording, wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wording = wording
-        self._wishes = wishes
+        self._wording, self._wishes = wording, wishes
         self._label = ""
         self._meeting: Meeting | None = None
         self._next = ""

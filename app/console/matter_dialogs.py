@@ -53,14 +53,8 @@ class MatterDialogs(QObject):
     ) -> None:
         """``do`` does an act and says what came of it; ``matter`` knows what is looked at."""
         super().__init__(window)
-        self._station = station
-        self._wording = wording
-        self._dress = dress
-        self._drafts = drafts
-        self._room = room
-        self._matter = matter
-        self._do = do
-        self._window = window
+        self._station, self._wording, self._dress, self._drafts = station, wording, dress, drafts
+        self._room, self._matter, self._do, self._window = room, matter, do, window
         self._look()
 
     def _on_left(self) -> None:

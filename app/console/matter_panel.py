@@ -91,9 +91,7 @@ class MatterPanel(QFrame):
     ) -> None:
         super().__init__(parent)
         set_role(self, "pane")
-        self._wording = wording
-        self._wishes = wishes
-        self._dress = dress
+        self._wording, self._wishes, self._dress = wording, wishes, dress
         self._rows = LabelRows(wording)
         self._meeting: Meeting | None = None
         self._texts, self._asking = Parts(*_TEXTS), Parts(*_ASKING)

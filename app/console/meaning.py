@@ -43,9 +43,7 @@ class Meanings(Spoken):
 
         ``foresee`` tells what an act would bring about, or why it would be refused.
         """
-        self._wording = wording
-        self._reasons = reasons
-        self._foresee = foresee
+        self._wording, self._reasons, self._foresee = wording, reasons, foresee
         self._read: tuple[str, Act] | None = None
 
     def of(self, meeting: Meeting, line: str) -> str:

@@ -46,10 +46,7 @@ class Menus(QObject):
     ) -> None:
         """Fill the window's menu bar; ``possible`` tells which verbs can be used now."""
         super().__init__(window)
-        self._window = window
-        self._room = room
-        self._dress = dress
-        self._possible = possible
+        self._window, self._room, self._dress, self._possible = window, room, dress, possible
         self._meeting = meeting
         self._needs: dict[QAction, tuple[str, ...]] = {}
         self._verbs: dict[str, tuple[str, ...]] = {}

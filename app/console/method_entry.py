@@ -124,8 +124,7 @@ class MethodEntry(QWidget):
         self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._wording = wording
-        self._wishes = wishes
+        self._wording, self._wishes = wording, wishes
         self._meeting = Meeting()
         self._decision: Decision | None = None
         self._rows = AnswerRows(wording)

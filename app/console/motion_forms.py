@@ -53,8 +53,7 @@ class MotionForms(Spoken):
 
     def __init__(self, wording: Wording, processes: Processes) -> None:
         super().__init__()
-        self._wording = wording
-        self._processes = processes
+        self._wording, self._processes = wording, processes
 
     def offers(self, meeting: Meeting) -> Iterator[Offer]:
         """Yield every motion, a proposal first, then the highest rank."""

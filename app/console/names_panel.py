@@ -25,8 +25,7 @@ class NamesPanel(QFrame):
     def __init__(self, wording: Wording, wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "card")
-        self._wording = wording
-        self._wishes = wishes
+        self._wording, self._wishes = wording, wishes
         self._meeting = Meeting()
         self.told = plain_label("", "", self, wrap=True)
         self.add = ActButton(self.tr("Name and reason…"), "nominate", Sign.PLUS)

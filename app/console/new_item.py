@@ -29,9 +29,7 @@ class NewItem:
         said: Callable[[str], str] = str,
     ) -> None:
         """``word`` begins a clause in a line; ``said`` is a line with lengths as it has them."""
-        self._processes = processes
-        self._word = word
-        self._said = said
+        self._processes, self._word, self._said = processes, word, said
 
     def doubtful(self, typed: str) -> str:
         """Return what reads as a time and would be a part of the title; empty where nothing is."""

@@ -60,9 +60,7 @@ class PacketDialog(QDialog):
         announce goes on.
         """
         super().__init__(parent)
-        self._meeting = meeting
-        self._wording = wording
-        self._library = library
+        self._meeting, self._wording, self._library = meeting, wording, library
         self._passing_on: Sequence[Notice] = ()
         self._make_ways_out()
         self._look_into_library()

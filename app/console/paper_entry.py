@@ -65,8 +65,7 @@ class DifferingPapers(QWidget):
         self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._wording = wording
-        self._wishes = wishes
+        self._wording, self._wishes = wording, wishes
         self._found: tuple[Difference, ...] = ()
         self._settled = 0
         self.told = plain_label(role="soft", wrap=True)
@@ -196,8 +195,7 @@ class PaperEntry(QWidget):
         self, wording: Wording, dress: Dress, wishes: Wishes, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._wording = wording
-        self._wishes = wishes
+        self._wording, self._wishes = wording, wishes
         self._decision: Decision | None = None
         self._options: tuple[str, ...] = ()
         self._pass = Pass.FIRST

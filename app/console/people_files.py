@@ -26,10 +26,7 @@ class PeopleFiles(QObject):
     def __init__(self, station: Station, wording: Wording, do: Doer, window: QWidget) -> None:
         """``do`` does the act that comes of it; dialogs belong to ``window``."""
         super().__init__(window)
-        self._station = station
-        self._wording = wording
-        self._do = do
-        self._window = window
+        self._station, self._wording, self._do, self._window = station, wording, do, window
 
     def choose(self) -> None:
         """Ask which file, and open its preview."""

@@ -65,8 +65,7 @@ class PeopleList(QTreeWidget):
     def __init__(self, wording: Wording, dress: Dress, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         give_viewport(self)
-        self._wording = wording
-        self._dress = dress
+        self._wording, self._dress = wording, dress
         dress.changed.connect(self._fill)
         self._parts = Parts(*_RESTS_ON)
         self.steady = Steady(self, lambda index: index.row())

@@ -74,8 +74,7 @@ class PeopleMenu(Menu):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._wishes = wishes
-        self._wording = wording
+        self._wishes, self._wording = wishes, wording
         self._roles = meeting.roles
         leave, back = leaving(meeting, chosen), coming_back(meeting, chosen)
         if leave is not None:

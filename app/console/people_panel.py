@@ -56,8 +56,7 @@ class PeoplePanel(QFrame):
         """Lay out the panel; ``known`` is asked once, when somebody first writes here."""
         super().__init__(parent)
         set_role(self, "pane")
-        self._wording = wording
-        self._wishes = wishes
+        self._wording, self._wishes = wording, wishes
         self._meeting = Meeting()
         self._known: Expected | None = None
         self._whole: Mapping[str, tuple[str, ...]] = {}

@@ -33,8 +33,7 @@ class BallotsByName(QWidget):
 
     def __init__(self, wording: Wording, wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wording = wording
-        self._wishes = wishes
+        self._wording, self._wishes = wording, wishes
         self._shown: tuple[tuple[int, str], ...] = ()
         self._decision: Decision | None = None
         self.people = named(QListWidget(self), self.tr("Ballots by person"))

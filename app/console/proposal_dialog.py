@@ -64,8 +64,7 @@ class ProposalDialog(DraftDialog):
         """Begin with a free label, or with what was typed before and not done."""
         kind = f"edit/{proposal.label}" if proposal else "propose"
         super().__init__(do, drafts, f"{key}/{kind}", parent)
-        self._wording = wording
-        self._proposal = proposal
+        self._wording, self._proposal = wording, proposal
         self._source = ""
         new = proposal is None
         self._heading = (

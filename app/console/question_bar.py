@@ -68,8 +68,7 @@ class GapBar(QuestionBar):
 
     def __init__(self, station: Station, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Count it"), self.tr("Leave it out"), parent)
-        self._station = station
-        self._wording = wording
+        self._station, self._wording = station, wording
         self._shown: tuple[Gap | None, bool] = None, False
         self.count, self.leave = self.yes, self.no
         self._read = QTimer(self, singleShot=True, interval=_READ_MS)
@@ -112,8 +111,7 @@ class SittingBar(QuestionBar):
         self, station: Station, wording: Wording, wishes: Wishes, parent: QWidget | None = None
     ) -> None:
         super().__init__(self.tr("Go on as before"), self.tr("Begin a new sitting"), parent)
-        self._station = station
-        self._wording = wording
+        self._station, self._wording = station, wording
         self._left_at = 0
         self._wishes = wishes
         self.answered.connect(self._on_answered)
@@ -155,8 +153,7 @@ class StillBar(QuestionBar):
 
     def __init__(self, station: Station, wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Still speaking"), self.tr("Ended … ago"), parent, usual=False)
-        self._station = station
-        self._wishes = wishes
+        self._station, self._wishes = station, wishes
         self._quiet_since = 0
         self._asked = (0, 0)
         self.answered.connect(self._on_answered)

@@ -69,8 +69,7 @@ class QuickBar(QFrame, HeardAs):
         super().__init__(parent)
         set_role(self, "strip")
         self.setAccessibleName(self.tr("Quick bar"))
-        self._complete = complete
-        self._explain = explain
+        self._complete, self._explain = complete, explain
         self._hinted = ""
         self._elsewhere = False
         self._meant = ""
@@ -82,8 +81,7 @@ class QuickBar(QFrame, HeardAs):
         self._left_to_do = ""
         self._history: list[str] = []
         self._at = 0
-        self._dress = dress
-        self._over = over
+        self._dress, self._over = dress, over
         self.line = QuickLine(self)
         self._offers: Offers | None = None
         self.unsettled = Unsettled(self)

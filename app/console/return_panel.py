@@ -22,8 +22,7 @@ class ReturnPanel(QFrame):
 
     def __init__(self, wording: Wording, wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wording = wording
-        self._wishes = wishes
+        self._wording, self._wishes = wording, wishes
         self._rows: dict[str, _GroupRow] = {}
         self.back = plain_label(role="name", wrap=True)
         self.quorum = plain_label(role="soft", wrap=True)

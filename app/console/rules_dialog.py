@@ -81,8 +81,7 @@ class RulesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Rules of speaking"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._do = do
-        self._wording = wording
+        self._do, self._wording = do, wording
         self.tone = ToneRow(player or SoundPlayer(soft_tone(), self), self)
         self.fields: dict[str, QCheckBox | QSpinBox] = {}
         self.refusal = plain_label(role="refusal", wrap=True)

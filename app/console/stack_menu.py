@@ -27,8 +27,7 @@ class StackMenu(ActButton):
     def __init__(self, wording: Wording, wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Order and rounds"), "", Sign.STACK, "quiet", parent)
         self.press_by(CONSOLE.key("stack"))
-        self._wording = wording
-        self._wishes = wishes
+        self._wording, self._wishes = wording, wishes
         self.meeting = Meeting()
         """The state in which something is chosen."""
         self._menu = Menu(self)

@@ -42,9 +42,7 @@ class SwitchDialog(ActDialog):
     ) -> None:
         """Offer the processes; ``foresee`` tells what ending the present one for good would end."""
         super().__init__(self.tr("Switch process"), self.tr("Switch"), do, parent)
-        self._meeting = meeting
-        self._foresee = foresee
-        self._processes = processes
+        self._meeting, self._foresee, self._processes = meeting, foresee, processes
         self._wording = wording
         names = [each for each in processes.names() if each != meeting.floor.process]
         self.list = named(QListWidget(self), self.tr("Process"))

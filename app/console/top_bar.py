@@ -157,8 +157,7 @@ class TopBar(QFrame, HeardAs):
         """``post`` is what this laptop is for, which stands beside the title."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Where the meeting stands"))
-        self._post = post
-        self._wording = wording
+        self._post, self._wording = post, wording
         self._unwritten = ""
         self._narrow = False
         self.rests_on = PartsWithJuncture(*_RESTS_ON)

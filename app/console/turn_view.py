@@ -30,8 +30,7 @@ class TurnView(QWidget, Heard):
 
     def __init__(self, wording: Wording, dress: Dress, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wording = wording
-        self._dress = dress
+        self._wording, self._dress = wording, dress
         dress.changed.connect(self.update)
         self._fitter = Fitter()
         self._name = ""

@@ -65,8 +65,7 @@ class VerdictBox(QFrame):
 
     def __init__(self, wording: Wording, wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wording = wording
-        self._wishes = wishes
+        self._wording, self._wishes = wording, wishes
         self._meeting = Meeting()
         self._decision: Decision | None = None
         self._offers: tuple[str, ...] = ()

@@ -43,8 +43,7 @@ class VocabularyOf:
 
     def __init__(self, processes: Processes, by_name: Callable[[str], tuple[str, str]]) -> None:
         """Read nothing yet; ``by_name`` is the key that sorts names in the reader's alphabet."""
-        self._processes = processes
-        self._by_name = by_name
+        self._processes, self._by_name = processes, by_name
         self._made: Remembered[Vocabulary] = Remembered()
 
     def __call__(self, meeting: Meeting) -> Vocabulary:

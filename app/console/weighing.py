@@ -59,9 +59,7 @@ class Weighings(Spoken):
 
     def __init__(self, wording: Wording, foresee: Foresee, now: Callable[[], Moment]) -> None:
         """``foresee`` tells what an act would bring about, ``now`` when that would be."""
-        self._wording = wording
-        self._foresee = foresee
-        self._now = now
+        self._wording, self._foresee, self._now = wording, foresee, now
 
     def of(self, meeting: Meeting, act: Act) -> Weighing | None:
         """Return what is asked before an act is done; None where it may be done at once."""

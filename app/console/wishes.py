@@ -80,8 +80,7 @@ class Wishes(QObject):
         """``foresee`` and ``why_not`` let panels ask before they offer an act at this ``post``."""
         super().__init__(parent)
         self.foresee = foresee
-        self._why_not = why_not
-        self._post = post
+        self._why_not, self._post = why_not, post
 
     def ready(self, act: Act, text: str) -> bool:
         """Tell whether an act of this kind could be done to a text, whatever else it says."""

@@ -28,8 +28,7 @@ class Shelf(QWidget):
         self, processes: Processes, wording: Wording, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._processes = processes
-        self._wording = wording
+        self._processes, self._wording = processes, wording
         self.list = named(QListWidget(self), self.tr("Processes"))
         WrappedRows(self.list)
         in_column((self.list, 1), on=self, margins=0)
