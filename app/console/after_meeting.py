@@ -39,7 +39,6 @@ class LifeMenu(Menu):
         return LineForm(self.tr("Sent round"), self.tr("Note it"), "circulate minutes", to)
 
     def _correcting(self) -> LineForm:
-        """Ask for old and new words, who wanted that, and how it was agreed or decided."""
         gaps = [
             Gap(self.tr("Words as they stand in the minutes"), kind=Kind.WORDS, wanted=True),
             Gap(self.tr("How they read now"), "to {}", Kind.WORDS, otherwise='to ""'),

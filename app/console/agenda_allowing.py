@@ -95,7 +95,6 @@ class WhyNotHere(Spoken):
         return self.any() or several
 
     def with_one(self, make: Callable[[str], Act]) -> str:
-        """Say why an act cannot be done to the one item."""
         return self.one() or self.act(make(numbered_item(self._chosen[0].number)))
 
     def step(self, way: str) -> str:
@@ -146,7 +145,6 @@ class WhyNotHere(Spoken):
         return self.tr("This item is done.") if self._chosen[0].done else ""
 
     def _none_of_these(self) -> str:
-        """Say how the items chosen come by a text that can be decided."""
         key = CONSOLE.key("propose")
         said = self.tr(
             "None of these items has a text to decide on. Write one for each in the meeting’s "

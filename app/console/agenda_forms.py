@@ -38,7 +38,6 @@ class AgendaForms(Spoken):
         )
 
     def defer(self, meeting: Meeting, item: Item) -> LineForm:
-        """Ask until when, and why."""
         return LineForm(
             self.tr("Put it off to another meeting"),
             self.tr("Put it off"),

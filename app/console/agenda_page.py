@@ -180,7 +180,6 @@ class AgendaPage(QDialog):
         shortcut(CONSOLE.key("keys"), self, self._help)
 
     def _help(self) -> None:
-        """Show the keys of this page, and what each button waits for that cannot be pressed."""
         buttons = [each for each in self.findChildren(ActButton) if each.why_not]
         ways = [f"{each.accessibleName().rstrip(' …')}: {each.why_not}" for each in buttons]
         heading = self.tr("Why a button cannot be pressed now")
@@ -205,7 +204,6 @@ class AgendaPage(QDialog):
         self._allow()
 
     def _allow(self) -> None:
-        """Offer what can be done with what is chosen; of the rest say why not."""
         meeting, why, one = self._station.meeting, self._why, self._one()
         chosen = [meeting.items[each - 1] for each in self.table.chosen()]
         why.look(meeting, chosen)
@@ -232,7 +230,6 @@ class AgendaPage(QDialog):
             part.setEnabled(not meeting.closed)
 
     def _one(self) -> Item | None:
-        """Return the item that is chosen, if it is one."""
         chosen, items = self.table.chosen(), self._station.meeting.items
         return items[chosen[0] - 1] if len(chosen) == 1 else None
 

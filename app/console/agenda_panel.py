@@ -306,7 +306,6 @@ class AgendaPanel(QFrame):
             self.leave.say(good, name=self.tr("Return for good"))
 
     def _why(self, meeting: Meeting) -> str:
-        """Return why the process was changed, who proposed it, and how it was agreed."""
         because = meeting.floor.because
         if not because:
             return ""

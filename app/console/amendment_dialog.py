@@ -289,7 +289,6 @@ class AmendmentDialog(DraftDialog):
         return () if text.strip() == self._old.strip() else (Change(substitute=text),)
 
     def _on_way_chosen(self) -> None:
-        """Go on typing in the way that was chosen."""
         named = self.ways.currentWidget() is self.words
         (self.words.strike if named else self.wanted).setFocus()
         self._on_typed()
@@ -316,14 +315,12 @@ class AmendmentDialog(DraftDialog):
         return sum(1 for line in before.split("\n") if line.strip())
 
     def _said(self, edit: Edit | None) -> str:
-        """Return the change said back, as it will stand in the minutes."""
         if edit is None or not edit.hunks:
             return ""
         said = self._wording.amendment(self._old, edit)
         return self.tr("{change}.").format(change=said[:1].upper() + said[1:])
 
     def _warned(self, edit: Edit | None, problem: EditProblem | None) -> str:
-        """Return what is wrong with the words, or which amendments get in the way."""
         if problem is not None and problem.code != "nothing_changes":
             return self._wording.refusal(refusal_of(problem))
         if edit is None or not edit.hunks:

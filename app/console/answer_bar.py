@@ -38,7 +38,6 @@ class AnswerBar(QWidget, Heard):
         return QSize(200, max(self._needed, round(self._dress.scale.body * 5.2)))
 
     def _measure(self) -> None:
-        """Ask for another height where the words take more lines, or fewer."""
         small, before = self._dress.scale.small, self._needed
         wide = float(self.width())
         high = answers_need(self._answers, wide, self._fitter, small) if self._answers else 0.0

@@ -314,7 +314,6 @@ class AnswerRows:
         return tuple(rows)
 
     def _of_groups(self, meeting: Meeting, decision: Decision) -> tuple[AnswerRow, ...]:
-        """Return a row for each group that may answer, with who speaks for it."""
         here = electorate_of(meeting, decision).here
         rows = []
         for seat, group in sorted(decision.spoken_for.items(), key=lambda each: each[1]):

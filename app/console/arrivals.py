@@ -84,7 +84,6 @@ class Expected:
         return found
 
     def of(self, called: str) -> Member:
-        """Return what is known of somebody."""
         return self.members.get(called, Member(called))
 
     def groups(self) -> Mapping[str, tuple[str, ...]]:
@@ -146,7 +145,6 @@ def arrivals_of(
 
 
 def _told_of(meeting: Meeting, name: str, member: Member) -> Iterator[Act]:
-    """Yield what the roll says of somebody: whether they may be named, their needs, their task."""
     known = (each for each in meeting.people.values() if fold(name) in each.keys)
     unnamed = any(each.unnamed for each in known)
     if member.named is not None and member.named == unnamed:

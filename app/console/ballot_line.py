@@ -99,7 +99,6 @@ class BallotDraft(msgspec.Struct, frozen=True):
         return Ballot(self.tiers, 1, tuple(sorted(self.points)))
 
     def filled(self) -> Filled:
-        """Return what stands on it as an act names it: options by their numbers."""
         return filled_of(self.ballot())
 
 

@@ -88,7 +88,6 @@ class BusinessBar(QWidget):
         self._wishes.form.emit(FrameForms().approved(self._day_named()))
 
     def _day_named(self) -> str:
-        """Return the day with which the title of the present item ends, if it ends with one."""
         item, on = current_item(self._meeting), date.fromisoformat(today(self._meeting))
         words = item.title.split() if item is not None else []
         ends = (" ".join(words[at:]) for at in range(len(words)))
@@ -103,7 +102,6 @@ class _Rows(QWidget):
         self.wrap()
 
     def wrap(self) -> None:
-        """Break the words for the width that there is now."""
         for each in self.findChildren(ActButton):
             each.wrap(self.width())
 
@@ -131,7 +129,6 @@ class ActionMenu(Menu):
         self._offer_others(meeting, label, wishes)
 
     def _offer_others(self, meeting: Meeting, label: str, wishes: Wishes) -> None:
-        """Offer to pass it on to whoever else is here."""
         entry = entry_labelled(meeting, label)
         owners = {each.owner for each in meeting.tasks if each.entry == entry}
         others = [e for e in meeting.people.values() if e.here and e.number not in owners]

@@ -84,7 +84,6 @@ class ActButton(QPushButton):
             self._show_tip()
 
     def learn_key(self, key: str) -> None:
-        """Show another key in the tooltip, or the line that does the same."""
         if key != self._key:
             self._learn_key(key)
             self._show_tip()

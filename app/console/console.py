@@ -783,7 +783,6 @@ class Console(QMainWindow):
         self.quick.unsettled.add(replace(unclear, people=here, done=done))
 
     def _is_so(self, line: str) -> bool:
-        """Tell whether what a line asks for is so already."""
         found = self._station.foresee(_act_of(line))
         return isinstance(found, Refusal) and found.so
 
@@ -1188,7 +1187,6 @@ class Console(QMainWindow):
             self._open_dialog(name)
 
     def _begin_bundle(self) -> None:
-        """Ask which of the open texts need no debate."""
         from app.console.agenda_forms import AgendaForms
 
         self._open_form(AgendaForms().bundle(self._station.meeting, ()))
@@ -1204,7 +1202,6 @@ class Console(QMainWindow):
         KeysDialog(ConsoleKeys, self, self._ways(), WaysOn().help_on_lines()).open()
 
     def _ways(self) -> tuple[str, ...]:
-        """Return what can be done now, what the main button does first."""
         from app.console.ways_on import WaysOn
 
         meeting, _, _, following = self._station.standing()

@@ -86,7 +86,6 @@ class FrameForms(Spoken):
         )
 
     def action(self) -> LineForm:
-        """Ask who does what by when."""
         return self._form(
             self.tr("Somebody takes something on"),
             "action",
@@ -96,7 +95,6 @@ class FrameForms(Spoken):
         )
 
     def _themes(self, meeting: Meeting) -> Iterator[tuple[str, LineForm]]:
-        """Yield a theme with whose view it is, and to which the last note belongs."""
         view = Gap(self.tr("Which view holds it (may stay empty: all do)"), "view {}", Kind.WORDS)
         theme = self._words(self.tr("The theme, without names"))
         about = self.tr(
@@ -109,7 +107,6 @@ class FrameForms(Spoken):
             yield "under", self._form(self.tr("The last note belongs to a theme"), "under", which)
 
     def _settled(self, meeting: Meeting) -> Iterator[tuple[str, LineForm]]:
-        """Yield what may become of an action that is still to be done."""
         which = choice(self.tr("Which"), _called(meeting, labels_of_actions(meeting)))
         told = Gap(self.tr("What they tell of it (may stay empty)"), "{}", Kind.WORDS)
         yield "drop", self._form(self.tr("An action is done"), "done", which, told)

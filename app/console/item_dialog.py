@@ -161,7 +161,6 @@ class ItemDialog(ActDialog):
             self.body.addWidget(plain_label(why, "soft", wrap=True))
 
     def _tell_left(self, meeting: Meeting, wording: Wording) -> None:
-        """Say which stages of the process an item goes without."""
         stages = wording.processes.left_out(meeting, str(self.process.currentData()))
         said = wording.planning.without(stages)
         say(self._left, said[:1].upper() + said[1:])

@@ -240,14 +240,12 @@ class LabelRows(Spoken):
         return beside(parts)
 
     def _between(self, meeting: Meeting, proposal: Proposal) -> list[str]:
-        """Return how a text stands with the groups that were asked, and how many answered."""
         if proposal.label not in meeting.ratifying:
             return []
         found = ratified(meeting, proposal.label)
         return [self._wording.ratification.answered(found)] if found is not None else []
 
     def _divided(self, proposal: Proposal) -> list[str]:
-        """Return into what a proposal was divided, or from which it was."""
         parts = []
         if proposal.into:
             into = self._wording.measures.listed(proposal.into, 6)
@@ -277,7 +275,6 @@ class LabelRows(Spoken):
         return parts
 
     def _tested(self, meeting: Meeting, text: Proposal | Amendment) -> list[str]:
-        """Return what became of a text, and how it was tested or voted on last."""
         fate = self._wording.matter.stands(meeting, text) if text.fate is not Fate.OPEN else ""
         return [each for each in (fate, self._result.of(meeting, text.label)) if each]
 

@@ -99,7 +99,6 @@ class LineDialog(ActDialog):
         return line
 
     def _in_a_week(self) -> str:
-        """Return the day in a week, as one that can be read."""
         return self._wording.measures.day((self._today + _A_WEEK).isoformat())
 
     def _let_choose(self, line: QLineEdit, kind: Kind) -> None:

@@ -191,7 +191,6 @@ class MatterDialogs(QObject):
         dialog.open()
 
     def _open_asking(self) -> None:
-        """Prepare a decision on the text that is looked at, or on a question."""
         from app.console.ask_dialog import AskDialog
 
         meeting = self._station.meeting

@@ -26,7 +26,6 @@ class MatterForms(Spoken):
         )
 
     def count_hands(self, label: str, words: str) -> LineForm:
-        """Ask how many hands are for a suggestion, and how many against."""
         return LineForm(
             self.tr("Hands on “{words}”").format(words=words),
             self.tr("Count them"),
@@ -36,7 +35,6 @@ class MatterForms(Spoken):
         )
 
     def blank(self, meeting: Meeting, label: str) -> LineForm:
-        """Ask which words of a text are left open, and who wants it."""
         return LineForm(
             self.tr("Make a blank in {label}").format(label=label),
             self.tr("Make it"),
@@ -47,7 +45,6 @@ class MatterForms(Spoken):
         )
 
     def merge(self, meeting: Meeting, labels: Iterable[str]) -> LineForm:
-        """Ask what several amendments become, and who moves it."""
         return LineForm(
             self.tr("Merge {labels}").format(labels=", ".join(labels)),
             self.tr("Merge them"),

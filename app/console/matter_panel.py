@@ -215,7 +215,6 @@ class MatterPanel(QFrame):
             self._motions.offer_first(first=motions)
 
     def _show_pending(self, meeting: Meeting) -> None:
-        """Show what is pending, while no decision is open."""
         between = not deciding(meeting) and not meeting.closed
         if between and meeting.floor.rules.motions:
             self.motions.show_meeting(meeting, asked_now(meeting))
@@ -467,7 +466,6 @@ class MatterPanel(QFrame):
             self._fold(decision.id)
 
     def _fold(self, decision: int) -> None:
-        """Leave one line of a decision; 0 unfolds."""
         self._folded = decision
         if self._meeting is not None:
             self._show_decision(self._meeting)
@@ -491,7 +489,6 @@ class MatterPanel(QFrame):
             self.temperature.show_reading(reading)
 
     def _is_pending(self) -> bool:
-        """Tell whether it is shown that a motion is pending."""
         return self._motions is not None and not self._motions.isHidden()
 
     def _let_temperature_go(self, meeting: Meeting) -> None:
@@ -563,7 +560,6 @@ def _moved_on(old: Meeting, new: Meeting) -> bool:
 
 
 def _turned(old: Meeting, new: Meeting) -> bool:
-    """Tell whether another process, stage or item has come."""
     before, now = old.floor, new.floor
     return (before.process, before.stage, old.item) != (now.process, now.stage, new.item)
 
@@ -577,5 +573,4 @@ def _settled_now(old: Meeting, new: Meeting, label: str) -> bool:
 
 
 def _elsewhere(old: Meeting, new: Meeting) -> bool:
-    """Tell whether the meeting is about something else than before."""
     return old.matter != new.matter or old.item != new.item

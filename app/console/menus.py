@@ -229,13 +229,11 @@ class Menus(QObject):
         return action
 
     def _offer_frame(self) -> None:
-        """Offer what belongs to the frame of the minutes, as far as it is possible now."""
         from app.console.frame_forms import FrameForms  # most meetings are held without
 
         self._offer_forms(self._frame, FrameForms().of(self._meeting()))
 
     def _offer_groups(self) -> None:
-        """Offer what goes to other groups and comes from them."""
         from app.console.group_forms import GroupForms  # most meetings are held without
 
         self._offer_forms(self._groups, GroupForms().of(self._meeting()))
@@ -254,7 +252,6 @@ class Menus(QObject):
             action.triggered.connect(lambda _=False, form=form: self.form_wanted.emit(form))
 
     def _offer_scenes(self) -> None:
-        """Offer the scenes, the one that is held marked."""
         self._hold.clear()
         for name, title in {"": self.tr("Follow the meeting"), **self._room.scenes()}.items():
             action = self._hold.addAction(title.replace("&", "&&"))

@@ -75,7 +75,6 @@ class Judging(QWidget):
         return number_of(self._person)
 
     def _ask_how(self) -> None:
-        """Ask how the group decided on the block that its spoke gave; nothing will do."""
         name = self._name()
         question = self.tr("How did the group decide on its block? Nothing will do.")
         self._wishes.question.emit(

@@ -128,7 +128,6 @@ class PacketDialog(QDialog):
         return self._meeting.franchise.mandates.items()
 
     def _show_what_there_is(self) -> None:
-        """Offer nothing that this meeting has none of."""
         self.needs.setVisible(self._has(NoticeKind.NEED, NoticeKind.OFFER))
         self.announced.setVisible(self._has(NoticeKind.ANNOUNCEMENT))
         self.sent.setVisible(any(mandates_in(self._meeting)))
@@ -136,11 +135,9 @@ class PacketDialog(QDialog):
         self.tasks.setVisible(bool(tasks_of(self._meeting)))
 
     def _has(self, *kinds: NoticeKind) -> bool:
-        """Tell whether there are such notices, of this group or to be passed on."""
         return any(e.kind in kinds for e in (*self._meeting.notices, *self._passing_on))
 
     def _make_ways_out(self) -> None:
-        """Make what says how it leaves: signed, on paper."""
         self.sign = WrappedTick(self.tr("Sign it with the key of this library"), self)
         self.sign.setToolTip(self.tr("Who gets it sees that it is from the same library as before"))
         self.sign.setVisible(self._library is not None)
@@ -151,7 +148,6 @@ class PacketDialog(QDialog):
         self.print_button.clicked.connect(lambda: self._choose(".pdf"))
 
     def _unanswered(self) -> tuple[QWidget, ...]:
-        """Make what says that an answer of this group is missing, and the way to it."""
         self.missing = plain_label("", "refusal", self, wrap=True)
         self.answer_button = QPushButton(self)
         self.answer_button.clicked.connect(
@@ -280,7 +276,6 @@ class PacketDialog(QDialog):
         return with_gaps(said).format(folder=str(places[0].parent), files=files)
 
     def _content(self, packet: Packet, *, on_paper: bool) -> bytes:
-        """Return the file of a packet, signed where that is wanted, or how it is printed."""
         if on_paper:
             from app.papers.packet_paper import packet_pdf  # few are printed
 
@@ -298,7 +293,6 @@ class PacketDialog(QDialog):
         ask_where(self, self.tr("Save what goes to other groups"), name, self.save, self._places)
 
     def _no_result(self) -> str:
-        """Say how a small group writes down what it brings."""
         return self.tr(
             "Nothing is written down yet that your small group brings back. Close this window, and "
             "in the line of the meeting type agreed “…” or note “…”; or decide on a text. It "

@@ -224,7 +224,6 @@ class Panes(QWidget):
         return part.isVisible() if pane is None else part.isVisibleTo(pane)
 
     def shown(self) -> tuple[int, ...]:
-        """Return which panes are shown, by their places."""
         return tuple(at for at, pane in enumerate(self.panes) if not pane.isHidden())
 
     def keep(self) -> QByteArray:

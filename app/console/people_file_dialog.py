@@ -219,7 +219,6 @@ class PeopleFileDialog(ActDialog):
         say(self.refusal, "")
 
     def _show_passed(self) -> None:
-        """Show who is passed over, and who would be but for a group behind the name."""
         shown: list[tuple[Arrival, bool]] = []
         keys: dict[int, str] = {}
         for was, row in zip(self._plain, self._rows, strict=True):
@@ -236,7 +235,6 @@ class PeopleFileDialog(ActDialog):
         say(self.passed_head, heads if shown else "")
 
     def _missing(self) -> str:
-        """Return what must be chosen before anybody can come."""
         if self.reading.unread:
             return self.reading.unread
         if not self.reading.sheet.tells_names:

@@ -100,7 +100,6 @@ class PeopleList(QTreeWidget):
         return tuple(found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter asks what to do with those chosen."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.selectedItems():
             self.menu_wanted.emit(self.visualItemRect(self.selectedItems()[0]).bottomLeft())
         else:
@@ -197,7 +196,6 @@ class PeopleList(QTreeWidget):
         return "" if person.here else self.tr("has left")
 
     def _about(self, person: Person) -> str:
-        """Return what is known of somebody: gone, roles, lists, other names."""
         meeting, number = self._meeting, person.number
         roles = [role for role, holder in sorted(meeting.roles.items()) if holder == number]
         if meeting.floor.keeper == number and "keeper" not in roles:

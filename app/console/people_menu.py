@@ -47,7 +47,6 @@ class ComingWords(Spoken):
     """What a button says by which people leave, come for the first time, or back: how many."""
 
     def leave(self, meeting: Meeting, chosen: tuple[int, ...]) -> str:
-        """Return it for those chosen who are here."""
         return self.tr("%n have left", "", max(1, sum(meeting.people[e].here for e in chosen)))
 
     def come(self, meeting: Meeting, chosen: tuple[int, ...]) -> str:
@@ -58,7 +57,6 @@ class ComingWords(Spoken):
         return self.tr("%n are back", "", max(1, len(away)))
 
     def all_come(self) -> str:
-        """Return it for all who are expected, where nobody is chosen."""
         return self.tr("All of them have come")
 
 
@@ -132,7 +130,6 @@ class PeopleMenu(Menu):
         )
 
     def _fill_delegated(self, person: Person) -> None:
-        """Offer what somebody can do for their group, and to end what they carry."""
         number, group = number_of(person.number), as_entry(person.group)
         for words, named in (
             (self.tr("Speaks for {group}"), NameSpoke(number)),
@@ -149,7 +146,6 @@ class PeopleMenu(Menu):
                 )
 
     def _carried(self, person: Person) -> Iterator[tuple[str, str]]:
-        """Yield what somebody may carry, each with the words by which it ends."""
         yield SPOKE, self.tr("Is no longer the spoke…")
         yield ALTERNATE, self.tr("Stands in no longer…")
         yield MANDATE, self.tr("Has no mandate any more…")
@@ -178,7 +174,6 @@ class PeopleMenu(Menu):
         )
 
     def _handed_over(self, person: Person) -> LineForm:
-        """Ask which role somebody takes, until when, and what whoever had it wants them to know."""
         roles = {each: self._wording.processes.role(each) for each in ROLES}
         return LineForm(
             self.tr("With a term, or a word to hand over"),

@@ -265,7 +265,6 @@ class PeoplePanel(QFrame):
 
 
 def _choice(words: str, parent: QWidget) -> QComboBox:
-    """Return a line that may be left empty, with what there is to choose from."""
     choice = named(QComboBox(parent), words)
     choice.setEditable(True)
     choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

@@ -74,7 +74,6 @@ class RolesDialog(QDialog):
         self._area.setWidget(inner)
 
     def _held(self, meeting: Meeting, role: str, group: str, today: str) -> str:
-        """Return who has a role now, and until when."""
         found = holders(meeting, role, group)
         words = self._wording.roles
         if role != DELEGATE:

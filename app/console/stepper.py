@@ -41,6 +41,5 @@ class Stepper(QWidget):
         return button
 
     def _at(self, value: int) -> None:
-        """Offer no step beyond the ends."""
         self.less.setEnabled(value > self._field.minimum())
         self.more.setEnabled(value < self._field.maximum())

@@ -127,7 +127,6 @@ class SwitchDialog(ActDialog):
         )
 
     def _say_ends(self) -> None:
-        """Say before what ending the present process would end."""
         if not self.for_good.isChecked() or self._foresee is None:
             say(self.ends, "")
             return

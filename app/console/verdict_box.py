@@ -129,13 +129,11 @@ class VerdictBox(QFrame):
         return with_gaps(said).format(question=asked, name=name, number=len(judged))
 
     def _may_be_taken_on(self, meeting: Meeting, decision: Decision) -> bool:
-        """Tell whether something was decided that somebody may have to do."""
         carried = decision.verdict is not None and decision.verdict.carried
         own = decision.subject not in meeting.amendments
         return carried and own and self._wishes.ready(WriteAction("", ""), "")
 
     def _shown(self) -> tuple[ActButton, ...]:
-        """Return the buttons that are shown, in their order."""
         last = () if self.take_on.isHidden() else (self.take_on, self.look_again)
         return (*self.buttons[: len(self._offers)], *last)
 
@@ -208,7 +206,6 @@ class VerdictBox(QFrame):
         self._wishes.form.emit(LineForm(title, self.tr("Write it down"), "", gap, about=about))
 
     def _is_done_at_once(self, decision: Decision, offer: str) -> bool:
-        """Tell whether the button of an offer does it; another one asks first, with dots."""
         tested = self._tested_now(decision, untested(decision, offer))
         return offer in AT_ONCE or len(tested) == 1
 

@@ -231,7 +231,6 @@ class Crafting(QMainWindow):
     # What somebody does
 
     def open_one(self, called: str) -> None:
-        """Go to a process by what it is called."""
         self.shelf.choose(called)
 
     def _go_to(self, name: str) -> None:
@@ -549,7 +548,6 @@ class Crafting(QMainWindow):
         return next((each.complaint for each in shown if each.complaint), "")
 
     def _show_beside(self, draft: Draft, wrong: tuple[Flaw, ...], said: dict[Flaw, str]) -> QWidget:
-        """Return what stands beside the stages: the one that is chosen, or rules."""
         form: RuleForm | MotionForm | None = None
         if self.stages.rules.isChecked():
             form = self.rules
@@ -562,7 +560,6 @@ class Crafting(QMainWindow):
         return form
 
     def _allow(self, draft: Draft) -> None:
-        """Let only be changed and done what can be."""
         ours = self._ours
         self.head.setEnabled(ours)
         self._scroll.setEnabled(ours)

@@ -93,7 +93,6 @@ class LineField(Field):
         self._line.textChanged.connect(self._tell)
 
     def read_as(self, read: Callable[[str], str]) -> None:
-        """Write what was typed as ``read`` gives it, once somebody leaves the line."""
         self._line.editingFinished.connect(lambda: self._write(read(self._line.text())))
 
     def _write(self, value: str) -> None:

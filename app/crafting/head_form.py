@@ -62,7 +62,6 @@ class HeadForm(DraftForm):
             QWidget.setTabOrder(one, other)
 
     def _pair(self, words: str, field: Field, parent: QWidget) -> QWidget:
-        """Return a field with its words before it, to stand beside others."""
         pair = QWidget(parent)
         label_field(field, words)
         in_row(field.label, (field, 1), on=pair, margins=0, gap=8)
@@ -81,7 +80,6 @@ class HeadForm(DraftForm):
             field.show_value(said[name] if name in said else getattr(agreement, name))
 
     def choose_title(self) -> None:
-        """Let the name be typed over at once."""
         self._title.choose_all()
 
     def _let_groups_answer(self, answer: bool) -> None:
