@@ -98,9 +98,6 @@ class BallotDraft(msgspec.Struct, frozen=True):
     def ballot(self) -> Ballot:
         return Ballot(self.tiers, 1, tuple(sorted(self.points)))
 
-    def filled(self) -> Filled:
-        return filled_of(self.ballot())
-
 
 def filled_of(ballot: Ballot) -> Filled:
     """Return what stands on a ballot as an act names it: options by their numbers."""
@@ -186,7 +183,7 @@ class BallotLine(QLineEdit):
     def enter(self) -> None:
         """Enter what stands here; a ballot with nothing on it is entered as spoiled only."""
         if not self.draft.is_blank:
-            self.entered.emit(self.draft.filled())
+            self.entered.emit(filled_of(self.draft.ballot()))
 
     def spoil(self) -> None:
         self.entered.emit(Filled())

@@ -205,7 +205,7 @@ class Console(QMainWindow):
     def _make_agenda(self, place: QWidget) -> QWidget:
         known = (self._station.processes, self._wording, self._dress, self.wishes)
         self.agenda = AgendaPanel(*known, place)
-        self.agenda.item_wanted.connect(self._open_item)
+        self.agenda.item_wanted.connect(lambda number: self._change_item(number, self))
         return self.agenda
 
     def _make_floor(self, place: QWidget) -> QWidget:
@@ -320,7 +320,7 @@ class Console(QMainWindow):
         self.resize(1366, 768)
         stored = self._settings.value("console/split") if self._settings else None
         if stored:
-            self.panes.take_up(stored)
+            self.panes.split.restoreState(stored)
 
     def _connect(self) -> None:
         station, quick = self._station, self.quick
@@ -338,9 +338,11 @@ class Console(QMainWindow):
         quick.unsettled.settled.connect(self._on_settled)
         self.menus.chosen.connect(self._on_chosen)
         self.menus.way_wanted.connect(self._show_way)
-        self.matter.sheet.scrolled.connect(self._on_scrolled)
+        self.matter.sheet.scrolled.connect(lambda line: self.room.scroll(self.matter.label, line))
         self.matter.sheet.line_clicked.connect(self._on_line_clicked)
-        self.matter.choice_changed.connect(self._on_choice)
+        self.matter.choice_changed.connect(
+            lambda: self.room.choose(self.matter.proposal, self.matter.chosen())
+        )
         self.top.room.clicked.connect(self._on_room_clicked)
         self.panes.narrowed.connect(self._on_narrowed)
         self.panes.lowered.connect(lambda low: self.floor.put_acts_first(first=low))
@@ -488,7 +490,7 @@ class Console(QMainWindow):
         self._show_recording()
 
     def _on_relieved(self) -> None:
-        self.trouble.relieve()
+        self.trouble.hide()
         self._show_recording()
 
     def _on_changed(self, rows: Sequence[Recorded]) -> None:
@@ -844,10 +846,7 @@ class Console(QMainWindow):
         inner = act.act if isinstance(act, Overrule) else act
         why = self._wording.why_refused(refusal)
         question = with_gaps(self.tr("{why} Why do it all the same?")).format(why=why)
-        self.quick.ask(question, lambda because: self._overrule(inner, because))
-
-    def _overrule(self, act: Act, because: str) -> None:
-        self._finish(Overrule(act, because))
+        self.quick.ask(question, lambda because: self._finish(Overrule(inner, because)))
 
     def _on_key(self, key: int) -> None:
         if key == Qt.Key.Key_Space:
@@ -1086,9 +1085,6 @@ class Console(QMainWindow):
         known = (meeting, processes, self._wording, self._answered)
         SwitchDialog(*known, self, foresee=foresee).open()
 
-    def _open_item(self, number: int) -> None:
-        self._change_item(number, self)
-
     def _change_item(self, number: int, over: QWidget) -> None:
         from app.console.item_dialog import ItemDialog
 
@@ -1246,12 +1242,6 @@ class Console(QMainWindow):
         else:
             self.projector_wanted.emit()
 
-    def _on_scrolled(self, line: int) -> None:
-        self.room.scroll(self.matter.label, line)
-
-    def _on_choice(self) -> None:
-        self.room.choose(self.matter.proposal, self.matter.chosen())
-
     def _on_line_clicked(self, line: int) -> None:
         self.matter.sheet.show_line(line)
         self.room.scroll(self.matter.label, line, marked=True)
@@ -1318,7 +1308,7 @@ class Console(QMainWindow):
             event.ignore()
             return
         if self._settings is not None:
-            self._settings.setValue("console/split", self.panes.keep())
+            self._settings.setValue("console/split", self.panes.split.saveState())
         self.closed.emit()
         super().closeEvent(event)
 

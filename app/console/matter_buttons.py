@@ -1,6 +1,6 @@
 """What can be done with the text looked at: decide on it, or settle an amendment."""
 
-from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -174,10 +174,7 @@ class MatterButtons(QWidget):
         for method in dict.fromkeys((*self._methods[1:], *_OTHERS)):
             if method != self._methods[0]:
                 action = self._other_menu.addAction(self._wording.decisions.method(method))
-                action.triggered.connect(self._decider_of(method))
+                action.triggered.connect(partial(self._decide, method))
         self._other_menu.addSeparator()
         every = self._other_menu.addAction(self.tr("All ways, terms, who decides…"))
         every.triggered.connect(lambda: self._wishes.dialog.emit("ask"))
-
-    def _decider_of(self, method: str) -> Callable[[], None]:
-        return lambda: self._decide(method)

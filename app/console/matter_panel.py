@@ -96,7 +96,7 @@ class MatterPanel(QFrame):
         self._meeting: Meeting | None = None
         self._texts, self._asking = Parts(*_TEXTS), Parts(*_ASKING)
         self.rests_on = Parts(*{*_TEXTS, *_ASKING, *_GOES_ON, "pause"})
-        self._proposal = ""
+        self.proposal = ""
         self._shown = ""
         self._read = ""
         self._places: dict[str, int] = {}
@@ -231,12 +231,8 @@ class MatterPanel(QFrame):
         self._fit_sheet()
 
     @property
-    def proposal(self) -> str:
-        return self._proposal
-
-    @property
     def label(self) -> str:
-        return self.list.label() if self._proposal else ""
+        return self.list.label() if self.proposal else ""
 
     def chosen(self) -> tuple[str, ...]:
         """The labels of the amendments that are switched on, in the order of the list."""
@@ -259,10 +255,10 @@ class MatterPanel(QFrame):
         meeting = self._meeting
         if meeting is None:
             return
-        caught = conflicts_under(meeting, self._proposal) if on else {}
+        caught = conflicts_under(meeting, self.proposal) if on else {}
         self._chosen = {
             each.label
-            for each in amendments_under(meeting, self._proposal)
+            for each in amendments_under(meeting, self.proposal)
             if on and each.label not in caught and each.edit.hunks
         }
         self._show_rows(meeting, self.label)
@@ -337,32 +333,32 @@ class MatterPanel(QFrame):
 
     def _show_texts(self, old: Meeting | None, meeting: Meeting) -> None:
         look_at = self.label
-        if old is None or _elsewhere(old, meeting) or not self._proposal:
+        if old is None or _elsewhere(old, meeting) or not self.proposal:
             under = proposal_under(meeting, meeting.matter)
             under = under or text_here(meeting)
-            self._proposal = under.label if under else ""
+            self.proposal = under.label if under else ""
             look_at = meeting.matter
         if old is not None and _settled_now(old, meeting, self.label):
             look_at = self._next_after(meeting, self.label)
-        self.chooser.show_proposals(meeting, self._proposal)
+        self.chooser.show_proposals(meeting, self.proposal)
         self._show_rows(meeting, look_at)
 
     def _next_after(self, meeting: Meeting, label: str) -> str:
         """Return what comes next in the order of taking, else the proposal itself."""
         labels = self.list.labels.rows.labels
         after = labels[labels.index(label) + 1 :] if label in labels else ()
-        return next((each for each in after if _waits(meeting, each)), self._proposal)
+        return next((each for each in after if _waits(meeting, each)), self.proposal)
 
     def _show_rows(self, meeting: Meeting, look_at: str) -> None:
         """Show the list anew, as soon as no hand is on it."""
         self.list.steady.show(lambda: self._fill_rows(meeting, look_at))
 
     def _fill_rows(self, meeting: Meeting, look_at: str) -> None:
-        proposal = meeting.proposals.get(self._proposal)
+        proposal = meeting.proposals.get(self.proposal)
         self._chosen = {each for each in self._chosen if _waits(meeting, each)}
         quickly = len(meeting.amendments) > _MANY and self._orders is meeting.orders
         self._orders = meeting.orders
-        rows, listing = self.list.labels.rows, (self._proposal, frozenset(self._chosen))
+        rows, listing = self.list.labels.rows, (self.proposal, frozenset(self._chosen))
         if self._listed.others(meeting) or listing != self._listing:
             self._listing, rows = listing, Rows()
             if proposal is not None:
@@ -375,7 +371,7 @@ class MatterPanel(QFrame):
 
     def _order(self) -> None:
         """Put very many amendments in order: what has happened is to be seen before that."""
-        meeting, proposal = self._meeting, self._proposal
+        meeting, proposal = self._meeting, self.proposal
         if meeting is not None and proposal in meeting.proposals:
             self._ordered = meeting.amendments
             rows = self._rows.rows(meeting, meeting.proposals[proposal], self._chosen)
@@ -401,7 +397,7 @@ class MatterPanel(QFrame):
 
     def _show_lines(self, lines: tuple[SheetLine, ...]) -> None:
         """Show lines; each proposal stands where it was left, a new one at its beginning."""
-        before, self._read = self._read, self._proposal
+        before, self._read = self._read, self.proposal
         if before != self._read:
             self._places[before] = self.sheet.scroll_place()
         self.sheet.set_lines(lines)
@@ -507,14 +503,14 @@ class MatterPanel(QFrame):
         hands = self._temperature is not None and self._temperature.asks()
         asked = decision is not None or hands
         business = self._show_business(meeting, shown=not (asked or meeting.closed))
-        idle = not (self._proposal or decision or meeting.closed or business)
+        idle = not (self.proposal or decision or meeting.closed or business)
         no_text = self.tr("No proposal yet. F3 begins one: type it, or paste it.")
         if meeting.proposals:
             no_text = self.tr("None of them is for this. F3 begins a text: type it, or paste it.")
         say(self.nothing, no_text if idle else "")
         without_text = decision is not None and decision.subject not in meeting.labels
-        self.sheet.setVisible(bool(self._proposal) and not without_text)
-        self.list.setVisible(bool(self._proposal) and not asked)
+        self.sheet.setVisible(bool(self.proposal) and not without_text)
+        self.list.setVisible(bool(self.proposal) and not asked)
         self.buttons.setVisible(not asked and not meeting.closed)
         if decision is not None or self._decision is not None:
             self.decision.setVisible(decision is not None)
@@ -528,7 +524,7 @@ class MatterPanel(QFrame):
             self._arrange(self._meeting)
 
     def _on_chosen(self, label: str) -> None:
-        self._proposal = label
+        self.proposal = label
         if self._meeting is not None:
             self._fold_verdict(self._meeting)
             self.chooser.show_proposals(self._meeting, label)

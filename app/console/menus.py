@@ -190,7 +190,7 @@ class Menus(QObject):
             action = menu.addAction(words)
             action.setCheckable(True)
             group.addAction(action)
-            action.triggered.connect(self._chooser_of(scheme))
+            action.triggered.connect(partial(self._dress.choose, scheme))
             self._colours[scheme] = action
         menu.aboutToShow.connect(
             lambda: self._colours[self._dress.scheme].setChecked(True)  # a key may have chosen
@@ -199,9 +199,6 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Next pane"), "pane")
         self._add(menu, self.tr("Full screen"), "full")
-
-    def _chooser_of(self, scheme: Scheme) -> Callable[[], None]:
-        return lambda: self._dress.choose(scheme)
 
     def _allow(self) -> None:
         possible = self._possible()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -31,7 +31,7 @@ from facilitation.meeting.ratified import may_answer, owes_answer
 from facilitation.meeting.register.between import passed_on
 from facilitation.meeting.sent import meant_for_others
 from facilitation.meeting.small_results import tasks_of
-from facilitation.meeting.state import Mandate, Meeting
+from facilitation.meeting.state import Meeting
 from facilitation.record.attachments import safe_name
 from facilitation.record.journal import Journal, StorageFault
 
@@ -119,13 +119,12 @@ class PacketDialog(QDialog):
             yield self.needs
         if NoticeKind.ANNOUNCEMENT in own:
             yield self.announced
-        if any(held.terms.to and not held.kept for _, held in self._given()):
+        if any(
+            held.terms.to and not held.kept for held in self._meeting.franchise.mandates.values()
+        ):
             yield self.sent
         if not self.input.isHidden():
             yield self.input
-
-    def _given(self) -> Iterable[tuple[int, Mandate]]:
-        return self._meeting.franchise.mandates.items()
 
     def _show_what_there_is(self) -> None:
         self.needs.setVisible(self._has(NoticeKind.NEED, NoticeKind.OFFER))

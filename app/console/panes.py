@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -225,14 +225,6 @@ class Panes(QWidget):
 
     def shown(self) -> tuple[int, ...]:
         return tuple(at for at, pane in enumerate(self.panes) if not pane.isHidden())
-
-    def keep(self) -> QByteArray:
-        """Return how the width is divided, for `take_up`."""
-        return self.split.saveState()
-
-    def take_up(self, kept: QByteArray) -> None:
-        """Divide the width as it was, once there is one."""
-        self.split.restoreState(kept)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let no pane insist on more than its share of a narrow window, and show what has room."""

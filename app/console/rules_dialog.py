@@ -147,7 +147,7 @@ class RulesDialog(QDialog):
         return field
 
     def _setter(self, setting: Setting, unit: int) -> Callable[[int], None]:
-        return lambda value: self._set(setting, int(value) * unit)
+        def set_rule(value: int) -> None:
+            answer(self.refusal, self._do(SetRule(setting.name, int(value) * unit)).refusal)
 
-    def _set(self, setting: Setting, value: int) -> None:
-        answer(self.refusal, self._do(SetRule(setting.name, value)).refusal)
+        return set_rule

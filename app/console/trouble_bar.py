@@ -74,9 +74,6 @@ class TroubleBar(QFrame):
             )
         self._show(what, remedy, retry=False)
 
-    def relieve(self) -> None:
-        self.hide()
-
     def _show(self, what: str, remedy: str, *, retry: bool, save: bool = False) -> None:
         fresh = self.isHidden() or (what, remedy) != (self.what.text(), self.remedy.text())
         say(self.what, what)

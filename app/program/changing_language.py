@@ -51,7 +51,7 @@ def take_over(after: MeetingWindows, before: MeetingWindows) -> None:
     """Let windows come where others of the same meeting were, which then go."""
     after.room.take_over(before.room)
     after.console.quick.take_over(before.console.quick)
-    after.console.panes.take_up(before.console.panes.keep())
+    after.console.panes.split.restoreState(before.console.panes.split.saveState())
     if before.console.side.shows_people():
         after.console.side.show_people()
     _put(after.console, before.console)

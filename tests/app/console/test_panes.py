@@ -92,7 +92,7 @@ def test_item_and_stage_stay_in_view_however_long_the_title_is(room, width):
 
 def test_a_division_that_was_kept_lets_the_stage_be_said_once(room, tmp_path):
     settings = QSettings(str(tmp_path / "kept.ini"), QSettings.Format.IniFormat)
-    settings.setValue("console/split", room.console.panes.keep())
+    settings.setValue("console/split", room.console.panes.split.saveState())
     again = room.open(settings, 1024)
     assert again.panes.where.isVisible() and again.panes.where.text()
     assert not again.top._where.isVisible()
