@@ -19,9 +19,9 @@ class GroupForms(Spoken):
     def of(self, meeting: Meeting) -> Iterator[tuple[str, LineForm]]:
         """Yield the forms, each behind the verb that has to be possible for it."""
         if labels := tuple(meeting.proposals):
-            yield "ask", self.ask(meeting, *labels)
-            yield "ratify", self.ratify(meeting, *labels)
-            yield "ratify", self.reply(meeting, *labels)
+            yield "ask", self.ask(meeting, labels)
+            yield "ratify", self.ratify(meeting, labels)
+            yield "ratify", self.reply(meeting, labels)
         yield "ask", self._about()
         if meeting.calls:
             calls = {str(at): each.call.question for at, each in enumerate(meeting.calls, 1)}
@@ -74,9 +74,9 @@ class GroupForms(Spoken):
         """Return the form by which this group answers a text as it has decided."""
         proposal = meeting.proposals[label]
         if proposal.fate is not Fate.ADOPTED:
-            return self.reply(meeting, label, first="reject")
+            return self.reply(meeting, (label,), "reject")
         changed = came_and_changed(meeting, proposal)
-        return self.reply(meeting, label) if changed else self.ratify(meeting, label)
+        return self.reply(meeting, (label,)) if changed else self.ratify(meeting, (label,))
 
     def _about(self) -> LineForm:
         return LineForm(
@@ -153,7 +153,7 @@ class GroupForms(Spoken):
             about=self.tr("What goes beyond it is provisional until the group confirms it."),
         )
 
-    def ask(self, meeting: Meeting, *labels: str) -> LineForm:
+    def ask(self, meeting: Meeting, labels: Iterable[str]) -> LineForm:
         """Return the form that asks groups to ratify one of these texts."""
         return LineForm(
             self.tr("Ask groups to ratify a text"),
@@ -171,7 +171,7 @@ class GroupForms(Spoken):
             about=self._by_file(),
         )
 
-    def ratify(self, meeting: Meeting, *labels: str) -> LineForm:
+    def ratify(self, meeting: Meeting, labels: Iterable[str]) -> LineForm:
         """Return the form by which a group ratifies one of these texts."""
         return LineForm(
             self.tr("A group ratifies a text"),
@@ -182,7 +182,7 @@ class GroupForms(Spoken):
             self._from(),
         )
 
-    def reply(self, meeting: Meeting, *labels: str, first: str = "") -> LineForm:
+    def reply(self, meeting: Meeting, labels: Iterable[str], first: str = "") -> LineForm:
         """Return the form by which a group answers one of these texts otherwise."""
         positions = {
             "amend": self.tr("would amend it"),

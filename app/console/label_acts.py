@@ -165,7 +165,7 @@ class LabelActs(Menu):
         for words, begun, make in offered[: 3 if answers else 1]:
             if self._wishes.ready(begun, label):
                 self.addAction(
-                    words, partial(lambda make: form.emit(make(self._meeting, label)), make)
+                    words, partial(lambda make: form.emit(make(self._meeting, (label,))), make)
                 )
         self._dialog(self.tr("Send it to other gro&ups…"), "send text")
 

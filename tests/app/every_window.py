@@ -186,8 +186,8 @@ class Catalogue:
         given = {
             "meeting": meeting,
             "label": "B1",
-            "labels": ("A1", "A2"),
             "words": "x",
+            "first": "",
             "scope": "item",
             "item": meeting.items[-1],  # to which the text can be brought
             "items": meeting.items[:2],
@@ -206,7 +206,9 @@ class Catalogue:
                 taken = inspect.signature(make)
                 if taken.return_annotation != "LineForm" or set(taken.parameters) - set(given):
                     continue
-                given["label"] = "P1" if isinstance(maker, group_forms.GroupForms) else "B1"
+                between = isinstance(maker, group_forms.GroupForms)
+                given["label"] = "P1" if between else "B1"
+                given["labels"] = ("P1",) if between else ("A1", "A2")
                 form = make(**{each: given[each] for each in taken.parameters})
                 yield from self._form(windows, f"the form {name}", form)
 
