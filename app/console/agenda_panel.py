@@ -1,6 +1,6 @@
 """The agenda: what was done, what is treated now and in which stage, what comes; the process."""
 
-from functools import cached_property
+from functools import cached_property, partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
@@ -226,14 +226,9 @@ class AgendaPanel(QFrame):
         from app.console.item_dialog import ItemMenu  # made when it is asked for first
 
         item = self.meeting.items[int(row.target) - 1]
-        menu = ItemMenu(
-            self.meeting,
-            item,
-            self._wishes,
-            lambda: self.item_wanted.emit(item.number),
-            lambda: self._wishes.weighed.emit(_turning_to(row)),
-            self,
-        )
+        change = partial(self.item_wanted.emit, item.number)
+        turn = partial(self._wishes.weighed.emit, _turning_to(row))
+        menu = ItemMenu(self.meeting, item, self._wishes, change, turn, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 

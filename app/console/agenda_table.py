@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum, auto
+from functools import lru_cache
 
 import msgspec
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QRect, Qt, Signal
@@ -170,7 +171,7 @@ class AgendaTable(QTableView):
         self.setDragDropOverwriteMode(False)
         self.setShowGrid(False)
         self.verticalHeader().hide()
-        self._heights: dict[tuple[tuple[str, ...], bool, tuple[int, ...]], int] = {}
+        self._high = lru_cache(maxsize=_MOST_MEASURED)(self._measured)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -203,12 +204,7 @@ class AgendaTable(QTableView):
             return
         wide = tuple(map(self.columnWidth, Column))
         for at, row in enumerate(self.items.rows):
-            key = (row.words, row.here, wide)
-            high = self._heights.get(key)
-            if high is None:
-                if len(self._heights) > _MOST_MEASURED:
-                    self._heights.clear()
-                high = self._heights[key] = self._measured(*key)
+            high = self._high(row.words, row.here, wide)
             if high != self.rowHeight(at):
                 self.setRowHeight(at, high)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 import msgspec
 from msgspec.structs import replace
@@ -140,7 +141,7 @@ class AgendaDelegate(RowDelegate):
         self._moves = moves
         self._hover = RowUnderMouse(view)
         self._agenda = agenda
-        self._sizes: dict[AgendaRow, QSize] = {}
+        self._size = lru_cache(maxsize=_MOST_MEASURED)(self._measured)
 
     def _face_pixels(self, row: AgendaRow) -> int:
         return self._dress.scale.small if row.kind is RowKind.HELP else self._dress.scale.body
@@ -150,25 +151,19 @@ class AgendaDelegate(RowDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the words need. Qt asks of all rows whenever one has changed."""
-        row = self._agenda.rows[index.row()]
-        size = self._sizes.get(row)
-        if size is None:
-            if len(self._sizes) > _MOST_MEASURED:
-                self._sizes.clear()
-            size = self._sizes[row] = QSize(100, self._measured(row))
-        return size
+        return self._size(self._agenda.rows[index.row()])
 
     def measure_anew(self) -> None:
         """Forget how high rows are at another width, or in other type."""
-        self._sizes.clear()
+        self._size.cache_clear()
 
-    def _measured(self, row: AgendaRow) -> int:
+    def _measured(self, row: AgendaRow) -> QSize:
         metrics = QFontMetrics(self._font(row))
         room = self._view.viewport().width() - self._left(row) - 8
         room -= metrics.horizontalAdvance(row.aside + "  ") if row.aside else 0
         flags = int(Qt.TextFlag.TextWordWrap)
         high = metrics.boundingRect(QRect(0, 0, max(60, room), 2000), flags, _words(row)).height()
-        return high + (4 if row.kind is RowKind.HELP else 10)
+        return QSize(100, high + (4 if row.kind is RowKind.HELP else 10))
 
     def _font(self, row: AgendaRow) -> QFont:
         return font(self._face_pixels(row), bold=row.here and row.kind is not RowKind.HELP)

@@ -9,10 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QTabWidget, QWidget
 
 from app.console.buttons import ActButton
-from app.console.draft_dialog import DraftDialog
+from app.console.draft_dialog import DraftDialog, TextEditor
 from app.console.drafts import Drafts
 from app.console.people_field import PeopleField
-from app.console.text_editor import TextEditor
 from app.console.wishes import Doer
 from app.keyboard.letters import lettered
 from app.look.dialog_size import fit_screen

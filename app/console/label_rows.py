@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, overload
 
 import msgspec
@@ -24,7 +25,7 @@ from facilitation.meeting.reading import (
     proposal_under,
 )
 from facilitation.meeting.state import Amendment, Blank, Decision, Fate, Making, Meeting, Proposal
-from facilitation.text.lines import Line, numbered_lines
+from facilitation.text.lines import numbered_lines
 
 if TYPE_CHECKING:
     from facilitation.text.taking import Taken
@@ -146,7 +147,7 @@ class LabelRows(Spoken):
         self._wording = wording
         self._result = LastResult(wording)
         self._known: dict[str, Taken | None] = {}
-        self._lines: dict[str, tuple[Line, ...]] = {}
+        self._numbered = lru_cache(maxsize=_REMEMBERED)(numbered_lines)
 
     def rows(
         self,
@@ -318,12 +319,3 @@ class LabelRows(Spoken):
             each.fate is not Fate.OPEN,
             switched if can_be else None,
         )
-
-    def _numbered(self, text: str) -> tuple[Line, ...]:
-        """Return the numbered lines of a text; those of the last few are remembered."""
-        known = self._lines.get(text)
-        if known is None:
-            if len(self._lines) >= _REMEMBERED:
-                del self._lines[next(iter(self._lines))]
-            known = self._lines[text] = numbered_lines(text)
-        return known

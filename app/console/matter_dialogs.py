@@ -97,16 +97,7 @@ class MatterDialogs(QObject):
     def _write(self, proposal: Proposal | None) -> None:
         from app.console.proposal_dialog import ProposalDialog
 
-        dialog = ProposalDialog(
-            self._station.meeting,
-            self._wording,
-            self._dress,
-            self._do,
-            self._drafts,
-            self._station.id,
-            self._window,
-            proposal,
-        )
+        dialog = ProposalDialog(self._station.meeting, *self._writing(), proposal)
         dialog.finished.connect(self._on_left)
         dialog.open()
 
@@ -131,16 +122,12 @@ class MatterDialogs(QObject):
     def _open(self, purpose: Purpose) -> None:
         from app.console.amendment_dialog import AmendmentDialog
 
-        AmendmentDialog(
-            self._station.meeting,
-            purpose,
-            self._wording,
-            self._dress,
-            self._do,
-            self._drafts,
-            self._station.id,
-            self._window,
-        ).open()
+        AmendmentDialog(self._station.meeting, purpose, *self._writing()).open()
+
+    def _writing(self) -> tuple[Wording, Dress, Doer, Drafts, str, QWidget]:
+        """Return what a dialog needs in which a text is written."""
+        kept = (self._drafts, self._station.id)
+        return self._wording, self._dress, self._do, *kept, self._window
 
     def attach(self, paths: Iterable[Path]) -> None:
         """Keep files that were dropped with the text that is looked at, and show what is kept."""
@@ -152,27 +139,17 @@ class MatterDialogs(QObject):
     def _show_files(self) -> AttachmentsDialog:
         from app.console.attachments_dialog import AttachmentsDialog
 
-        dialog = AttachmentsDialog(
-            self._matter.proposal,
-            self._wording,
-            lambda: self._station.meeting,
-            self._do,
-            self._station.attached,
-            self._window,
-        )
+        station, label = self._station, self._matter.proposal
+        kept = (lambda: station.meeting, self._do, station.attached)
+        dialog = AttachmentsDialog(label, self._wording, *kept, self._window)
         dialog.open()
         return dialog
 
     def _show_conflicts(self) -> None:
         from app.console.conflict_dialog import ConflictDialog
 
-        dialog = ConflictDialog(
-            self._station.meeting,
-            self._matter.proposal,
-            self._wording,
-            self._dress,
-            self._window,
-        )
+        known = (self._station.meeting, self._matter.proposal, self._wording, self._dress)
+        dialog = ConflictDialog(*known, self._window)
         dialog.looked_at.connect(self._matter.look_at)
         dialog.shown.connect(self.conflict_shown)
         dialog.open()

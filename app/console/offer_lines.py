@@ -13,10 +13,8 @@ _CURSOR = "▯"
 """Marks in a line below where the cursor goes."""
 
 
-_WITHIN = frozenset(
+OF_ANSWERS = frozenset(
     {
-        Offer.ASK,
-        Offer.MARK_ABSENT,
         Offer.TEST_OBJECTION,
         Offer.RECORD_CONCERN,
         Offer.ASK_GROUP,
@@ -27,7 +25,10 @@ _WITHIN = frozenset(
         Offer.SET_REVIEW,
     }
 )
-"""What changes the answers or the terms of a decision, not what is done with its outcome."""
+"""What is done with answers that were given, before an open decision can be closed."""
+
+WITHIN = OF_ANSWERS | {Offer.ASK, Offer.MARK_ABSENT}
+"""What changes the answers or the terms of a decision, which has to be open for it."""
 
 
 _JUDGED = {
@@ -93,11 +94,6 @@ AT_ONCE = frozenset(
     }
 )
 """What nothing is missing for: its button does it, and undo takes it back."""
-
-
-def is_within(offer: str) -> bool:
-    """Tell whether what is offered belongs to the decision itself, so that it has to be open."""
-    return offer in _WITHIN
 
 
 def _asked(decision: Decision) -> str:

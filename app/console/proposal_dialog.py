@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from app.console.buttons import ActButton
-from app.console.draft_dialog import DraftDialog
+from app.console.draft_dialog import DraftDialog, TextEditor
 from app.console.drafts import Drafts
 from app.console.people_field import PeopleField
-from app.console.text_editor import TextEditor
 from app.console.wishes import Doer
 from app.look.dialog_size import fit_screen
 from app.look.dress import Dress

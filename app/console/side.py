@@ -29,18 +29,8 @@ Known = Callable[[], Sequence[Member]]
 """Returns who is known from the roll and from earlier meetings."""
 
 _RESTS_ON = (
-    "people",
-    "labels",
-    "decision",
-    "opening",
-    "closed",
-    "roles",
-    "spokes",
-    "alternates",
-    "needs",
-    "languages",
-    "floor.keeper",
-    "awaited",
+    *("people", "labels", "decision", "opening", "closed", "roles", "spokes", "alternates"),
+    *("needs", "languages", "floor.keeper", "awaited"),
 )
 
 

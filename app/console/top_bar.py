@@ -118,14 +118,7 @@ class RoomParts(QWidget):
 
 
 _COUNTED = (
-    "people",
-    "entitled",
-    "quorum",
-    "closed",
-    "awaited",
-    "floor.rules",
-    "spokes",
-    "alternates",
+    *("people", "entitled", "quorum", "closed", "awaited", "floor.rules", "spokes", "alternates"),
 )
 """What the quorum rests on; by the rules people or groups count, by spokes which groups."""
 

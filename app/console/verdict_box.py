@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 from app.console.buttons import ActButton
 from app.console.line_form import LineForm, choice
 from app.console.looking_again import LookingAgain, TakingOn, day_form
-from app.console.offer_lines import AT_ONCE, is_within, line_for, untested
+from app.console.offer_lines import AT_ONCE, OF_ANSWERS, WITHIN, line_for, untested
 from app.console.wishes import Wishes, number_of
 from app.look.icons import Sign
 from app.look.labels import WholeLabel, capital, give_tip, say
@@ -26,19 +26,7 @@ from facilitation.meeting.spokes import blocking_unasked, name_answering
 from facilitation.meeting.state import Decision, Meeting
 
 _MOST_OFFERS = 6
-_WAITED_FOR = frozenset(
-    {
-        Offer.TEST_OBJECTION,
-        Offer.RECORD_CONCERN,
-        Offer.ASK_GROUP,
-        Offer.CONFIRM_BLOCK,
-        Offer.TEST_BLOCK,
-        Offer.DISMISS_BLOCK,
-        Offer.ASK_ASSENT,
-        Offer.SET_REVIEW,
-        Offer.SETTLE_DEFERRAL,
-    }
-)
+_WAITED_FOR = OF_ANSWERS | {Offer.SETTLE_DEFERRAL}
 """What an open decision may wait for before it can be closed."""
 
 _DAYS = frozenset({Offer.SET_REVIEW, Offer.DEFER, Offer.READ_AGAIN})
@@ -214,7 +202,7 @@ class VerdictBox(QFrame):
             return
         line, cursor = line_for(self._meeting, self._decision, offer)
         judged = self._tested_now(self._decision, untested(self._decision, offer))
-        if self._decision.verdict is not None and is_within(offer):
+        if self._decision.verdict is not None and offer in WITHIN:
             because = self._wording.decisions.offer(offer)
             self._wishes.act.emit(Recount(self._decision.subject, because))
         if judged:

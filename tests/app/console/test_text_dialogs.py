@@ -8,10 +8,10 @@ from app.console.amendment_dialog import AmendmentDialog
 from app.console.console import Console
 from app.console.drafts import Drafts
 from app.console.proposal_dialog import ProposalDialog
-from app.console.text_editor import MOST
 from app.look.line_words import plain_text
 from app.look.redline import SegmentKind
 from app.wording import Wording
+from facilitation.text.changes import LONGEST
 
 
 def shown(room, kind):
@@ -150,7 +150,7 @@ def test_ten_megabytes_are_refused_with_a_sentence_and_nothing_is_lost(room):
     dialog = proposing(room)
     dialog.text.setPlainText("We buy ten tents.")
     clip = QMimeData()
-    clip.setText("word " * (MOST // 2))
+    clip.setText("word " * (LONGEST // 2))
     dialog.text.insertFromMimeData(clip)
     assert dialog.text.toPlainText() == "We buy ten tents."
     assert "Nothing was pasted" in dialog.refusal.text()
