@@ -53,13 +53,12 @@ class Station(AttendedMeeting, QObject):
         meeting: str,
         processes: Processes,
         clock: Clock,
-        parent: QObject | None = None,
         *,
         asleep: Callable[[], int] | None = None,
         errands: Errands | None = None,
     ) -> None:
         """Open the record of a meeting; see AttendedMeeting."""
-        QObject.__init__(self, parent)
+        QObject.__init__(self)
         AttendedMeeting.__init__(
             self, journal, meeting, processes, clock, self._emit, asleep=asleep, errands=errands
         )

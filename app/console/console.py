@@ -144,7 +144,6 @@ class Console(QMainWindow):
         room: Room,
         wording: Wording,
         dress: Dress,
-        parent: QWidget | None = None,
         *,
         settings: QSettings | None = None,
         drafts: Drafts | None = None,
@@ -153,7 +152,7 @@ class Console(QMainWindow):
 
         ``settings`` remembers how wide the panes are, ``drafts`` what was typed into a dialog.
         """
-        super().__init__(parent)
+        super().__init__()
         self._may_leave = self._acting = False
         self._station = station
         self.room = room

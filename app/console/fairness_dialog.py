@@ -118,7 +118,7 @@ class FairnessDialog(QDialog):
         set_role(inner, "pane")
         fit_screen(self, 560, 620)
 
-    def _look_again(self, _rows: object = None) -> None:
+    def _look_again(self) -> None:
         meeting = self._station.meeting
         found = shares_of(meeting, self._station.now().tick)
         self.show_room.setEnabled(found is not None)

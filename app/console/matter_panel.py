@@ -150,16 +150,14 @@ class MatterPanel(QFrame):
     def decision(self) -> DecisionPanel:
         """The panel of the decision, made when one is asked for first."""
         if self._decision is None:
-            self._decision = self._make_decision()
+            from app.console.decision_panel import (
+                DecisionPanel,
+            )  # most begin with nothing to decide
+
+            made = DecisionPanel(self._wording, self._dress, self._wishes, self)
+            made.verdict.put_aside.connect(self._put_aside)
+            self._decision = come_late(made, self.list, 6)
         return self._decision
-
-    def _make_decision(self) -> DecisionPanel:
-        # Loaded and laid out late: most meetings begin with nothing to decide.
-        from app.console.decision_panel import DecisionPanel
-
-        made = DecisionPanel(self._wording, self._dress, self._wishes, self)
-        made.verdict.put_aside.connect(self._put_aside)
-        return come_late(made, self.list, 6)
 
     @property
     def temperature(self) -> TemperatureBar:

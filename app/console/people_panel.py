@@ -51,10 +51,9 @@ class PeoplePanel(QFrame):
         dress: Dress,
         wishes: Wishes,
         known: Known,
-        parent: QWidget | None = None,
     ) -> None:
         """Lay out the panel; ``known`` is asked once, when somebody first writes here."""
-        super().__init__(parent)
+        super().__init__()
         set_role(self, "pane")
         self._wording, self._wishes = wording, wishes
         self._meeting = Meeting()

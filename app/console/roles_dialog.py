@@ -60,7 +60,7 @@ class RolesDialog(QDialog):
         station.changed.connect(self._look_again)
         self._look_again()
 
-    def _look_again(self, _rows: object = None) -> None:
+    def _look_again(self) -> None:
         meeting = self._station.meeting
         if not self._parts.others(meeting):
             return

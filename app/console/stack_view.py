@@ -165,7 +165,7 @@ class StackDelegate(RowDelegate):
 
     def wear(self) -> None:
         scale = self._dress.scale
-        self._number = _one_line(scale.small)
+        self._number = Lettering(scale.small, scale.small, most_lines=1)
         self._name = Lettering(scale.small, scale.body, bold=True, most_lines=2)
         self._reason = Lettering(scale.small, scale.body, most_lines=2)
         two_lines = ceil(QFontMetricsF(font(scale.small)).height() * 2)
@@ -213,10 +213,6 @@ class StackDelegate(RowDelegate):
             at = QRectF(left, box.center().y() - side / 2, side, side)
             draw_sign(painter, at, sign, colour, self._palette.paper_raised)
         return left + side + 8
-
-
-def _one_line(pixels: int, *, bold: bool = False) -> Lettering:
-    return Lettering(pixels, pixels, bold, most_lines=1)
 
 
 class StackView(QTableView, Heard):

@@ -65,10 +65,9 @@ class Crafting(QMainWindow):
         folder: ProcessFolder,
         wording: Wording,
         dress: Dress,
-        parent: QWidget | None = None,
     ) -> None:
         """Show the processes; those of a group are in its ``folder``."""
-        super().__init__(parent)
+        super().__init__()
         self._processes, self._folder = processes, folder
         self._wording = wording
         self._files = ProcessFileWords(wording.translate)

@@ -37,11 +37,9 @@ class Field(QWidget):
 
     edited = Signal(str)
 
-    def __init__(
-        self, part: QWidget, fill: Callable[[str], None], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, part: QWidget, fill: Callable[[str], None]) -> None:
         """Hold a ``part`` to type into or to choose from; ``fill`` shows a value there."""
-        super().__init__(parent)
+        super().__init__()
         self.part = part
         self._fill = fill
         self.complaint = ""
@@ -83,13 +81,13 @@ class Field(QWidget):
 class LineField(Field):
     """One line."""
 
-    def __init__(self, name: str, placeholder: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, placeholder: str = "") -> None:
         self._line = named(QLineEdit(), name)
         self._line.setPlaceholderText(placeholder)
         self._line.ensurePolished()
         wide = self._line.fontMetrics().horizontalAdvance(placeholder) + _AROUND
         self._line.setMinimumWidth(wide)
-        super().__init__(self._line, self._write, parent)
+        super().__init__(self._line, self._write)
         self._line.textChanged.connect(self._tell)
 
     def read_as(self, read: Callable[[str], str]) -> None:
@@ -110,10 +108,10 @@ class LineField(Field):
 class TextField(Field):
     """A sentence or two that wrap; Enter and Tab go on, since it stays one line of the file."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str) -> None:
         self._text = named(QPlainTextEdit(), name)
         self._text.setTabChangesFocus(True)
-        super().__init__(self._text, self._write, parent)
+        super().__init__(self._text, self._write)
         self._text.ensurePolished()
         self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * _LINES + 14)
         self._text.textChanged.connect(self._typed)
@@ -139,15 +137,13 @@ class TextField(Field):
 class ChoiceField(Field):
     """One of several, each with a code and words."""
 
-    def __init__(
-        self, name: str, choices: Mapping[str, str] | None = None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str, choices: Mapping[str, str] | None = None) -> None:
         self._box = named(QComboBox(), name)
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._box.setMinimumWidth(_NARROW)
         self._box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        super().__init__(self._box, self._choose, parent)
+        super().__init__(self._box, self._choose)
         self.offer(choices or {})
         self._box.currentIndexChanged.connect(lambda _: self._tell(str(self._box.currentData())))
 
@@ -175,14 +171,14 @@ class ChoiceField(Field):
 class MinutesField(Field):
     """A length in whole minutes; 0 is said in words."""
 
-    def __init__(self, name: str, none: str, unit: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, none: str, unit: str) -> None:
         self._spin = named(QSpinBox(), name)
         self._spin.setRange(0, 24 * 60)
         self._spin.setSpecialValueText(none)
         self._spin.setSuffix(unit)
         self._spin.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        super().__init__(self._spin, self._set, parent)
+        super().__init__(self._spin, self._set)
         self._spin.valueChanged.connect(lambda value: self._tell(str(value)))
 
     def _set(self, value: str) -> None:
