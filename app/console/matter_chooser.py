@@ -96,9 +96,6 @@ class MatterChooser(ActButton):
         """Return them as they are: the label comes first at the side where one begins to read."""
         return words
 
-    def texts(self) -> tuple[str, ...]:
-        return tuple(self._texts.values())
-
     def _fill(self) -> None:
         self._menu.clear()
         for label, text in self._texts.items():

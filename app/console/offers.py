@@ -99,8 +99,5 @@ class Offers(QFrame):
     def spoken(self, offer: Completion) -> str:
         return self._model.spoken(offer)
 
-    def texts(self) -> tuple[str, ...]:
-        return tuple(each.text for each in self._model.rows)
-
     def _on_clicked(self, index: Index) -> None:
         self.chosen.emit(self._model.rows[index.row()])

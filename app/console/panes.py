@@ -223,9 +223,6 @@ class Panes(QWidget):
         pane = next(around, None)
         return part.isVisible() if pane is None else part.isVisibleTo(pane)
 
-    def shown(self) -> tuple[int, ...]:
-        return tuple(at for at, pane in enumerate(self.panes) if not pane.isHidden())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let no pane insist on more than its share of a narrow window, and show what has room."""
         super().resizeEvent(event)

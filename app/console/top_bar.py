@@ -113,9 +113,6 @@ class RoomParts(QWidget):
             self.before.setEnabled(seen.part > 1)
             self.next.setEnabled(seen.part < seen.parts)
 
-    def words(self) -> str:
-        return self._said.text()
-
 
 _COUNTED = (
     *("people", "entitled", "quorum", "closed", "awaited", "floor.rules", "spokes", "alternates"),

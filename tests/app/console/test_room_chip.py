@@ -59,7 +59,7 @@ def test_the_console_says_which_part_the_room_sees_and_goes_on_by_key_and_mouse(
     assert not parts.isVisible()
     room.console.room.tell(Seen("message", "Message", How.MESSAGE, "Tea", part=2, parts=3))
     assert parts.isVisible()
-    assert parts.words() == "part 2 of 3"
+    assert parts._said.text() == "part 2 of 3"
     parts.next.click()
     parts.before.click()
     assert turned == [1, 0]
