@@ -170,7 +170,7 @@ class Catalogue:
                 path.write_text("name,group\nBo,North\nAna,South\nAna,\n")
                 console._lists.preview(path)
             elif name == "item":
-                console._open_item(1)
+                console._change_item(1, console)
             elif name == "packet":
                 console._send_packet()
             elif name == "receive":

@@ -246,7 +246,9 @@ def entries(place: Place) -> Iterator[Callable[[], object]]:
     menus.append(life)
     item = meeting.items[0]
     menus.append(
-        ItemMenu(meeting, item, console.wishes, lambda: console._open_item(1), lambda: None)
+        ItemMenu(
+            meeting, item, console.wishes, lambda: console._change_item(1, console), lambda: None
+        )
     )
     met: set[str] = set()
     for action in chain.from_iterable(leaves(menu) for menu in menus):
@@ -257,7 +259,7 @@ def entries(place: Place) -> Iterator[Callable[[], object]]:
             if name not in NO_DIALOG:
                 yield lambda name=name: console._on_chosen(name)
         chosen.clear()
-    yield lambda: console._open_item(0)
+    yield lambda: console._change_item(0, console)
 
 
 def made_elsewhere(place: Place) -> Iterator[QDialog]:
