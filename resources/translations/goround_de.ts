@@ -1148,17 +1148,6 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
     </message>
 </context>
 <context>
-    <name>AnswerCounts</name>
-    <message>
-        <source>Count</source>
-        <translation>Zählen</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-</context>
-<context>
     <name>AnswerGrid</name>
     <message>
         <source>Answers by person</source>
