@@ -175,6 +175,15 @@ class Canvas:
         said = self.wording.measures.part(part, parts)
         self.write(line, said, small, self.palette.accent_ink, bold=True, align=RIGHT_MIDDLE)
 
+    def fill(self, rect: QRectF, text: str, in_parts: QRectF | None = None) -> None:
+        """Paint one text as large as it has room; else small, and in parts, perhaps elsewhere."""
+        lettering = Lettering(self.scale.small, self.hero, bold=True)
+        fitted = self.fitter.fit(text, rect.width(), rect.height(), lettering)
+        if fitted.elided:
+            self.column(in_parts or rect, [self.said(text, self.scale.small, bold=True)])
+        else:
+            draw_fitted(self.painter, rect, fitted, self.palette.ink)
+
     def holds(self, rect: QRectF, blocks: Sequence[Block]) -> bool:
         """Tell whether a rectangle has room for all of the texts, to their last word."""
         wanted = sum(1 for block in blocks if block.text.strip())

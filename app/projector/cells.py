@@ -81,6 +81,16 @@ def _laid(
     return Cells(pixels, figures, tuple(map(tuple, pages)))
 
 
+def lay_on_one_page(canvas: Canvas, room: QRectF, texts: Sequence[tuple[str, str]]) -> Cells:
+    """Lay out as many texts as one page has room for; the last one says how many more there are."""
+    shown, laid = texts, lay_cells(canvas, room, texts)
+    while len(laid.pages) > 1:
+        shown = shown[: len(laid.pages[0]) - 1]
+        more = canvas.wording.measures.more(len(texts) - len(shown))
+        laid = lay_cells(canvas, room, [*shown, (more, "")])
+    return laid
+
+
 def draw_cells(canvas: Canvas, cells: Cells, page: int = 0) -> None:
     """Paint a page; a figure stands before its text, so that it is not taken for another's."""
     pixels, palette = cells.pixels, canvas.palette

@@ -112,6 +112,12 @@ def draw_rows(
         draw_laid(canvas, lay_rows(canvas, rect, rows, shown, more))
 
 
+def draw_first(canvas: Canvas, rect: QRectF, rows: Sequence[WallRow], sizes: Sequence[int]) -> None:
+    """Paint as many of the first rows as have room, and say how many more there are."""
+    shown = room_for(rect, len(rows), sizes)
+    draw_rows(canvas, rect, rows[: shown.count], shown, canvas.wording.measures.more)
+
+
 def lay_rows(
     canvas: Canvas,
     rect: QRectF,

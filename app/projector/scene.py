@@ -44,7 +44,6 @@ class Rank(IntEnum):
     TOGETHER = 65
     DECISION = 70
     BALLOT = 72
-    SILENCE = 75
     ASKED = 78
     BREAK = 80
     CLOSED = 90
@@ -146,6 +145,16 @@ class Scene(QObject):
 def when(condition: bool, rank: Rank) -> Rank:
     """Return the rank where the condition holds, else that the scene does not fit."""
     return rank if condition else Rank.NEVER
+
+
+ON_QUIET = ("meeting.floor.turn", "meeting.floor.round", "meeting.floor.stack.entries")
+"""What `is_quiet` rests on."""
+
+
+def is_quiet(meeting: Meeting) -> bool:
+    """Tell whether nobody speaks, waits to speak, or sits in a round."""
+    floor = meeting.floor
+    return floor.turn is None and floor.round is None and not floor.stack.entries
 
 
 def stage_line(situation: Situation, wording: Wording) -> str:

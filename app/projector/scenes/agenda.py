@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from app.look.icons import Sign
 from app.projector.canvas import Canvas
 from app.projector.rows import WallRow, draw_rows, room_for
-from app.projector.scene import Rank, Said, Scene, Situation, stage_line, told
+from app.projector.scene import ON_QUIET, Rank, Said, Scene, Situation, is_quiet, stage_line, told
 from app.room.cue import Cue
 from app.speaking.parts import Role, Stands
 from app.wording import Wording
@@ -26,13 +26,7 @@ class Agenda(Scene):
 
     name = "agenda"
     says_stage = True
-    rests_on = (
-        "meeting.agenda",
-        "meeting.floor.turn",
-        "meeting.floor.round",
-        "meeting.floor.stack.entries",
-        "cue",
-    )
+    rests_on = ("meeting.agenda", *ON_QUIET, "cue")
 
     def title(self) -> str:
         return self.tr("Agenda")
@@ -41,18 +35,16 @@ class Agenda(Scene):
         """Ask where there are items, more so when an item or a stage has just begun."""
         if not situation.meeting.agenda:
             return Rank.NEVER
-        floor = situation.meeting.floor
-        quiet = floor.turn is None and floor.round is None and not floor.stack.entries
-        return Rank.JUST_NOW if quiet and situation.cue is Cue.AGENDA else Rank.AGENDA
+        began = situation.cue is Cue.AGENDA and is_quiet(situation.meeting)
+        return Rank.JUST_NOW if began else Rank.AGENDA
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         meeting, area, scale = situation.meeting, canvas.area, canvas.scale
         soft = canvas.palette.ink_soft
         head = QRectF(area.x(), area.y(), area.width(), area.height() * 0.45)
+        called = self._called(meeting)
         blocks = [
-            canvas.said(
-                self._called(meeting), scale.display, least=scale.large, bold=True, lines=2
-            ),
+            canvas.said(called, scale.display, least=scale.large, bold=True, lines=2),
             canvas.said(self._where(meeting), scale.body, colour=soft, lines=1),
             canvas.said(stage_line(situation, canvas.wording), scale.body, lines=2),
             canvas.said(self._end(meeting, canvas), scale.small, colour=soft, lines=1),
@@ -62,10 +54,8 @@ class Agenda(Scene):
         top = canvas.column(head, blocks) + canvas.gap * 1.5
         rect = area.adjusted(0, top - area.top(), 0, 0)
         if not meeting.agenda:
-            nothing = canvas.said(
-                self.tr("Nothing is on the agenda yet."), scale.large, colour=soft
-            )
-            canvas.column(rect, [nothing])
+            nothing = self.tr("Nothing is on the agenda yet.")
+            canvas.column(rect, [canvas.said(nothing, scale.large, colour=soft)])
             return
         self._draw_items(canvas, rect, meeting)
 
@@ -76,13 +66,7 @@ class Agenda(Scene):
             f"{place}. {each.title} ({self._standing(each, wording)})"
             for place, each in enumerate(agenda_of(meeting), 1)
         ]
-        return told(
-            [
-                self._called(meeting),
-                *rows,
-                stage_line(situation, wording),
-            ]
-        )
+        return told([self._called(meeting), *rows, stage_line(situation, wording)])
 
     def shown(self, situation: Situation, wording: Wording) -> tuple[Said, ...]:
         """Return the items, each with how it stands: present, done, next."""
@@ -98,11 +82,7 @@ class Agenda(Scene):
             )
             for place, each in enumerate(items, 1)
         ]
-        parts = (
-            Said(self._called(meeting)),
-            *rows,
-            Said(stage_line(situation, wording)),
-        )
+        parts = (Said(self._called(meeting)), *rows, Said(stage_line(situation, wording)))
         return tuple(each for each in parts if each.text)
 
     @staticmethod
@@ -114,53 +94,45 @@ class Agenda(Scene):
         return Stands.NEXT if item is follows else Stands.PLAINLY
 
     def _draw_items(self, canvas: Canvas, rect: QRectF, meeting: Meeting) -> None:
-        scale = canvas.scale
+        scale, moment, now = canvas.scale, canvas.moment, _now(meeting)
         sizes = (scale.large, scale.body, scale.small)
-        now = _now(meeting)
-        shown = room_for(
-            rect, len(meeting.agenda), sizes, centre=max(0, place_on_agenda(meeting, now) - 1)
-        )
+        centre = max(0, place_on_agenda(meeting, now) - 1)
+        shown = room_for(rect, len(meeting.agenda), sizes, centre=centre)
         items = agenda_of(meeting)[shown.first : shown.first + shown.count]
-        moment = canvas.moment
         found = forecast(meeting, moment.at, moment.tick)
-        told = meeting.ends is not None
-        deep = [depth_of(meeting, each.number) for each in items]
         rows = [
-            self._row(
-                str(shown.first + at), item, now, canvas.wording, found, _WITHIN * depth, told=told
-            )
-            for at, (item, depth) in enumerate(zip(items, deep, strict=True), 1)
+            self._row(meeting, str(place), item, canvas.wording, found, is_now=item.number == now)
+            for place, item in enumerate(items, shown.first + 1)
         ]
         draw_rows(canvas, rect, rows, shown, canvas.wording.measures.more)
 
     def _row(
         self,
+        meeting: Meeting,
         mark: str,
         item: Item,
-        now: int,
         wording: Wording,
         found: Forecast,
-        within: str = "",
         *,
-        told: bool,
+        is_now: bool,
     ) -> WallRow:
         """Return an item with its planned length; with a planned end, also when it would begin.
 
         A fixed hour is told in any case.
         """
-        title = f"{within}{item.title}"
+        title = f"{_WITHIN * depth_of(meeting, item.number)}{item.title}"
         if item.done:
             return WallRow(title, self.tr("done"), sign=Sign.DONE, quiet=True)
         if item.plan.rest is not None:
             return WallRow(title, wording.planning.left(item), mark=mark, quiet=True)
-        is_now = item.number == now
-        words = [self.tr("now")] if is_now else []
-        words.append(wording.processes.aim(item.purpose))
-        words.append(wording.measures.planned(item.length) if item.length else "")
-        if not is_now:
-            words.append(wording.agenda_time.begins(item, found, told=told))
-        aside = beside(words)
-        return WallRow(title, aside, mark=mark, strong=is_now)
+        told = meeting.ends is not None
+        words = (
+            self.tr("now") if is_now else "",
+            wording.processes.aim(item.purpose),
+            wording.measures.planned(item.length) if item.length else "",
+            "" if is_now else wording.agenda_time.begins(item, found, told=told),
+        )
+        return WallRow(title, beside(words), mark=mark, strong=is_now)
 
     def _standing(self, item: Item, wording: Wording) -> str:
         if item.done:

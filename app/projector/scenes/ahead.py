@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-
 from app.projector.canvas import Canvas
+from app.projector.columns import boxes_beside
 from app.projector.rows import draw_list
 from app.projector.scene import Scene, Situation, told
 from app.wording import Wording
@@ -27,10 +26,8 @@ class AheadScene(Scene):
         if not found:
             draw_list(canvas, canvas.area, self.title(), [self._nothing()])
             return
-        area, gap = canvas.area, canvas.gap * 2
-        wide = (area.width() - gap * (len(found) - 1)) / len(found)
-        for at, (head, lines) in enumerate(found):
-            box = QRectF(area.x() + at * (wide + gap), area.y(), wide, area.height())
+        boxes = boxes_beside(canvas.area, len(found), canvas.gap * 2)
+        for box, (head, lines) in zip(boxes, found, strict=True):
             draw_list(canvas, box, head, lines)
 
     def _nothing(self) -> str:

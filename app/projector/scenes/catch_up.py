@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-
 from app.look.icons import Sign
 from app.projector.canvas import Canvas
-from app.projector.rows import draw_list
+from app.projector.columns import Listed, draw_lists
 from app.projector.scene import Scene, Situation, told
+from app.projector.text_view import part
 from app.wording import Wording
 from app.wording.matter import shortened
 from facilitation.direction import isolated
@@ -25,8 +24,6 @@ from facilitation.text.lines import numbered_lines
 _WORDS = 240
 """So many letters of what was decided are told; the others stand in the text itself."""
 
-Part = tuple[str, list[str], Sign | None]
-
 
 class CatchUp(Scene):
     """Held by hand, for whoever comes late: the card for the wall or a second screen."""
@@ -38,18 +35,13 @@ class CatchUp(Scene):
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         """Paint the parts beside each other; what one can do the foot of every scene says."""
-        area, gap = canvas.area, canvas.scale.small * 1.5
         head = canvas.said(self.title(), canvas.scale.large, bold=True, lines=1)
-        top = canvas.column(area, [head])
-        rest = area.adjusted(0, top - area.top(), 0, 0)
+        top = canvas.column(canvas.area, [head])
+        rest = part(canvas.area, top, canvas.area.bottom())
         decided, going, _, whom = self._parts(situation.meeting, canvas.wording)
-        across = rest.width() - gap * 2
-        left = rest.x()
-        for part, share in ((decided, 0.34), (going, 0.41), (whom, 0.25)):
-            draw_list(canvas, QRectF(left, rest.y(), across * share, rest.height()), *part)
-            left += across * share + gap
+        draw_lists(canvas, rest, (decided, going, whom), (0.34, 0.41, 0.25))
 
-    def _parts(self, meeting: Meeting, wording: Wording) -> tuple[Part, Part, Part, Part]:
+    def _parts(self, meeting: Meeting, wording: Wording) -> tuple[Listed, Listed, Listed, Listed]:
         can = wording.strip.strip(meeting).you_can
         return (
             (self.tr("What was decided"), self._decided(meeting, wording), None),
@@ -78,12 +70,11 @@ class CatchUp(Scene):
         if then:
             words = self.tr("{item}, then {items}") if title else self.tr("Then: {items}")
             title = words.format(item=title, items=wording.measures.listed(then))
+        prompt = going.prompt if going is not None else ""
         parts = [
             self._back(meeting, wording),
             title,
-            self.tr("We are asked: {prompt}").format(prompt=going.prompt)
-            if going is not None and going.prompt
-            else "",
+            self.tr("We are asked: {prompt}").format(prompt=prompt) if prompt else "",
             f"{text.label} {text.title}: {text.text}" if text is not None else "",
             *(f"{e.label}: {change(e.edit, numbered_lines(e.base))}" for e in changes),
         ]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 
 from app.look.icons import Sign
 from app.projector.canvas import Canvas
-from app.projector.rows import draw_list
+from app.projector.columns import Listed, draw_lists
 from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
 from facilitation.direction import beside
@@ -32,20 +32,14 @@ class Closing(Scene):
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         meeting, area, scale = situation.meeting, canvas.area, canvas.scale
         head = QRectF(area.x(), area.y(), area.width(), area.height() * 0.4)
-        heading = canvas.said(
-            self._heading(meeting), scale.display, least=scale.large, bold=True, lines=2
-        )
-        thanks = canvas.said(
-            self._subtitle(meeting), scale.body, colour=canvas.palette.ink_soft, lines=2
-        )
-        top = canvas.column(head, [heading, thanks]) + canvas.gap * 2
-        rect = area.adjusted(0, top - area.top(), 0, 0)
-        lists = self._lists(meeting, canvas.wording)
-        gap = scale.small * 1.5
-        width = (rect.width() - gap * (len(lists) - 1)) / max(1, len(lists))
-        for place, (title, texts, sign) in enumerate(lists):
-            box = QRectF(rect.x() + place * (width + gap), rect.y(), width, rect.height())
-            draw_list(canvas, box, title, texts, sign)
+        said, soft = self._heading(meeting), canvas.palette.ink_soft
+        blocks = [
+            canvas.said(said, scale.display, least=scale.large, bold=True, lines=2),
+            canvas.said(self._subtitle(meeting), scale.body, colour=soft, lines=2),
+        ]
+        top = canvas.column(head, blocks) + canvas.gap * 2
+        below = area.adjusted(0, top - area.top(), 0, 0)
+        draw_lists(canvas, below, self._lists(meeting, canvas.wording))
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return what was decided, and who does what by when."""
@@ -65,25 +59,13 @@ class Closing(Scene):
             return self.tr("Nothing was decided and nobody took on a task.")
         return opening.title if opening and not meeting.closed else ""
 
-    def _lists(
-        self, meeting: Meeting, wording: Wording
-    ) -> list[tuple[str, list[str], Sign | None]]:
-        decided = self._decided.get(
-            lambda: _decided(meeting, wording),
-            meeting.decisions,
-            meeting.agreed,
-            meeting.proposals,
-            wording,
-        )
-        tasks = self._tasks.get(
-            lambda: [self._task(meeting, wording, e) for e in tasks_in_view(meeting) if e.is_open],
-            meeting.tasks,
-            meeting.hidden,
-            meeting.people,
-            wording,
-        )
+    def _lists(self, meeting: Meeting, wording: Wording) -> list[Listed]:
+        rests_on: tuple[object, ...] = (meeting.decisions, meeting.agreed, meeting.proposals)
+        decided = self._decided.get(lambda: _decided(meeting, wording), *rests_on, wording)
+        rests_on = (meeting.tasks, meeting.hidden, meeting.people)
+        tasks = self._tasks.get(lambda: self._to_do(meeting, wording), *rests_on, wording)
         missed = untouched(meeting) if meeting.closed else ()
-        lists: list[tuple[str, list[str], Sign | None]] = [
+        lists: list[Listed] = [
             (self.tr("Decided"), decided, None),
             (self.tr("Who does what"), tasks, Sign.HAND),
             (self.tr("Not reached"), [each.title for each in missed], None),
@@ -103,6 +85,9 @@ class Closing(Scene):
             reasoned = self.tr("{title}: {reason}").format(title=title, reason=rest.because)
             said.append(reasoned if rest.because else title)
         return said
+
+    def _to_do(self, meeting: Meeting, wording: Wording) -> list[str]:
+        return [self._task(meeting, wording, e) for e in tasks_in_view(meeting) if e.is_open]
 
     def _task(self, meeting: Meeting, wording: Wording, task: Task) -> str:
         """Return who, by when and what, in this order: a long what may lose its end."""

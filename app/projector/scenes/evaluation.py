@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from app.projector.canvas import Canvas
-from app.projector.rows import draw_list
-from app.projector.scene import Scene, Situation, told
+from app.projector.list_scene import ListScene
 from app.wording import Wording
 from facilitation.meeting.state import Meeting
 
 
-class EvaluationScene(Scene):
+class EvaluationScene(ListScene):
     """Held by hand."""
 
     name = "evaluation"
@@ -17,20 +15,14 @@ class EvaluationScene(Scene):
     def title(self) -> str:
         return self.tr("How the meeting was")
 
-    def paint(self, canvas: Canvas, situation: Situation) -> None:
-        meeting = situation.meeting
-        draw_list(canvas, canvas.area, self._head(meeting), self._texts(meeting))
-
-    def _head(self, meeting: Meeting) -> str:
+    def head(self, meeting: Meeting, wording: Wording) -> str:
+        """Say of which meeting it was said."""
         if meeting.said_before and not meeting.evaluations:
             return self.tr("What was said of the last meeting")
-        return self.title()
+        return super().head(meeting, wording)
 
-    def _texts(self, meeting: Meeting) -> list[str]:
-        said = [each.text for each in meeting.evaluations] or list(meeting.said_before)
-        return said or [self.tr("Nobody has said anything about it yet.")]
+    def lines(self, meeting: Meeting, wording: Wording) -> list[str]:  # noqa: ARG002 - as it was said
+        return [each.text for each in meeting.evaluations] or list(meeting.said_before)
 
-    def said(self, situation: Situation, wording: Wording) -> str:  # noqa: ARG002 - no words of ours
-        """Return every answer."""
-        meeting = situation.meeting
-        return told([self._head(meeting), *self._texts(meeting)])
+    def nothing(self) -> str:
+        return self.tr("Nobody has said anything about it yet.")

@@ -7,10 +7,9 @@ from collections import Counter
 from PySide6.QtCore import QRectF
 
 from app.projector.canvas import MIDDLE, Canvas
-from app.projector.cells import draw_cells, lay_cells
+from app.projector.cells import draw_cells, lay_cells, lay_on_one_page
 from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
-from app.wording.words import with_gaps
 from facilitation.meeting.reading import matter_here, name_of, people_here, small_groups_called
 from facilitation.meeting.small_results import brought
 from facilitation.meeting.spokes import blocking_unasked
@@ -51,14 +50,14 @@ class Groups(Scene):
         top = canvas.column(canvas.area, blocks) + canvas.gap
         room = canvas.area.adjusted(0, top - canvas.area.top(), 0, 0)
         if brought(situation.meeting):
-            when_back = canvas.said(
-                self._time(groups, situation.meeting, canvas), canvas.scale.body
-            )
-            top = canvas.column(room, [when_back]) + canvas.gap
+            time = self._time(groups, situation.meeting, canvas)
+            top = canvas.column(room, [canvas.said(time, canvas.scale.body)]) + canvas.gap
             room = room.adjusted(0, top - room.top(), 0, 0)
         seated = self._rows(situation.meeting, groups)
-        room = _with_text(canvas, room, situation.meeting, seated)
-        _paint_seated(canvas, room, seated, groups.began)
+        laid = lay_cells(canvas, _with_text(canvas, room, situation.meeting, seated), seated)
+        # The pages that whole names need turn by themselves.
+        page = max(0, canvas.moment.tick - groups.began) // PAGE_MS % len(laid.pages)
+        draw_cells(canvas, laid, page)
 
     def _paint_counted(self, canvas: Canvas, situation: Situation) -> None:
         """Paint the groups people come from, and say how many have no room."""
@@ -71,12 +70,7 @@ class Groups(Scene):
             canvas.column(room, [canvas.said(self._anyone(), scale.large, lines=3)], MIDDLE)
             return
         cells = [(name, str(count)) for name, count in groups]
-        laid = lay_cells(canvas, room, cells)
-        while len(laid.pages) > 1:
-            cells = cells[: len(laid.pages[0]) - 1]
-            more = canvas.wording.measures.more(len(groups) - len(cells))
-            laid = lay_cells(canvas, room, [*cells, (more, "")])
-        draw_cells(canvas, laid)
+        draw_cells(canvas, lay_on_one_page(canvas, room, cells))
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return who sits where; without small groups how many of each group are here."""
@@ -103,12 +97,11 @@ class Groups(Scene):
     def _title_of(self, meeting: Meeting) -> str:
         """Return what small groups are for where one of them has to decide, else their name."""
         decision = meeting.decision
-        if decision is None or decision.verdict is not None:
-            return self.title()
-        blocking = blocking_unasked(meeting, decision)
+        is_open = decision is not None and decision.verdict is None
+        blocking = blocking_unasked(meeting, decision) if decision and is_open else ()
         if len(blocking) != 1:
             return self.title()
-        return with_gaps(self.tr("{group} decides whether it blocks")).format(group=blocking[0])
+        return self.tr("{group} decides whether it blocks").format(group=blocking[0])
 
     def _time(self, groups: SmallGroups, meeting: Meeting, canvas: Canvas) -> str:
         """Return the time that is left, or that we come back at; nothing where none is set."""
@@ -167,12 +160,6 @@ def _with_text(
         return room
     canvas.column(room, [text])
     return rest
-
-
-def _paint_seated(canvas: Canvas, room: QRectF, groups: list[tuple[str, str]], began: int) -> None:
-    """Paint each group with whole names; the pages that these need turn by themselves."""
-    laid = lay_cells(canvas, room, groups)
-    draw_cells(canvas, laid, max(0, canvas.moment.tick - began) // PAGE_MS % len(laid.pages))
 
 
 def _counted(meeting: Meeting, wording: Wording) -> Counted:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 
 from app.projector.canvas import Canvas
-from app.projector.rows import WallRow, draw_rows, room_for
+from app.projector.rows import WallRow, draw_first
 from app.projector.scene import Rank, Scene, Situation
 from app.room.cue import Cue
 from app.wording import Wording
@@ -44,12 +44,11 @@ class LotScene(Scene):
             return
         soft = canvas.palette.ink_soft
         drawn = self._names(meeting, lot.drawn or ())
+        terms = self._terms(lot, canvas.wording, meeting)
         head = [
             canvas.said(lot.purpose, scale.large, bold=True, lines=2),
             canvas.said(drawn, canvas.hero, bold=True, lines=3, colour=canvas.palette.agree),
-            canvas.said(
-                self._terms(lot, canvas.wording, meeting), scale.small, lines=3, colour=soft
-            ),
+            canvas.said(terms, scale.small, lines=3, colour=soft),
         ]
         if lot.drawn is None:
             canvas.column(area, [*head, canvas.said(self._pool(canvas, meeting, lot), scale.body)])
@@ -73,8 +72,7 @@ class LotScene(Scene):
             )
             for at, each in enumerate(found.tickets, 1)
         ]
-        room = room_for(rect, len(rows), (canvas.scale.body, canvas.scale.small))
-        draw_rows(canvas, rect, rows[: room.count], room, canvas.wording.measures.more)
+        draw_first(canvas, rect, rows, (canvas.scale.body, canvas.scale.small))
 
     def _beside(self, ticket: str, full: str) -> str:
         short = ticket[:_TICKET]
@@ -88,9 +86,8 @@ class LotScene(Scene):
         if not meeting.lots:
             return self.nothing()
         lot = meeting.lots[-1]
-        parts = [lot.purpose, self._names(meeting, lot.drawn or ())]
-        parts.append(self._terms(lot, wording, meeting))
-        return "\n".join(each for each in parts if each)
+        drawn, terms = self._names(meeting, lot.drawn or ()), self._terms(lot, wording, meeting)
+        return "\n".join(filter(None, (lot.purpose, drawn, terms)))
 
     def _terms(self, lot: Lot, wording: Wording, meeting: Meeting) -> str:
         said = self.tr("%n of {pool} are drawn. The seed stands in the minutes.", "", lot.places)

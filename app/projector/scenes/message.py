@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from app.look.fit import Lettering, draw_fitted
 from app.projector.canvas import Canvas
 from app.projector.scene import Rank, Scene, Situation, when
 from app.wording import Wording
@@ -22,14 +21,8 @@ class Message(Scene):
         return when(bool(situation.message), Rank.MESSAGE)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
-        area = canvas.area
-        box = area.adjusted(area.width() * 0.04, 0, -area.width() * 0.04, 0)
-        lettering = Lettering(canvas.scale.small, canvas.hero, bold=True)
-        fitted = canvas.fitter.fit(situation.message, box.width(), box.height(), lettering)
-        if fitted.elided:
-            canvas.column(area, [canvas.said(situation.message, canvas.scale.small, bold=True)])
-        else:
-            draw_fitted(canvas.painter, box, fitted, canvas.palette.ink)
+        area, aside = canvas.area, canvas.area.width() * 0.04
+        canvas.fill(area.adjusted(aside, 0, -aside, 0), situation.message, area)
 
     def said(self, situation: Situation, _wording: Wording) -> str:
         return situation.message

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 
-from app.look.fit import Lettering, draw_fitted
 from app.projector.canvas import Canvas
 from app.projector.scene import Rank, Scene, Situation, when
 from app.wording import Wording
@@ -28,14 +27,7 @@ class MinuteScene(Scene):
         head = canvas.said(self._question(), scale.body, colour=canvas.palette.ink_soft)
         top = canvas.column(area, [head]) + canvas.gap
         rest = QRectF(area.x(), top, area.width(), max(1.0, area.bottom() - top))
-        words = self._words(situation)
-        fitted = canvas.fitter.fit(
-            words, rest.width(), rest.height(), Lettering(scale.small, canvas.hero, bold=True)
-        )
-        if fitted.elided:
-            canvas.column(rest, [canvas.said(words, scale.small, bold=True)])
-        else:
-            draw_fitted(canvas.painter, rest, fitted, canvas.palette.ink)
+        canvas.fill(rest, self._words(situation))
 
     def _question(self) -> str:
         return self.tr("This will stand in the minutes. Is it right?")

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from app.projector.canvas import Canvas
-from app.projector.rows import draw_list
-from app.projector.scene import Rank, Scene, Situation, told, when
+from app.projector.list_scene import ListScene
+from app.projector.scene import Rank, Situation, when
 from app.wording import Wording
 from facilitation.meeting.nominations import nominations_here
 from facilitation.meeting.reading import deciding
+from facilitation.meeting.state import Meeting
 
 
-class Nominations(Scene):
+class Nominations(ListScene):
     """Shown while people are proposed for a role, also while a round goes on about it."""
 
     name = "nominations"
@@ -28,23 +28,17 @@ class Nominations(Scene):
     def fits(self, situation: Situation) -> int:
         """Ask where somebody was proposed on this item, until it is decided."""
         meeting = situation.meeting
-        open_yet = not meeting.closed and not deciding(meeting) and not _settled(situation)
+        open_yet = not meeting.closed and not deciding(meeting) and not _settled(meeting)
         return when(bool(nominations_here(meeting)) and open_yet, Rank.JUST_NOW)
 
-    def paint(self, canvas: Canvas, situation: Situation) -> None:
-        draw_list(canvas, canvas.area, self.title(), self._texts(situation, canvas.wording))
+    def lines(self, meeting: Meeting, wording: Wording) -> list[str]:
+        return [said for _, said in wording.nominations.rows(meeting)]
 
-    def said(self, situation: Situation, wording: Wording) -> str:
-        return told([self.title(), *self._texts(situation, wording)])
-
-    def _texts(self, situation: Situation, wording: Wording) -> list[str]:
-        rows = [said for _, said in wording.nominations.rows(situation.meeting)]
-        return rows or [self.tr("Nobody has been proposed yet.")]
+    def nothing(self) -> str:
+        return self.tr("Nobody has been proposed yet.")
 
 
-def _settled(situation: Situation) -> bool:
+def _settled(meeting: Meeting) -> bool:
     """Tell whether a text of this item has been decided on: then that is what is looked at."""
-    meeting = situation.meeting
-    return any(
-        each.item == meeting.item and each.fate != "open" for each in meeting.proposals.values()
-    )
+    texts = meeting.proposals.values()
+    return any(each.item == meeting.item and each.fate != "open" for each in texts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 
 from app.projector.canvas import Canvas
+from app.projector.columns import boxes_beside
 from app.projector.rows import draw_list
 from app.projector.scene import Scene, Situation, told
 from app.wording import Wording
@@ -27,9 +28,8 @@ class NoticesScene(Scene):
         area, gap = canvas.area, canvas.gap * 2
         *beside, (head, told_all) = found
         low = area.height() * (0.28 if told_all else 0.0)
-        wide = (area.width() - gap) / 2
-        for at, (title, texts) in enumerate(beside):
-            box = QRectF(area.x() + at * (wide + gap), area.y(), wide, area.height() - low - gap)
+        boxes = boxes_beside(area.adjusted(0, 0, 0, -low - gap), len(beside), gap)
+        for box, (title, texts) in zip(boxes, beside, strict=True):
             draw_list(canvas, box, title, texts or [self.tr("Nothing yet.")])
         if told_all:
             box = QRectF(area.x(), area.bottom() - low, area.width(), low)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.look.icons import Sign
 from app.projector.canvas import MIDDLE, Canvas
-from app.projector.scene import Rank, Scene, Situation, stage_line, told, when
+from app.projector.scene import ON_QUIET, Rank, Scene, Situation, is_quiet, stage_line, told, when
 from app.room.cue import Cue
 from app.wording import Wording
 from facilitation.meeting.reading import name_of, was_left
@@ -20,14 +20,7 @@ class Process(Scene):
 
     name = "process"
     says_stage = True
-    rests_on = (
-        "meeting.floor.turn",
-        "meeting.floor.round",
-        "meeting.floor.stack.entries",
-        "meeting.frozen",
-        "meeting.floor.because",
-        "cue",
-    )
+    rests_on = (*ON_QUIET, "meeting.frozen", "meeting.floor.because", "cue")
 
     def title(self) -> str:
         return self.tr("Process")
@@ -35,28 +28,20 @@ class Process(Scene):
     def fits(self, situation: Situation) -> int:
         """Ask when the process was switched or its stage changed, while nobody speaks or waits."""
         meeting = situation.meeting
-        floor = meeting.floor
-        quiet = floor.turn is None and floor.round is None and not floor.stack.entries
-        changed = bool(meeting.frozen or floor.because)
+        changed = bool(meeting.frozen or meeting.floor.because)
         switched = changed and situation.cue is Cue.STAGE
-        return when(quiet and switched, Rank.JUST_NOW)
+        return when(switched and is_quiet(meeting), Rank.JUST_NOW)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         meeting, scale, soft = situation.meeting, canvas.scale, canvas.palette.ink_soft
-        floor, words = meeting.floor, canvas.wording
-        process = words.processes.named(floor.process)
+        words, accent = canvas.wording, canvas.palette.accent_ink
+        process, keeper = words.processes.named(meeting.floor.process), self._kept_by(meeting)
         blocks = [
             canvas.said(process, canvas.hero, least=scale.large, bold=True, lines=2, after=0),
             canvas.said(stage_line(situation, words), scale.large, lines=4, after=canvas.gap * 2),
             canvas.said(self._because(meeting), scale.body, lines=3),
             canvas.said(words.processes.how_changed_here(meeting), scale.small, lines=2),
-            canvas.said(
-                self._kept_by(meeting),
-                scale.body,
-                lines=2,
-                sign=Sign.CIRCLE,
-                sign_colour=canvas.palette.accent_ink,
-            ),
+            canvas.said(keeper, scale.body, lines=2, sign=Sign.CIRCLE, sign_colour=accent),
             canvas.said(self._waits(meeting, words), scale.small, colour=soft, lines=2),
         ]
         canvas.column(canvas.area, blocks, MIDDLE)
@@ -64,11 +49,8 @@ class Process(Scene):
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return the process and its stage, the reason, the keeper, and what waits."""
         meeting = situation.meeting
-        now = [
-            wording.processes.named(meeting.floor.process),
-            stage_line(situation, wording),
-        ]
-        how = wording.processes.how_changed_here(meeting)
+        process, how = wording.processes.named, wording.processes.how_changed_here(meeting)
+        now = [process(meeting.floor.process), stage_line(situation, wording)]
         why = [self._because(meeting), how, self._kept_by(meeting), self._waits(meeting, wording)]
         return told([*now, *why])
 

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from app.projector.canvas import Canvas
-from app.projector.rows import draw_list
-from app.projector.scene import Rank, Scene, Situation, told, when
+from app.projector.list_scene import ListScene
+from app.projector.scene import ON_QUIET, Rank, Situation, is_quiet, told, when
 from app.wording import Wording
 from facilitation.meeting.reading import prompts_numbered
+from facilitation.meeting.state import Meeting
 
 
-class Prompts(Scene):
+class Prompts(ListScene):
     """Shown while questions are kept in view and nobody speaks or waits to speak."""
 
     name = "prompts"
-    rests_on = (
-        "meeting.floor.turn",
-        "meeting.floor.round",
-        "meeting.floor.stack.entries",
-        "meeting.prompts",
-        "meeting.closed",
-    )
+    rests_on = (*ON_QUIET, "meeting.prompts", "meeting.closed")
 
     def title(self) -> str:
         return self.tr("Questions")
@@ -27,17 +21,18 @@ class Prompts(Scene):
     def fits(self, situation: Situation) -> int:
         """Ask where questions are in view and the floor is empty."""
         meeting = situation.meeting
-        floor = meeting.floor
-        empty = floor.turn is None and floor.round is None and not floor.stack.entries
-        return when(bool(meeting.prompts) and empty and not meeting.closed, Rank.FLOOR)
+        asked = bool(meeting.prompts) and not meeting.closed
+        return when(asked and is_quiet(meeting), Rank.FLOOR)
 
-    def paint(self, canvas: Canvas, situation: Situation) -> None:
-        head = canvas.wording.processes.title_here(situation.meeting) or self.title()
-        draw_list(canvas, canvas.area, head, self._texts(situation))
+    def head(self, meeting: Meeting, wording: Wording) -> str:
+        return wording.processes.title_here(meeting) or self.title()
 
-    def said(self, situation: Situation, _wording: Wording) -> str:
-        return told([self.title(), *self._texts(situation)])
+    def lines(self, meeting: Meeting, wording: Wording) -> list[str]:  # noqa: ARG002 - as written
+        return list(prompts_numbered(meeting))
 
-    def _texts(self, situation: Situation) -> list[str]:
-        asked = list(prompts_numbered(situation.meeting))
-        return asked or [self.tr("No questions have been written down yet.")]
+    def nothing(self) -> str:
+        return self.tr("No questions have been written down yet.")
+
+    def said(self, situation: Situation, wording: Wording) -> str:
+        """Return the questions by what they are."""
+        return told([self.title(), *(self.lines(situation.meeting, wording) or [self.nothing()])])

@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF
 
 from app.look.icons import Sign
 from app.projector.canvas import Canvas
-from app.projector.rows import WallRow, draw_list, draw_rows, room_for
+from app.projector.columns import boxes_beside
+from app.projector.rows import WallRow, draw_first, draw_list
 from app.projector.scene import Scene, Situation, told
 from app.wording import Wording
 from facilitation.decisions.ratification import Outcome, Position
@@ -41,13 +42,10 @@ class RatificationScene(Scene):
         if not labels:
             draw_list(canvas, canvas.area, self.title(), [self._nothing()])
             return
-        columns = min(len(labels), _MOST)
-        area, gap = canvas.area, canvas.gap * 2
-        wide = (area.width() - gap * (columns - 1)) / columns
-        for at, label in enumerate(labels[:columns]):
-            found = ratified(meeting, label)
-            if found is not None:
-                box = QRectF(area.x() + at * (wide + gap), area.y(), wide, area.height())
+        shown = labels[:_MOST]
+        boxes = boxes_beside(canvas.area, len(shown), canvas.gap * 2)
+        for box, label in zip(boxes, shown, strict=True):
+            if (found := ratified(meeting, label)) is not None:
                 self._paint_text(canvas, box, meeting, label, found)
 
     def _paint_text(
@@ -56,10 +54,8 @@ class RatificationScene(Scene):
         head = self._head(meeting, label)
         top = draw_list(canvas, box, head, [canvas.wording.ratification.stands(found)])
         below = QRectF(box.x(), top + canvas.gap, box.width(), box.bottom() - top - canvas.gap)
-        rows = list(self._rows(canvas.wording, found))
         scale = canvas.scale
-        shown = room_for(below, len(rows), (scale.body, scale.small))
-        draw_rows(canvas, below, rows[: shown.count], shown, canvas.wording.measures.more)
+        draw_first(canvas, below, [*self._rows(canvas.wording, found)], (scale.body, scale.small))
 
     def _rows(self, wording: Wording, found: Outcome) -> Iterator[WallRow]:
         """Yield those that are missing first: the room may know why."""

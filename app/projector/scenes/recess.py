@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 
 from app.projector.canvas import Canvas
-from app.projector.rows import WallRow, draw_rows, room_for
+from app.projector.rows import WallRow, draw_first
 from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
 from facilitation.meeting.returning import by_group
@@ -36,9 +36,8 @@ class Recess(Scene):
             blocks.append(canvas.said(self.tr("We meet again at"), scale.large, lines=2))
             blocks.append(canvas.said(again, canvas.hero, least=scale.large, bold=True))
         else:
-            blocks.append(
-                canvas.said(self._open(), canvas.hero, least=scale.body, bold=True, lines=4)
-            )
+            hero = canvas.hero
+            blocks.append(canvas.said(self._open(), hero, least=scale.body, bold=True, lines=4))
         back = canvas.wording.returning.back(meeting)
         blocks.append(canvas.said(back, scale.large, least=scale.small, lines=2))
         quorum = canvas.wording.returning.quorum(meeting)
@@ -47,12 +46,8 @@ class Recess(Scene):
             blocks.append(canvas.said(quorum, scale.body, least=scale.small, colour=soft, lines=2))
         canvas.column(QRectF(area.x(), area.y(), wide - scale.small, area.height()), blocks)
         if rows:
-            self._draw_groups(canvas, area.adjusted(wide, 0, 0, 0), rows)
-
-    def _draw_groups(self, canvas: Canvas, box: QRectF, rows: list[WallRow]) -> None:
-        scale = canvas.scale
-        shown = room_for(box, len(rows), (scale.large, scale.body, scale.small))
-        draw_rows(canvas, box, rows[: shown.count], shown, canvas.wording.measures.more)
+            sizes = (scale.large, scale.body, scale.small)
+            draw_first(canvas, area.adjusted(wide, 0, 0, 0), rows, sizes)
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return when we meet again, how many are back, and of which groups."""
@@ -74,19 +69,14 @@ class Recess(Scene):
         return wording.measures.clock(pause.began + pause.length)
 
     def _counted(self, meeting: Meeting, wording: Wording) -> list[WallRow]:
-        return self._rows.get(
-            lambda: self._count(meeting, wording), meeting.people, meeting.awaited, wording
-        )
+        rests_on = (meeting.people, meeting.awaited, wording)
+        return self._rows.get(lambda: _count(meeting, wording), *rests_on)
 
-    def _count(self, meeting: Meeting, wording: Wording) -> list[WallRow]:
-        """Return a row for each group; where nobody has one, there is nothing to tell apart."""
-        found = sorted(
-            by_group(meeting), key=lambda each: (-len(each.missing), wording.by_name(each.group))
-        )
-        if not any(each.group for each in found):
-            return []
-        words = wording.returning
-        return [
-            WallRow(words.group(each), words.counted(each), quiet=not each.missing)
-            for each in found
-        ]
+
+def _count(meeting: Meeting, wording: Wording) -> list[WallRow]:
+    """Return a row for each group; where nobody has one, there is nothing to tell apart."""
+    groups, words = by_group(meeting), wording.returning
+    if not any(each.group for each in groups):
+        return []
+    found = sorted(groups, key=lambda each: (-len(each.missing), wording.by_name(each.group)))
+    return [WallRow(words.group(e), words.counted(e), quiet=not e.missing) for e in found]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.projector.canvas import Canvas
-from app.projector.cells import draw_cells, lay_cells
+from app.projector.cells import draw_cells, lay_on_one_page
 from app.projector.column import Block
 from app.projector.columns import painted_beside
 from app.projector.scene import Scene, Situation, told
@@ -36,28 +36,20 @@ class SpokesScene(Scene):
             blocks = [self._blocks(canvas, situation.meeting, each, say) for each in found]
             if painted_beside(canvas, canvas.area, blocks):
                 return
-        self._paint_listed(canvas, situation.meeting, found)
-
-    def _paint_listed(self, canvas: Canvas, meeting: Meeting, found: tuple[Council, ...]) -> None:
-        """Paint who speaks for each group in a line, and say how many have no room."""
-        lines = [(self._in_brief(meeting, each), "") for each in found]
-        laid = lay_cells(canvas, canvas.area, lines)
-        while len(laid.pages) > 1:
-            lines = lines[: len(laid.pages[0]) - 1]
-            more = canvas.wording.measures.more(len(found) - len(lines))
-            laid = lay_cells(canvas, canvas.area, [*lines, (more, "")])
-        draw_cells(canvas, laid)
+        lines = [(self._in_brief(situation.meeting, each), "") for each in found]
+        draw_cells(canvas, lay_on_one_page(canvas, canvas.area, lines))
 
     def _blocks(
         self, canvas: Canvas, meeting: Meeting, council: Council, say: Behind
     ) -> list[Block]:
         scale, soft = canvas.scale, canvas.palette.ink_soft
-        blocks = [canvas.said(council.group, scale.large, bold=True, lines=2)]
-        blocks.append(canvas.said(self._voices(meeting, council), scale.body, lines=3))
         behind = say(meeting, council, canvas.wording)
-        if behind:
-            blocks.append(canvas.said(behind, scale.small, colour=soft, lines=4))
-        return blocks
+        last = [canvas.said(behind, scale.small, colour=soft, lines=4)] if behind else []
+        return [
+            canvas.said(council.group, scale.large, bold=True, lines=2),
+            canvas.said(self._voices(meeting, council), scale.body, lines=3),
+            *last,
+        ]
 
     def _voices(self, meeting: Meeting, council: Council) -> str:
         spoke, other = name_of(meeting, council.spoke), name_of(meeting, council.alternate)
@@ -65,10 +57,8 @@ class SpokesScene(Scene):
             return self.tr("Nobody named yet: anybody of the group speaks")
         if spoke and not meeting.people[council.spoke].here:
             spoke = self.tr("{name} (away)").format(name=spoke)
-        if not other:
-            return spoke
-        if not spoke:
-            return other
+        if not other or not spoke:
+            return spoke or other
         return self.tr("{spoke}, else {alternate}").format(spoke=spoke, alternate=other)
 
     def _behind(self, meeting: Meeting, council: Council, wording: Wording) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 
 from app.look.icons import Sign
 from app.projector.canvas import Canvas
-from app.projector.rows import draw_list
+from app.projector.columns import Listed, draw_lists
 from app.projector.scene import Rank, Scene, Situation, told
 from app.wording import Wording
 from facilitation.direction import beside, isolated
@@ -28,7 +28,6 @@ class Welcome(Scene):
         return self.tr("Welcome")
 
     def fits(self, _situation: Situation) -> int:
-        """Ask to be shown where nothing else does."""
         return Rank.WELCOME
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
@@ -50,34 +49,19 @@ class Welcome(Scene):
             if not canvas.holds(head, blocks) or canvas.height(head, blocks) > below:
                 blocks.remove(dispensable)
         top = canvas.column(head, blocks) + canvas.gap * 2
-        self._draw_lists(canvas, area.adjusted(0, top - area.top(), 0, 0), lists)
+        draw_lists(canvas, area.adjusted(0, top - area.top(), 0, 0), lists, in_parts=False)
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return the title, what was agreed, and who does what."""
         meeting = situation.meeting
-        parts = [self._greeting(meeting), self._called(meeting), self._about(meeting, wording)]
-        parts += [
-            f"{head}: {'; '.join(texts)}"
-            for head, texts, _ in self._lists(meeting, wording)
-            if texts
-        ]
-        return told(parts)
+        lists = self._lists(meeting, wording)
+        listed = (f"{head}: {'; '.join(texts)}" for head, texts, _ in lists if texts)
+        called, about = self._called(meeting), self._about(meeting, wording)
+        return told([self._greeting(meeting), called, about, *listed])
 
-    def _draw_lists(
-        self, canvas: Canvas, rect: QRectF, lists: list[tuple[str, list[str], Sign | None]]
-    ) -> None:
-        gap = canvas.scale.small * 1.5
-        width = (rect.width() - gap * (len(lists) - 1)) / len(lists)
-        for place, (head, texts, sign) in enumerate(lists):
-            box = QRectF(rect.x() + place * (width + gap), rect.y(), width, rect.height())
-            draw_list(canvas, box, head, texts, sign, in_parts=False)
-
-    def _lists(
-        self, meeting: Meeting, wording: Wording
-    ) -> tuple[tuple[str, list[str], Sign | None], ...]:
-        roles = self._roles.get(
-            lambda: _roles(meeting, wording), meeting.roles, meeting.people, wording
-        )
+    def _lists(self, meeting: Meeting, wording: Wording) -> tuple[Listed, ...]:
+        rests_on = (meeting.roles, meeting.people, wording)
+        roles = self._roles.get(lambda: _roles(meeting, wording), *rests_on)
         return (
             (self.tr("We have agreed"), list(meeting.agreed), Sign.AGREE),
             (self.tr("Who does what for this meeting"), roles, None),
