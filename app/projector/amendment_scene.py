@@ -73,13 +73,9 @@ class AmendmentScene(Scene):
         amendment = shown_amendment(situation)
         if amendment is None:
             return self.nothing()
-        parts = (
-            f"{self.heading(meeting, amendment)}, {self.about(meeting, amendment, wording)}",
-            _said(amendment, wording),
-            self.clash(meeting, amendment, wording),
-            plain_text(self.spoken(amendment)),
-        )
-        return "\n".join(each for each in parts if each)
+        head = f"{self.heading(meeting, amendment)}, {self.about(meeting, amendment, wording)}"
+        does, clash = _said(amendment, wording), self.clash(meeting, amendment, wording)
+        return "\n".join(filter(None, (head, does, clash, plain_text(self.spoken(amendment)))))
 
     def spoken(self, amendment: Amendment) -> tuple[SheetLine, ...]:
         """Return the lines that are read to those who hear the screen."""
@@ -101,9 +97,7 @@ class AmendmentScene(Scene):
 
     def views(self, amendment: Amendment) -> Views:
         """Return the change with less and less around it, as this scene shows it."""
-        return self._views.get(
-            lambda: self.views_of(self.lines(amendment), self.places(amendment)), amendment
-        )
+        return self._views.get(lambda: self.views_of(*self._change(amendment)), amendment)
 
     def views_of(self, lines: tuple[SheetLine, ...], places: tuple[int, ...]) -> Views:
         """Return as many lines as are shown around the changed ``places``, the most first."""
@@ -119,9 +113,7 @@ class AmendmentScene(Scene):
             return words.format(label=label, target=target, title=proposal.title)
         below = proposal_under(meeting, target)
         words = self.tr("{label} changes {target}, an amendment to {proposal}")
-        return words.format(
-            label=label, target=target, proposal=below.label if below is not None else ""
-        )
+        return words.format(label=label, target=target, proposal=below.label if below else "")
 
     def about(self, meeting: Meeting, amendment: Amendment, wording: Wording) -> str:
         """Return whose it is, who wants it heard, how it stands, and which lines it changes."""
@@ -141,9 +133,8 @@ class AmendmentScene(Scene):
         lines, places = self.lines(amendment), self.places(amendment)
         parts.append(self._where(lines, places, wording.measures))
         if amendment.target in meeting.amendments:
-            parts.append(
-                self.tr("the text as {label} would have it").format(label=amendment.target)
-            )
+            words = self.tr("the text as {label} would have it")
+            parts.append(words.format(label=amendment.target))
         return beside(parts)
 
     def clash(self, meeting: Meeting, amendment: Amendment, wording: Wording) -> str:
@@ -155,9 +146,8 @@ class AmendmentScene(Scene):
         return words.format(labels=wording.measures.listed(others))
 
     def conflicts(self, meeting: Meeting, amendment: Amendment) -> tuple[str, ...]:
-        return self._conflicts.get(
-            lambda: conflicts_of(meeting, amendment), amendment, meeting.amendments
-        )
+        rests_on = (amendment, meeting.amendments)
+        return self._conflicts.get(lambda: conflicts_of(meeting, amendment), *rests_on)
 
     def _where(
         self, lines: tuple[SheetLine, ...], places: tuple[int, ...], measures: MeasureWords
@@ -176,27 +166,23 @@ class AmendmentScene(Scene):
         area = canvas.area
         if not clash:
             return area.bottom()
-        colour = canvas.palette.concern
-        top = area.bottom() - canvas.scale.body * 1.3
-        block = canvas.said(
-            clash, canvas.scale.body, colour=colour, bold=True, lines=1, sign=Sign.CONCERN
-        )
-        if not canvas.holds(part(area, top, area.bottom()), [block]):
+        colour, sign, body = canvas.palette.concern, Sign.CONCERN, canvas.scale.body
+        below = part(area, area.bottom() - body * 1.3, area.bottom())
+        block = canvas.said(clash, body, colour=colour, bold=True, lines=1, sign=sign)
+        if not canvas.holds(below, [block]):
             small = canvas.scale.small
-            block = canvas.said(clash, small, colour=colour, bold=True, lines=2, sign=Sign.CONCERN)
-            top = area.bottom() - small * 2.6
-        canvas.column(part(area, top, area.bottom()), [block])
-        return top - canvas.gap
+            block = canvas.said(clash, small, colour=colour, bold=True, lines=2, sign=sign)
+            below = part(area, area.bottom() - small * 2.6, area.bottom())
+        canvas.column(below, [block])
+        return below.top() - canvas.gap
 
 
 def shown_amendment(situation: Situation) -> Amendment | None:
     """Return the amendment that is looked at, else the newest open one to what is."""
     meeting, label = situation.meeting, looked_at(situation)
-    amendment = meeting.amendments.get(label)
-    if amendment is not None:
+    if (amendment := meeting.amendments.get(label)) is not None:
         return amendment
-    waiting = amendments_under(meeting, label)
-    return max(waiting, key=lambda each: each.made, default=None)
+    return max(amendments_under(meeting, label), key=lambda each: each.made, default=None)
 
 
 def _said(amendment: Amendment, wording: Wording) -> str:

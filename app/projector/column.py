@@ -68,10 +68,9 @@ def lay_part(
     ``part`` counts from 0. Where they are to stay ``whole``, only a text that is longer than a part
     is divided. Returns what is placed, which part that is, and how many there are.
     """
-    lines = _lines([block for block in blocks if block.text.strip()], rect, fitter)
     parts: list[list[_Line]] = [[]]
     used = 0.0
-    for each in lines:
+    for each in _lines([block for block in blocks if block.text.strip()], rect, fitter):
         high = each.fitted.line_height
         if whole and each.first and each.text_height <= rect.height():
             high = each.text_height
@@ -106,13 +105,11 @@ def _lines(blocks: Sequence[Block], rect: QRectF, fitter: Fitter) -> list[_Line]
         indent = pixels * SIGN_ROOM if block.sign is not None else 0.0
         lettering = Lettering(pixels, pixels, block.bold)
         whole = fitter.fit(block.text, rect.width() - indent, _HIGH, lettering)
-        last = len(whole.lines) - 1
+        last, high = len(whole.lines) - 1, whole.line_height * len(whole.lines)
         for at, line in enumerate(whole.lines):
             one = msgspec.structs.replace(whole, lines=(line,), height=whole.line_height, laid=[])
-            sign = block.sign if at == 0 else None
-            bare = msgspec.structs.replace(block, sign=sign)
+            bare = msgspec.structs.replace(block, sign=block.sign if at == 0 else None)
             after = block.after if at == last else 0.0
-            high = whole.line_height * len(whole.lines)
             found.append(_Line(bare, one, after, first=at == 0, text_height=high))
     return found
 

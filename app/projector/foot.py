@@ -165,12 +165,9 @@ class Foot(QObject):
 
 def of_several_parts(people: Map[int, Person]) -> tuple[str, ...]:
     """Return the names within which a line could be broken, the longest first."""
-    names = [each.name for each in people.values() if not _is_a_word(each.name)]
-    return tuple(sorted(names, key=len, reverse=True))
-
-
-def _is_a_word(name: str) -> bool:
-    return name.isascii() and " " not in name and "-" not in name
+    names = (each.name for each in people.values())
+    parted = [e for e in names if not e.isascii() or " " in e or "-" in e]
+    return tuple(sorted(parted, key=len, reverse=True))
 
 
 class Sentence:
@@ -204,9 +201,8 @@ class Sentence:
         """Break it into lines, the first one shorter by its label."""
         if self._long < width:
             return [self.text]
-        held = held_together(
-            self.text, [name for name, wide in self._names.items() if wide <= width]
-        )
+        fitting = [name for name, wide in self._names.items() if wide <= width]
+        held = held_together(self.text, fitting)
         return [*map(as_written, _broken(held, width, self.indent, self._small))]
 
 
@@ -215,13 +211,11 @@ def _laid(
 ) -> LaidStrip:
     """Lay out the first way of saying it that has room, to its last word."""
     for lines in (USUAL_LINES, ROOMY_LINES):
-        columns = _columns(full, lines, width, small)
-        if columns is not None:
+        if (columns := _columns(full, lines, width, small)) is not None:
             return _placed(full, columns, small)
     brief = in_brief()
     for lines in range(USUAL_LINES, MOST_LINES + 1):
-        columns = _columns(brief, lines, width, small)
-        if columns is not None:
+        if (columns := _columns(brief, lines, width, small)) is not None:
             return _placed(brief, columns, small)
     even = (width - small * _AROUND * (len(brief) + 1)) / max(1, len(brief))
     return _placed(brief, [even] * len(brief), small)
@@ -306,10 +300,7 @@ def _placed(told: Sequence[Sentence], columns: Sequence[float], small: int) -> L
 
 def _broken(text: str, width: float, indent: float, small: int) -> list[str]:
     """Break a text into lines, the first one shorter; where no word has room in it, it is empty."""
-    layout = QTextLayout(text, font(small))
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
-    layout.setTextOption(option)
+    layout = _layout(text, small, QTextOption.WrapMode.WordWrap)
     layout.beginLayout()
     first = layout.createLine()
     if not first.isValid():
@@ -324,15 +315,19 @@ def _broken(text: str, width: float, indent: float, small: int) -> list[str]:
     return [broken.rstrip(), *_wrapped(text[len(broken) :].strip(), width, small)]
 
 
+def _layout(text: str, small: int, wrap: QTextOption.WrapMode) -> QTextLayout:
+    layout, option = QTextLayout(text, font(small)), QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(wrap)
+    layout.setTextOption(option)
+    return layout
+
+
 def _wrapped(text: str, width: float, small: int) -> list[str]:
     """Break a text into lines of the same width; a word is broken only where it has no room.
 
     Nor is a name in a script without blanks, which Qt would break after any letter.
     """
-    layout = QTextLayout(text, font(small))
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
+    layout = _layout(text, small, QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     units = text.encode("utf-16-le", "replace")
     pieces: list[str] = []
     begin = end = 0

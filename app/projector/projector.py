@@ -257,18 +257,10 @@ class Projector(QWidget, Heard):
         purpose = self._wording.processes.purpose(now.meeting)
         due, begins = self._round_due(now.meeting, purpose)
         decides_next = purpose.aim is Aim.DECIDE and now.meeting.floor.turn is None
+        presents = self._wording.processes.presents(now.meeting)
+        stands = (now.places, now.following, due, begins, decides_next, presents)
         self._situation = Situation(
-            now.meeting,
-            self.room.cue[0],
-            put_up.message,
-            put_up.attention,
-            put_up.asked,
-            now.places,
-            now.following,
-            due,
-            begins,
-            decides_next,
-            self._wording.processes.presents(now.meeting),
+            now.meeting, self.room.cue[0], put_up.message, put_up.attention, put_up.asked, *stands
         )
         self._scene = self._chosen()
         about, meaning = self._about(), self._meaning()
@@ -290,9 +282,8 @@ class Projector(QWidget, Heard):
         stands nowhere in this window.
         """
         meeting, words = self._situation.meeting, self._wording.processes
-        if self._situation.decided or words.juncture_here(meeting) in _AT_ONCE:
-            return ""
-        shown = self.room.explained(meeting)
+        at_once = self._situation.decided or words.juncture_here(meeting) in _AT_ONCE
+        shown = None if at_once else self.room.explained(meeting)
         if shown is None or shown.word in UNSAID_BEFORE_ROOM:
             return ""
         self._explaining.start(shown.left)
@@ -340,11 +331,9 @@ class Projector(QWidget, Heard):
         """Give the window's name and what is shown to those who hear the screen."""
         opening = self._situation.meeting.opening
         title = opening.title if opening else self.tr("Goround")
-        called = (
-            self.tr("{meeting}: the room’s window (Escape: back)")
-            if self.alone
-            else self.tr("{meeting}: the room’s window")
-        )
+        called = self.tr("{meeting}: the room’s window")
+        if self.alone:
+            called = self.tr("{meeting}: the room’s window (Escape: back)")
         self.setWindowTitle(with_gaps(called).format(meeting=title))
         blank = self.room.put_up.blank
         scene = self.tr("Nothing") if blank else self._scene.title()
@@ -452,12 +441,10 @@ class Projector(QWidget, Heard):
         )
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The room sees something now."""
         super().showEvent(event)
         self._tell_seen()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """The room sees nothing of this meeting any more."""
         super().hideEvent(event)
         self._tell_seen()
 
@@ -478,7 +465,6 @@ class Projector(QWidget, Heard):
         event.accept()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The keyboard is elsewhere again."""
         self._keys_wanted = False
         super().focusOutEvent(event)
 

@@ -168,19 +168,12 @@ def draw_laid(canvas: Canvas, laid: LaidRows) -> float:
 
 def _lay(canvas: Canvas, row: WallRow, pixels: int, across: float, named: float) -> _Laid:
     """Break the words of a row where they are too wide, and the quieter ones beside them."""
-    small = canvas.scale.small
-    gap = small * GAP if row.aside else 0.0
-    high = canvas.area.height()
-    words = canvas.fitted(
-        QRectF(0, 0, max(1.0, named - gap), pixels * PITCH),
-        row.text,
-        pixels,
-        bold=not row.quiet,
-        lines=1,
-    )
+    small, high = canvas.scale.small, canvas.area.height()
+    wide = max(1.0, named - (small * GAP if row.aside else 0.0))
+    room = QRectF(0, 0, wide, pixels * PITCH)
+    words = canvas.fitted(room, row.text, pixels, bold=not row.quiet, lines=1)
     if words.elided:
-        room = QRectF(0, 0, max(1.0, named - gap), high)
-        words = canvas.fitted(room, row.text, small, bold=not row.quiet)
+        words = canvas.fitted(QRectF(0, 0, wide, high), row.text, small, bold=not row.quiet)
     aside = None
     if row.aside:
         rest = QRectF(0, 0, max(1.0, across - named), high)

@@ -18,7 +18,7 @@ from app.wording.words import with_gaps
 from facilitation.floor.places import Place
 from facilitation.floor.rounds import Round
 from facilitation.meeting.following import NOBODY, Following
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.state import Decision, Meeting
 
 
 class Rank(IntEnum):
@@ -155,6 +155,13 @@ def is_quiet(meeting: Meeting) -> bool:
     """Tell whether nobody speaks, waits to speak, or sits in a round."""
     floor = meeting.floor
     return floor.turn is None and floor.round is None and not floor.stack.entries
+
+
+def asked_in(meeting: Meeting, decision: Decision) -> str:
+    """Return the question that was put, else the text that was, by its label and title."""
+    proposal = meeting.proposals.get(decision.subject)
+    text = decision.subject if proposal is None else f"{decision.subject} {proposal.title}"
+    return decision.question or text
 
 
 def stage_line(situation: Situation, wording: Wording) -> str:

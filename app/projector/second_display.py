@@ -56,9 +56,7 @@ class SecondDisplay(QObject):
         super().__init__(parent)
         self._displays = displays
         self._before = before
-        self.screen: Display | None = second_of(
-            displays.screens(), displays.primaryScreen(), before
-        )
+        self.screen = second_of(displays.screens(), displays.primaryScreen(), before)
         displays.screenAdded.connect(self._look)
         displays.screenRemoved.connect(self._look_without)
         displays.primaryScreenChanged.connect(self._look)
@@ -86,11 +84,8 @@ def second_of(
     """
     if primary is None:
         return None
-    others = [
-        each
-        for each in screens
-        if each is not primary and each.geometry().topLeft() != primary.geometry().topLeft()
-    ]
+    corner = primary.geometry().topLeft()
+    others = [e for e in screens if e is not primary and e.geometry().topLeft() != corner]
     return max(others, key=lambda each: (each.name() == before, _area(each)), default=None)
 
 

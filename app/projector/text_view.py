@@ -43,13 +43,8 @@ def with_context(
 
     Dots that would stand for a single line give way to it.
     """
-    kept = sorted(
-        {
-            near_it
-            for at in places
-            for near_it in range(max(0, at - context), min(len(lines), at + context + 1))
-        }
-    )
+    around = (range(max(0, at - context), min(len(lines), at + context + 1)) for at in places)
+    kept = sorted(set().union(*around))
     found: list[SheetLine] = []
     before = -1
     for at in (*kept, len(lines)):
@@ -77,10 +72,9 @@ def index_of(lines: Sequence[SheetLine], number: int) -> int:
     """Return the index of the line with a number, or of the last one before it; else 0."""
     found = 0
     for at, line in enumerate(lines):
-        if line.number is not None:
-            if line.number > number:
-                break
-            found = at
+        if line.number is not None and line.number > number:
+            break
+        found = at if line.number is not None else found
     return found
 
 

@@ -41,6 +41,12 @@ class TurnTime(QObject):
         base = turn.base if turn.extended else None
         return RingState(ran, limit, base, paused, wording.measures.duration(ran), under, brief)
 
+    def about(self, meeting: Meeting, turn: Turn, wording: Wording, usual: TurnKind) -> str:
+        """Return for which group somebody speaks, in what way if not as usual, and if paused."""
+        kind = "" if turn.kind is usual else wording.floor.kind_of(meeting, turn)
+        paused = "" if turns.running(turn) else self.tr("paused")
+        return beside((on_the_floor(meeting, turn.person)[1], kind, paused))
+
     def line(self, meeting: Meeting, tick: int, wording: Wording) -> str:
         """Return the time in one line, ``1:12 of 2:00`` or ``2:14 · 0:14 over``; else nothing."""
         state = self.of(meeting, tick, wording)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import QRectF
 
 from app.projector.canvas import Canvas
@@ -59,15 +61,8 @@ class Arrival(Scene):
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return the title, how many are here, from which groups, and how to be listed."""
         meeting = situation.meeting
-        return told(
-            [
-                self.tr("Welcome"),
-                self._called(meeting),
-                self._here(meeting),
-                *self._counts(meeting, wording),
-                self._how(meeting),
-            ]
-        )
+        head = (self.tr("Welcome"), self._called(meeting), self._here(meeting))
+        return told([*head, *self._counts(meeting, wording), self._how(meeting)])
 
     def _called(self, meeting: Meeting) -> str:
         return meeting.opening.title if meeting.opening is not None else ""
@@ -94,9 +89,7 @@ class Arrival(Scene):
         return self._groups.get(lambda: self._counted(meeting, wording), meeting.people)
 
     def _counted(self, meeting: Meeting, wording: Wording) -> list[str]:
-        found: dict[str, int] = {}
-        for each in people_here(meeting):
-            found[each.group] = found.get(each.group, 0) + 1
+        found = Counter(each.group for each in people_here(meeting))
         alone = found.pop("", 0)
         if not found:
             return []

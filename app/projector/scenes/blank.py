@@ -32,7 +32,6 @@ class BlankScene(Scene):
         return self.tr("Blank to be filled")
 
     def fits(self, situation: Situation) -> int:
-        """Show it where it is the way that is asked for, or a blank waits in the matter."""
         return asks(situation, self.name)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
@@ -52,22 +51,19 @@ class BlankScene(Scene):
 
     def _blocks(self, canvas: Canvas, meeting: Meeting, blank: Blank) -> list[Block]:
         scale, palette = canvas.scale, canvas.palette
-        blocks = []
         following = next_of(meeting, blank)
-        for each in in_order(meeting, blank):
-            mine = each == following
-            blocks.append(
-                canvas.said(
-                    self.suggestion(meeting, each),
-                    scale.large if mine else scale.body,
-                    bold=mine,
-                    lines=1,
-                    colour=palette.ink_soft if each.lost else palette.ink,
-                    sign=Sign.NEXT if mine else None,
-                    sign_colour=palette.accent_ink,
-                )
+        return [
+            canvas.said(
+                self.suggestion(meeting, each),
+                scale.large if each == following else scale.body,
+                bold=each == following,
+                lines=1,
+                colour=palette.ink_soft if each.lost else palette.ink,
+                sign=Sign.NEXT if each == following else None,
+                sign_colour=palette.accent_ink,
             )
-        return blocks
+            for each in in_order(meeting, blank)
+        ]
 
     def said(self, situation: Situation, _wording: Wording) -> str:
         """Return the heading, the line, and the suggestions in their order."""
@@ -88,9 +84,10 @@ class BlankScene(Scene):
 
     def suggestion(self, meeting: Meeting, each: Suggestion) -> str:
         """Return the words that were suggested, by whom, and how they fared."""
-        words = self.tr("{words} · {name}").format(words=each.words, name=name_of(meeting, each.by))
-        if not each.by:
-            words = each.words
+        words = each.words
+        if each.by:
+            named = self.tr("{words} · {name}")
+            words = named.format(words=words, name=name_of(meeting, each.by))
         if each.lost is None:
             return words
         lost = self.tr("{words} · not taken: {yes} yes, {no} no")

@@ -9,7 +9,7 @@ from app.look.typeface import font
 from app.projector.canvas import Canvas
 from app.projector.column import Block
 from app.projector.rows import PITCH, WallRow, draw_rows, room_for
-from app.projector.scene import Rank, Scene, Situation, when
+from app.projector.scene import Rank, Scene, Situation, asked_in, when
 from app.wording import Wording
 from facilitation.direction import beside
 from facilitation.meeting.reading import deciding, is_left_waiting
@@ -50,35 +50,24 @@ class CandidatesScene(Scene):
                 _paint_options(canvas, rest, options, *laid)
                 return
         # In parts, so that everybody can read all of what they choose among.
-        canvas.column(
-            area, [*head, *(canvas.said(each, scale.small, bold=True) for each in options)]
-        )
+        every = (canvas.said(each, scale.small, bold=True) for each in options)
+        canvas.column(area, [*head, *every])
 
-    def _heads(
-        self, canvas: Canvas, meeting: Meeting, decision: Decision
-    ) -> tuple[list[Block], ...]:
+    def _heads(self, canvas: Canvas, meeting: Meeting, decision: Decision) -> list[list[Block]]:
         """Return what stands above the options, large; and smaller, where they need the room."""
         scale, soft = canvas.scale, canvas.palette.ink_soft
-        question = _question(meeting, decision)
+        question = asked_in(meeting, decision)
         how_to = canvas.wording.asking.how_to(decision)
         terms = self._terms(meeting, decision, canvas.wording)
         small = canvas.said(terms, scale.small, colour=soft, lines=2)
-        return (
-            [
-                canvas.said(question, scale.display, least=scale.body, bold=True, lines=2),
-                canvas.said(how_to, scale.body, lines=2),
-                small,
-            ],
-            [
-                canvas.said(question, scale.body, bold=True, lines=2),
-                canvas.said(how_to, scale.small, lines=2),
-                small,
-            ],
-            [
-                canvas.said(question, scale.small, bold=True, lines=2, after=2),
-                canvas.said(terms, scale.small, colour=soft, lines=1, after=0),
-            ],
-        )
+        large = canvas.said(question, scale.display, least=scale.body, bold=True, lines=2)
+        smaller = canvas.said(question, scale.body, bold=True, lines=2)
+        smallest = canvas.said(question, scale.small, bold=True, lines=2, after=2)
+        return [
+            [large, canvas.said(how_to, scale.body, lines=2), small],
+            [smaller, canvas.said(how_to, scale.small, lines=2), small],
+            [smallest, canvas.said(terms, scale.small, colour=soft, lines=1, after=0)],
+        ]
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return the question, how to, the options, and how many ballots are in."""
@@ -86,19 +75,13 @@ class CandidatesScene(Scene):
         decision = _poll(meeting)
         if decision is None:
             return self.nothing()
-        options = wording.options(decision)
-        parts = (
-            _question(meeting, decision),
-            wording.asking.how_to(decision),
-            self._terms(meeting, decision, wording),
-            *options,
-        )
-        return "\n".join(each for each in parts if each)
+        how_to, terms = wording.asking.how_to(decision), self._terms(meeting, decision, wording)
+        parts = (asked_in(meeting, decision), how_to, terms, *wording.options(decision))
+        return "\n".join(filter(None, parts))
 
     def _terms(self, meeting: Meeting, decision: Decision, wording: Wording) -> str:
         asking = wording.asking
-        parts = [asking.short_rule(decision), asking.turnout(meeting, decision)]
-        return beside(parts)
+        return beside((asking.short_rule(decision), asking.turnout(meeting, decision)))
 
     def nothing(self) -> str:
         return self.tr("There is nothing to choose among now.")
@@ -135,10 +118,3 @@ def _laid_out(canvas: Canvas, rect: QRectF, options: tuple[str, ...]) -> tuple[i
 def _poll(meeting: Meeting) -> Decision | None:
     decision = meeting.decision
     return decision if decision is not None and decision.options else None
-
-
-def _question(meeting: Meeting, decision: Decision) -> str:
-    proposal = meeting.proposals.get(decision.subject)
-    if decision.question or proposal is None:
-        return decision.question or decision.subject
-    return f"{decision.subject} {proposal.title}"

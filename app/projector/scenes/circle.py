@@ -19,7 +19,7 @@ from app.room.cue import Cue
 from app.speaking.parts import Role
 from app.wording import Wording
 from facilitation.direction import beside
-from facilitation.floor import rounds, turns
+from facilitation.floor import rounds
 from facilitation.floor.rounds import Round
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.following import Step
@@ -96,10 +96,10 @@ class Circle(Scene):
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return what is asked, who holds the piece, and who comes next."""
-        lap = _lap(situation)
+        lap, floor = _lap(situation), wording.floor
         who, about = self._who(situation, lap), self._about(situation, wording)
         text = _text(situation.meeting, wording)
-        quietly = self._quietly(situation, wording, lap)
+        quietly = (floor.so_far(lap), floor.after_round(situation.meeting, situation.places))
         return told([lap.prompt, text, who, about, self._next(situation), *quietly])
 
     def shown(self, situation: Situation, wording: Wording) -> tuple[Said, ...]:
@@ -107,14 +107,9 @@ class Circle(Scene):
         lap, words = _lap(situation), SeatWords()
         seats = self._seats_now(situation, lap)
         quiet = (*self._later(situation, lap), self._way(situation.meeting, lap, rings=1))
-        return (
-            *super().shown(situation, wording),
-            *(Said(each) for each in quiet if each),
-            *(
-                Said(each.name, Role.ListItem, seat_stands(each), words.more(each))
-                for each in seats
-            ),
-        )
+        listed = (Said(e.name, Role.ListItem, seat_stands(e), words.more(e)) for e in seats)
+        more = (Said(each) for each in quiet if each)
+        return (*super().shown(situation, wording), *more, *listed)
 
     def _seats_now(self, situation: Situation, lap: Round) -> tuple[DrawnSeat, ...]:
         meeting, after = situation.meeting, situation.following.person or situation.begins
@@ -130,9 +125,8 @@ class Circle(Scene):
         """Return as many texts as leave the name that matters its room: it goes before the rest."""
         meeting = situation.meeting
         scale, soft = canvas.scale, canvas.palette.ink_soft
-        prompt = canvas.said(
-            _numbered(meeting, lap.prompt), scale.large, lines=4, after=canvas.gap * 2
-        )
+        prompt = _numbered(meeting, lap.prompt)
+        asked = canvas.said(prompt, scale.large, lines=4, after=canvas.gap * 2)
         who = canvas.named(rect, self._who(situation, lap), lines=3)
         time = self._time.line(meeting, canvas.moment.tick, canvas.wording)
         about = self._about(situation, canvas.wording)
@@ -149,7 +143,7 @@ class Circle(Scene):
             *[canvas.said(each, scale.body, lines=2, after=canvas.gap * 0.3) for each in coming],
             *[canvas.said(each, scale.small, colour=soft, lines=2) for each in quiet if each],
         ]
-        blocks = [prompt, who, *rest]
+        blocks = [asked, who, *rest]
         least = LEAST_TOLD + bool(time)
         while len(blocks) > least and not _has_room(canvas, rect, who, blocks):
             blocks.pop()
@@ -160,12 +154,6 @@ class Circle(Scene):
             who = blocks[1] = canvas.named(rect, who.text, lines=0, most=most)
         text = canvas.said(_text(meeting, canvas.wording), scale.small)
         return _with_text(canvas, rect, blocks, text, least) if text.text else blocks
-
-    @staticmethod
-    def _quietly(situation: Situation, wording: Wording, lap: Round) -> tuple[str, str]:
-        """Return how far the round is, and who waits for its end."""
-        waiting = wording.floor.after_round(situation.meeting, situation.places)
-        return wording.floor.so_far(lap), waiting
 
     def _draw_seats(
         self,
@@ -211,10 +199,7 @@ class Circle(Scene):
             return self.tr("begins the round")
         if turn is None:
             return self.tr("comes next") if _awaited(situation) else ""
-        kind = "" if turn.kind is TurnKind.ROUND else wording.floor.kind_of(meeting, turn)
-        paused = "" if turns.running(turn) else self.tr("paused")
-        parts = (on_the_floor(meeting, turn.person)[1], kind, paused)
-        return beside(parts)
+        return self._time.about(meeting, turn, wording, TurnKind.ROUND)
 
     def _next(self, situation: Situation) -> str:
         after = situation.following
@@ -243,16 +228,13 @@ class Circle(Scene):
         """Return which way the piece goes; nothing where whoever speaks chooses."""
         if meeting.floor.round is None or lap.mode == rounds.POPCORN:
             return ""
+        if rings > 1 and lap.forward:
+            return self.tr("The piece goes round clockwise, ring by ring")
         if rings > 1:
-            return self._way_in_rings(lap)
+            return self.tr("The piece goes round anticlockwise, ring by ring")
         if lap.forward:
             return self.tr("The piece goes round clockwise")
         return self.tr("The piece goes round anticlockwise")
-
-    def _way_in_rings(self, lap: Round) -> str:
-        if lap.forward:
-            return self.tr("The piece goes round clockwise, ring by ring")
-        return self.tr("The piece goes round anticlockwise, ring by ring")
 
 
 def _with_text(
@@ -294,15 +276,12 @@ def _numbered(meeting: Meeting, prompt: str) -> str:
 def _awaited(situation: Situation) -> int:
     """Return who is next while nobody speaks; 0 for nobody in particular."""
     floor = situation.meeting.floor
-    if floor.turn is not None or floor.round is None:
-        return 0
-    return situation.following.person
+    waits = floor.turn is None and floor.round is not None
+    return situation.following.person if waits else 0
 
 
 def _lap(situation: Situation) -> Round:
     """Return the round that goes on, or the one that is due; else everybody's seat."""
     meeting = situation.meeting
     going = meeting.floor.round or situation.due
-    if going is not None:
-        return going
-    return rounds.open_round(0, [each.number for each in people_here(meeting)])
+    return going or rounds.open_round(0, [each.number for each in people_here(meeting)])

@@ -48,11 +48,9 @@ class ConflictScene(Scene):
         if pair is not None:
             self._paint_pair(canvas, situation, *pair)
             return
-        rows = self.rows(situation, canvas.wording)
+        rows, said = self.rows(situation, canvas.wording), self.heading(situation)
         scale, concern = canvas.scale, canvas.palette.concern
-        heading = canvas.said(
-            self.heading(situation), scale.large, bold=True, lines=2, after=canvas.gap * 2
-        )
+        heading = canvas.said(said, scale.large, bold=True, lines=2, after=canvas.gap * 2)
         top = canvas.column(canvas.area, [heading]) + canvas.gap
         below = part(canvas.area, top, canvas.area.bottom())
         lines = _LONG_ROW if self._left_behind(situation) else 1
@@ -92,9 +90,8 @@ class ConflictScene(Scene):
         proposal = proposal_under(meeting, label)
         if proposal is None:
             return ()
-        return self._knots.get(
-            lambda: knots_under(meeting, proposal.label), proposal, meeting.amendments
-        )
+        rests_on = (proposal, meeting.amendments)
+        return self._knots.get(lambda: knots_under(meeting, proposal.label), *rests_on)
 
     def pair(self, situation: Situation) -> tuple[Amendment, Amendment] | None:
         """Return the amendment that is looked at and the one it collides with, if it does.
@@ -112,7 +109,6 @@ class ConflictScene(Scene):
         return amendments[label], amendments[next(chosen, others[0])]
 
     def readings(self, one: Amendment, other: Amendment) -> tuple[Lines, Lines]:
-        """Return what each of the two does to the lines that it changes."""
         return self._readings.get(lambda: (_lines_of(one), _lines_of(other)), one, other)
 
     def others(self, situation: Situation, label: str) -> tuple[str, ...]:
@@ -128,9 +124,8 @@ class ConflictScene(Scene):
         """Return what collides with what."""
         pair, label = self.pair(situation), looked_at(situation)
         if pair is not None:
-            return self.tr("{one} and {other} want the same words otherwise").format(
-                one=pair[0].label, other=pair[1].label
-            )
+            said = self.tr("{one} and {other} want the same words otherwise")
+            return said.format(one=pair[0].label, other=pair[1].label)
         if self._left_behind(situation):
             return self.tr("{label} no longer fits: the text was changed there").format(label=label)
         if label in situation.meeting.amendments:
@@ -185,17 +180,14 @@ class ConflictScene(Scene):
         bottom = area.bottom()
         if also:
             bottom -= scale.small * 1.5
-            words = self.tr("{label} also collides with {labels}").format(
-                label=one.label, labels=canvas.wording.measures.listed(also, 6)
-            )
+            said = self.tr("{label} also collides with {labels}")
+            labels = canvas.wording.measures.listed(also, 6)
+            words = said.format(label=one.label, labels=labels)
             foot = part(area, bottom, area.bottom())
             canvas.write(foot, words, scale.small, canvas.palette.concern)
-        middle = (top + bottom) / 2
-        first, second = self.readings(one, other)
-        for each, lines, rect in (
-            (one, first, part(area, top, middle - canvas.gap / 2)),
-            (other, second, part(area, middle + canvas.gap / 2, bottom)),
-        ):
+        middle, half = (top + bottom) / 2, canvas.gap / 2
+        halves = part(area, top, middle - half), part(area, middle + half, bottom)
+        for each, lines, rect in zip((one, other), self.readings(one, other), halves, strict=True):
             self._paint_reading(canvas, rect, self.whose(meeting, each), lines)
 
     def _paint_reading(self, canvas: Canvas, rect: QRectF, whose: str, lines: Lines) -> None:

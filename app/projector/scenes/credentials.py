@@ -8,7 +8,6 @@ from PySide6.QtCore import QRectF
 
 from app.look.icons import Sign
 from app.projector.canvas import Canvas
-from app.projector.column import Block
 from app.projector.rows import draw_list
 from app.projector.scene import Rank, Scene, Situation, told, when
 from app.room.cue import Cue
@@ -53,20 +52,18 @@ class Credentials(Scene):
         if not sent:
             draw_list(canvas, area, self.title(), [self._nothing()])
             return
-        top = canvas.column(area, [self._head(canvas, meeting)]) + canvas.gap
+        scale, summed = canvas.scale, self._sum(meeting)
+        head = canvas.said(summed, scale.large, least=scale.body, bold=True, lines=2)
+        top = canvas.column(area, [head]) + canvas.gap
         below = QRectF(area.x(), top, area.width(), area.bottom() - top)
-        gap = canvas.gap * 2
-        wide = below.width() * (0.34 if missing else 0.0)
+        left = below.x()
         if missing:
-            box = QRectF(below.x(), below.y(), wide, below.height())
+            wide = below.width() * 0.34
+            box = QRectF(left, below.y(), wide, below.height())
             draw_list(canvas, box, self.tr("Still missing"), missing, Sign.CONCERN)
-        left = below.x() + (wide + gap if missing else 0.0)
+            left += wide + canvas.gap * 2
         box = QRectF(left, below.y(), below.right() - left, below.height())
         draw_list(canvas, box, self.tr("Groups"), sent)
-
-    def _head(self, canvas: Canvas, meeting: Meeting) -> Block:
-        scale = canvas.scale
-        return canvas.said(self._sum(meeting), scale.large, least=scale.body, bold=True, lines=2)
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return how many votes there are, each group with whom it sent, and what is missing."""
@@ -77,15 +74,9 @@ class Credentials(Scene):
         return told([self.title(), self._sum(situation.meeting), *sent, *lacks])
 
     def _of(self, meeting: Meeting) -> tuple[Credential, ...]:
-        return self._found.get(
-            lambda: credentials_of(meeting),
-            meeting.people,
-            meeting.spokes,
-            meeting.alternates,
-            meeting.franchise,
-            meeting.entitled,
-            meeting.floor.rules,
-        )
+        rests_on = (meeting.people, meeting.spokes, meeting.alternates, meeting.franchise)
+        rules = (meeting.entitled, meeting.floor.rules)
+        return self._found.get(lambda: credentials_of(meeting), *rests_on, *rules)
 
     def _sum(self, meeting: Meeting) -> str:
         found = self._of(meeting)
@@ -101,7 +92,6 @@ class Credentials(Scene):
         return self.tr("Nobody belongs to a group here.")
 
     def _lists(self, meeting: Meeting, wording: Wording) -> tuple[list[str], list[str]]:
-        """Return what is missing, and each group with whom it sent."""
         found = sorted(self._of(meeting), key=lambda each: wording.by_name(each.group))
         missing = [self._lack(meeting, each, lack) for each in found for lack in each.lacks]
         weighed = _is_weighed(found)

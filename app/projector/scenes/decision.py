@@ -31,6 +31,9 @@ SHORT = 160
 """Characters up to which the text itself is shown with the question."""
 
 
+Answers = tuple[Answer, ...]
+
+
 class Told(msgspec.Struct, frozen=True):
     """All that is said of a decision; ``verdict`` and ``margin`` are empty while it is open.
 
@@ -42,7 +45,7 @@ class Told(msgspec.Struct, frozen=True):
     question: str
     words: str
     rule: str
-    answers: tuple[Answer, ...]
+    answers: Answers
     verdict: str = ""
     margin: str = ""
     carried: bool = False
@@ -89,20 +92,17 @@ class DecisionScene(Scene):
             canvas.column(area, [canvas.said(self.nothing(), canvas.scale.large)])
             return
         told = self.told(situation.meeting, decision, canvas.wording)
-        blocks = (
-            _blocks_then(canvas, told, canvas.hero) if told.verdict else _blocks_now(canvas, told)
-        )
-        shares = (_SHARE_THEN if told.verdict else _SHARE_NOW, _SHARE_LEAST)
-        high = area.height() * next(
-            (each for each in shares if canvas.holds(_above(canvas, area.height() * each), blocks)),
-            _SHARE_LEAST,
-        )
-        if told.answers:
-            small = canvas.scale.small
-            high = max(high, answers_need(told.answers, area.width(), canvas.fitter, small))
         if told.count is not None:
             self._paint_counted(canvas, told, told.count)
             return
+        over = bool(told.verdict)
+        blocks = _blocks_then(canvas, told, canvas.hero) if over else _blocks_now(canvas, told)
+        high = area.height() * (_SHARE_THEN if over else _SHARE_NOW)
+        if not canvas.holds(_above(canvas, high), blocks):
+            high = area.height() * _SHARE_LEAST
+        if told.answers:
+            small = canvas.scale.small
+            high = max(high, answers_need(told.answers, area.width(), canvas.fitter, small))
         below = QRectF(area.x(), area.bottom() - high, area.width(), high)
         above = _above(canvas, high)
         if canvas.wanted(above):
@@ -149,19 +149,8 @@ class DecisionScene(Scene):
             return self.nothing()
         told = self.told(situation.meeting, decision, wording)
         counts = ", ".join(f"{each.count} {each.word}" for each in told.answers)
-        parts = (
-            told.question,
-            told.afresh,
-            told.words,
-            told.verdict,
-            told.again,
-            told.margin,
-            told.waits,
-            told.rule,
-            counts,
-            told.turnout,
-        )
-        return "\n".join(part for part in parts if part)
+        parts = (told.question, told.afresh, told.words, told.verdict, told.again, told.margin)
+        return "\n".join(filter(None, (*parts, told.waits, told.rule, counts, told.turnout)))
 
     def nothing(self) -> str:
         return self.tr("Nothing is being decided now.")
@@ -198,8 +187,7 @@ class DecisionScene(Scene):
     def _question(self, meeting: Meeting, decision: Decision, wording: Wording) -> str:
         """Return what was asked; of texts that one act decided, all of them."""
         label = decision.subject
-        proposal = meeting.proposals.get(label)
-        if proposal is not None:
+        if label in meeting.proposals:
             return wording.matter.texts(meeting, decided_with(meeting, decision))
         amendment = meeting.amendments.get(label)
         if amendment is None:
@@ -208,9 +196,7 @@ class DecisionScene(Scene):
         name = f"{target.label} {target.title}" if target is not None else amendment.target
         return self.tr("{label} to {target}").format(label=label, target=name)
 
-    def _answers(
-        self, meeting: Meeting, decision: Decision, wording: Wording
-    ) -> tuple[Answer, ...]:
+    def _answers(self, meeting: Meeting, decision: Decision, wording: Wording) -> Answers:
         """Return the counts; those of a closed decision are the ones its verdict rests on."""
         if decision.options or _is_hidden(decision) or uncounted(decision.verdict):
             return ()
@@ -291,8 +277,7 @@ def _words(meeting: Meeting, decision: Decision, wording: Wording) -> str:
     """Return what an amendment does, or a proposal's text where it is short."""
     amendment = meeting.amendments.get(decision.subject)
     if amendment is not None:
-        said = wording.matter.change(amendment.edit, numbered_lines(amendment.base))
-        return said[:1].upper() + said[1:]
+        return capital(wording.matter.change(amendment.edit, numbered_lines(amendment.base)))
     proposal = meeting.proposals.get(decision.subject)
     if len(decided_with(meeting, decision)) > 1:
         return ""
@@ -300,18 +285,13 @@ def _words(meeting: Meeting, decision: Decision, wording: Wording) -> str:
 
 
 def _blocks_now(canvas: Canvas, told: Told) -> list[Block]:
-    scale, palette = canvas.scale, canvas.palette
+    scale, palette, sign = canvas.scale, canvas.palette, Sign.CONCERN
+    afresh = canvas.said(
+        told.afresh, scale.body, colour=palette.concern, bold=True, lines=3, sign=sign
+    )
     return [
         canvas.said(told.question, scale.display, least=scale.body, bold=True, lines=2),
-        canvas.said(
-            told.afresh,
-            scale.body,
-            colour=palette.concern,
-            bold=True,
-            lines=3,
-            sign=Sign.CONCERN,
-            sign_colour=palette.concern,
-        ),
+        afresh,
         canvas.said(told.words, scale.body, lines=3, after=canvas.gap * 1.4),
         canvas.said(told.waits, scale.body, least=scale.small, bold=True, lines=3),
         canvas.said(told.rule, scale.body, colour=palette.ink_soft, lines=3),
@@ -323,7 +303,7 @@ def _blocks_then(canvas: Canvas, told: Told, most: int) -> list[Block]:
     sign, colour = (Sign.AGREE, palette.agree) if told.carried else (None, palette.ink)
     return [
         canvas.said(told.question, scale.body, colour=palette.ink_soft, bold=True, lines=2),
-        canvas.said(told.verdict, most, colour=colour, bold=True, sign=sign, sign_colour=colour),
+        canvas.said(told.verdict, most, colour=colour, bold=True, sign=sign),
         canvas.said(told.words, scale.body, least=scale.small, lines=4),
         canvas.said(told.again, scale.body, least=scale.small, lines=2),
         canvas.said(told.margin, scale.body, lines=3),

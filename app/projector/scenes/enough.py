@@ -27,26 +27,21 @@ class EnoughScene(Scene):
     def fits(self, situation: Situation) -> int:
         """Ask to be shown while hands are up, and then with what they showed."""
         asked = enough_here(situation.meeting)
-        if asked is None:
-            return Rank.NEVER
-        return when(True, Rank.DECISION if asked.open else Rank.JUST_NOW)
+        return when(asked is not None, Rank.DECISION if asked and asked.open else Rank.JUST_NOW)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         scale, soft = canvas.scale, canvas.palette.ink_soft
         item = current_item(situation.meeting)
         about = item.title if item is not None else ""
-        canvas.column(
-            canvas.area,
-            [
-                canvas.said(about, scale.large, least=scale.small, colour=soft, lines=2),
-                canvas.said(self.title(), canvas.hero, bold=True),
-                canvas.said(self._shown(situation), scale.large, least=scale.body),
-                canvas.said(self._binds(), scale.body, colour=soft),
-            ],
-        )
+        blocks = [
+            canvas.said(about, scale.large, least=scale.small, colour=soft, lines=2),
+            canvas.said(self.title(), canvas.hero, bold=True),
+            canvas.said(self._shown(situation), scale.large, least=scale.body),
+            canvas.said(self._binds(), scale.body, colour=soft),
+        ]
+        canvas.column(canvas.area, blocks)
 
     def said(self, situation: Situation, wording: Wording) -> str:  # noqa: ARG002
-        """Return the question and how to answer, or what the hands showed."""
         return told([self.title(), self._shown(situation), self._binds()])
 
     def _binds(self) -> str:

@@ -34,8 +34,7 @@ class FairnessScene(Scene):
         scale, area = canvas.scale, canvas.area
         found = self._of(situation.meeting)
         if found is None or not found.present:
-            blocks = [canvas.said(self._nothing(found), scale.large, lines=3)]
-            canvas.column(area, blocks, MIDDLE)
+            canvas.column(area, [canvas.said(self._nothing(found), scale.large, lines=3)], MIDDLE)
             return
         bars, head = self._with_room(canvas, found)
         canvas.column(area, head)
@@ -70,9 +69,7 @@ class FairnessScene(Scene):
         ]
 
     def _below(self, canvas: Canvas, head: list[Block]) -> QRectF:
-        """Return the room below the sentences."""
-        top = canvas.height(canvas.area, head) + canvas.gap
-        return canvas.area.adjusted(0, top, 0, 0)
+        return canvas.area.adjusted(0, canvas.height(canvas.area, head) + canvas.gap, 0, 0)
 
     def said(self, situation: Situation, _wording: Wording) -> str:
         """Return how many were heard, and the share of each group."""

@@ -27,12 +27,8 @@ class Pause(Scene):
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         pause, scale = situation.meeting.pause, canvas.scale
         soft = canvas.palette.ink_soft
-        again = _again(pause, canvas.wording)
-        blocks = [
-            canvas.said(
-                self._title(pause), scale.large, colour=canvas.palette.accent_ink, bold=True
-            )
-        ]
+        again, accent = _again(pause, canvas.wording), canvas.palette.accent_ink
+        blocks = [canvas.said(self._title(pause), scale.large, colour=accent, bold=True)]
         if again:
             head = self.tr("We meet again at")
             if pause is not None and pause.adjourned:

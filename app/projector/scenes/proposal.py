@@ -35,7 +35,6 @@ class ProposalScene(Scene):
         return self.tr("Proposal")
 
     def fits(self, situation: Situation) -> int:
-        """Show it where it is the matter, or is asked for."""
         return asks(situation, self.name)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
@@ -45,21 +44,13 @@ class ProposalScene(Scene):
             canvas.column(area, [canvas.said(self.nothing(), canvas.scale.large)])
             return
         scale = canvas.scale
-        heading = canvas.said(
-            f"{proposal.label} · {canvas.wording.matter.titled(proposal)}",
-            scale.large,
-            least=scale.body,
-            bold=True,
-            lines=2,
-        )
-        high = area.height() / 3
-        top = canvas.column(QRectF(area.x(), area.y(), area.width(), high), [heading])
+        called = f"{proposal.label} · {canvas.wording.matter.titled(proposal)}"
+        heading = canvas.said(called, scale.large, least=scale.body, bold=True, lines=2)
+        top = canvas.column(part(area, area.y(), area.y() + area.height() / 3), [heading])
         about = QRectF(area.x(), top, area.width(), scale.small * 1.35)
         below = self._paint_need(canvas, about.bottom(), proposal, situation)
         text = part(area, below + canvas.gap, area.bottom())
-        in_view = self._paint_text(
-            canvas, text, proposal, self.in_question(situation, proposal), situation
-        )
+        in_view = self._paint_text(canvas, text, proposal, situation)
         self._paint_about(canvas, about, self._parts(meeting, proposal, canvas.wording), in_view)
 
     def _paint_need(
@@ -128,8 +119,7 @@ class ProposalScene(Scene):
         if proposal.seconded:
             seconder = name_of(meeting, proposal.seconded)
             parts.append(self.tr("seconded by {name}").format(name=seconder))
-        waiting = len(amendments_to(meeting, proposal.label))
-        if waiting:
+        if waiting := len(amendments_to(meeting, proposal.label)):
             parts.append(self.tr("%n amendments wait", "", waiting))
         if proposal.label in meeting.ratifying:
             found = ratified(meeting, proposal.label)
@@ -145,10 +135,10 @@ class ProposalScene(Scene):
         return words.format(number=number, line=place, label=by)
 
     def _paint_text(
-        self, canvas: Canvas, rect: QRectF, proposal: Proposal, place: int, situation: Situation
+        self, canvas: Canvas, rect: QRectF, proposal: Proposal, situation: Situation
     ) -> str:
         """Paint the lines; return which of how many are in view, empty for all of them."""
-        attention = situation.attention
+        attention, place = situation.attention, self.in_question(situation, proposal)
         lines = self.lines(proposal)
         if not lines:
             canvas.column(rect, [canvas.said(self.tr("The text is empty."), canvas.scale.body)])
@@ -160,9 +150,8 @@ class ProposalScene(Scene):
         first, last = numbers_in(sheet)
         if last - first + 1 >= len(lines):
             return ""
-        return self.tr("Lines {first} to {last} of {count}").format(
-            first=first, last=last, count=len(lines)
-        )
+        said = self.tr("Lines {first} to {last} of {count}")
+        return said.format(first=first, last=last, count=len(lines))
 
     def _paint_about(
         self, canvas: Canvas, rect: QRectF, parts: Sequence[str], in_view: str

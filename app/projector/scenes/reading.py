@@ -35,28 +35,13 @@ class ReadingScene(Scene):
         if proposal is None:
             canvas.column(area, [canvas.said(self.nothing(), scale.large)])
             return
-        reading = self.reading(situation, proposal)
+        reading, concern = self.reading(situation, proposal), palette.concern
         above = part(area, area.top(), area.top() + area.height() * 0.4)
-        top = canvas.column(
-            above,
-            [
-                canvas.said(
-                    self.heading(proposal, reading, canvas.wording),
-                    scale.large,
-                    least=scale.body,
-                    bold=True,
-                    lines=2,
-                    after=0,
-                ),
-                canvas.said(
-                    self.left_out(reading, canvas.wording),
-                    scale.small,
-                    colour=palette.concern,
-                    sign=Sign.CONCERN,
-                    sign_colour=palette.concern,
-                ),
-            ],
-        )
+        said = self.heading(proposal, reading, canvas.wording)
+        heading = canvas.said(said, scale.large, least=scale.body, bold=True, lines=2, after=0)
+        said = self.left_out(reading, canvas.wording)
+        left = canvas.said(said, scale.small, colour=concern, sign=Sign.CONCERN)
+        top = canvas.column(above, [heading, left])
         below = part(area, top + canvas.gap, area.bottom())
         lines, line = reading.lines, situation.attention.line
         place = index_of(lines, line) if line else (*changed(lines), 0)[0]
@@ -91,18 +76,15 @@ class ReadingScene(Scene):
 
     def heading(self, proposal: Proposal, reading: ReadingSheet, wording: Wording) -> str:
         """Return with what the text is read."""
-        if not reading.chosen:
-            return self.tr("{label} · {title}, as it reads now").format(
-                label=proposal.label, title=proposal.title
-            )
-        return self.tr("{label} as it would read with {labels}").format(
-            label=proposal.label, labels=wording.measures.listed(reading.chosen, 8)
-        )
+        said = self.tr("{label} · {title}, as it reads now")
+        if reading.chosen:
+            said = self.tr("{label} as it would read with {labels}")
+        labels = wording.measures.listed(reading.chosen, 8)
+        return said.format(label=proposal.label, title=proposal.title, labels=labels)
 
     def left_out(self, reading: ReadingSheet, wording: Wording) -> str:
         """Return what is switched on but cannot stand beside the others; empty for none."""
         if not reading.left_out:
             return ""
-        return self.tr("Left out, because they cannot stand together: {labels}.").format(
-            labels=wording.measures.listed(reading.left_out, 6)
-        )
+        said = self.tr("Left out, because they cannot stand together: {labels}.")
+        return said.format(labels=wording.measures.listed(reading.left_out, 6))

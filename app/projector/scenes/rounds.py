@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from app.look.count import bars_with_room, draw_count, draw_pairs
 from app.projector.canvas import Canvas
 from app.projector.rows import WallRow, draw_rows, room_for
-from app.projector.scene import Rank, Scene, Situation, when
+from app.projector.scene import Rank, Scene, Situation, asked_in, when
 from app.wording import Wording
 from app.wording.count_pictures import CountBar, CountPicture, Standing
 from app.wording.count_steps import CountStep
@@ -61,10 +61,8 @@ class RoundsScene(Scene):
         elif step.pairs is not None:
             draw_pairs(canvas.brush(canvas.scale.large), rect, step.pairs)
         elif step.tickets:
-            rows = [
-                WallRow(name, ticket, mark=f"{at}.")
-                for at, (name, ticket) in enumerate(step.tickets, 1)
-            ]
+            tickets = enumerate(step.tickets, 1)
+            rows = [WallRow(name, ticket, mark=f"{at}.") for at, (name, ticket) in tickets]
             room = room_for(rect, len(rows), (canvas.scale.body, canvas.scale.small))
             draw_rows(canvas, rect, rows[: room.count], room, self.more)
 
@@ -82,14 +80,11 @@ class RoundsScene(Scene):
                 return replace(step, notes=notes), 0
         most = max(1, self._room(canvas, rect, ("…",), count))
         shown = _most_telling(count.bars, most)
-        return (
-            replace(step, notes=(), count=replace(count, bars=shown)),
-            len(count.bars) - len(shown),
-        )
+        left_out = len(count.bars) - len(shown)
+        return replace(step, notes=(), count=replace(count, bars=shown)), left_out
 
-    def _room(
-        self, canvas: Canvas, rect: QRectF, notes: tuple[str, ...], count: CountPicture
-    ) -> int:
+    @staticmethod
+    def _room(canvas: Canvas, rect: QRectF, notes: tuple[str, ...], count: CountPicture) -> int:
         said = [canvas.said(each, canvas.scale.small, lines=2, after=0) for each in notes]
         low = canvas.height(rect, said) + canvas.gap
         sizes = canvas.sizes(canvas.scale.large)
@@ -119,11 +114,8 @@ class RoundsScene(Scene):
             return None
         steps = self._steps.get(lambda: wording.count_steps(meeting, decision), decision, wording)
         at = min(max(1, situation.attention.step), len(steps))
-        asked = decision.question or _title(meeting, decision)
-        place = self.tr("Step {step} of {all} · {asked}").format(
-            asked=asked, step=at, all=len(steps)
-        )
-        return steps[at - 1], place
+        asked, place = asked_in(meeting, decision), self.tr("Step {step} of {all} · {asked}")
+        return steps[at - 1], place.format(asked=asked, step=at, all=len(steps))
 
 
 def _most_telling(bars: tuple[CountBar, ...], most: int) -> tuple[CountBar, ...]:
@@ -137,11 +129,5 @@ def _most_telling(bars: tuple[CountBar, ...], most: int) -> tuple[CountBar, ...]
 def _counted(meeting: Meeting) -> Decision | None:
     """Return the poll that was counted last; None where none is closed."""
     decision = meeting.decision
-    if decision is None or decision.verdict is None or not decision.options:
-        return None
-    return decision
-
-
-def _title(meeting: Meeting, decision: Decision) -> str:
-    proposal = meeting.proposals.get(decision.subject)
-    return f"{decision.subject} {proposal.title}" if proposal is not None else decision.subject
+    closed = decision is not None and decision.verdict is not None and decision.options
+    return decision if closed else None

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from itertools import accumulate
 from types import MappingProxyType
 
 import msgspec
 from PySide6.QtCore import QObject, QRectF
 
 from app.look.icons import Sign
-from app.look.ring import LEAST_RING, RingState, draw_ring
+from app.look.ring import LEAST_RING, draw_ring
 from app.look.typeface import Scale
 from app.projector.canvas import Canvas
 from app.projector.rows import (
@@ -117,7 +118,9 @@ class Stack(Scene):
         if ring is not None:
             box = QRectF(area.right() - side, area.y(), side, side)
             bottom = max(bottom, box.bottom())
-            self._draw_ring(canvas, box, ring)
+            canvas.live.append(box)
+            if canvas.wanted(box):
+                draw_ring(canvas.brush(canvas.hero), box, ring)
         self._below = area.adjusted(0, bottom - area.top(), 0, 0)
         top = bottom + canvas.gap * 1.4
         self._draw_next(canvas, area.adjusted(0, top - area.top(), 0, 0), situation)
@@ -141,18 +144,16 @@ class Stack(Scene):
         columns = _filled(drawn.rect, _many(now), drawn.scale)
         if not columns[-1].left_out or self._notes(now, drawn.wording) != drawn.notes:
             return False
-        places = [[(each.first, each.count) for each in one] for one in (columns, drawn.columns)]
-        rows = self._next(now, drawn.wording, len(drawn.rows))
-        return places[0] == places[1] and rows == drawn.rows
+        here, there = ([(e.first, e.count) for e in each] for each in (columns, drawn.columns))
+        return here == there and self._next(now, drawn.wording, len(drawn.rows)) == drawn.rows
 
     def _above(self, meeting: Meeting) -> tuple[object, ...]:
         """Return all that stands above those who wait, but for the time."""
         turn = meeting.floor.turn
         if turn is None:
             return ()
-        timed = time_is_shown(meeting)
-        name, group = on_the_floor(meeting, turn.person)
-        return (name, group, turn.kind, timed, turns.running(turn))
+        named = on_the_floor(meeting, turn.person)
+        return (*named, turn.kind, time_is_shown(meeting), turns.running(turn))
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return who speaks, and the next ones with their reasons."""
@@ -160,9 +161,7 @@ class Stack(Scene):
         treated = wording.motion_results.treated(meeting)
         now = [self._who(meeting), self._about(meeting, wording), treated]
         coming = self._next(situation, wording, TOLD)
-        return told(
-            [*now, *[f"{row.text}: {row.aside}" if row.aside else row.text for row in coming]]
-        )
+        return told([*now, *(f"{e.text}: {e.aside}" if e.aside else e.text for e in coming)])
 
     def shown(self, situation: Situation, wording: Wording) -> tuple[Said, ...]:
         """Return who speaks, and each of the next ones with the reason; the first is next."""
@@ -199,19 +198,7 @@ class Stack(Scene):
 
     def _about(self, meeting: Meeting, wording: Wording) -> str:
         turn = meeting.floor.turn
-        if turn is None:
-            return ""
-        kind = "" if turn.kind is TurnKind.STACK else wording.floor.kind_of(meeting, turn)
-        paused = "" if turns.running(turn) else self.tr("paused")
-        parts = (on_the_floor(meeting, turn.person)[1], kind, paused)
-        return beside(parts)
-
-    # The time
-
-    def _draw_ring(self, canvas: Canvas, box: QRectF, ring: RingState) -> None:
-        canvas.live.append(box)
-        if canvas.wanted(box):
-            draw_ring(canvas.brush(canvas.hero), box, ring)
+        return self._time.about(meeting, turn, wording, TurnKind.STACK) if turn is not None else ""
 
     # Who comes next
 
@@ -221,15 +208,13 @@ class Stack(Scene):
         if not count:
             self._drawn = None
             self._draw_empty(canvas, rect, situation.meeting)
-            return
-        if not canvas.wanted(rect):
+        if not count or not canvas.wanted(rect):
             return
         notes = self._notes(situation, canvas.wording)
         told = canvas.column(rect, [canvas.said(notes, scale.small, colour=soft, lines=2)])
         below = rect.adjusted(0, told + canvas.gap * 0.5 - rect.top(), 0, 0)
         columns = _filled(below, count, scale)
-        wanted = sum([each.count for each in columns])
-        rows = self._next(situation, canvas.wording, wanted)
+        rows = self._next(situation, canvas.wording, sum([each.count for each in columns]))
         canvas.rule(rect.left(), rect.right(), rect.top() - canvas.gap * 0.7)
         laid = self._as_drawn(situation, canvas, below, rows, columns)
         more = _draw_columns(canvas, laid, columns[-1])
@@ -259,11 +244,8 @@ class Stack(Scene):
         said = [self.tr("Next, {order}").format(order=wording.floor.order(stack.order))]
         if stack.order == "sides":
             sides = Counter(each.side for each in stack.entries)
-            said.append(
-                self.tr("{those_for} for, {against} against").format(
-                    those_for=sides["for"], against=sides["against"]
-                )
-            )
+            counted = self.tr("{those_for} for, {against} against")
+            said.append(counted.format(those_for=sides["for"], against=sides["against"]))
         if stack.closed:
             said.append(self.tr("the stack is closed"))
         if [place for place in situation.places if place.held]:
@@ -276,16 +258,15 @@ class Stack(Scene):
         text = self.tr("Nobody waits to speak.")
         if meeting.floor.stack.closed:
             text = self.tr("Nobody waits to speak. The stack is closed.")
-        soft = canvas.palette.ink_soft
-        item = current_item(meeting)
-        speaks = meeting.floor.turn is not None
-        treated = canvas.wording.motion_results.treated(meeting) if speaks else ""
-        about = canvas.said(item.title if item else "", canvas.scale.body, lines=2)
-        before = canvas.said(treated, canvas.scale.body, lines=3)
-        nobody = canvas.said(text, canvas.scale.body, colour=soft, lines=2)
-        top = canvas.column(rect, [about, before, nobody]) + canvas.gap
-        asked = prompts_numbered(meeting)
-        if asked:
+        item, turn, body = current_item(meeting), meeting.floor.turn, canvas.scale.body
+        treated = canvas.wording.motion_results.treated(meeting) if turn is not None else ""
+        blocks = [
+            canvas.said(item.title if item else "", body, lines=2),
+            canvas.said(treated, body, lines=3),
+            canvas.said(text, body, colour=canvas.palette.ink_soft, lines=2),
+        ]
+        top = canvas.column(rect, blocks) + canvas.gap
+        if asked := prompts_numbered(meeting):
             below = rect.adjusted(0, top - rect.top(), 0, 0)
             draw_list(canvas, below, self.tr("Questions"), asked)
 
@@ -300,10 +281,8 @@ class Stack(Scene):
     def _coming(self, situation: Situation, wording: Wording, count: int) -> list[WallRow]:
         """Return the next ones: points of process, who was interrupted, then everybody else."""
         meeting, places = situation.meeting, situation.places[:count]
-        rows, number = [], 0
-        for place in places:
-            number += place.entry.kind not in _SIGNS
-            rows.append(self._row(meeting, wording, place, number))
+        numbers = accumulate(int(each.entry.kind not in _SIGNS) for each in places)
+        rows = [self._row(meeting, wording, *each) for each in zip(places, numbers, strict=True)]
         before = len([each for each in places if each.entry.kind is Kind.PROCESS])
         rows[before:before] = self._ahead(meeting)
         return rows[:count]
@@ -325,12 +304,13 @@ class Stack(Scene):
 
     def _row(self, meeting: Meeting, wording: Wording, place: Place, number: int) -> WallRow:
         name, _ = on_the_floor(meeting, place.entry.person)
+        reason = brief = ""
         # When they asked is said by the number.
-        more = [each for each in place.reasons if each.code != "arrived"]
-        reason = wording.floor.place(meeting, place) if more else ""
+        if any(each.code != "arrived" for each in place.reasons):
+            reason = wording.floor.place(meeting, place)
+            brief = wording.floor.first_reason(meeting, place)
         sign = _SIGNS.get(place.entry.kind)
         mark = "" if sign is not None else str(number)
-        brief = wording.floor.first_reason(meeting, place) if more else ""
         return WallRow(name, reason, brief, mark=mark, sign=sign, quiet=place.held)
 
 

@@ -8,7 +8,7 @@ from app.look.bars import Answer, Tone, cells, draw_answers, tone_colour
 from app.look.icons import Sign
 from app.projector.canvas import CENTRE, Canvas
 from app.projector.rows import SLACK
-from app.projector.scene import Rank, Scene, Situation, when
+from app.projector.scene import Rank, Scene, Situation
 from app.room.cue import Cue
 from app.wording import Wording
 from facilitation.meeting.state import TemperatureCheck
@@ -31,7 +31,7 @@ class TemperatureScene(Scene):
         reading = situation.meeting.temperature
         if reading is None or situation.cue is not Cue.TEMPERATURE:
             return Rank.NEVER
-        return when(True, Rank.DECISION if reading.taken is None else Rank.JUST_NOW)
+        return Rank.DECISION if reading.taken is None else Rank.JUST_NOW
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         reading, area = situation.meeting.temperature, canvas.area
@@ -67,21 +67,14 @@ class TemperatureScene(Scene):
         return (self.tr("up: I like it"), self.tr("level: not sure"), self.tr("down: not for me"))
 
     def _paint_question(self, canvas: Canvas, rect: QRectF, reading: TemperatureCheck) -> None:
-        scale = canvas.scale
-        blocks = [
-            canvas.said(self.about(), scale.body, colour=canvas.palette.ink_soft),
-            canvas.said(reading.question, canvas.hero, bold=True),
-        ]
-        canvas.column(rect, blocks)
+        about = canvas.said(self.about(), canvas.scale.body, colour=canvas.palette.ink_soft)
+        canvas.column(rect, [about, canvas.said(reading.question, canvas.hero, bold=True)])
 
     def _paint_reading(self, canvas: Canvas, rect: QRectF, reading: TemperatureCheck) -> None:
-        scale = canvas.scale
-        soft = canvas.palette.ink_soft
-        blocks = [
-            canvas.said(reading.question, scale.large, colour=soft, bold=True, lines=2),
-            canvas.said(canvas.wording.decisions.temperature(reading), scale.display, bold=True),
-        ]
-        canvas.column(rect, blocks)
+        scale, soft = canvas.scale, canvas.palette.ink_soft
+        question = canvas.said(reading.question, scale.large, colour=soft, bold=True, lines=2)
+        showed = canvas.wording.decisions.temperature(reading)
+        canvas.column(rect, [question, canvas.said(showed, scale.display, bold=True)])
 
     def _paint_hands(self, canvas: Canvas, rect: QRectF) -> None:
         scale, columns = canvas.scale, cells(rect, len(SIGNS))

@@ -59,10 +59,8 @@ class ThemesScene(Scene):
 
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return each view with its themes, a line each."""
-        parts = [
-            f"{self._head(view, wording)}: {wording.measures.listed(texts)}"
-            for view, texts in self._shown(situation.meeting)
-        ]
+        found, listed = self._shown(situation.meeting), wording.measures.listed
+        parts = (f"{self._head(view, wording)}: {listed(texts)}" for view, texts in found)
         return "\n".join(parts) or self._nothing()
 
 
