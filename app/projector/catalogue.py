@@ -22,7 +22,6 @@ def scene_classes() -> tuple[type[Scene], ...]:
 
 
 def scenes_for(parent: QObject) -> dict[str, Scene]:
-    """Make the scenes of one window, by name."""
     return {scene.name: scene(parent) for scene in scene_classes()}
 
 

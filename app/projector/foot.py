@@ -239,7 +239,6 @@ def _laid_across(about: str, meaning: str, width: float, small: int) -> Across:
 
 
 def _below(across: Across, strip: LaidStrip, small: int) -> LaidStrip:
-    """Lay the three sentences below what the stage is about."""
     if not across.lines:
         return strip
     by = QPointF(0, len(across.lines) * small * PITCH)
@@ -281,7 +280,6 @@ def _columns(told: Sequence[Sentence], lines: int, width: float, small: int) -> 
 
 
 def _placed(told: Sequence[Sentence], columns: Sequence[float], small: int) -> LaidStrip:
-    """Lay out the labels and, going on behind each, its text."""
     bold, plain = font(small, bold=True), font(small)
     labels: list[Laid] = []
     texts: list[Laid] = []

@@ -328,7 +328,6 @@ class Projector(QWidget, Heard):
         return self._fitting.of(self._situation)
 
     def _say(self) -> None:
-        """Give the window's name and what is shown to those who hear the screen."""
         opening = self._situation.meeting.opening
         title = opening.title if opening else self.tr("Goround")
         called = self.tr("{meeting}: the room’s window")
@@ -499,7 +498,6 @@ def _scale_of(rect: QRectF) -> Scale:
 
 
 def _divided(rect: QRectF, foot: float, scale: Scale) -> tuple[QRectF, QRectF]:
-    """Return where the scene and where the strip at its foot are painted."""
     strip = QRectF(rect.x(), rect.bottom() - foot, rect.width(), foot)
     margin = scale.small * 1.2
     body = QRectF(rect.x(), rect.y(), rect.width(), rect.height() - foot)

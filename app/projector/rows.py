@@ -107,7 +107,6 @@ def draw_rows(
     shown: Shown,
     more: Callable[[int], str] | None = None,
 ) -> None:
-    """Lay rows out and paint them."""
     if canvas.wanted(rect):
         draw_laid(canvas, lay_rows(canvas, rect, rows, shown, more))
 

@@ -165,7 +165,6 @@ def asked_in(meeting: Meeting, decision: Decision) -> str:
 
 
 def stage_line(situation: Situation, wording: Wording) -> str:
-    """Return what a scene that ``says_stage`` says of it."""
     return wording.stage_line.titled(situation.meeting, decided=situation.decided)
 
 

@@ -73,12 +73,10 @@ class BundleScene(Scene):
         )
 
     def _texts(self, situation: Situation, wording: Wording) -> list[tuple[str, str]]:
-        """Return the title of each, and its label."""
         proposals = situation.meeting.proposals
         return [(wording.matter.titled(proposals[e]), e) for e in _labels(situation)]
 
 
 def _labels(situation: Situation) -> tuple[str, ...]:
-    """Return the texts that one act decides, of whichever items they are."""
     bundle = situation.meeting.bundle
     return bundle.labels if bundle is not None else ()

@@ -262,7 +262,6 @@ def _has_room(canvas: Canvas, rect: QRectF, who: Block, blocks: list[Block]) -> 
 
 
 def _text(meeting: Meeting, wording: Wording) -> str:
-    """Return the text that the round is about; empty where it is about none."""
     return wording.motion_results.whole_or_title(meeting, matter_here(meeting))
 
 

@@ -75,7 +75,6 @@ class Closing(Scene):
         return [each for each in lists if each[1]]
 
     def _put_off(self, meeting: Meeting, wording: Wording) -> list[str]:
-        """Return the items left for another meeting, with the day and the reason given."""
         said = []
         for item in agenda_of(meeting):
             if (rest := item.plan.rest) is None:
@@ -98,7 +97,6 @@ class Closing(Scene):
 
 
 def _left_open(meeting: Meeting, wording: Wording) -> list[str]:
-    """Return the texts that nobody was asked about, once the meeting is over."""
     asked = {each.subject for each in meeting.decisions}
     waiting = meeting.proposals.values() if meeting.closed else ()
     labels = [each.label for each in waiting if each.fate is Fate.OPEN]

@@ -240,12 +240,10 @@ def _beside(meeting: Meeting, decision: Decision, wording: Wording) -> str:
 
 
 def _above(canvas: Canvas, high: float) -> QRectF:
-    """Return the room above what takes so much of the height."""
     return canvas.area.adjusted(0, 0, 0, -high - canvas.gap)
 
 
 def _last_count(meeting: Meeting, decision: Decision, wording: Wording) -> CountPicture | None:
-    """Return what everybody has in the end, where a poll was counted."""
     if decision.verdict is None or not decision.options:
         return None
     steps = wording.count_steps(meeting, decision)
@@ -262,7 +260,6 @@ def _fitting(count: CountPicture, most: int) -> CountPicture:
 
 
 def _is_hidden(decision: Decision) -> bool:
-    """Tell whether the room does not see the counts yet."""
     return decision.hidden and decision.verdict is None
 
 

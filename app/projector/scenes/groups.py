@@ -116,7 +116,6 @@ class Groups(Scene):
         return self.tr("back at {time}").format(time=at)
 
     def _rows(self, meeting: Meeting, groups: SmallGroups) -> list[tuple[str, str]]:
-        """Return the names of each group and its number, and whether it is back."""
         back, here = self.tr("{names} · back"), dict(brought(meeting))
         called = small_groups_called(meeting, groups)
         return [

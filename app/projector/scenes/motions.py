@@ -85,7 +85,6 @@ class MotionsScene(Scene):
         return self.tr("Before us now")
 
     def _told(self, situation: Situation, wording: Wording) -> tuple[str, str, str]:
-        """Return the question, what a vote would do, and what comes after; empty without one."""
         meeting = situation.meeting
         question = asked_now(meeting)
         if question is None:

@@ -62,7 +62,6 @@ class Pause(Scene):
         return self.title()
 
     def _open(self, pause: Break | None) -> str:
-        """Return when we meet again where nobody has set a time."""
         if pause is not None and pause.adjourned:
             return self.tr("We go on another day.")
         return self.tr("We go on when everybody is back.")

@@ -34,5 +34,4 @@ class Prompts(ListScene):
         return self.tr("No questions have been written down yet.")
 
     def said(self, situation: Situation, wording: Wording) -> str:
-        """Return the questions by what they are."""
         return told([self.title(), *(self.lines(situation.meeting, wording) or [self.nothing()])])

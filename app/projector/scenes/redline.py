@@ -40,7 +40,6 @@ class RedlineScene(AmendmentScene):
             canvas.draw_sheet(rect, sheet, len(view))
 
     def spoken(self, amendment: Amendment) -> tuple[SheetLine, ...]:
-        """Return the changed lines with as little context as is shown in any case."""
         return self.views(amendment)[-1]
 
     def views_of(self, lines: tuple[SheetLine, ...], places: tuple[int, ...]) -> Views:

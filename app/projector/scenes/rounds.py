@@ -127,7 +127,6 @@ def _most_telling(bars: tuple[CountBar, ...], most: int) -> tuple[CountBar, ...]
 
 
 def _counted(meeting: Meeting) -> Decision | None:
-    """Return the poll that was counted last; None where none is closed."""
     decision = meeting.decision
     closed = decision is not None and decision.verdict is not None and decision.options
     return decision if closed else None

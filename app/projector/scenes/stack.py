@@ -279,7 +279,6 @@ class Stack(Scene):
         return self._rows.get(lambda: self._coming(situation, wording, most), *rests_on)[:count]
 
     def _coming(self, situation: Situation, wording: Wording, count: int) -> list[WallRow]:
-        """Return the next ones: points of process, who was interrupted, then everybody else."""
         meeting, places = situation.meeting, situation.places[:count]
         numbers = accumulate(int(each.entry.kind not in _SIGNS) for each in places)
         rows = [self._row(meeting, wording, *each) for each in zip(places, numbers, strict=True)]
@@ -328,7 +327,6 @@ def _many(situation: Situation) -> int:
 
 
 def _beside(canvas: Canvas, rect: QRectF, share: float) -> tuple[QRectF, QRectF]:
-    """Return a column of a share of the width, and the one beside it."""
     wide = rect.width() * share
     left = QRectF(rect.x(), rect.y(), wide - canvas.scale.small, rect.height())
     return left, rect.adjusted(wide, 0, 0, 0)
@@ -344,7 +342,6 @@ def _draw_columns(canvas: Canvas, laid: tuple[LaidRows, ...], last: Shown) -> QR
 def _laid(
     canvas: Canvas, rect: QRectF, rows: list[WallRow], columns: tuple[Shown, ...]
 ) -> tuple[LaidRows, ...]:
-    """Lay out the next ones with their reasons, and beside them those behind, theirs beneath."""
     if len(columns) > 1:
         left, right = _divided(canvas, rect, rows, columns)
         if _held(right):
@@ -358,7 +355,6 @@ def _laid(
 def _divided(
     canvas: Canvas, rect: QRectF, rows: list[WallRow], columns: tuple[Shown, ...]
 ) -> tuple[LaidRows, LaidRows]:
-    """Return two columns in which most have room."""
     found: list[tuple[LaidRows, LaidRows]] = []
     for share in WITH_REASONS if any(row.aside for row in rows) else HALVES:
         left, right = _parted(canvas, _beside(canvas, rect, share), rows, columns)
