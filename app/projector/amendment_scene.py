@@ -146,8 +146,9 @@ class AmendmentScene(Scene):
         return words.format(labels=wording.measures.listed(others))
 
     def conflicts(self, meeting: Meeting, amendment: Amendment) -> tuple[str, ...]:
-        rests_on = (amendment, meeting.amendments)
-        return self._conflicts.get(lambda: conflicts_of(meeting, amendment), *rests_on)
+        return self._conflicts.get(
+            lambda: conflicts_of(meeting, amendment), amendment, meeting.amendments
+        )
 
     def _where(
         self, lines: tuple[SheetLine, ...], places: tuple[int, ...], measures: MeasureWords
