@@ -3178,10 +3178,6 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <translation>spricht als Nächstes</translation>
     </message>
     <message>
-        <source>paused</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
         <source>Next: {name}</source>
         <translation>Als Nächstes: {name}</translation>
     </message>
@@ -24401,10 +24397,6 @@ unseres, Fassung {number}</translation>
     <message>
         <source>Somebody</source>
         <translation>Jemand</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>angehalten</translation>
     </message>
     <message>
         <source>Next, {order}</source>
