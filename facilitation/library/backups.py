@@ -33,10 +33,6 @@ def folder_of(library: Path) -> Path:
 
 
 def on_one_drive(library: Path, copy: Path) -> bool:
-    """Tell whether a copy is lost together with the drive of its library; False if unknown.
-
-    A stick that is not in leaves an empty folder on some systems, which is on the laptop's drive.
-    """
     try:
         return library.stat().st_dev == copy.stat().st_dev
     except OSError:

@@ -24,17 +24,14 @@ def newest_copy(
     """
     for each in backups_of(library, folder_of(library)):
         with suppress(StorageFault):
-            copy = _read(each.path, None if is_plain(each.path) else key)
+            own = None if is_plain(each.path) else key
+            copy = open_library(each.path, create=False, read_only=True, key=own)
             break
     else:
         yield None
         return
     with closing(copy):
         yield copy, each.path.name
-
-
-def _read(path: Path, key: Passphrase | None) -> Library:
-    return open_library(path, create=False, read_only=True, key=key)
 
 
 def lost_since(library: Journal, copy: Journal, name: str) -> Iterator[Finding]:

@@ -113,16 +113,13 @@ class FileIndex:
         return db
 
     def close(self) -> None:
-        """Let go of it."""
         self._db.close()
 
     def interrupt(self) -> None:
-        """Let a search that is under way end."""
         with suppress(*sqlite_errors()):  # it was closed
             self._db.interrupt()
 
     def links(self) -> Mapping[str, bytes]:
-        """Return of each meeting that is in here the link of the last row that was read."""
         with self._told():
             return dict(self._db.execute("SELECT meeting, link FROM known"))
 
@@ -175,7 +172,6 @@ class FileIndex:
         )
 
     def forget(self, meeting: str) -> None:
-        """Let a meeting go that is in the library no more."""
         with self._told(), self._db:
             self._drop(meeting)
 
@@ -191,11 +187,9 @@ class FileIndex:
             self._db.execute(f"DELETE FROM {table} WHERE meeting = ?", (meeting,))  # noqa: S608
 
     def people(self) -> Sequence[str]:
-        """Return everybody of whom something is told by name, each once."""
         return self._each("person")
 
     def groups(self) -> Sequence[str]:
-        """Return the bodies that met, each once."""
         return self._each("body_met")
 
     def years(self) -> Sequence[str]:

@@ -39,7 +39,6 @@ class Glance:
         self._connection.execute("PRAGMA query_only = ON")
 
     def schema(self) -> str:
-        """Return the migration last made."""
         return str(self._connection.execute(_VERSION).fetchone()[0])
 
     def read(self, meeting: str, after: int = 0) -> Sequence[Row]:
@@ -61,7 +60,6 @@ class Glance:
         return b"" if found is None else bytes(found[0])
 
     def close(self) -> None:
-        """Let go of the file."""
         self._connection.close()
 
 

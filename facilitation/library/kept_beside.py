@@ -104,7 +104,6 @@ class Beside(Connected):
         return True
 
     def roll(self) -> dict[str, Entry]:
-        """Everybody on the roll, by their ids. See `RollKeeper.roll`."""
         with self._reading() as connection:
             if self._lacks(connection, ROLL):
                 return {}  # it was made before there was one
@@ -112,7 +111,6 @@ class Beside(Connected):
             return {id_: Entry(at, bytes(body)) for id_, at, body in found}
 
     def enter(self, entries: Mapping[str, Entry]) -> None:
-        """Writes entries of the roll; durable on return. See `RollKeeper.enter`."""
         with self._writing() as connection:
             since = {each.id: each.at for each in connection.execute(_SINCE)}
             newer = {i: each for i, each in entries.items() if each.at >= since.get(i, each.at)}

@@ -53,13 +53,7 @@ class Library(Stations, Beside):
         self._heads: dict[str, tuple[int, bytes]] = {}
 
     def append(
-        self,
-        meeting: str,
-        expected: int,
-        drafts: Sequence[Draft],
-        at: int,
-        tick: int,
-        by: str,
+        self, meeting: str, expected: int, drafts: Sequence[Draft], at: int, tick: int, by: str
     ) -> tuple[Row, ...]:
         """Writes one act; durable on return. See `Journal.append`."""
         with self._lock:
@@ -107,13 +101,11 @@ class Library(Stations, Beside):
                 self._insert(meeting, last, rows[last:])
 
     def read(self, meeting: str, after: int = 0) -> Sequence[Row]:
-        """The meeting's rows with a seq greater than `after`, in order."""
         with self._reading() as connection:
             found = connection.execute(_READ, {"meeting": meeting, "after": after})
             return tuple([Row(*fields) for fields in found.all()])
 
     def rows_of(self, kind: str) -> Sequence[Row]:
-        """All rows of one kind. See `Journal.rows_of`."""
         with self._reading() as connection:
             return tuple([Row(*fields) for fields in connection.execute(_OF_KIND, {"of": kind})])
 

@@ -20,6 +20,7 @@ from facilitation.library.faults import database_errors, database_fault, file_fa
 from facilitation.library.identity import APPLICATION
 from facilitation.library.log_index import filled, has_room
 from facilitation.library.passphrase import Passphrase, cipher, connect
+from facilitation.library.placing import remove
 from facilitation.library.recognition import (
     AS_IT_STANDS,
     beside,
@@ -105,7 +106,7 @@ def _begin(path: Path, way: Way) -> Opened:
         if fault.code != "full":
             raise
         if ours:
-            _leave_nothing(path)
+            remove(path)
         raise StorageFault("not_begun", fault.detail, str(path)) from fault
     return opened
 
@@ -117,11 +118,6 @@ def _made(path: Path) -> bool:
     except FileExistsError:
         return False
     return True
-
-
-def _leave_nothing(path: Path) -> None:
-    for ending in ("-wal", "-shm", "-journal", ""):
-        beside(path, ending).unlink(missing_ok=True)
 
 
 def _open(path: Path, way: Way) -> Opened:

@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from contextlib import suppress
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -44,13 +46,7 @@ def rows_in(path: Path) -> Iterator[Row]:
 
     Nothing says yet that a row is what was written: follow the links. Raises OSError.
     """
-    pages = _Pages(path)
-    for number, versions in pages.versions.items():
-        for page in versions:
-            for payload in pages.payloads(number, page):
-                row = _row(payload)
-                if row is not None:
-                    yield row
+    yield from filter(None, map(_row, _records_in(path)))
 
 
 def attachments_in(path: Path) -> Iterator[bytes]:
@@ -58,20 +54,22 @@ def attachments_in(path: Path) -> Iterator[bytes]:
 
     Each is sure to be what was attached: its hash lies beside it. Raises OSError.
     """
+    for fields in _records_in(path):
+        content = _attachment(fields)
+        if content is not None:
+            yield content
+
+
+def _records_in(path: Path) -> Iterator[list[_Field]]:
+    """The fields of every record that can be read; ours are among them."""
     pages = _Pages(path)
     for number, versions in pages.versions.items():
-        for page in versions:
-            for payload in pages.payloads(number, page):
-                content = _attachment(payload)
-                if content is not None:
-                    yield content
+        for payload in chain.from_iterable(pages.payloads(number, page) for page in versions):
+            with suppress(IndexError, struct.error, UnicodeDecodeError):
+                yield _fields(payload)
 
 
-def _attachment(payload: bytes) -> bytes | None:
-    try:
-        fields = _fields(payload)
-    except (IndexError, struct.error, UnicodeDecodeError):
-        return None
+def _attachment(fields: list[_Field]) -> bytes | None:
     if len(fields) != len(_ATTACHMENT_SHAPE):
         return None
     digest, _, content = fields
@@ -171,12 +169,8 @@ def _varint(data: bytes, at: int) -> tuple[int, int]:
     return value << 8 | data[at + 8], at + 9
 
 
-def _row(payload: bytes) -> Row | None:
-    """The row that a payload holds, or None where it holds something else."""
-    try:
-        fields = _fields(payload)
-    except (IndexError, struct.error, UnicodeDecodeError):
-        return None
+def _row(fields: list[_Field]) -> Row | None:
+    """The row that a record is, or None where it is something else."""
     if len(fields) < len(_SHAPE):
         return None
     fields = fields[: len(_SHAPE)]

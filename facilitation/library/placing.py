@@ -43,6 +43,12 @@ def keep_as(path: Path, aside: Path) -> None:
     settle(aside.parent)
 
 
+def remove(path: Path) -> None:
+    """Removes a library, after what SQLite may have left beside it."""
+    for ending in (*_LOG, "-journal", ""):
+        beside(path, ending).unlink(missing_ok=True)
+
+
 def _name_too(path: Path, other: Path) -> None:
     try:
         other.hardlink_to(path)

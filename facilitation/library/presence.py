@@ -65,7 +65,6 @@ class Presence:
             _let_go(self._slot(meeting, number), taken)
 
     def end(self) -> None:
-        """Leave every meeting."""
         for meeting in tuple(self._held):
             self.leave(meeting)
 

@@ -14,14 +14,14 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from facilitation.library import placing
 from facilitation.library.backups import backups_of, folder_of
 from facilitation.library.copying import NotWholeError, look_through, making_beside
 from facilitation.library.faults import file_fault, sqlite_fault
 from facilitation.library.file_index import drop_all
 from facilitation.library.identity import APPLICATION
 from facilitation.library.passphrase import Passphrase, cipher, connect, sqlite_errors
-from facilitation.library.placing import put
-from facilitation.library.recognition import beside, is_new, is_plain, to_read
+from facilitation.library.recognition import is_new, is_plain, to_read
 from facilitation.library.verify import Told, unheard
 from facilitation.record.journal import StorageFault
 
@@ -73,7 +73,7 @@ def written_anew(
             drop_all(path)
             if sys.platform == "win32":
                 library.close()  # nothing that is open is replaced there
-            put(made, path)
+            placing.put(made, path)
             _wipe(old)
     except sqlite_errors() as error:
         raise sqlite_fault(error, path) from error
@@ -168,15 +168,10 @@ def see_to(
     for done, each in enumerate(copies, 1):
         try:
             if remove:
-                _remove(each)
+                placing.remove(each)
             else:
                 relock(each, None if is_plain(each) else now, then)
         except (StorageFault, NotWholeError, OSError):
             left.append(each)
         told(done, len(copies))
     return tuple(left)
-
-
-def _remove(path: Path) -> None:
-    for ending in ("-wal", "-shm", "-journal", ""):
-        beside(path, ending).unlink(missing_ok=True)

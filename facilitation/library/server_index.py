@@ -81,24 +81,20 @@ class ServerIndex:
             raise database_fault(error, self._place) from error
 
     def close(self) -> None:
-        """Let go of it."""
         self._engine.dispose()
 
     def drop(self) -> None:
-        """Throw away what is in it."""
         with self._at_work() as server:
             server.execute(_LOCK)
             _make(server)
 
     def interrupt(self) -> None:
-        """Let a search that is under way end."""
         with self._lock:
             if self._asking is not None:
                 driver: Any = self._asking.connection.driver_connection
                 driver.cancel_safe()
 
     def links(self) -> Mapping[str, bytes]:
-        """Return of each meeting that is in here the link of the last row that was read."""
         with self._at_work() as server:
             found = server.execute(text("SELECT meeting, link FROM index_known"))
             return {meeting: bytes(link) for meeting, link in found}
@@ -139,17 +135,14 @@ class ServerIndex:
                 server.execute(_INSERT, rows)
 
     def forget(self, meeting: str) -> None:
-        """Let a meeting go that is in the library no more."""
         with self._at_work() as server:
             server.execute(_LOCK)
             _drop(server, meeting)
 
     def people(self) -> Sequence[str]:
-        """Return everybody of whom something is told by name, each once."""
         return self._each("person")
 
     def groups(self) -> Sequence[str]:
-        """Return the bodies that met, each once."""
         return self._each("body_met")
 
     def years(self) -> Sequence[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import time
 from collections.abc import Callable
 from functools import cached_property
@@ -10,8 +11,8 @@ from typing import Final
 
 from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, select, text, update
 
-from facilitation.library import attendance
 from facilitation.library.connected import Connected
+from facilitation.library.identity import APPLICATION
 from facilitation.library.listening import Listening
 from facilitation.library.opening import Opened
 from facilitation.library.presence import Presence
@@ -28,6 +29,17 @@ _LAST_PULSE: Final = select(PULSES.c.at, PULSES.c.tick).where(PULSES.c.meeting =
 _TAKE_DOWN: Final = delete(ROOMS).where(ROOMS.c.meeting == bindparam("of"))
 _PUT_UP: Final = insert(ROOMS)
 _IS_UP: Final = select(ROOMS.c.body).where(ROOMS.c.meeting == _MEETING)
+_JOIN: Final = text("SELECT pg_advisory_lock_shared(:application, :key)")
+_LEAVE: Final = text("SELECT pg_advisory_unlock_shared(:application, :key)")
+_OTHERS: Final = text(
+    """SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = :application
+    AND objid = CAST(CAST(:key AS bigint) & 4294967295 AS oid) AND granted
+    AND pid <> pg_backend_pid()
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"""
+)
+"""On a server each station holds a lock that ends with its connection: a crash, or a laptop that
+lost the network, is not there any more as soon as the server knows."""
+
 _BACKEND: Final = text("SELECT pg_backend_pid()")
 _SERVER_TIME: Final = text("SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS bigint)")
 """Signs of life are kept by the server's clock: laptops need not have the same time."""
@@ -52,7 +64,7 @@ class Stations(Connected):
         if self._attended:
             with self._connection.begin():
                 for meeting in self._attended:
-                    attendance.join(self._connection, meeting)
+                    self._connection.execute(_JOIN, _keys(meeting))
 
     def pulse(self, meeting: str, at: int, tick: int) -> None:
         """Notes a sign of life. Raises StorageFault."""
@@ -73,7 +85,6 @@ class Stations(Connected):
                 connection.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)").close()
 
     def last_pulse(self, meeting: str) -> tuple[int, int] | None:
-        """The (at, tick) of the last sign of life, or None."""
         with self._reading() as connection:
             found = connection.execute(_LAST_PULSE, {"meeting": meeting}).first()
             return None if found is None else (found[0] - self._ahead(connection), found[1])
@@ -90,9 +101,9 @@ class Stations(Connected):
             return self._presence.join(meeting)
         with self._reading() as connection:
             if meeting not in self._attended:
-                attendance.join(connection, meeting)
+                connection.execute(_JOIN, _keys(meeting))
                 self._attended.add(meeting)
-            return attendance.others(connection, meeting)
+            return bool(connection.execute(_OTHERS, _keys(meeting)).scalar())
 
     def leave(self, meeting: str) -> None:
         """Attends a meeting no more."""
@@ -103,7 +114,7 @@ class Stations(Connected):
         elif meeting in self._attended:
             self._attended.discard(meeting)
             with self._reading() as connection:
-                attendance.leave(connection, meeting)
+                connection.execute(_LEAVE, _keys(meeting))
 
     def watch(self, meeting: str, heard: Callable[[], None]) -> None:
         """Calls `heard` at news of a meeting. See `Journal.watch`."""
@@ -114,13 +125,11 @@ class Stations(Connected):
         self._listening.watch(meeting, heard)
 
     def put_up(self, meeting: str, body: bytes) -> None:
-        """Lets all stations know what is put up before the room. See `Journal.put_up`."""
         with self._writing() as connection:
             connection.execute(_TAKE_DOWN, {"of": meeting})
             connection.execute(_PUT_UP, {"meeting": meeting, "body": body})
 
     def is_up(self, meeting: str) -> bytes:
-        """What is put up before the room. See `Journal.is_up`."""
         with self._reading() as connection:
             if self._lacks(connection, ROOMS):
                 return b""  # it was made before rooms were shared
@@ -133,6 +142,11 @@ class Stations(Connected):
         if self._listening is not None:
             self._listening.end()
         super().close()
+
+
+def _keys(meeting: str) -> dict[str, int]:
+    digest = hashlib.sha256(meeting.encode()).digest()[:4]
+    return {"application": APPLICATION, "key": int.from_bytes(digest, "big", signed=True)}
 
 
 def _backend_of(connection: Connection) -> int:

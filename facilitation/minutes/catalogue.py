@@ -14,10 +14,6 @@ from facilitation.minutes.extract import Extract
 from facilitation.minutes.style import Style
 
 
-def _none(_document: Document) -> frozenset[str]:
-    return frozenset()
-
-
 class Format(msgspec.Struct, frozen=True):
     """A way to write minutes into a file.
 
@@ -30,7 +26,7 @@ class Format(msgspec.Struct, frozen=True):
     suffix: str
     media_type: str
     render: Callable[[Document, Style], bytes]
-    unprintable: Callable[[Document], frozenset[str]] = _none
+    unprintable: Callable[[Document], frozenset[str]] = lambda _document: frozenset()
 
 
 class ExtractFormat(msgspec.Struct, frozen=True):

@@ -184,7 +184,6 @@ class _Builder(HTMLParser):
         return settled_blocks(builder._frames[0].blocks)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Open what the tag begins."""
         given = {name: value or "" for name, value in attrs}
         if tag in _STRESSES:
             self._stresses.append(tag)
@@ -207,7 +206,6 @@ class _Builder(HTMLParser):
                 self._frames[-1].blocks.append(tree.Rule())
 
     def handle_endtag(self, tag: str) -> None:
-        """Close what the tag ends."""
         if tag in _STRESSES and self._stresses:
             self._stresses.pop()
         if tag == "a":

@@ -53,7 +53,7 @@ _WRITERS: Final[dict[type[tree.Block], str]] = {
     tree.Rule: "rule",
     tree.Gap: "gap",
 }
-"""Which part of a body writes a block of a kind."""
+"""Which part of a body writes a block of a kind: every format has each of them."""
 
 _PAGES: Final = {"a4": (210.0, 297.0), "us-letter": (215.9, 279.4)}
 _SIZES: Final = {"title": 1.72, "level1": 1.26, "level2": 1.1, "size": 1.0, "small": 0.82}
@@ -160,48 +160,6 @@ class Body(ABC, Generic[Place]):
     @abstractmethod
     def line(self, inlines: tree.Inlines, style: str) -> str:
         """Return words in a style by themselves."""
-
-    @abstractmethod
-    def heading(self, block: tree.Heading, at: Place) -> str: ...
-
-    @abstractmethod
-    def paragraph(self, block: tree.Paragraph, at: Place) -> str: ...
-
-    @abstractmethod
-    def bullets(self, block: tree.BulletList, at: Place) -> str: ...
-
-    @abstractmethod
-    def numbers(self, block: tree.NumberedList, at: Place) -> str: ...
-
-    @abstractmethod
-    def quote(self, block: tree.Quote, at: Place) -> str: ...
-
-    @abstractmethod
-    def numbered_text(self, block: tree.NumberedText, at: Place) -> str: ...
-
-    @abstractmethod
-    def marked_text(self, block: tree.MarkedText, at: Place) -> str: ...
-
-    @abstractmethod
-    def redline(self, block: tree.Redline, at: Place) -> str: ...
-
-    @abstractmethod
-    def facts(self, block: tree.Facts, at: Place) -> str: ...
-
-    @abstractmethod
-    def grid(self, block: tree.Grid, at: Place) -> str: ...
-
-    @abstractmethod
-    def bars(self, block: tree.Bars, at: Place) -> str: ...
-
-    @abstractmethod
-    def dots(self, block: tree.Dots, at: Place) -> str: ...
-
-    @abstractmethod
-    def rule(self, block: tree.Rule, at: Place) -> str: ...
-
-    @abstractmethod
-    def gap(self, block: tree.Gap, at: Place) -> str: ...
 
 
 class Opened:

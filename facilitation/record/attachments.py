@@ -77,14 +77,12 @@ class Attachments(Protocol):
         Keeping the same again changes nothing, or mends it where it had gone bad.
         Raises AttachmentProblem (FILE_TOO_LARGE) and StorageFault.
         """
-        ...
 
     def content(self, sha256: str) -> bytes:
         """Return a content, which is sure to be the one that was kept.
 
         Raises AttachmentProblem (ATTACHMENT_MISSING, ATTACHMENT_DAMAGED) and StorageFault.
         """
-        ...
 
 
 def taken_in(store: Attachments, path: Path) -> Attachment:

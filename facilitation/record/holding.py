@@ -193,12 +193,10 @@ class HoldingJournal(PassingJournal):
         self._written = len(self._rows)
 
     def pulse(self, meeting: str, at: int, tick: int) -> None:
-        """Note a sign of life, where that can be written."""
         if self.fault is None:
             super().pulse(meeting, at, tick)
 
     def put_up(self, meeting: str, body: bytes) -> None:
-        """Let all stations know what is put up, where that can be written."""
         if self.fault is None:
             super().put_up(meeting, body)
 

@@ -21,7 +21,6 @@ class Inbox(Attachments, Protocol):
 
     def receive(self, content: bytes, at: int) -> bool:
         """Keep a packet; return whether it is new. Raises StorageFault."""
-        ...
 
     def own_key(self, made: bytes = b"") -> bytes:
         """The private key by which this library signs (empty: none yet).
@@ -29,8 +28,6 @@ class Inbox(Attachments, Protocol):
         Where there is none, what was ``made`` is kept from now on. It is in no export, and goes
         into no other library. Raises StorageFault.
         """
-        ...
 
     def received(self) -> tuple[Received, ...]:
         """All that came, the newest first; their files are ``content``. Raises StorageFault."""
-        ...

@@ -63,7 +63,6 @@ class Index(Protocol):
 
     def links(self) -> Mapping[str, bytes]:
         """Return of each meeting that is in here the link of the last row that was read."""
-        ...
 
     def take(
         self,
@@ -73,36 +72,27 @@ class Index(Protocol):
         gists: Mapping[str, bytes] = ...,
     ) -> None:
         """Take in what was read off a record, in the place of what was here of it."""
-        ...
 
     def forget(self, meeting: str) -> None:
         """Let a meeting go that is in the library no more."""
-        ...
 
     def gists(self, sort: str) -> Mapping[str, Kept]:
         """Return what was read off all records of one sort, by meeting."""
-        ...
 
     def people(self) -> Sequence[str]:
         """Return everybody of whom something is told by name, each once."""
-        ...
 
     def groups(self) -> Sequence[str]:
         """Return the bodies that met, each once."""
-        ...
 
     def years(self) -> Sequence[str]:
         """Return the years in which meetings were, the first one first."""
-        ...
 
     def search(self, query: Query, most: int = ...) -> Sequence[Hit]:
         """Return at most ``most`` weighty and as many other passages that fit, the newest first."""
-        ...
 
     def interrupt(self) -> None:
         """Let a search that is under way end with what it has; any thread may say so."""
-        ...
 
     def close(self) -> None:
         """Let go of it. Closing twice does nothing."""
-        ...

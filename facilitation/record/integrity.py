@@ -12,6 +12,8 @@ from collections.abc import Collection, Sequence
 from hashlib import sha256
 from struct import Struct, error
 
+from msgspec.structs import astuple
+
 from facilitation.record.forgotten import FORGETTABLE, named
 from facilitation.record.rows import Draft, Row
 
@@ -51,18 +53,7 @@ def link(  # noqa: PLR0913, PLR0917 - one for each field of a row
 
 def link_of(row: Row, previous: bytes) -> bytes:
     """The link that `row` should bear after the link `previous`."""
-    return link(
-        previous,
-        row.meeting,
-        row.seq,
-        row.act,
-        row.kind,
-        row.version,
-        row.at,
-        row.tick,
-        row.by,
-        row.body,
-    )
+    return link(previous, *astuple(row)[:-1])
 
 
 def chain(

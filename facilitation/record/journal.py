@@ -94,16 +94,9 @@ class Journal(Inbox, RollKeeper, Protocol):
     @property
     def read_only(self) -> bool:
         """Whether it was opened to be read only, so that every append is refused."""
-        ...
 
     def append(
-        self,
-        meeting: str,
-        expected: int,
-        drafts: Sequence[Draft],
-        at: int,
-        tick: int,
-        by: str,
+        self, meeting: str, expected: int, drafts: Sequence[Draft], at: int, tick: int, by: str
     ) -> tuple[Row, ...]:
         """Writes one act as one transaction; it is durable when this returns.
 
@@ -111,65 +104,52 @@ class Journal(Inbox, RollKeeper, Protocol):
         milliseconds, see `Row`. Raises Behind if that is not the last seq, StorageFault
         if it cannot be written; then nothing was. No drafts is a ValueError.
         """
-        ...
 
     def read(self, meeting: str, after: int = 0) -> Sequence[Row]:
         """The meeting's rows with a seq greater than `after`, in order.
 
         Empty for a meeting that is not there. Raises StorageFault.
         """
-        ...
 
     def rows_of(self, kind: str) -> Sequence[Row]:
         """All rows of one kind in all meetings, by meeting and in order. Raises StorageFault."""
-        ...
 
     def headings(self) -> tuple[Heading, ...]:
         """All meetings by their id; quick however long they are. Raises StorageFault."""
-        ...
 
     def pulse(self, meeting: str, at: int, tick: int) -> None:
         """Notes a sign of life, so that a crash can be dated; no part of the record."""
-        ...
 
     def last_pulse(self, meeting: str) -> tuple[int, int] | None:
         """The (at, tick) of the last sign of life in milliseconds, or None."""
-        ...
 
     @property
     def shared(self) -> bool:
         """Whether it is kept elsewhere, so that stations on other laptops may write to it, too."""
-        ...
 
     def join(self, meeting: str) -> bool:
         """Attends a meeting until `leave`; gives whether another live station does already.
 
         A station that crashed is not there any more. Raises StorageFault.
         """
-        ...
 
     def watch(self, meeting: str, heard: Callable[[], None]) -> None:
         """Calls `heard`, in any thread, when another station wrote, until `leave`.
 
         Only where the storage tells by itself; else it has to be asked from time to time.
         """
-        ...
 
     def put_up(self, meeting: str, body: bytes) -> None:
         """Lets all stations know what is put up before the room; no part of the record.
 
         Raises StorageFault.
         """
-        ...
 
     def is_up(self, meeting: str) -> bytes:
         """What was put up before the room last; empty where nothing was. Raises StorageFault."""
-        ...
 
     def leave(self, meeting: str) -> None:
         """Attends a meeting no more. Leaving twice does nothing. Raises StorageFault."""
-        ...
 
     def close(self) -> None:
         """Lets go of the storage. Closing twice does nothing."""
-        ...

@@ -28,13 +28,7 @@ class MemoryJournal:
         self._roll: dict[str, Entry] = {}
 
     def append(
-        self,
-        meeting: str,
-        expected: int,
-        drafts: Sequence[Draft],
-        at: int,
-        tick: int,
-        by: str,
+        self, meeting: str, expected: int, drafts: Sequence[Draft], at: int, tick: int, by: str
     ) -> tuple[Row, ...]:
         """Writes one act. Raises Behind; see `Journal.append`."""
         there = self._rows.get(meeting, [])
@@ -62,7 +56,6 @@ class MemoryJournal:
         return ()
 
     def read(self, meeting: str, after: int = 0) -> Sequence[Row]:
-        """The meeting's rows with a seq greater than `after`, in order."""
         return tuple(self._rows.get(meeting, [])[max(after, 0) :])
 
     def rows_of(self, kind: str) -> Sequence[Row]:
@@ -80,7 +73,6 @@ class MemoryJournal:
         self._pulses[meeting] = at, tick
 
     def last_pulse(self, meeting: str) -> tuple[int, int] | None:
-        """The (at, tick) of the last sign of life, or None."""
         return self._pulses.get(meeting)
 
     def join(self, _meeting: str) -> bool:
@@ -113,7 +105,6 @@ class MemoryJournal:
         return self._contents[sha256]
 
     def attachments(self) -> tuple[str, ...]:
-        """The hashes of all contents that are kept, in order."""
         return tuple(sorted(self._contents))
 
     def receive(self, content: bytes, at: int) -> bool:
@@ -130,15 +121,12 @@ class MemoryJournal:
         return self._key
 
     def received(self) -> tuple[Received, ...]:
-        """All packets that came; see `Inbox.received`."""
         return tuple(sorted(self._received, key=lambda each: (-each.at, each.sha256)))
 
     def roll(self) -> dict[str, Entry]:
-        """Everybody on the roll; see `RollKeeper.roll`."""
         return dict(self._roll)
 
     def enter(self, entries: Mapping[str, Entry]) -> None:
-        """Writes entries of the roll; see `RollKeeper.enter`."""
         for id_, entry in entries.items():
             if self._roll.get(id_, entry).at <= entry.at:
                 self._roll[id_] = entry

@@ -18,8 +18,6 @@ class RollKeeper(Protocol):
 
     def roll(self) -> Mapping[str, Entry]:
         """All entries, also of those who are forgotten. Raises StorageFault."""
-        ...
 
     def enter(self, entries: Mapping[str, Entry]) -> None:
         """Write entries in one step; one that is there since later stays. Raises StorageFault."""
-        ...

@@ -213,7 +213,6 @@ class _Place(NamedTuple):
 
     @property
     def level(self) -> int:
-        """Return the level of a list that stands here."""
         return min(self.depth, _DEEPEST)
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
-from functools import cache, singledispatch
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from hashlib import sha256
 from html import escape
 from itertools import count
+from typing import Any, Final
 
 import msgspec
 
@@ -46,7 +47,6 @@ def render(document: tree.Document, style: Style) -> bytes:
 
 
 def fragment(blocks: tree.Blocks) -> str:
-    """Return blocks as a piece of a page."""
     return "".join(map(_block, blocks))
 
 
@@ -162,12 +162,9 @@ def _sections(blocks: tree.Blocks) -> Iterator[str]:
             open_levels.pop()
             yield "</section>\n"
         open_levels.append(each.level)
-        yield _section_start(*next(headings))
+        heading, mark = next(headings)
+        yield f'<section aria-labelledby="{mark}">\n{_heading(heading, mark)}'
     yield "</section>\n" * len(open_levels)
-
-
-def _section_start(heading: tree.Heading, mark: str) -> str:
-    return f'<section aria-labelledby="{mark}">\n{_heading(heading, mark)}'
 
 
 def _heading(heading: tree.Heading, mark: str) -> str:
@@ -195,23 +192,11 @@ def _word(inline: tree.Inline) -> str:
             return f"<{element}>{escape(inline.text)}</{element}>"
 
 
-@singledispatch
 def _block(block: tree.Block) -> str:
-    raise TypeError(f"no block: {block!r}")
+    return _WRITERS[type(block)](block)
 
 
-@_block.register
-def _(block: tree.Paragraph) -> str:
-    return f'<p dir="auto">{_words(block.inlines)}</p>\n'
-
-
-@_block.register
-def _(block: tree.BulletList) -> str:
-    return f"<ul>\n{_items(block.items)}</ul>\n"
-
-
-@_block.register
-def _(block: tree.NumberedList) -> str:
+def _numbered_list(block: tree.NumberedList) -> str:
     start = "" if block.start == 1 else f' start="{block.start}"'
     return f"<ol{start}>\n{_items(block.items)}</ol>\n"
 
@@ -227,13 +212,11 @@ def _item(blocks: tree.Blocks) -> str:
     return f"{opening}\n{more}" if more else opening
 
 
-@_block.register
-def _(block: tree.Quote) -> str:
+def _quote(block: tree.Quote) -> str:
     return f"<blockquote>\n{''.join(_block(each) for each in block.blocks)}</blockquote>\n"
 
 
-@_block.register
-def _(block: tree.NumberedText) -> str:
+def _numbered_text(block: tree.NumberedText) -> str:
     lines = "".join(
         f'<li value="{each.number}" dir="auto">{_line(each)}</li>\n' if each.number else _EMPTY_LINE
         for each in block.lines
@@ -255,8 +238,7 @@ def _line(line: tree.Line) -> str:
     return f"<strong>{escape(line.text)}</strong>" if line.heading else escape(line.text)
 
 
-@_block.register
-def _(block: tree.Redline) -> str:
+def _redline(block: tree.Redline) -> str:
     return (
         f'<p class="redline" dir="auto">{"".join(_change(each) for each in block.segments)}</p>\n'
     )
@@ -266,8 +248,7 @@ def _change(change: tree.Change) -> str:
     return _word(change).replace("\n", "<br>")
 
 
-@_block.register
-def _(block: tree.MarkedText) -> str:
+def _marked_text(block: tree.MarkedText) -> str:
     # Where words change, a line has more of them than it will have, and may break.
     fit = _fit(joined_text(each.segments) for each in block.lines if not each.mark)
     return f'<ol class="lines marked{fit}">\n{"".join(map(_marked_line, block.lines))}</ol>\n'
@@ -281,11 +262,6 @@ def _marked_line(line: tree.MarkedLine) -> str:
     return f'<li value="{line.number}" dir="auto">{mark}{words}</li>\n'
 
 
-@_block.register
-def _(block: tree.Facts) -> str:
-    return _fact_list(block.facts)
-
-
 def _fact_list(facts: tuple[tree.Fact, ...]) -> str:
     if not facts:
         return ""
@@ -296,13 +272,7 @@ def _fact_list(facts: tuple[tree.Fact, ...]) -> str:
     return f'<dl class="facts">\n{pairs}</dl>\n'
 
 
-@_block.register
-def _(block: tree.Grid) -> str:
-    return f"<table>\n{_filled(block, map(_cells, block.rows))}</table>\n"
-
-
-@_block.register
-def _(block: tree.Bars) -> str:
+def _bars(block: tree.Bars) -> str:
     rows = (
         f"{_cells(row)}<td>{_bar(bar, block)}</td>"
         for row, bar in zip(block.grid.rows, block.bars, strict=True)
@@ -345,20 +315,27 @@ def _cell(inlines: tree.Inlines) -> str:
     return f'<td{short} dir="auto">{_words(inlines)}</td>'
 
 
-@_block.register
-def _(block: tree.Dots) -> str:
+def _dots(block: tree.Dots) -> str:
     drawn = svg(block).replace("<svg ", '<svg class="dots" role="img" ', 1)
     return drawn.replace("<rect", f"<title>{escape(block.said)}</title><rect", 1) + "\n"
 
 
-@_block.register(tree.Rule)
-def _(block: tree.Rule) -> str:  # noqa: ARG001  a rule says nothing but that it is there
-    return "<hr>\n"
-
-
-@_block.register
-def _(block: tree.Gap) -> str:
-    return f'<p dir="auto">{_word(block)}</p>\n'
+_WRITERS: Final[dict[type[tree.Block], Callable[[Any], str]]] = {
+    tree.Paragraph: lambda block: f'<p dir="auto">{_words(block.inlines)}</p>\n',
+    tree.BulletList: lambda block: f"<ul>\n{_items(block.items)}</ul>\n",
+    tree.NumberedList: _numbered_list,
+    tree.Quote: _quote,
+    tree.NumberedText: _numbered_text,
+    tree.Redline: _redline,
+    tree.MarkedText: _marked_text,
+    tree.Facts: lambda block: _fact_list(block.facts),
+    tree.Grid: lambda block: f"<table>\n{_filled(block, map(_cells, block.rows))}</table>\n",
+    tree.Bars: _bars,
+    tree.Dots: _dots,
+    tree.Rule: lambda _block: "<hr>\n",
+    tree.Gap: lambda block: f'<p dir="auto">{_word(block)}</p>\n',
+}
+"""How a block of a kind is written."""
 
 
 FORMAT = Format("html", ".html", "text/html", render)

@@ -8,9 +8,9 @@ where nothing has to be escaped.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from functools import singledispatch
+from collections.abc import Callable, Iterable, Mapping
 from itertools import pairwise
+from typing import Any, Final
 
 from facilitation.minutes import blocks as tree
 from facilitation.minutes.catalogue import Format
@@ -161,28 +161,11 @@ def _stressed(text: str, mark: str, before: str, after: str) -> str:
     return f"{head}{mark}{_escaped(words)}{mark}{tail}"
 
 
-@singledispatch
 def _block(block: tree.Block) -> str:
-    raise TypeError(f"no block: {block!r}")
+    return _WRITERS[type(block)](block)
 
 
-@_block.register
-def _(block: tree.Heading) -> str:
-    return f"{'#' * (block.level + 1)} {_in_heading(block.inlines)}"
-
-
-@_block.register
-def _(block: tree.Paragraph) -> str:
-    return _lines_of(block.inlines)
-
-
-@_block.register
-def _(block: tree.BulletList) -> str:
-    return _items(block.items, ["-" for _ in block.items])
-
-
-@_block.register
-def _(block: tree.NumberedList) -> str:
+def _numbered_list(block: tree.NumberedList) -> str:
     return _items(block.items, [f"{block.start + place}." for place in range(len(block.items))])
 
 
@@ -206,13 +189,7 @@ def _behind(prefix: str, text: str) -> str:
     )
 
 
-@_block.register
-def _(block: tree.Quote) -> str:
-    return _behind("> ", _blocks(block.blocks))
-
-
-@_block.register
-def _(block: tree.NumberedText) -> str:
+def _numbered_text(block: tree.NumberedText) -> str:
     width = max(len(str(each.number)) for each in block.lines)
     lines = (f"{each.number or '':>{width}}  {each.text}".rstrip() for each in block.lines)
     return _fenced("\n".join(lines))
@@ -224,8 +201,7 @@ def _fenced(text: str) -> str:
     return f"{fence}\n{text}\n{fence}"
 
 
-@_block.register
-def _(block: tree.Redline) -> str:
+def _redline(block: tree.Redline) -> str:
     lines: list[list[tree.Inline]] = [[]]
     for each in block.segments:
         first, *others = each.text.split("\n")
@@ -235,8 +211,7 @@ def _(block: tree.Redline) -> str:
     return _BREAK.join(written)
 
 
-@_block.register
-def _(block: tree.MarkedText) -> str:
+def _marked_text(block: tree.MarkedText) -> str:
     width = max(len(str(each.number)) for each in block.lines)
     return _fenced("\n".join(_marked(each, width) for each in block.lines))
 
@@ -255,11 +230,6 @@ def _in_braces(change: tree.Inline) -> str:
     return f"{opening}{joined_text((change,))}{closing}"
 
 
-@_block.register
-def _(block: tree.Facts) -> str:
-    return _fact_list(block.facts)
-
-
 def _fact_list(facts: Iterable[tree.Fact]) -> str:
     return "\n".join("-   " + _fact(each) for each in facts)
 
@@ -271,8 +241,7 @@ def _fact(fact: tree.Fact) -> str:
     return f"**{_escaped(fact.term)}:** {value}".rstrip()
 
 
-@_block.register
-def _(block: tree.Grid) -> str:
+def _grid(block: tree.Grid) -> str:
     rows = (block.header, *block.rows)
     cells = [[_words(each).strip().replace("|", "&#124;") for each in row] for row in rows]
     widths = [max(3, *(len(row[column]) for row in cells)) for column in range(len(cells[0]))]
@@ -286,24 +255,23 @@ def _row(cells: list[str], widths: list[int]) -> str:
     return f"| {' | '.join(padded)} |"
 
 
-@_block.register
-def _(block: tree.Bars) -> str:
-    return _block(block.grid)
-
-
-@_block.register
-def _(block: tree.Dots) -> str:
-    return _words(tree.plain(block.said))
-
-
-@_block.register(tree.Rule)
-def _(block: tree.Rule) -> str:  # noqa: ARG001  a rule says nothing but that it is there
-    return "---"
-
-
-@_block.register
-def _(block: tree.Gap) -> str:
-    return _words((block,))
+_WRITERS: Final[dict[type[tree.Block], Callable[[Any], str]]] = {
+    tree.Heading: lambda block: f"{'#' * (block.level + 1)} {_in_heading(block.inlines)}",
+    tree.Paragraph: lambda block: _lines_of(block.inlines),
+    tree.BulletList: lambda block: _items(block.items, ["-" for _ in block.items]),
+    tree.NumberedList: _numbered_list,
+    tree.Quote: lambda block: _behind("> ", _blocks(block.blocks)),
+    tree.NumberedText: _numbered_text,
+    tree.Redline: _redline,
+    tree.MarkedText: _marked_text,
+    tree.Facts: lambda block: _fact_list(block.facts),
+    tree.Grid: _grid,
+    tree.Bars: lambda block: _block(block.grid),
+    tree.Dots: lambda block: _words(tree.plain(block.said)),
+    tree.Rule: lambda _block: "---",
+    tree.Gap: lambda block: _words((block,)),
+}
+"""How a block of a kind is written."""
 
 
 FORMAT = Format("markdown", ".md", "text/markdown", render)

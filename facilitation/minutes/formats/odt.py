@@ -190,7 +190,6 @@ class _Body(office.Body[_Place]):
             )
 
     def automatic(self) -> str:
-        """Return the styles that were needed beside those of the sheet."""
         return "".join(self._styles.values())
 
     def tracked(self) -> str:
@@ -360,22 +359,19 @@ class _Body(office.Body[_Place]):
 
     def _pictured(self, bar: tree.Bar, among: tree.Bars) -> str:
         drawn = png(bar, among, self._colours, rightwards=self._rightwards)
-        name = self.pictures.setdefault(drawn, f"Pictures/bar{len(self.pictures)}.png")
-        wide, high = MILLIMETRES
+        return self._picture(drawn, "bar", MILLIMETRES, bar.alt)
+
+    def dots(self, block: tree.Dots, _at: _Place) -> str:
+        size = (dots.MILLIMETRES, dots.MILLIMETRES)
+        return self._picture(dots.png(block), "dots", size, block.said)
+
+    def _picture(self, drawn: bytes, kind: str, size: tuple[float, float], alt: str) -> str:
+        name = self.pictures.setdefault(drawn, f"Pictures/{kind}{len(self.pictures)}.png")
+        wide, high = size
         return (
             f'<text:p text:style-name="{_CELL}"><draw:frame text:anchor-type="as-char" '
             f'svg:width="{wide}mm" svg:height="{high}mm"><draw:image xlink:href="{name}" '
-            f'xlink:type="simple"/><svg:desc>{escape(bar.alt)}</svg:desc></draw:frame></text:p>'
-        )
-
-    def dots(self, block: tree.Dots, _at: _Place) -> str:
-        drawn = dots.png(block)
-        name = self.pictures.setdefault(drawn, f"Pictures/dots{len(self.pictures)}.png")
-        size = f'svg:width="{dots.MILLIMETRES}mm" svg:height="{dots.MILLIMETRES}mm"'
-        return (
-            f'<text:p text:style-name="{_CELL}"><draw:frame text:anchor-type="as-char" '
-            f'{size}><draw:image xlink:href="{name}" '
-            f'xlink:type="simple"/><svg:desc>{escape(block.said)}</svg:desc></draw:frame></text:p>'
+            f'xlink:type="simple"/><svg:desc>{escape(alt)}</svg:desc></draw:frame></text:p>'
         )
 
     def _table(

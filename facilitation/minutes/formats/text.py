@@ -7,9 +7,9 @@ Struck and inserted words stand as ``{--struck--}`` and ``{++inserted++}``, as i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from functools import singledispatch
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
+from typing import Any, Final
 
 from facilitation.minutes import blocks as tree
 from facilitation.minutes.catalogue import Format
@@ -91,28 +91,11 @@ def _lines(inlines: Iterable[tree.Inline], width: int) -> list[str]:
     return list(chain.from_iterable(wrapped(each.lstrip(" "), width) for each in lines))
 
 
-@singledispatch
-def _block(block: tree.Block, _width: int) -> list[str]:
-    raise TypeError(f"no block: {block!r}")
+def _block(block: tree.Block, width: int) -> list[str]:
+    return _WRITERS[type(block)](block, width)
 
 
-@_block.register
-def _(block: tree.Heading, _width: int) -> list[str]:
-    return _heading(_words(block.inlines).strip(), block.level)
-
-
-@_block.register
-def _(block: tree.Paragraph, width: int) -> list[str]:
-    return _lines(block.inlines, width)
-
-
-@_block.register
-def _(block: tree.BulletList, width: int) -> list[str]:
-    return _items(block.items, ["- "] * len(block.items), width)
-
-
-@_block.register
-def _(block: tree.NumberedList, width: int) -> list[str]:
+def _numbered_list(block: tree.NumberedList, width: int) -> list[str]:
     numbers = [f"{block.start + place}. " for place in range(len(block.items))]
     return _items(block.items, [each.rjust(len(numbers[-1])) for each in numbers], width)
 
@@ -129,22 +112,15 @@ def _items(items: Sequence[tree.Blocks], openings: Sequence[str], width: int) ->
     return list(chain.from_iterable(written))
 
 
-@_block.register
-def _(block: tree.Quote, width: int) -> list[str]:
+def _quote(block: tree.Quote, width: int) -> list[str]:
     return _behind("    ", _blocks(block.blocks, max(NARROWEST, width - 4)))
 
 
-@_block.register
-def _(block: tree.NumberedText, width: int) -> list[str]:
+def _numbered_text(block: tree.NumberedText, width: int) -> list[str]:
     plain = [
         tree.MarkedLine(each.number, segments=(tree.Plain(each.text),)) for each in block.lines
     ]
     return _numbered(plain, width, "  ")
-
-
-@_block.register
-def _(block: tree.MarkedText, width: int) -> list[str]:
-    return _numbered(block.lines, width, "    ")
 
 
 def _numbered(lines: Sequence[tree.MarkedLine], width: int, between: str) -> list[str]:
@@ -158,16 +134,6 @@ def _numbered(lines: Sequence[tree.MarkedLine], width: int, between: str) -> lis
         words = _words(each.segments).split("\n")
         written += _behind(opening, chain.from_iterable(wrapped(part, within) for part in words))
     return written
-
-
-@_block.register
-def _(block: tree.Redline, width: int) -> list[str]:
-    return _lines(block.segments, width)
-
-
-@_block.register
-def _(block: tree.Facts, width: int) -> list[str]:
-    return _facts(block.facts, width)
 
 
 def _facts(facts: Sequence[tree.Fact], width: int) -> list[str]:
@@ -184,8 +150,7 @@ def _fact(fact: tree.Fact, beside: int, width: int) -> list[str]:
     return _behind(filled(term, beside), _lines(fact.value, width - beside))
 
 
-@_block.register
-def _(block: tree.Grid, width: int) -> list[str]:
+def _grid(block: tree.Grid, width: int) -> list[str]:
     rows = [[_words(cell).strip() for cell in row] for row in (block.header, *block.rows)]
     natural = [max(1, *map(columns, column)) for column in zip(*rows, strict=True)]
     widths = narrowed(natural, width - 2 * (len(natural) - 1))
@@ -206,24 +171,23 @@ def _row(cells: Sequence[str], widths: Sequence[int]) -> list[str]:
     ]
 
 
-@_block.register
-def _(block: tree.Bars, width: int) -> list[str]:
-    return _block(block.grid, width)
-
-
-@_block.register
-def _(block: tree.Dots, width: int) -> list[str]:
-    return wrapped(block.said, width)
-
-
-@_block.register(tree.Rule)
-def _(block: tree.Rule, _width: int) -> list[str]:  # noqa: ARG001  a rule says nothing but that it is there
-    return ["* * *"]
-
-
-@_block.register
-def _(block: tree.Gap, width: int) -> list[str]:
-    return wrapped(_words((block,)), width)
+_WRITERS: Final[dict[type[tree.Block], Callable[[Any, int], list[str]]]] = {
+    tree.Heading: lambda block, _width: _heading(_words(block.inlines).strip(), block.level),
+    tree.Paragraph: lambda block, width: _lines(block.inlines, width),
+    tree.BulletList: lambda block, width: _items(block.items, ["- "] * len(block.items), width),
+    tree.NumberedList: _numbered_list,
+    tree.Quote: _quote,
+    tree.NumberedText: _numbered_text,
+    tree.MarkedText: lambda block, width: _numbered(block.lines, width, "    "),
+    tree.Redline: lambda block, width: _lines(block.segments, width),
+    tree.Facts: lambda block, width: _facts(block.facts, width),
+    tree.Grid: _grid,
+    tree.Bars: lambda block, width: _block(block.grid, width),
+    tree.Dots: lambda block, width: wrapped(block.said, width),
+    tree.Rule: lambda _block, _width: ["* * *"],
+    tree.Gap: lambda block, width: wrapped(_words((block,)), width),
+}
+"""How a block of a kind is written."""
 
 
 FORMAT = Format("text", ".txt", "text/plain", render)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.event import Event, Recorded
+from facilitation.meeting.event import Event
 from facilitation.meeting.families.courses import events as courses
 from facilitation.meeting.families.lots import LotPublished
-from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.gathered import Turned
 from facilitation.minutes.gathering.progress import Progress
 
 
 def _turned(
     so_far: Progress,
-    row: Recorded,
     event: courses.MatterReferred
     | courses.MatterDeferred
     | courses.MatterLaidAside
@@ -21,26 +19,21 @@ def _turned(
     | courses.ExpirySet
     | courses.ScopeSet
     | courses.DecisionMandated,
-    before: Meeting,
 ) -> None:
-    _note(so_far, row, event)
+    _note(so_far, event)
 
 
 def _put(
-    so_far: Progress,
-    row: Recorded,
-    event: courses.EarlierBroughtForward | courses.DecisionRevisited,
-    before: Meeting,
+    so_far: Progress, event: courses.EarlierBroughtForward | courses.DecisionRevisited
 ) -> None:
     so_far.item.labels.append(event.label)
-    _note(so_far, row, event)
+    _note(so_far, event)
 
 
-def _note(so_far: Progress, row: Recorded, event: Event) -> None:
-    label = str(getattr(event, "label", ""))
-    found = Turned(row.at, event, so_far.meeting)
-    so_far.gathered.courses.setdefault(label, []).append(found)
+def _note(so_far: Progress, turn: Event) -> None:
+    found = Turned(so_far.row.at, turn, so_far.meeting)
+    so_far.gathered.courses.setdefault(str(getattr(turn, "label", "")), []).append(found)
 
 
-def _published(so_far: Progress, row: Recorded, event: LotPublished, before: Meeting) -> None:
+def _published(so_far: Progress, event: LotPublished) -> None:
     so_far.item.lots.append(len(so_far.meeting.lots) - 1)

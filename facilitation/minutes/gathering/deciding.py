@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.event import Event, Recorded
+from facilitation.meeting.event import Event
 from facilitation.meeting.families.ballots.events import CountReopened
 from facilitation.meeting.families.bundling.events import BundleAdopted, PullAsked, TextPulled
 from facilitation.meeting.families.decisions.events import (
@@ -33,20 +33,20 @@ from facilitation.minutes.gathering.gathered import (
 from facilitation.minutes.gathering.progress import Progress
 
 
-def _put_before(so_far: Progress, row: Recorded, event: ProposalMade, before: Meeting) -> None:
+def _put_before(so_far: Progress, event: ProposalMade) -> None:
     so_far.item.labels.append(event.label)
 
 
-def _divided(so_far: Progress, row: Recorded, event: ProposalDivided, before: Meeting) -> None:
+def _divided(so_far: Progress, event: ProposalDivided) -> None:
     so_far.item.labels += [each.label for each in event.questions]
 
 
-def _opened(so_far: Progress, row: Recorded, event: DecisionOpened, before: Meeting) -> None:
+def _opened(so_far: Progress, event: DecisionOpened) -> None:
     decision = so_far.meeting.decision
     if decision is None:
         return
     so_far.sitting.under_way = True
-    so_far.asking = Asking(row.at, decision, so_far.meeting)
+    so_far.asking = Asking(so_far.row.at, decision, so_far.meeting)
     so_far.gathered.asked.setdefault(event.subject, []).append(so_far.asking)
     proposal = so_far.meeting.proposals.get(event.subject)
     if proposal is not None and not proposal.item:
@@ -55,31 +55,31 @@ def _opened(so_far: Progress, row: Recorded, event: DecisionOpened, before: Meet
         so_far.item.questions.append(event.subject)
 
 
-def _cleared(so_far: Progress, row: Recorded, event: AnswersCleared, before: Meeting) -> None:
+def _cleared(so_far: Progress, event: AnswersCleared) -> None:
     """Keep what was said about the text before it changed, where reasons were given."""
-    asked, afresh = before.decision, so_far.meeting.decision
+    asked, afresh = so_far.before.decision, so_far.meeting.decision
     if so_far.asking is None or asked is None or afresh is None:
         return
     if any(each.reason for each in asked.given.values()):
-        _end(so_far, before, cleared=True)
-        so_far.asking = Asking(row.at, afresh, so_far.meeting)
+        _end(so_far, so_far.before, cleared=True)
+        so_far.asking = Asking(so_far.row.at, afresh, so_far.meeting)
         so_far.gathered.asked[event.subject].append(so_far.asking)
 
 
-def _closed(so_far: Progress, row: Recorded, event: DecisionClosed, before: Meeting) -> None:
+def _closed(so_far: Progress, event: DecisionClosed) -> None:
     _end(so_far, so_far.meeting)
     so_far.asking = None
     so_far.sitting.under_way = True
 
 
-def _concerned(so_far: Progress, row: Recorded, event: AnswersGiven, before: Meeting) -> None:
+def _concerned(so_far: Progress, event: AnswersGiven) -> None:
     """Tell a concern that was written down after the agreement with it."""
     asked, decision = so_far.gathered.asked, so_far.meeting.decision
     if so_far.asking is None and decision is not None and decision.subject in asked:
         asked[decision.subject][-1].decision = decision
 
 
-def _reopened(so_far: Progress, row: Recorded, event: CountReopened, before: Meeting) -> None:
+def _reopened(so_far: Progress, event: CountReopened) -> None:
     """Go on with the asking that is counted again, and say so."""
     asked, decision = so_far.gathered.asked.get(event.subject), so_far.meeting.decision
     if not asked or decision is None:
@@ -87,22 +87,19 @@ def _reopened(so_far: Progress, row: Recorded, event: CountReopened, before: Mee
     first = asked[-1].decision
     so_far.asking = asked[-1]
     so_far.asking.ended = False
-    _note(so_far, row, event)
+    _note(so_far, event)
     so_far.asking.incidents[-1].first = first
 
 
 def _incident(
-    so_far: Progress,
-    row: Recorded,
-    event: PersonRecused | PeopleAdmitted | QuorumLost | QuorumRegained,
-    before: Meeting,
+    so_far: Progress, event: PersonRecused | PeopleAdmitted | QuorumLost | QuorumRegained
 ) -> None:
-    _note(so_far, row, event)
+    _note(so_far, event)
 
 
-def _note(so_far: Progress, row: Recorded, event: Event) -> None:
+def _note(so_far: Progress, incident: Event) -> None:
     if so_far.asking is not None:
-        so_far.asking.incidents.append(Incident(row.at, event, so_far.meeting))
+        so_far.asking.incidents.append(Incident(so_far.row.at, incident, so_far.meeting))
 
 
 def _end(so_far: Progress, meeting: Meeting, *, cleared: bool = False) -> None:
@@ -115,28 +112,26 @@ def _end(so_far: Progress, meeting: Meeting, *, cleared: bool = False) -> None:
     asking.cleared = cleared
 
 
-def _felt(so_far: Progress, row: Recorded, event: TemperatureTaken, before: Meeting) -> None:
+def _felt(so_far: Progress, event: TemperatureTaken) -> None:
     so_far.sitting.under_way = True
     reading = so_far.meeting.temperature
     if reading is not None and not so_far.meeting.off_record:
         so_far.stretch.parts.append(Felt(reading))
 
 
-def _pulled(
-    so_far: Progress, row: Recorded, event: PullAsked | TextPulled, before: Meeting
-) -> None:
+def _pulled(so_far: Progress, event: PullAsked | TextPulled) -> None:
     if not so_far.meeting.off_record:
-        found = Turned(row.at, event, so_far.meeting)
+        found = Turned(so_far.row.at, event, so_far.meeting)
         so_far.gathered.courses.setdefault(event.label, []).append(found)
 
 
-def _adopted(so_far: Progress, row: Recorded, event: BundleAdopted, before: Meeting) -> None:
+def _adopted(so_far: Progress, event: BundleAdopted) -> None:
     so_far.sitting.under_way = True
     so_far.stretch.parts.append(Bundled(event.labels, event.how))
     for label in event.labels:
         so_far.tell((label,), so_far.meeting.proposals[label].item)
 
 
-def _counted(so_far: Progress, row: Recorded, event: EnoughCounted, before: Meeting) -> None:
+def _counted(so_far: Progress, event: EnoughCounted) -> None:
     if not so_far.meeting.off_record:
         so_far.stretch.parts.append(EnoughShown(event.yes, event.no))

@@ -44,7 +44,7 @@ _FAMILIES = (
 def _takes(family: ModuleType) -> Iterator[tuple[type[Event], Take]]:
     """Yield the events that a file takes in: those that its functions say they are given."""
     for take in vars(family).values():
-        if "row" in getattr(take, "__annotations__", {}) and "before" in take.__annotations__:
+        if getattr(take, "__annotations__", {}).keys() == {"so_far", "event", "return"}:
             yield from ((kind, take) for kind in kinds_given(take))
 
 
@@ -100,19 +100,20 @@ class Gatherer:
     def _take(self, row: Recorded) -> None:
         progress = self._progress
         event = heard(progress.meeting, row)
-        before = progress.come_to(event, apply(progress.meeting, row))
-        if progress.meeting.versions is not before.versions:
+        progress.come_to(row, event, apply(progress.meeting, row))
+        if progress.meeting.versions is not progress.before.versions:
             self._processes.know(progress.meeting.versions)
-        self._meet_note_taker(row, before)
+        self._meet_note_taker()
         if progress.gathered.sealed is not None:
             progress.gathered.sealed = row  # whatever is possible after that may change minutes
         take = _TAKES.get(type(event))
         if take is not None:
-            take(progress, row, event, before)
+            take(progress, event)
 
-    def _meet_note_taker(self, row: Recorded, before: Meeting) -> None:
+    def _meet_note_taker(self) -> None:
         """Let whoever writes at a desk in their own name be a note-taker of the meeting."""
+        progress, row = self._progress, self._progress.row
         seat = seat_of(row.by)
         writes = seat.window == "desk" and Area.MINUTES in row.event.writes
-        if writes and seat.person and not before.closed:
-            self._progress.take_role("minutes", seat.person)
+        if writes and seat.person and not progress.before.closed:
+            progress.take_role("minutes", seat.person)

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.event import Recorded
 from facilitation.meeting.families import actions
 from facilitation.meeting.families.minutes import events as minutes
 from facilitation.meeting.families.themes import ThemeBegan
 from facilitation.meeting.passages import WHOLE
-from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering import gathered
 from facilitation.minutes.gathering.progress import Progress
 
 
-def _noted(so_far: Progress, row: Recorded, event: minutes.NoteWritten, before: Meeting) -> None:
+def _noted(so_far: Progress, event: minutes.NoteWritten) -> None:
     earlier = so_far.written.get(event.entry)
     if isinstance(earlier, gathered.Entry):
         _rewrite(so_far, earlier, event)
         return
     item = so_far.meeting.item
     words = WHOLE if event.verbatim else ()
-    entry = gathered.Entry(row.seq, event.text, words, level=so_far.level, item=item)
-    so_far.written[row.seq] = entry
+    entry = gathered.Entry(so_far.row.seq, event.text, words, level=so_far.level, item=item)
+    so_far.written[so_far.row.seq] = entry
     spoken = so_far.turns.get(event.turn)
     if spoken is not None:
         _put_to(spoken, entry)
-    if before.closed:
+    if so_far.before.closed:
         so_far.gathered.late.append(entry)
     elif spoken is not None:
         spoken.entries.append(entry)
@@ -32,12 +30,7 @@ def _noted(so_far: Progress, row: Recorded, event: minutes.NoteWritten, before: 
         so_far.stretch.parts.append(entry)
 
 
-def _changed(
-    so_far: Progress,
-    row: Recorded,
-    event: minutes.NoteChanged | minutes.WordsReplaced,
-    before: Meeting,
-) -> None:
+def _changed(so_far: Progress, event: minutes.NoteChanged | minutes.WordsReplaced) -> None:
     earlier = so_far.written.get(event.entry)
     if isinstance(earlier, gathered.Entry):
         earlier.text = event.made_of(earlier.text)
@@ -72,48 +65,46 @@ def _let_go(so_far: Progress, entry: gathered.Entry) -> None:
             stretch.parts = [each for each in stretch.parts if each is not entry]
 
 
-def _agreed(
-    so_far: Progress, row: Recorded, event: minutes.AgreementNoted, before: Meeting
-) -> None:
-    entry = _new_entry(so_far, row, event)
+def _agreed(so_far: Progress, event: minutes.AgreementNoted) -> None:
+    entry = _new_entry(so_far, event)
     if entry is not None:
-        (so_far.gathered.late if before.closed else so_far.item.agreed).append(entry)
+        (so_far.gathered.late if so_far.before.closed else so_far.item.agreed).append(entry)
 
 
 def _new_entry(
-    so_far: Progress, row: Recorded, event: minutes.AgreementNoted | minutes.MatterParked
+    so_far: Progress, noted: minutes.AgreementNoted | minutes.MatterParked
 ) -> gathered.Entry | None:
     """Return what is written for the first time; an earlier entry only reads anew."""
-    earlier = so_far.written.get(event.entry)
+    earlier = so_far.written.get(noted.entry)
     if isinstance(earlier, gathered.Entry):
-        earlier.text = event.text
+        earlier.text = noted.text
         return None
-    entry = gathered.Entry(row.seq, event.text, item=so_far.meeting.item)
-    so_far.written[row.seq] = entry
+    seq = so_far.row.seq
+    so_far.written[seq] = entry = gathered.Entry(seq, noted.text, item=so_far.meeting.item)
     return entry
 
 
-def _action(so_far: Progress, row: Recorded, event: minutes.ActionNoted, before: Meeting) -> None:
+def _action(so_far: Progress, event: minutes.ActionNoted) -> None:
     earlier = so_far.written.get(event.entry)
     if isinstance(earlier, gathered.Taken):
         earlier.owner, earlier.task, earlier.due = event.owner, event.task, event.due
         return
-    task = gathered.Taken(event.owner, event.task, event.due, so_far.meeting.item, entry=row.seq)
-    so_far.written[row.seq] = task
-    (so_far.gathered.late_tasks if before.closed else so_far.item.tasks).append(task)
+    task = gathered.Taken(
+        event.owner, event.task, event.due, so_far.meeting.item, entry=so_far.row.seq
+    )
+    so_far.written[so_far.row.seq] = task
+    (so_far.gathered.late_tasks if so_far.before.closed else so_far.item.tasks).append(task)
 
 
-def _parked(so_far: Progress, row: Recorded, event: minutes.MatterParked, before: Meeting) -> None:
-    entry = _new_entry(so_far, row, event)
+def _parked(so_far: Progress, event: minutes.MatterParked) -> None:
+    entry = _new_entry(so_far, event)
     if entry is not None:
         so_far.gathered.parked.append(entry)
 
 
 def _marked(
     so_far: Progress,
-    row: Recorded,
     event: minutes.EntryMarkedSensitive | minutes.EntryReleased | minutes.PassageMarked,
-    before: Meeting,
 ) -> None:
     _mark(so_far, event.entry)
 
@@ -127,9 +118,7 @@ def _mark(so_far: Progress, number: int) -> None:
         found.words = meeting.notes[number].words
 
 
-def _reworded(
-    so_far: Progress, row: Recorded, event: minutes.PassageReworded, before: Meeting
-) -> None:
+def _reworded(so_far: Progress, event: minutes.PassageReworded) -> None:
     """Let the note read as it does now, with all that was taken from it."""
     meeting = so_far.meeting
     texts = {
@@ -146,47 +135,39 @@ def _reworded(
     _mark(so_far, event.entry)
 
 
-def _asked_for(
-    so_far: Progress, row: Recorded, event: minutes.NoteAskedFor, before: Meeting
-) -> None:
+def _asked_for(so_far: Progress, event: minutes.NoteAskedFor) -> None:
     found = so_far.written.get(event.entry)
     if isinstance(found, gathered.Entry):
         found.asked = event.person
 
 
-def _levelled(so_far: Progress, row: Recorded, event: minutes.LevelAgreed, before: Meeting) -> None:
-    speaking = before.floor.turn is not None
+def _levelled(so_far: Progress, event: minutes.LevelAgreed) -> None:
+    speaking = so_far.before.floor.turn is not None
     so_far.part_stretch(gathered.Levelled(so_far.level, event.because, speaking))
 
 
-def _forgotten(
-    so_far: Progress, row: Recorded, event: minutes.PartsForgotten, before: Meeting
-) -> None:
+def _forgotten(so_far: Progress, event: minutes.PartsForgotten) -> None:
     so_far.gathered.forgotten[event.part] = event.on
 
 
-def _paused(so_far: Progress, row: Recorded, event: minutes.RecordPaused, before: Meeting) -> None:
+def _paused(so_far: Progress, event: minutes.RecordPaused) -> None:
     so_far.stretch.parts.append(gathered.OffRecord())
 
 
-def _resumed(
-    so_far: Progress, row: Recorded, event: minutes.RecordResumed, before: Meeting
-) -> None:
+def _resumed(so_far: Progress, event: minutes.RecordResumed) -> None:
     so_far.hear_again()
 
 
-def _began(so_far: Progress, row: Recorded, event: ThemeBegan, before: Meeting) -> None:
-    so_far.item.themes.append(row.seq)
+def _began(so_far: Progress, event: ThemeBegan) -> None:
+    so_far.item.themes.append(so_far.row.seq)
 
 
 def _became(
     so_far: Progress,
-    row: Recorded,
     event: actions.ActionDone
     | actions.ActionDropped
     | actions.ActionPassedOn
     | actions.ActionTakenAlong,
-    before: Meeting,
 ) -> None:
     taken = so_far.written.get(event.entry)
     for task in so_far.meeting.tasks:

@@ -17,8 +17,9 @@ from facilitation.process.process import Level
 class Progress:
     """What was gathered so far, and what is needed to place what comes.
 
-    ``meeting`` is the state after the event that is being read; ``turns`` and ``written`` are
-    found by their record numbers; ``round`` is the one that goes on, ``frozen`` those left by
+    ``row`` is the event that is being read, ``before`` the state before it, ``meeting`` the state
+    after it. ``turns`` and ``written`` are found by their record numbers;
+    ``round`` is the one that goes on, ``frozen`` those left by
     switching; ``reported`` are the small groups that met last; ``asking`` is the decision that is
     open.
     """
@@ -26,7 +27,8 @@ class Progress:
     def __init__(self, processes: Processes) -> None:
         """Begin with nothing; ``processes`` tell how much of each stage is kept."""
         self._levels = Levels(processes)
-        self.meeting = Meeting()
+        self.row: Recorded
+        self.meeting = self.before = Meeting()
         self.gathered = gathered.Gathered(self.meeting)
         self.written: dict[int, gathered.Entry | gathered.Taken | gathered.Told] = {}
         self.turns: dict[int, gathered.Spoken] = {}
@@ -99,13 +101,13 @@ class Progress:
         """How much of what is said now may be kept."""
         return self._levels.now
 
-    def come_to(self, event: Event, after: Meeting) -> Meeting:
-        """Go on to the state after an event; return the one before it."""
-        before, self.meeting = self.meeting, after
+    def come_to(self, row: Recorded, event: Event, after: Meeting) -> None:
+        """Go on to the state after a row, which is taken as an ``event``."""
+        before = self.before = self.meeting
+        self.row, self.meeting = row, after
         self._levels.take(event)
         if after.at - before.at >= REST and before.opening is not None and before.sitting:
             self._rest = (after.sitting, before.at, after.at)
-        return before
 
     def rested(self, at: int) -> tuple[int, int]:
         """Return when the last sitting came to rest, and when it was stirred, a sitting begun."""
@@ -128,5 +130,5 @@ class Progress:
                 self.turns[turn.id].off = False
 
 
-Take = Callable[[Progress, Recorded, Any, Meeting], None]
-"""Takes in one event, with the state before it; the state after it is the progress's own."""
+Take = Callable[[Progress, Any], None]
+"""Takes in one event; the states before and after it are the progress's own."""

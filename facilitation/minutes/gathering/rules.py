@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.event import Event, Recorded
+from facilitation.meeting.event import Event
 from facilitation.meeting.families.counting import CountingSet
 from facilitation.meeting.families.decisions.events import TermsSet
 from facilitation.meeting.families.electorate.events import ChairVoteSet
 from facilitation.meeting.families.signals import RuleSet, SignalDefined, SignalDropped
 from facilitation.meeting.families.stack.events import StackOrdered
 from facilitation.meeting.families.turns.events import BudgetSet, LimitSet
-from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering.progress import Progress
 
 
 def _lasting(
     so_far: Progress,
-    row: Recorded,
     event: RuleSet | CountingSet | TermsSet | ChairVoteSet | SignalDefined | SignalDropped,
-    before: Meeting,
 ) -> None:
     """Note a rule in the place of what was said of the same thing before."""
     rules, about = so_far.gathered.rules, _about(event)
     rules.pop(about, None)
-    rules[about] = row
+    rules[about] = so_far.row
 
 
-def _of_the_floor(
-    so_far: Progress, row: Recorded, event: StackOrdered | LimitSet | BudgetSet, before: Meeting
-) -> None:
+def _of_the_floor(so_far: Progress, event: StackOrdered | LimitSet | BudgetSet) -> None:
     """Note what holds on this floor only: the next item begins by its own process again."""
-    so_far.gathered.floor_rules[_about(event)] = row
+    so_far.gathered.floor_rules[_about(event)] = so_far.row
 
 
 def _about(event: Event) -> tuple[str, str]:
