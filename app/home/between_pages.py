@@ -28,7 +28,7 @@ from facilitation.meeting.register.between import (
     own_fates,
     texts_between,
 )
-from facilitation.text.edits import between
+from facilitation.text.difference import between
 
 _AT = Qt.ItemDataRole.UserRole
 

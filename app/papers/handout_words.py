@@ -10,7 +10,7 @@ from app.papers.sheet_words import SheetWords
 from app.wording import Wording
 from app.wording.words import Words
 from facilitation.meeting.state import Fate, Making, Version
-from facilitation.text.edits import Edit
+from facilitation.text.changes import Edit
 
 _ID = 8
 """Characters of a version's id that are shown: enough to tell two papers apart."""

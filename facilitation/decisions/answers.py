@@ -118,7 +118,6 @@ class Count(msgspec.Struct, frozen=True):
 
     @property
     def asked(self) -> int:
-        """How many were asked: those who answered and those who have not."""
         return self.answered + self.unanswered
 
     @property

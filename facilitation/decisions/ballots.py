@@ -28,6 +28,11 @@ class Ballot(msgspec.Struct, frozen=True, gc=False):
     weight: int = 1
     points: Points = ()
 
+    @property
+    def marked(self) -> list[int]:
+        """Every candidate in the ranking, as often as there."""
+        return [each for tier in self.ranking for each in tier]
+
 
 class Spoiled(StrEnum):
     """Why a ballot cannot be counted; SOUND if it can."""
@@ -58,7 +63,6 @@ class Counted(msgspec.Struct, frozen=True):
 
     @property
     def valid(self) -> int:
-        """The weight of all valid ballots together."""
         return sum(each.weight for each in self.ballots)
 
 
@@ -73,7 +77,7 @@ def fault_of(ballot: Ballot, candidates: int, *, equals: bool) -> Spoiled:
     ``equals`` is whether the method allows equal ranks: IRV and STV do not, Schulze does
     (domain.md §6). A ballot that ranks nobody is blank.
     """
-    named = [each for tier in ballot.ranking for each in tier]
+    named = ballot.marked
     fault = fault_of_marks(named, candidates, ballot.weight)
     if fault is Spoiled.SOUND and not equals and len(ballot.ranking) != len(named):
         return Spoiled.EQUAL

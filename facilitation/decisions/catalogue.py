@@ -46,11 +46,9 @@ def needed_now(method: Method, terms: Terms, count: Count) -> Need | None:
 
 @cache
 def _methods() -> tuple[Method, ...]:
-    """Return every method, by the names of their files."""
     return tuple(each.METHOD for each in all_loaded(methods))
 
 
 @cache
 def _polls() -> tuple[Poll, ...]:
-    """Return every poll, by the names of their files."""
     return tuple(each.POLL for each in all_loaded(polls))

@@ -44,7 +44,6 @@ class Electorate(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def deciding(self) -> frozenset[int]:
-        """The entitled who have not recused themselves."""
         return self.entitled - self.recused
 
     @cached_property

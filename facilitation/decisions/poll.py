@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from typing import Any
 
 import msgspec
 
@@ -100,17 +101,12 @@ class Box(msgspec.Struct, frozen=True):
         rounds: tuple[Round, ...],
         elected: tuple[int, ...] = (),
         order: tuple[int, ...] = (),
+        **more: Any,  # noqa: ANN401 - fields of the tally
     ) -> Tally:
         """Return what came out; nobody is elected where it is void."""
-        return Tally(
-            self.void or verdict,
-            rounds,
-            () if self.void else elected,
-            order,
-            self.valid,
-            self.spoiled,
-            lot=self.lot,
-        )
+        who = () if self.void else elected
+        found = Tally(self.void or verdict, rounds, who, order, self.valid, self.spoiled)
+        return msgspec.structs.replace(found, lot=self.lot, **more)
 
 
 def opened(
@@ -136,10 +132,18 @@ def opened(
 
 
 def elected_verdict(
-    options: Sequence[str], elected: Sequence[int], numbers: dict[str, int], why: str = ""
+    options: Sequence[str],
+    elected: Sequence[int],
+    numbers: dict[str, int],
+    *,
+    by_lot: bool,
+    seats: int = 0,
 ) -> Verdict:
-    """Return ``ELECTED name, name…``."""
+    """Return ``ELECTED name, name…``; ``by_lot`` is whether the lot chose, of ``seats`` to fill."""
     code = f"{Outcome.ELECTED} {names_of(elected, options)}"
+    why = Why.BY_LOT if by_lot else Why.NOTHING
+    if len(elected) < seats:
+        why = Why.SEATS_LEFT
     return Verdict(code, True, numbers_of(numbers), why)
 
 

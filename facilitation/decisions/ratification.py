@@ -89,7 +89,6 @@ class Asked(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, forbid_un
 
     @property
     def needed(self) -> int:
-        """How many groups have to ratify."""
         return least(self.rule or Share(1, 1), len(self.groups), strict=False)
 
 
@@ -119,7 +118,6 @@ class Outcome(msgspec.Struct, frozen=True):
 
     @property
     def asked(self) -> int:
-        """How many groups were asked."""
         return sum(map(len, (self.replies, self.conflicts, self.silent, self.late)))
 
     @property

@@ -15,10 +15,15 @@ class Named(msgspec.Struct, frozen=True, kw_only=True):
 
     name: str
     """The name in the record and in ``Terms.method``."""
-    names: tuple[str, ...]
-    """The names it is offered by."""
+    more_names: tuple[str, ...] = ()
+    """Further names that it is offered by."""
     also: frozenset[str] = frozenset()
     """Names by which it is known however they are written: see :func:`plain`."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names it is offered by."""
+        return self.name, *self.more_names
 
     def known_as(self, name: str) -> Self | None:
         """Return what ``name`` means, settled to it; None if it is another's."""

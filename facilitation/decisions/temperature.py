@@ -36,7 +36,6 @@ class Temperature(msgspec.Struct, frozen=True):
 
     @property
     def shown(self) -> int:
-        """How many hands were shown."""
         return self.up + self.level + self.down
 
 

@@ -11,9 +11,8 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
-from functools import cache
 
-from facilitation.exchange.encodings_east import EASTERN, eastern_scores
+from facilitation.exchange.encodings_east import EASTERN, eastern_scores, script_of
 
 DOUBTFUL = (
     "cp1252", "cp1250", "cp1251", "koi8-r", "iso8859-2", "iso8859-5", "cp1253", "cp1254",
@@ -130,11 +129,6 @@ def _score(words: frozenset[bytes], name: str) -> int:
     return total
 
 
-@cache
-def _script(letter: str) -> str:
-    return unicodedata.name(letter, "").split(" ")[0]
-
-
 def _word(word: str) -> int:
     """Return how likely a word is one; the greater the likelier."""
     word = word.strip(_AROUND)
@@ -142,9 +136,9 @@ def _word(word: str) -> int:
     foreign = [each for each in letters if not each.isascii()]
     score = sum(_letter(each) for each in word if not each.isascii())
     score += sum(_before(*each) for each in zip(word, f"{word} "[1:], strict=True))
-    if len(foreign) > 1 and 2 * len(foreign) > len(letters) and _script(foreign[0]) == "LATIN":
+    if len(foreign) > 1 and 2 * len(foreign) > len(letters) and script_of(foreign[0]) == "LATIN":
         score += _BAD * len(foreign)  # no language of Latin letters is written so
-    score += _WORSE * (len({_script(each) for each in letters}) > 1)
+    score += _WORSE * (len({script_of(each) for each in letters}) > 1)
     if len(foreign) > 1 and all(each.isupper() for each in letters):
         score -= 2 * len(foreign)  # names are seldom written in capitals only
     inner = "".join(letters)[1:]
@@ -171,8 +165,8 @@ def _letter(letter: str) -> int:
         return _GOOD
     if small in _FREQUENT:
         return _GOOD if _FREQUENT[small] < 12 else _FAIR  # noqa: PLR2004 - the frequent third
-    if _script(letter) == "HEBREW":
+    if script_of(letter) == "HEBREW":
         return _GOOD
-    if _script(letter) in {"GREEK", "ARABIC"}:
+    if script_of(letter) in {"GREEK", "ARABIC"}:
         return _FAIR + 1
-    return _FAIR if _script(letter) == "CYRILLIC" else _BAD
+    return _FAIR if script_of(letter) == "CYRILLIC" else _BAD

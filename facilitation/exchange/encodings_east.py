@@ -65,7 +65,7 @@ def _score(data: bytes, name: str) -> int:
 def _word(word: str, name: str) -> int:
     """Return how likely a word is one of the language that is written so."""
     score = sum(_letter(each, name) for each in word if not each.isascii())
-    scripts = {_script(each) for each in word}
+    scripts = {script_of(each) for each in word}
     if len(scripts) > 1 and not scripts.isdisjoint({"HANGUL", "LATIN"}):
         score += _BAD
     if word[:1] in _FAMILIES.get(name, "") or (word[:2] in _JAPANESE and name in _OF_JAPAN):
@@ -78,7 +78,7 @@ _OF_JAPAN = ("cp932", "euc_jp")
 
 @cache
 def _letter(letter: str, name: str) -> int:
-    script = _script(letter)
+    script = script_of(letter)
     if script in {"HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"}:
         return _GOOD if name in _OF_JAPAN else _SELDOM
     if script not in {"CJK", "HANGUL"}:
@@ -92,5 +92,5 @@ def _letter(letter: str, name: str) -> int:
 
 
 @cache
-def _script(letter: str) -> str:
+def script_of(letter: str) -> str:
     return unicodedata.name(letter, "").split(" ")[0]

@@ -161,7 +161,6 @@ class _Evening:
         return joined
 
     def lines(self) -> Iterator[str]:
-        """Yield them in order."""
         for place, guess in enumerate(self._told):
             if guess.kind is Kind.TITLE:
                 continue

@@ -91,7 +91,6 @@ class ProcessFolder:
 
     @property
     def known(self) -> Known:
-        """What a process may name here."""
         return self._known()
 
     def imported(self, file: str, data: bytes) -> Process:
@@ -144,7 +143,6 @@ class ProcessFolder:
         _write(file, _written(replace(process, name=process.called)).encode())
 
     def drop_draft(self, called: str) -> None:
-        """Keep no draft of a process any more."""
         (self.folder / _UNSAVED / f"{called}{_ENDING}").unlink(missing_ok=True)
 
     def drafts(self) -> tuple[Process, ...]:

@@ -17,17 +17,9 @@ from facilitation.exchange.roster_columns import WHOLE
 from facilitation.people.names import clean, fold, on_a_line
 from facilitation.people.roll import Member, Membership, Roll, Sent, merged
 
-TITLES = (
-    "Name",
-    "Alias",
-    "Pronouns",
-    "Number",
-    "Group",
-    "Sent as",
-    "Mandate",
-    "List",
-    "Access needs",
-    "May be named",
+TITLES = tuple(
+    "Name, Alias, Pronouns, Number, Group, Sent as, Mandate, List, "
+    "Access needs, May be named".split(", ")
 )
 """What stands above the columns in which somebody is written, in the language every list knows."""
 

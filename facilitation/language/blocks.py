@@ -16,7 +16,6 @@ _LET_BE = "\t\n"
 
 
 def is_fence(line: str) -> bool:
-    """Whether a line opens or closes a block."""
     return line.strip() == FENCE
 
 

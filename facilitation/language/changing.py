@@ -84,12 +84,17 @@ def _add(reader: Reader) -> Change:
 
 
 def _placed(reader: Reader, change: Change) -> Change:
-    found = {"paragraph": 0, "item": 0, "line": 0, "place": 0}
+    return msgspec.structs.replace(change, **places(reader, "paragraph", "item", "line", "place"))
+
+
+def places(reader: Reader, *keywords: str) -> dict[str, int]:
+    """Read where something stands, as ``in line 3 place 2``, in any order; what is unsaid is 0."""
+    found = dict.fromkeys(keywords, 0)
     while reader.take("in") or reader.next_is(*found):
         reader.next_must_be(*found)
         which = reader.clause(*found)
         found[which] = reader.number(least=1)
-    return msgspec.structs.replace(change, **found)
+    return found
 
 
 def words_after(part: Sequence[Word]) -> tuple[str, ...]:

@@ -21,37 +21,17 @@ PERSON = "person"
 VERB = "verb"
 KEYWORD = "keyword"
 
-_KINDS = {
-    "NAME": PERSON,
-    "LABEL": "label",
-    "ITEM": "item",
-    "PROCESS": "process",
-    "ORDER": "order",
-    "ROLE": "role",
-    "STAGE": "stage",
-    "GROUP": "group",
-    "LIST": "list",
-    "METHOD": "method",
-    "TAKEN": "taken",
-    "ACTION": "action",
-    "SHAPE": "shape",
-    "LOOK": "look",
-    "MOTION": "motion",
+_KINDS = {"NAME": PERSON} | {
+    each.upper(): each
+    for each in (
+        "label item process order role stage group list method taken action shape look motion"
+    ).split()
 }
-_SINGLE = {
-    "LABEL",
-    "ROLE",
-    "METHOD",
-    "TIME",
-    "NUMBER",
-    "FRACTION",
-    "DATE",
-    "CODE",
-    "TAKEN",
-    "ACTION",
-    "SHAPE",
-    "LOOK",
-}
+_FIELDS = {PERSON: "people", "process": "processes", "taken": "taken"}
+"""Where a vocabulary has names of a kind, if not in the field with an s behind it."""
+_SINGLE = frozenset(
+    "LABEL ROLE METHOD TIME NUMBER FRACTION DATE CODE TAKEN ACTION SHAPE LOOK".split()
+)
 """What is one word; the others go on to the next keyword or comma."""
 
 _TRIMMED = re.compile(r'[\[\]",:…?>!]+')
@@ -82,23 +62,8 @@ class Vocabulary(msgspec.Struct, frozen=True):
 
     def of(self, kind: str) -> tuple[str, ...]:
         """Return the names of one kind, such as ``person``."""
-        return {
-            PERSON: self.people,
-            "label": self.labels,
-            "item": self.items,
-            "process": self.processes,
-            "order": self.orders,
-            "role": self.roles,
-            "stage": self.stages,
-            "group": self.groups,
-            "list": self.lists,
-            "method": self.methods,
-            "taken": self.taken,
-            "action": self.actions,
-            "shape": self.shapes,
-            "look": self.looks,
-            "motion": self.motions,
-        }.get(kind, ())
+        found: tuple[str, ...] = getattr(self, _FIELDS.get(kind, f"{kind}s"))
+        return found
 
 
 class Completion(msgspec.Struct, frozen=True):

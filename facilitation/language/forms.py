@@ -31,10 +31,7 @@ def several(form: Form) -> Form:
     """Return the form of one value or several with commas between them."""
 
     def read(reader: Reader, what: str, stops: tuple[str, ...]) -> tuple[Any, ...]:
-        found = [form.read(reader, what, stops)]
-        while reader.take(","):
-            found.append(form.read(reader, what, stops))
-        return tuple(found)
+        return reader.several(lambda: form.read(reader, what, stops))
 
     return Form(read, lambda values: ", ".join(map(form.say, values)), ())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NoReturn
+from typing import NoReturn, TypeVar
 
 from facilitation.language import dates, times
 from facilitation.language.checks import Check
@@ -11,6 +11,7 @@ from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.language.words import Word
 from facilitation.meeting.act import Act
 
+_Read = TypeVar("_Read")
 Inner = Callable[[tuple[Word, ...], str | None], Act | Check]
 """What makes an act of the words of a whole line, and its block."""
 
@@ -139,9 +140,13 @@ class Reader:
 
     def names(self, *stops: str, what: str = "NAME") -> tuple[str, ...]:
         """Read one name or several with commas between them."""
-        found = [self.name(*stops, what=what)]
+        return self.several(lambda: self.name(*stops, what=what))
+
+    def several(self, read: Callable[[], _Read]) -> tuple[_Read, ...]:
+        """Read one or several with commas between them, each as ``read`` does."""
+        found = [read()]
         while self.take(","):
-            found.append(self.name(*stops, what=what))
+            found.append(read())
         return tuple(found)
 
     def word(self, what: str) -> str:
@@ -152,15 +157,11 @@ class Reader:
         return self._filled(self._step(), what)
 
     def label(self) -> str:
-        """Read the label of a proposal or an amendment."""
         return self.word("LABEL")
 
     def labels(self) -> tuple[str, ...]:
         """Read one label or several with commas between them."""
-        found = [self.label()]
-        while self.take(","):
-            found.append(self.label())
-        return tuple(found)
+        return self.several(self.label)
 
     def quoted(self, what: str = '"…"') -> str:
         """Read a quoted text, which may be empty."""

@@ -37,7 +37,6 @@ def word(text: str) -> str:
 
 
 def names(texts: Iterable[str]) -> str:
-    """Write names with commas between them."""
     return ", ".join(name(each) for each in texts)
 
 

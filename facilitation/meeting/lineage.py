@@ -8,7 +8,7 @@ import msgspec
 
 from facilitation.decisions.answers import Answer
 from facilitation.meeting.packet import Origin
-from facilitation.text.edits import Edit
+from facilitation.text.changes import Edit
 
 
 class Source(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):

@@ -7,7 +7,8 @@ from enum import StrEnum
 
 from facilitation.meeting.reading import amendments_to, text_of
 from facilitation.meeting.state import Amendment, Meeting
-from facilitation.text.edits import Edit, between
+from facilitation.text.changes import Edit
+from facilitation.text.difference import between
 from facilitation.text.relations import Clash, Relation, clashing, relation
 from facilitation.text.selection import Reading, Waiting, as_it_would_read
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from facilitation.minutes.blocks import Inserted, MarkedLine, MarkedText, Plain, Struck
 from facilitation.minutes.lines import unmarked
-from facilitation.text.edits import Edit
+from facilitation.text.changes import Edit
 from facilitation.text.redline import RedLine, redline_lines
 
 _CONTEXT: Final = 1

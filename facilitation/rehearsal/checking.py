@@ -45,6 +45,11 @@ class Mismatch(msgspec.Struct, frozen=True):
     found: str
 
 
+_Pair = checks.ExpectConflict | checks.ExpectStands | checks.ExpectPointless
+_Length = checks.ExpectElapsed | checks.ExpectAllotted | checks.ExpectOverrun
+_Compare = Callable[[Meeting, Any, int], Mismatch | None]
+
+
 def check(
     meeting: Meeting, expected: checks.Check, tick: int, processes: Processes
 ) -> Mismatch | None:
@@ -142,30 +147,15 @@ def _decision_on(meeting: Meeting, label: str) -> Decision | None:
     return about[-1] if about else None
 
 
-def _conflict(meeting: Meeting, expected: checks.ExpectConflict, tick: int) -> Mismatch | None:
-    found = _standing(meeting, expected)
-    return None if found is Standing.CONFLICT else Mismatch("CONFLICT", _both(expected), found)
+def _standing(wanted: Standing) -> _Compare:
+    """Compare how two amendments stand to each other."""
 
+    def compare(meeting: Meeting, expected: _Pair, tick: int) -> Mismatch | None:
+        both = expected.one, expected.other
+        found = standing(meeting, *(_label(meeting, each) for each in both))
+        return None if found is wanted else Mismatch(wanted.name, " ".join(both), found)
 
-def _stands(meeting: Meeting, expected: checks.ExpectStands, tick: int) -> Mismatch | None:
-    found = _standing(meeting, expected)
-    return None if found is Standing.STANDS else Mismatch("STANDS", _both(expected), found)
-
-
-def _pointless(meeting: Meeting, expected: checks.ExpectPointless, tick: int) -> Mismatch | None:
-    found = _standing(meeting, expected)
-    return None if found is Standing.POINTLESS else Mismatch("POINTLESS", _both(expected), found)
-
-
-_Pair = checks.ExpectConflict | checks.ExpectStands | checks.ExpectPointless
-
-
-def _standing(meeting: Meeting, expected: _Pair) -> Standing:
-    return standing(meeting, _label(meeting, expected.one), _label(meeting, expected.other))
-
-
-def _both(expected: _Pair) -> str:
-    return f"{expected.one} {expected.other}"
+    return compare
 
 
 def _order(meeting: Meeting, expected: checks.ExpectOrder, tick: int) -> Mismatch | None:
@@ -199,23 +189,17 @@ def _missing(meeting: Meeting, expected: checks.ExpectMissing, tick: int) -> Mis
     return Mismatch("MISSING", wanted, str(found) if called else "UNKNOWN_GROUP")
 
 
-def _turn(meeting: Meeting) -> Turn | None:
-    return meeting.floor.turn or meeting.floor.last
+def _of_turn(code: str, ms: Callable[[Turn, int], int | None]) -> _Compare:
+    """Compare a length of the turn, or of the last one where nobody speaks."""
 
+    def compare(meeting: Meeting, expected: _Length, tick: int) -> Mismatch | None:
+        turn = meeting.floor.turn or meeting.floor.last
+        found = ms(turn, tick) if turn else None
+        if expected.ms == found:
+            return None
+        return Mismatch(code, _clock(expected.ms), "none" if found is None else _clock(found))
 
-def _elapsed(meeting: Meeting, expected: checks.ExpectElapsed, tick: int) -> Mismatch | None:
-    turn = _turn(meeting)
-    return _same_ms("ELAPSED", expected.ms, turns.elapsed(turn, tick) if turn else None)
-
-
-def _allotted(meeting: Meeting, expected: checks.ExpectAllotted, tick: int) -> Mismatch | None:
-    turn = _turn(meeting)
-    return _same_ms("ALLOTTED", expected.ms, turns.allotted(turn) if turn else None)
-
-
-def _overrun(meeting: Meeting, expected: checks.ExpectOverrun, tick: int) -> Mismatch | None:
-    turn = _turn(meeting)
-    return _same_ms("OVERRUN", expected.ms, turns.overrun(turn, tick) if turn else None)
+    return compare
 
 
 def _action(meeting: Meeting, expected: checks.ExpectAction, tick: int) -> Mismatch | None:
@@ -236,34 +220,27 @@ def _ratified(meeting: Meeting, expected: checks.ExpectRatified, tick: int) -> M
     return Mismatch("RATIFIED", f"{expected.label} {expected.stands}", stands)
 
 
-def _same_ms(code: str, expected: int, found: int | None) -> Mismatch | None:
-    if expected == found:
-        return None
-    return Mismatch(code, _clock(expected), "none" if found is None else _clock(found))
-
-
 def _clock(ms: int) -> str:
     seconds, rest = divmod(ms, 1000)
     whole = f"{seconds // 60}:{seconds % 60:02}"
     return f"{whole}.{rest:03}" if rest else whole
 
 
-_Compare = Callable[[Meeting, Any, int], Mismatch | None]
 _CHECKS: Mapping[type[checks.Check], _Compare] = {
     checks.ExpectFloor: _floor,
     checks.ExpectStack: _stack,
     checks.ExpectText: _text,
     checks.ExpectDecision: _decision,
-    checks.ExpectConflict: _conflict,
-    checks.ExpectStands: _stands,
-    checks.ExpectPointless: _pointless,
+    checks.ExpectConflict: _standing(Standing.CONFLICT),
+    checks.ExpectStands: _standing(Standing.STANDS),
+    checks.ExpectPointless: _standing(Standing.POINTLESS),
     checks.ExpectOrder: _order,
     checks.ExpectPending: _pending,
     checks.ExpectReads: _reads,
     checks.ExpectMissing: _missing,
     checks.ExpectAction: _action,
     checks.ExpectRatified: _ratified,
-    checks.ExpectElapsed: _elapsed,
-    checks.ExpectAllotted: _allotted,
-    checks.ExpectOverrun: _overrun,
+    checks.ExpectElapsed: _of_turn("ELAPSED", turns.elapsed),
+    checks.ExpectAllotted: _of_turn("ALLOTTED", lambda turn, _tick: turns.allotted(turn)),
+    checks.ExpectOverrun: _of_turn("OVERRUN", turns.overrun),
 }

@@ -60,7 +60,6 @@ class Foresight:
         return failed
 
     def holds(self, meeting: Meeting, expected: Check, moment: Moment) -> bool:
-        """Tell whether what is expected is so at a moment."""
         return check(meeting, expected, moment.tick, self._processes) is None
 
     def _plays(self, history: History, cue: Cue, moment: Moment) -> bool:

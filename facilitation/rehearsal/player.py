@@ -18,7 +18,6 @@ from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
-from facilitation.record.inbox import Inbox
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.checking import Mismatch, check
 from facilitation.rehearsal.script import Fault, Script, ScriptLine
@@ -133,12 +132,12 @@ def _codes(refusal: Refusal) -> tuple[str, ...]:
     return (refusal.code, "ALREADY_SO") if refusal.so else (refusal.code,)
 
 
-def with_people(act: Act, folder: Path, store: Inbox | None = None) -> Act | Refusal:
+def with_people(act: Act, folder: Path) -> Act | Refusal:
     """Read the file that an act names, if it names one; paths start from ``folder``.
 
-    Without a ``store`` what is attached is recorded and not kept.
+    What is attached is recorded and not kept.
     """
-    return brought(act, folder, store or MemoryJournal())
+    return brought(act, folder, MemoryJournal())
 
 
 def starts_at(script: Script) -> int:

@@ -84,7 +84,6 @@ class Review(msgspec.Struct, frozen=True):
     finished: bool
 
     def count(self, *hows: How) -> int:
-        """Count the lines that came about in one of these ways."""
         return sum(1 for each in self.deeds if each.how in hows)
 
     @property
@@ -177,7 +176,6 @@ class Practice:
         self._advance(How.RUN_ON if running_on else How.SHOWN)
 
     def refused(self) -> None:
-        """Take in that an act of hers was not possible."""
         self._refusals += 1
 
     def met(self, record: Sequence[Recorded], rows: Sequence[Recorded]) -> Met:

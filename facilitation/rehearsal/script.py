@@ -145,7 +145,6 @@ class _Reading:
             self._read_line(number, line)
 
     def script(self, name: str) -> Script:
-        """Return the script, once every line was read."""
         if self._block is not None:
             self._wrong(self._block_at, Wrong.OPEN_BLOCK)
             self._lines = self._lines[:-1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitation.text.blocks import Block, Kind, block_at, blocks
-from facilitation.text.changes import Hunk, spliced
+from facilitation.text.changes import Hunk, shifted, spliced
 from facilitation.text.reach import word_count
 
 _ANEW = ((2, 2, 3), (3, 1, 2))
@@ -55,11 +55,8 @@ def wholes(text: str, hunks: tuple[Hunk, ...]) -> tuple[Hunk, ...]:
         those = first.get(hunk.start)
         if those is not None and hunk == those[0]:
             start, end = those[0].start, those[-1].end
-            shifted = tuple(
-                Hunk(each.start - start, each.end - start, each.insert, each.strike)
-                for each in those
-            )
-            joined.append(Hunk(start, end, spliced(text[start:end], shifted), text[start:end]))
+            inner = tuple(shifted(each, -start) for each in those)
+            joined.append(Hunk(start, end, spliced(text[start:end], inner), text[start:end]))
             done = those[-1].start
         elif hunk.start > done:
             joined.append(hunk)

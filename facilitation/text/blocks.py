@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import lru_cache
+from operator import attrgetter
 
 import msgspec
 
@@ -80,14 +82,7 @@ def blocks(text: str) -> tuple[Block, ...]:
 
 def block_at(found: tuple[Block, ...], offset: int) -> int:
     """The position of the block that an offset is in, or of the last one before it; else -1."""
-    low, high = 0, len(found)
-    while low < high:
-        middle = (low + high) // 2
-        if found[middle].start <= offset:
-            low = middle + 1
-        else:
-            high = middle
-    return low - 1
+    return bisect_right(found, offset, key=attrgetter("start")) - 1
 
 
 def _lines(text: str) -> list[_Line]:

@@ -128,6 +128,10 @@ def taken_back(hunks: Iterable[Hunk]) -> tuple[Hunk, ...]:
     return tuple(back)
 
 
+def shifted(hunk: Hunk, by: int) -> Hunk:
+    return Hunk(hunk.start + by, hunk.end + by, hunk.insert, hunk.strike, hunk.order, hunk.claims)
+
+
 def spliced(text: str, hunks: tuple[Hunk, ...]) -> str:
     """The text with the hunks put in, as it is, not normalised."""
     parts: list[str] = []

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from facilitation.pattern import pattern
 from facilitation.text.alignment import between_anchors, least_size, size
-from facilitation.text.changes import Edit, Hunk
+from facilitation.text.changes import Edit, Hunk, shifted
 from facilitation.text.line_by_line import Gap, much_less
 from facilitation.text.moves import long_enough
 from facilitation.text.stretches import Moved, Numbers, Span, Stretch
@@ -78,10 +78,7 @@ def word_hunks(before: str, after: str, offset: int) -> list[Hunk]:
     """The hunks of one changed stretch that begins at `offset` of the whole text."""
     whole = (0, len(before)), (0, len(after))
     stretch = Stretch(before, after, *whole, Moved(frozenset(), frozenset()), Numbers())
-    return [
-        Hunk(offset + hunk.start, offset + hunk.end, hunk.insert, hunk.strike)
-        for hunk in _apart([stretch])
-    ]
+    return [shifted(hunk, offset) for hunk in _apart([stretch])]
 
 
 def _lines_kept(before: str, after: str) -> tuple[list[tuple[Span, Span]], Moved]:

@@ -1,27 +1,14 @@
 """Making an edit: by naming words, or by writing the text that is wanted."""
 
 from facilitation.pattern import pattern
-from facilitation.text.changes import Edit, EditProblem, Hunk, apply, bounded, changing, spliced
+from facilitation.text.alignment import trimmed
+from facilitation.text.changes import Edit, EditProblem, Hunk, bounded, changing, spliced
 from facilitation.text.difference import between, hunks_between
 from facilitation.text.naming import find
 from facilitation.text.paragraphs import paragraph_of
 from facilitation.text.sliding import slid
 from facilitation.text.tokens import goes_by_character, token_list
 from facilitation.text.versions import normalise, version_id
-
-__all__ = [
-    "Edit",
-    "EditProblem",
-    "Hunk",
-    "apply",
-    "between",
-    "insert",
-    "insert_paragraph",
-    "strike",
-    "strike_insert",
-    "substitute",
-    "substitute_paragraph",
-]
 
 _ONLY_A_MARKER = pattern(r"[^\S\n]*(?:[-*+>]|\d+[.)]|#{1,6})?[^\S\n]*")
 _CLOSING = frozenset(".,;:!?)]}”’»…%")
@@ -138,15 +125,9 @@ def _settled(text: str, hunk: Hunk) -> Edit:
 def _narrowed(hunk: Hunk) -> Hunk:
     """The same change without the tokens that begin or end both sides."""
     old, new = token_list(hunk.strike), token_list(hunk.insert)
-    head = 0
-    while head < min(len(old), len(new)) and old[head] == new[head]:
-        head += 1
-    tail = 0
-    while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    low = hunk.start + len("".join(old[:head]))
-    kept = "".join(old[head : len(old) - tail])
-    return Hunk(low, low + len(kept), "".join(new[head : len(new) - tail]), kept)
+    i, j, k, m = trimmed(old, new, (0, len(old), 0, len(new)))
+    low, kept = hunk.start + len("".join(old[:i])), "".join(old[i:j])
+    return Hunk(low, low + len(kept), "".join(new[k:m]), kept)
 
 
 def _with_spacing(text: str, start: int, end: int) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from facilitation.pattern import pattern
 from facilitation.text.changes import Hunk
@@ -70,16 +71,8 @@ def _add(found: list[Move], move: Move, text: str, hunks: Sequence[Hunk]) -> Non
         and text[last.end : move.start].strip() == ""
         and hunks[move.inserted_by].insert[last.high : move.low].strip() == ""
     ):
-        found[-1] = Move(
-            last.start,
-            move.end,
-            last.to,
-            text[last.start : move.end],
-            last.struck_by,
-            last.inserted_by,
-            last.low,
-            move.high,
-        )
+        whole = text[last.start : move.end]
+        found[-1] = replace(last, end=move.end, text=whole, high=move.high)
     else:
         found.append(move)
 

@@ -76,7 +76,7 @@ def find(
 def occurrences(text: str, words: str) -> list[_Span]:
     """All places where `words` stand, as `find` counts them, in reading order."""
     words = normalise(words)
-    found = _places(text, words, _as_written) or _places(text, words, str.casefold)
+    found = _places(text, words, str) or _places(text, words, str.casefold)
     return found or _as_typed(text, words)
 
 
@@ -86,7 +86,7 @@ def _as_typed(text: str, words: str) -> list[_Span]:
     wanted, _ = _with_origins(words)
     if (typed, wanted) == (text, words):
         return []
-    found = _places(typed, wanted, _as_written) or _places(typed, wanted, str.casefold)
+    found = _places(typed, wanted, str) or _places(typed, wanted, str.casefold)
     whole = (span for span in found if _between(origins, *span))
     return [(origins[start], origins[end]) for start, end in whole]
 
@@ -120,10 +120,6 @@ def _lines(text: str, spans: list[_Span]) -> tuple[int, ...]:
 
 def _around(text: str, spans: list[_Span]) -> tuple[str, ...]:
     return tuple(sentence_around(text, start, end) for start, end in spans)
-
-
-def _as_written(words: str) -> str:
-    return words
 
 
 def _keys(text: str, case: Callable[[str], str]) -> tuple[list[str], list[_Span]]:

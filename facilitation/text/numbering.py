@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter, itemgetter
 
 import msgspec
+from msgspec.structs import replace
 
 from facilitation.text.blocks import Block, Kind, blocks
 from facilitation.text.changes import Edit, Hunk, bounded
@@ -95,13 +96,11 @@ class Renumbered:
     def carried(self, edit: Edit) -> Edit:
         """The edit on the text as it is numbered now; what it strikes bears the new number."""
         hunks = (
-            Hunk(
-                start := self._place(each.start),
-                end := self._place(each.end),
-                each.insert,
-                self._after[start:end],
-                each.order,
-                each.claims,
+            replace(
+                each,
+                start=(start := self._place(each.start)),
+                end=(end := self._place(each.end)),
+                strike=self._after[start:end],
             )
             for each in edit.hunks
         )

@@ -11,7 +11,7 @@ import msgspec
 from msgspec.structs import replace
 
 from facilitation.text.blocks import Block, Kind, blocks
-from facilitation.text.changes import Edit, Hunk, apply, checked
+from facilitation.text.changes import Edit, Hunk, apply, checked, shifted
 from facilitation.text.versions import normalise, version_id
 
 Span = tuple[int, int]
@@ -97,8 +97,8 @@ def put_to(text: str, found: Sequence[Question], edit: Edit) -> tuple[int, Edit]
         return None
     at = owners.pop() if owners else 0
     starts = _starts(found[at])
-    moved = tuple(_moved(each.hunk, starts[each.span] - each.span[0]) for each in placed)
-    return at, Edit(version_id(found[at].text), moved)
+    hunks = tuple(shifted(each.hunk, starts[each.span] - each.span[0]) for each in placed)
+    return at, Edit(version_id(found[at].text), hunks)
 
 
 def reading_with(text: str, found: Sequence[Question], edit: Edit) -> tuple[Question, ...] | None:
@@ -174,10 +174,6 @@ def _starts(question: Question) -> dict[Span, int]:
         found[start, end] = at
         at += end - start + len(_APART)
     return found
-
-
-def _moved(hunk: Hunk, by: int) -> Hunk:
-    return replace(hunk, start=hunk.start + by, end=hunk.end + by)
 
 
 def _growth(hunk: Hunk) -> int:

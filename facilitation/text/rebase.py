@@ -13,23 +13,9 @@ import msgspec
 from facilitation.text import weave as weaving
 from facilitation.text.carrying import difference
 from facilitation.text.changes import Edit, EditProblem, Hunk, Origin, checked, spliced, taken_back
-from facilitation.text.compose import compose
 from facilitation.text.difference import between
 from facilitation.text.tidy import tidy
 from facilitation.text.versions import normalise, version_id
-
-__all__ = [
-    "Collision",
-    "colliding",
-    "collisions",
-    "combined",
-    "compose",
-    "conflict",
-    "conflicts",
-    "merge",
-    "rebase",
-    "rebase_all",
-]
 
 
 class Collision(msgspec.Struct, frozen=True):

@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from facilitation.text.changes import Edit
+from facilitation.text.changes import Edit, shifted
 from facilitation.text.lines import LINE_ALGORITHM, Line, numbered_lines
 from facilitation.text.tidy import tidy
 from facilitation.text.versions import normalise, version_id
@@ -106,10 +106,7 @@ def redline_passage(text: str, edit: Edit) -> tuple[int, tuple[RedLine, ...]]:
     """
     low, high = _passage(text, edit.hunks[0].start, edit.hunks[-1].end)
     passage = text[low:high]
-    hunks = tuple(
-        msgspec.structs.replace(each, start=each.start - low, end=each.end - low)
-        for each in edit.hunks
-    )
+    hunks = tuple(shifted(each, -low) for each in edit.hunks)
     before = bisect_left(numbered_lines(text), low, key=attrgetter("start"))
     return before, redline_lines(passage, Edit(version_id(passage), hunks))
 

@@ -11,7 +11,7 @@ import msgspec
 
 from facilitation.text.anew import FEW_WORDS, written_anew
 from facilitation.text.blocks import Block, Kind, block_at, blocks
-from facilitation.text.changes import Edit, Hunk, spliced
+from facilitation.text.changes import Edit, Hunk, shifted, spliced
 from facilitation.text.lines import LINE_ALGORITHM, Line, line_at, numbered_lines
 from facilitation.text.moves import Move, moves
 from facilitation.text.paragraphs import paragraphs
@@ -123,11 +123,8 @@ class _Teller:
                 yield from self._each(piece)
 
     def _anew(self, block: Block, hunks: tuple[Hunk, ...]) -> Saying:
-        shifted = tuple(
-            Hunk(each.start - block.start, each.end - block.start, each.insert, each.strike)
-            for each in hunks
-        )
-        return self._substituted(block.start, block.end, spliced(block.text, shifted))
+        inner = tuple(shifted(each, -block.start) for each in hunks)
+        return self._substituted(block.start, block.end, spliced(block.text, inner))
 
     def _substituted(self, start: int, end: int, new: str, *, whole: bool = False) -> Saying:
         first, last = self._numbers(start, end)

@@ -15,7 +15,7 @@ from itertools import accumulate
 
 import msgspec
 
-from facilitation.text.changes import Edit, Hunk, Origin, spliced
+from facilitation.text.changes import Edit, Hunk, Origin, shifted, spliced
 from facilitation.text.versions import version_id
 
 _WHOLE_LINE = re.compile(r"\n[^\n]*[^\s][^\n]*\n")
@@ -101,14 +101,4 @@ def shift(hunks: Sequence[Hunk], others: Sequence[Hunk]) -> tuple[Hunk, ...]:
     """The hunks with their places in the text that the others, all far from them, make."""
     ends = [other.end for other in others]
     sums = [0, *accumulate(len(other.insert) - len(other.strike) for other in others)]
-    return tuple(
-        Hunk(
-            hunk.start + sums[bisect_right(ends, hunk.start)],
-            hunk.end + sums[bisect_right(ends, hunk.start)],
-            hunk.insert,
-            hunk.strike,
-            hunk.order,
-            hunk.claims,
-        )
-        for hunk in hunks
-    )
+    return tuple(shifted(hunk, sums[bisect_right(ends, hunk.start)]) for hunk in hunks)

@@ -21,7 +21,6 @@ class Consensus(Method, frozen=True):
     """
 
     name: str = "consensus"
-    names: tuple[str, ...] = ("consensus",)
     of_all: bool = True
     answers: tuple[Answer, ...] = (Answer.AGREE, Answer.RESERVE, Answer.ASIDE, Answer.BLOCK)
     needs_reason: frozenset[Answer] = frozenset({Answer.ASIDE, Answer.BLOCK})

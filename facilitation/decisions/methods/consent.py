@@ -19,7 +19,6 @@ class Consent(Method, frozen=True):
     """The consent test; answers are given by name, for an objection has to be heard."""
 
     name: str = "consent"
-    names: tuple[str, ...] = ("consent",)
     of_all: bool = True
     answers: tuple[Answer, ...] = (Answer.AGREE, Answer.CONCERN, Answer.OBJECT)
     needs_reason: frozenset[Answer] = frozenset({Answer.OBJECT, Answer.CONCERN})

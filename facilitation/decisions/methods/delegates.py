@@ -16,7 +16,6 @@ class Delegates(VoteByGroups, frozen=True):
     """A vote of delegates; where they are not free, ``Count.groups`` holds the home results."""
 
     name: str = "delegates"
-    names: tuple[str, ...] = ("delegates",)
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Read terms such as ``delegates bound two-thirds of entitled``; else they are split."""

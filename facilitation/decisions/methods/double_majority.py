@@ -16,7 +16,6 @@ class DoubleMajority(VoteByGroups, frozen=True):
     """A vote counted twice: by people, and with one vote for each group."""
 
     name: str = "double"
-    names: tuple[str, ...] = ("double",)
     also: frozenset[str] = frozenset({"double", "double majority"})
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
@@ -42,11 +41,9 @@ class DoubleMajority(VoteByGroups, frozen=True):
         return Verdict(code, carried, numbers, _why(people, groups))
 
     def need(self, terms: Terms, count: Count) -> Need | None:
-        """Return what carrying takes among the people."""
         return self.vote.need(terms, count)
 
     def need_of_groups(self, terms: Terms, count: Count) -> Need:
-        """Return what carrying takes among the groups."""
         return self.vote.need(terms_of_groups(terms), count_of_groups(count))
 
 

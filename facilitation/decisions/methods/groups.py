@@ -17,7 +17,6 @@ class Groups(VoteByGroups, frozen=True):
     """A vote of the groups by any fraction of those that vote, are here, or are entitled."""
 
     name: str = "groups"
-    names: tuple[str, ...] = ("groups",)
 
     def known_as(self, name: str) -> Groups | None:
         """Return this method if ``name`` means it."""

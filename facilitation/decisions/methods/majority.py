@@ -23,8 +23,7 @@ class Majority(Method, frozen=True):
     strict: bool = True
     base: Base = Base.CAST
     name: str = "majority"
-    names: tuple[str, ...] = (
-        "majority",
+    more_names: tuple[str, ...] = (
         "two-thirds",
         "three-quarters",
         "four-fifths",

@@ -19,7 +19,6 @@ class Martha(Method, frozen=True):
     """The sense vote; what it leads to is a vote of its own."""
 
     name: str = "martha"
-    names: tuple[str, ...] = ("martha",)
     also: frozenset[str] = frozenset({"martha", "marthas rules", "martha's rules"})
     answers: tuple[Answer, ...] = (Answer.LIKE, Answer.LIVE_WITH, Answer.UNCOMFORTABLE)
     needs_reason: frozenset[Answer] = frozenset({Answer.UNCOMFORTABLE})

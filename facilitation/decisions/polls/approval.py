@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import msgspec
-
 from facilitation.decisions.ballots import Ballot, Spoiled, fault_of_marks
 from facilitation.decisions.fractions import least, read_share, strict_by_custom
 from facilitation.decisions.poll import Box, Form, Poll, elected_verdict
@@ -19,7 +17,6 @@ class Approval(Poll, frozen=True):
     """The options with the most approvals take the seats, if they reach the floor [P none]."""
 
     name: str = "approval"
-    names: tuple[str, ...] = ("approval",)
     form: Form = Form.MARKS
     fills_seats: bool = True
 
@@ -36,14 +33,13 @@ class Approval(Poll, frozen=True):
 
     def fault(self, terms: Terms, ballot: Ballot, options: int) -> Spoiled:  # noqa: ARG002
         """Return why a ballot cannot be counted; how many are marked is free."""
-        marked = [each for tier in ballot.ranking for each in tier]
-        return fault_of_marks(marked, options, ballot.weight)
+        return fault_of_marks(ballot.marked, options, ballot.weight)
 
     def counted(self, box: Box, terms: Terms, options: Sequence[str]) -> Tally:
         """Count the approvals; a tie for the last seat is broken by the lot."""
         votes = [0] * len(options)
         for ballot in box.ballots:
-            for each in {one for tier in ballot.ranking for one in tier}:
+            for each in set(ballot.marked):
                 votes[each] += ballot.weight
         needed = _needed(terms, box.valid)
         reaching = sum(number >= needed for number in votes)
@@ -52,13 +48,14 @@ class Approval(Poll, frozen=True):
         tie = tied_at(votes, order, terms.seats) if reaching > terms.seats else ()
         numbers = box.numbers | {"votes": max(votes), "needed": needed}
         numbers["lead"] = lead_at(votes, order, terms.seats)
-        found = box.tally(
+        return box.tally(
             _verdict(terms, options, elected, numbers, tie),
             (Round(Step.TOTALS, tuple(votes), tuple(votes), elected=elected),),
             elected,
             order,
+            threshold=needed,
+            tie=tie,
         )
-        return msgspec.structs.replace(found, threshold=needed, tie=tie)
 
 
 def _needed(terms: Terms, valid: int) -> int:
@@ -75,10 +72,7 @@ def _verdict(
 ) -> Verdict:
     if not elected:
         return Verdict(Outcome.NO_MAJORITY, False, numbers_of(numbers), Why.BELOW_FLOOR)
-    why = Why.BY_LOT if tie else Why.NOTHING
-    if len(elected) < terms.seats:
-        why = Why.SEATS_LEFT
-    return elected_verdict(options, elected, numbers, why)
+    return elected_verdict(options, elected, numbers, by_lot=bool(tie), seats=terms.seats)
 
 
 POLL: Poll = Approval()

@@ -16,7 +16,6 @@ class Dots(Poll, frozen=True):
     """Everybody has k dots, and may put at most m of them on one idea (domain.md §6)."""
 
     name: str = "dots"
-    names: tuple[str, ...] = ("dots",)
     also: frozenset[str] = frozenset({"dots", "dot voting", "dot"})
     form: Form = Form.DOTS
 

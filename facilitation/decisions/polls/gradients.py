@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import msgspec
-
 from facilitation.decisions.ballots import Ballot, Spoiled, fault_of_marks
 from facilitation.decisions.fractions import least, reaches, read_share, strict_by_custom
 from facilitation.decisions.poll import Box, Form, Poll
@@ -19,15 +17,9 @@ from facilitation.decisions.settings import read_number, read_settings, without_
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Outcome, Verdict, Why, numbers_of
 
-STEPS = (
-    "wholehearted",
-    "minor_concern",
-    "reservations",
-    "abstain",
-    "more_discussion",
-    "dislike_but_support",
-    "serious_disagreement",
-    "veto",
+STEPS = tuple(
+    "wholehearted minor_concern reservations abstain more_discussion dislike_but_support "
+    "serious_disagreement veto".split()
 )
 """The usual eight steps, the most favourable first, as codes: the program says the words.
 
@@ -39,7 +31,6 @@ class Gradients(Poll, frozen=True):
     """Options are the steps of the scale; everybody marks one of them."""
 
     name: str = "gradients"
-    names: tuple[str, ...] = ("gradients",)
     also: frozenset[str] = frozenset({"gradients", "gradients of agreement"})
     form: Form = Form.STEP
     usual_options: tuple[str, ...] = STEPS
@@ -62,9 +53,8 @@ class Gradients(Poll, frozen=True):
 
     def fault(self, terms: Terms, ballot: Ballot, options: int) -> Spoiled:  # noqa: ARG002
         """Return why an answer cannot be counted: it is one step, no more."""
-        marked = [each for tier in ballot.ranking for each in tier]
-        fault = fault_of_marks(marked, options, ballot.weight)
-        return Spoiled.SEVERAL if fault is Spoiled.SOUND and len(marked) > 1 else fault
+        fault = fault_of_marks(ballot.marked, options, ballot.weight)
+        return Spoiled.SEVERAL if fault is Spoiled.SOUND and len(ballot.marked) > 1 else fault
 
     def counted(self, box: Box, terms: Terms, options: Sequence[str]) -> Tally:
         """Count how many stand where."""
@@ -72,8 +62,8 @@ class Gradients(Poll, frozen=True):
         for ballot in box.ballots:
             votes[ballot.ranking[0][0]] += ballot.weight
         rounds = (Round(Step.TOTALS, tuple(votes), tuple(votes)),)
-        found = box.tally(_verdict(terms, votes, box.numbers), rounds)
-        return msgspec.structs.replace(found, threshold=_needed(terms, box.valid))
+        verdict, needed = _verdict(terms, votes, box.numbers), _needed(terms, box.valid)
+        return box.tally(verdict, rounds, threshold=needed)
 
 
 def _needed(terms: Terms, valid: int) -> int:

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import msgspec
-
 from facilitation.decisions.ballots import Ballot, preferences
 from facilitation.decisions.poll import Box, Form, Poll, elected_verdict
 from facilitation.decisions.rounds import Round, Step, Tally, gains, spared_by_lot
@@ -27,7 +25,6 @@ class RankedChoice(Poll, frozen=True):
     """
 
     name: str = "ranked"
-    names: tuple[str, ...] = ("ranked",)
     also: frozenset[str] = frozenset({"ranked", "ranked choice", "irv", "instant runoff"})
     form: Form = Form.RANKING
 
@@ -44,8 +41,7 @@ class RankedChoice(Poll, frozen=True):
         verdict = _verdict(
             options, rounds, box.numbers | {"needed": needed, "of_all": int(terms.of_all)}
         )
-        found = box.tally(verdict, rounds, last.elected)
-        return msgspec.structs.replace(found, threshold=needed)
+        return box.tally(verdict, rounds, last.elected, threshold=needed)
 
 
 def _rounds(box: Box, candidates: int, of_all: bool) -> tuple[Round, ...]:
@@ -77,8 +73,8 @@ def _verdict(options: Sequence[str], rounds: Sequence[Round], numbers: dict[str,
     found = {"votes": best[0], "second": second, "lead": best[0] - second, "exhausted": last.lost}
     if not last.elected:
         return Verdict(Outcome.NO_MAJORITY, False, numbers_of(numbers | found), Why.NEEDS_MORE)
-    why = Why.BY_LOT if spared_by_lot(rounds, last.elected) else Why.NOTHING
-    return elected_verdict(options, last.elected, numbers | found, why)
+    by_lot = spared_by_lot(rounds, last.elected)
+    return elected_verdict(options, last.elected, numbers | found, by_lot=by_lot)
 
 
 def _first_piles(ballots: Sequence[Ballot], candidates: int) -> list[_Pile]:

@@ -8,25 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import msgspec
-
 from facilitation.decisions.ballots import Ballot
 from facilitation.decisions.poll import Box, Form, Poll, elected_verdict
 from facilitation.decisions.rounds import Matrix, Round, Step, Tally
 from facilitation.decisions.settings import choice_of
 from facilitation.decisions.terms import Terms
-from facilitation.decisions.verdicts import Why
 
 
 class Schulze(Poll, frozen=True):
     """Every two options are compared; unranked ones are last, equal ranks allowed."""
 
     name: str = "schulze"
-    names: tuple[str, ...] = ("schulze",)
+    also: frozenset[str] = frozenset({"condorcet"})
     form: Form = Form.EQUALS
-
-    def known_as(self, name: str) -> Schulze | None:
-        return self if name.strip().casefold() in {"schulze", "condorcet"} else None
 
     def terms(self, words: tuple[str, ...]) -> Terms | None:
         """Return the terms; nothing can be settled but the quorum and the seed."""
@@ -41,15 +35,16 @@ class Schulze(Poll, frozen=True):
         tie = potential if len(potential) > 1 else ()
         beaten = tuple([sum(x > y for x, y in _against(pairs, one)) for one in range(len(pairs))])
         numbers = box.numbers | {"condorcet": int(_condorcet(pairs) is not None)}
-        why = Why.BY_LOT if tie else Why.NOTHING
         elected = () if box.void else order[:1]
-        found = box.tally(
-            elected_verdict(options, order[:1], numbers, why),
+        return box.tally(
+            elected_verdict(options, order[:1], numbers, by_lot=bool(tie)),
             (Round(Step.TOTALS, beaten, beaten, elected=elected),),
             elected,
             order,
+            tie=tie,
+            pairs=pairs,
+            paths=paths,
         )
-        return msgspec.structs.replace(found, tie=tie, pairs=pairs, paths=paths)
 
 
 def _against(pairs: Matrix, one: int) -> list[tuple[int, int]]:

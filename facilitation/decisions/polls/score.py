@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import msgspec
-
 from facilitation.decisions.ballots import Ballot, Spoiled, fault_of_points, points_of
 from facilitation.decisions.poll import Box, Form, Poll, elected_verdict
 from facilitation.decisions.rounds import Round, Step, Tally, by_votes, lead_at, tied_at
 from facilitation.decisions.settings import read_number, read_settings, without_name
 from facilitation.decisions.terms import Terms
-from facilitation.decisions.verdicts import Why
 
 
 class Score(Poll, frozen=True):
     """The options with the highest sums take the seats; what is not scored has 0."""
 
     name: str = "score"
-    names: tuple[str, ...] = ("score",)
     form: Form = Form.SCORES
     fills_seats: bool = True
 
@@ -44,16 +40,13 @@ class Score(Poll, frozen=True):
         tie = () if box.void else tied_at(sums, order, terms.seats)
         numbers = box.numbers | {"votes": max(sums), "top": terms.top}
         numbers["lead"] = lead_at(sums, order, terms.seats)
-        why = Why.BY_LOT if tie else Why.NOTHING
-        if len(elected) < terms.seats:
-            why = Why.SEATS_LEFT
-        found = box.tally(
-            elected_verdict(options, elected, numbers, why),
+        return box.tally(
+            elected_verdict(options, elected, numbers, by_lot=bool(tie), seats=terms.seats),
             (Round(Step.TOTALS, sums, sums, elected=elected),),
             elected,
             order,
+            tie=tie,
         )
-        return msgspec.structs.replace(found, tie=tie)
 
 
 POLL: Poll = Score()

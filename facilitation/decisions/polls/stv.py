@@ -9,15 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-import msgspec
-
 from facilitation.decisions.ballots import Ballot, preferences
 from facilitation.decisions.poll import Box, Form, Poll, elected_verdict
 from facilitation.decisions.rounds import Round, Step, Tally, gains, spared_by_lot
 from facilitation.decisions.settings import number_before
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.ties import Choice, fewest, most
-from facilitation.decisions.verdicts import Why
 
 VOTE = 100_000
 """One vote, in the hundred-thousandths that are counted."""
@@ -30,7 +27,6 @@ class ScottishStv(Poll, frozen=True):
     """Several seats in proportion to the votes."""
 
     name: str = "stv"
-    names: tuple[str, ...] = ("stv",)
     also: frozenset[str] = frozenset({"stv", "scottish stv", "single transferable vote"})
     form: Form = Form.RANKING
     fills_seats: bool = True
@@ -45,12 +41,9 @@ class ScottishStv(Poll, frozen=True):
         count = _Count(box.ballots, len(options), terms.seats, box.lot)
         rounds, elected = count.result() if box.valid else ((), ())
         quota = droop(box.valid, terms.seats)
-        why = Why.BY_LOT if spared_by_lot(rounds, elected) else Why.NOTHING
-        if len(elected) < terms.seats:
-            why = Why.SEATS_LEFT
-        verdict = elected_verdict(options, elected, box.numbers | {"quota": quota}, why)
-        found = box.tally(verdict, rounds, elected)
-        return msgspec.structs.replace(found, unit=VOTE, threshold=quota * VOTE)
+        by_lot, numbers = spared_by_lot(rounds, elected), box.numbers | {"quota": quota}
+        verdict = elected_verdict(options, elected, numbers, by_lot=by_lot, seats=terms.seats)
+        return box.tally(verdict, rounds, elected, unit=VOTE, threshold=quota * VOTE)
 
 
 def droop(valid: int, seats: int) -> int:

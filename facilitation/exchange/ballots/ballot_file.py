@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
-from typing import Protocol
 
 import msgspec
 
@@ -89,27 +89,16 @@ class BadBallots(Exception):  # noqa: N818 - it says what the file is
         self.other = other
 
 
-class BallotFormat(Protocol):
-    """A format of files of ballots."""
+class BallotFormat(msgspec.Struct, frozen=True):
+    """A format of files of ballots: the endings of their names, and what forms it can hold.
 
-    @property
-    def name(self) -> str:
-        """The name of the format."""
+    ``read`` raises BadBallots where a file cannot be understood, and nothing else.
+    """
 
-    @property
-    def endings(self) -> tuple[str, ...]:
-        """The endings of file names that mean it, such as ``.blt``."""
-
-    @property
-    def forms(self) -> frozenset[Form]:
-        """The forms of ballots it can hold."""
-
-    def read(self, text: str, form: Form, reading: Beforehand = AS_IT_IS) -> BallotFile:
-        """Read ballots that are filled in like this.
-
-        Raises:
-            BadBallots: the file cannot be understood.
-        """
+    name: str
+    endings: tuple[str, ...]
+    forms: frozenset[Form]
+    read: Callable[[str, Form, Beforehand], BallotFile]
 
 
 def checked_names(names: tuple[str, ...], line: int) -> tuple[str, ...]:

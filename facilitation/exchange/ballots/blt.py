@@ -50,21 +50,9 @@ class _Token(msgspec.Struct, frozen=True, gc=False):
     end: int = 0
 
 
-class Blt(msgspec.Struct, frozen=True):
-    """The format of the counting programs: OpenSTV, OpaVote, Droop, Scottish councils."""
-
-    name: str = "BLT"
-    endings: tuple[str, ...] = (".blt",)
-    forms: frozenset[Form] = frozenset({Form.RANKING, Form.EQUALS})
-
-    def read(
-        self,
-        text: str,
-        form: Form,  # noqa: ARG002 - the file says itself
-        reading: Beforehand = AS_IT_IS,  # noqa: ARG002 - there is one layout
-    ) -> BallotFile:
-        """Read a file; a candidate that is not there stands on the ballot as -1."""
-        return _Reader(_plain_lines(text)).file()
+def read(text: str, _form: Form, _reading: Beforehand = AS_IT_IS) -> BallotFile:
+    """Read a file, which says itself what it is; who is not there stands on a ballot as -1."""
+    return _Reader(_plain_lines(text)).file()
 
 
 def _plain_lines(text: str) -> str:
@@ -233,5 +221,5 @@ def _tokens(text: str) -> Iterator[_Token]:
         line += found[0].count("\n")
 
 
-FORMAT: BallotFormat = Blt()
-"""The format that this file adds."""
+FORMAT = BallotFormat("BLT", (".blt",), frozenset({Form.RANKING, Form.EQUALS}), read)
+"""The format of the counting programs: OpenSTV, OpaVote, Droop, Scottish councils."""

@@ -15,7 +15,6 @@ from facilitation.folders import loaded, names_in
 
 
 def endings() -> tuple[str, ...]:
-    """Return the endings of file names that can be read."""
     return tuple(ending for each in _formats() for ending in each.endings)
 
 

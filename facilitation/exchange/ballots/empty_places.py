@@ -8,35 +8,12 @@ _MACHINE = frozenset(
     | {"keine angabe", "keine präferenz", "keine stimme", "keine wahl", "nicht ausgefüllt"}
     | {"nicht gewählt", "ohne angabe", "aucune préférence", "sans préférence", "non classé"}
     | {"aucun choix", "vote blanc", "sans objet", "sin preferencia", "voto en blanco"}
-    | {
-        "exhausted",
-        "exhausted ballot",
-        "inactive ballot",
-        "sin selección",
-        "no aplica",
-        "en blanco",
-        "no clasificado",
-        "omitido",
-    }
+    | {"exhausted", "exhausted ballot", "inactive ballot", "sin selección", "no aplica"}
+    | {"en blanco", "no clasificado", "omitido"}
 )
 _BARE = frozenset(
-    {
-        "blank",
-        "none",
-        "empty",
-        "n/a",
-        "n.a.",
-        "-",
-        "--",
-        "---",
-        "–",
-        "—",
-        ".",
-        "\u2011",
-        "\u2212",
-        "…",
-        "?",
-    }
+    {"blank", "none", "empty", "n/a", "n.a.", "-", "--", "---", "–", "—", ".", "\u2011", "\u2212"}
+    | {"…", "?"}
     | {"leer", "keine", "keiner", "keines", "k. a.", "k.a.", "entfällt", "vide", "blanc", "aucun"}
     | {"aucune", "néant", "s.o.", "s/o", "vacío", "vacio", "blanco", "ninguno", "ninguna", "n/d"}
     | {"null", "#n/a"}

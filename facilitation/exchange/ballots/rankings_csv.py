@@ -15,8 +15,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-import msgspec
-
 from facilitation.decisions.ballots import OVERVOTED, Ballot
 from facilitation.decisions.poll import Form
 from facilitation.exchange.ballots import ballot_file
@@ -38,27 +36,20 @@ _MOST_DIGITS = 6
 _WITH_ZEROS = re.compile(r"\s*(?P<whole>[0-9]+)\.0+\s*")
 
 
-class RankingsCsv(msgspec.Struct, frozen=True):
-    """Comma, semicolon, tab or bar between the cells."""
-
-    name: str = "CSV"
-    endings: tuple[str, ...] = (".csv", ".tsv")
-    forms: frozenset[Form] = frozenset(Form)
-
-    def read(
-        self, text: str, form: Form, reading: ballot_file.Beforehand = ballot_file.AS_IT_IS
-    ) -> ballot_file.BallotFile:
-        """Read a file; a name that is no candidate's stands on the ballot as -1."""
-        try:
-            rows = _below_headings(rows_in(text))
-        except BadRows as bad:
-            raise ballot_file.BadBallots("BAD_CSV", bad.line) from bad
-        if not rows:
-            raise ballot_file.BadBallots("FILE_EMPTY")
-        for line, cells in rows[1:]:
-            if any(cell.strip() for cell in cells[len(rows[0][1]) :]):
-                raise ballot_file.BadBallots("ROW_TOO_LONG", line, str(len(cells)))
-        return _Sheet(rows, form, reading).file()
+def read(
+    text: str, form: Form, reading: ballot_file.Beforehand = ballot_file.AS_IT_IS
+) -> ballot_file.BallotFile:
+    """Read a file; a name that is no candidate's stands on the ballot as -1."""
+    try:
+        rows = _below_headings(rows_in(text))
+    except BadRows as bad:
+        raise ballot_file.BadBallots("BAD_CSV", bad.line) from bad
+    if not rows:
+        raise ballot_file.BadBallots("FILE_EMPTY")
+    for line, cells in rows[1:]:
+        if any(cell.strip() for cell in cells[len(rows[0][1]) :]):
+            raise ballot_file.BadBallots("ROW_TOO_LONG", line, str(len(cells)))
+    return _Sheet(rows, form, reading).file()
 
 
 def _below_headings(rows: list[SheetRow]) -> list[SheetRow]:
@@ -362,5 +353,5 @@ def _is_number(cell: str) -> bool:
     return cell.isascii() and cell.isdigit() and len(cell) <= _MOST_DIGITS
 
 
-FORMAT: ballot_file.BallotFormat = RankingsCsv()
-"""The format that this file adds."""
+FORMAT = ballot_file.BallotFormat("CSV", (".csv", ".tsv"), frozenset(Form), read)
+"""Comma, semicolon, tab or bar between the cells."""

@@ -28,7 +28,6 @@ class DocumentFormat(msgspec.Struct, frozen=True):
 
 
 def document_endings() -> tuple[str, ...]:
-    """Return the endings of all files that can be read, for a dialog that asks for one."""
     return tuple(ending for each in _formats() for ending in each.endings)
 
 

@@ -3,21 +3,8 @@
 from __future__ import annotations
 
 _LETTERS = 26
-_ROMAN = (
-    (1000, "m"),
-    (900, "cm"),
-    (500, "d"),
-    (400, "cd"),
-    (100, "c"),
-    (90, "xc"),
-    (50, "l"),
-    (40, "xl"),
-    (10, "x"),
-    (9, "ix"),
-    (5, "v"),
-    (4, "iv"),
-    (1, "i"),
-)
+_ROMAN = "m cm d cd c xc l xl x ix v iv i".split()
+_WORTH = (1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1)
 _MOST_ROMAN = 3999
 _MOST_DIGITS = 9
 
@@ -35,7 +22,7 @@ def as_roman(number: int) -> str:
     if not 1 <= number <= _MOST_ROMAN:
         return str(number)
     written = ""
-    for value, sign in _ROMAN:
+    for value, sign in zip(_WORTH, _ROMAN, strict=True):
         times, number = divmod(number, value)
         written += sign * times
     return written

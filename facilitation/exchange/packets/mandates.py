@@ -50,5 +50,4 @@ def is_sound(mandate: SentMandate) -> bool:
 
 
 def dates_of(mandate: SentMandate) -> tuple[str, ...]:
-    """Return all days that a mandate tells."""
     return (mandate.on, mandate.ended, mandate.terms.until, mandate.terms.report)

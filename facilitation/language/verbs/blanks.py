@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import msgspec
-
+from facilitation.language.changing import places
 from facilitation.language.forms import FILLED
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
@@ -16,13 +15,8 @@ def _blank(reader: Reader) -> MakeBlank:
     reader.need("by")
     by = reader.name()
     reader.take(":")
-    blank = MakeBlank(target, label, by, reader.title('"…"'))
-    found = {"line": 0, "place": 0}
-    while reader.take("in") or reader.next_is(*found):
-        reader.next_must_be(*found)
-        which = reader.clause(*found)
-        found[which] = reader.number(least=1)
-    return msgspec.structs.replace(blank, **found)
+    words = reader.title('"…"')
+    return MakeBlank(target, label, by, words, **places(reader, "line", "place"))
 
 
 def _say_blank(act: MakeBlank) -> str:

@@ -53,16 +53,8 @@ def _say_rest(act: ratifying.Ratify | ratifying.ReplyTo) -> str:
     return totals + clause("from", quoted(act.group) if act.group else "")
 
 
-_POSITIONS = {
-    "amend": Position.AMEND,
-    "reject": Position.REJECT,
-    "stand": Position.STAND_ASIDE,
-}
-_SAID = {
-    Position.AMEND: "amend",
-    Position.REJECT: "reject",
-    Position.STAND_ASIDE: "stand aside",
-}
+_POSITIONS = {"amend": Position.AMEND, "reject": Position.REJECT, "stand": Position.STAND_ASIDE}
+_SAID = {each: each.replace("_", " ") for each in _POSITIONS.values()}
 
 
 def reply(reader: Reader) -> Act:

@@ -73,7 +73,8 @@ def _order(reader: Reader) -> acts.OrderStack:
         if keyword == "by":
             found["by"] = reader.need("time", "turns")
         elif keyword == "lists":
-            found["lists"] = _lists(reader)
+            # Word by word: a list may well be called quota.
+            found["lists"] = reader.several(lambda: reader.word("LIST"))
         elif keyword == "others":
             found["others"] = reader.number()
         elif keyword == "quota":
@@ -81,14 +82,6 @@ def _order(reader: Reader) -> acts.OrderStack:
         else:
             found["mover"] = reader.name(*_TERMS)
     return acts.OrderStack(ORDER_ALIASES.get(typed.casefold(), typed), **found)
-
-
-def _lists(reader: Reader) -> tuple[str, ...]:
-    """Read lists word by word: one may well be called quota."""
-    found = [reader.word("LIST")]
-    while reader.take(","):
-        found.append(reader.word("LIST"))
-    return tuple(found)
 
 
 def _say_mover(who: str) -> str:

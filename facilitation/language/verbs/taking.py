@@ -36,12 +36,10 @@ def _order(reader: Reader) -> ChooseOrder | RaisePoint:
     if not reader.next_is_quoted():
         labels = (first, *(reader.labels() if reader.take(",") else ()))
         return ChooseOrder(labels, reader.reason_if_any())
-    words = [reader.title('"…"')]
-    while reader.take(","):
-        words.append(reader.title('"…"'))
+    words = reader.several(lambda: reader.title('"…"'))
     if len(words) == 1 and not certain and not reader.more:
         return RaisePoint(first, words[0])
-    return ChooseOrder(tuple(words), reader.reason_if_any(), first)
+    return ChooseOrder(words, reader.reason_if_any(), first)
 
 
 def _say_order(act: ChooseOrder) -> str:

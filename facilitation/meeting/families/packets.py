@@ -28,7 +28,7 @@ from facilitation.meeting.packet import Origin, Packet, SentAmendment, SentText
 from facilitation.meeting.ratified import own_group, with_origin
 from facilitation.meeting.reading import amendments_to, keeper_of
 from facilitation.meeting.state import CameAmendment, Fate, Meeting, Proposal
-from facilitation.text.edits import between
+from facilitation.text.difference import between
 
 
 class TakePacketUp(Act, frozen=True):

@@ -6,7 +6,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from app.look.text_lines import lines_of_edit, redlined, redlined_between
-from facilitation.text.edits import between
+from facilitation.text.difference import between
 from facilitation.text.versions import normalise
 
 LINES = st.lists(

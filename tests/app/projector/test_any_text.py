@@ -12,7 +12,7 @@ from app.look.text_lines import lines_of_edit
 from app.look.typeface import Sizes
 from app.room.lines import WAYS
 from app.room.put_up import Attention
-from facilitation.text.edits import between
+from facilitation.text.difference import between
 from facilitation.text.versions import normalise
 
 ODD = st.text(

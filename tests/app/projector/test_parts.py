@@ -17,7 +17,7 @@ from app.look.sheet_parts import SIGN, in_parts
 from app.look.text_lines import lines_of_edit
 from app.look.typeface import Sizes
 from app.room.put_up import Attention
-from facilitation.text.edits import between
+from facilitation.text.difference import between
 
 WORDS = [f"word{number}" for number in range(330)]
 LONG = " ".join(WORDS)[:1990]

@@ -19,7 +19,7 @@ from facilitation.meeting.reading import stack_places
 from facilitation.meeting.state import Fate
 from facilitation.process.catalogue import Processes
 from facilitation.text import edits
-from facilitation.text.edits import Edit
+from facilitation.text.changes import Edit
 from facilitation.text.lines import numbered_lines
 from facilitation.text.versions import version_id
 

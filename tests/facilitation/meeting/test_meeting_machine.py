@@ -46,7 +46,7 @@ from facilitation.meeting.register.reading import Register
 from facilitation.meeting.standing import Standing, standing
 from facilitation.meeting.state import Fate, Meeting
 from facilitation.record.memory import MemoryJournal
-from facilitation.text.edits import apply
+from facilitation.text.changes import apply
 from facilitation.text.versions import version_id
 from tests.facilitation.meeting.playing import decided_alone
 from tests.facilitation.shipped import shipped_processes

@@ -1,7 +1,7 @@
 import pytest
 
 from facilitation.text.blanks import Suggested, blanks, fill, suggested, voting_order
-from facilitation.text.edits import EditProblem, apply
+from facilitation.text.changes import EditProblem, apply
 
 P = "We buy ____ tents by [_____].\n\n___\n\nAna holds ___."
 

@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facilitation.text.changes import Edit, EditProblem, Hunk, apply
 from facilitation.text.compose import compose
-from facilitation.text.edits import Edit, EditProblem, Hunk, apply, between, strike, strike_insert
+from facilitation.text.difference import between
+from facilitation.text.edits import strike, strike_insert
 from facilitation.text.versions import normalise, version_id
 
 P = "We buy ten tents by May."

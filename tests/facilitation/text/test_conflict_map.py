@@ -2,7 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitation.text.edits import Edit, EditProblem, apply, between, strike, strike_insert
+from facilitation.text.changes import Edit, EditProblem, apply
+from facilitation.text.difference import between
+from facilitation.text.edits import strike, strike_insert
 from facilitation.text.rebase import conflict, conflict_map, rebase
 
 P = "We buy ten tents by May."

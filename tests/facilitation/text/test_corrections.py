@@ -1,7 +1,8 @@
 import pytest
 
+from facilitation.text.changes import Edit
 from facilitation.text.corrections import EDITORIAL, Nature, touched
-from facilitation.text.edits import Edit, between
+from facilitation.text.difference import between
 
 P = "1. We recieve ten tents by may, and store them.\n3. The Garden group."
 

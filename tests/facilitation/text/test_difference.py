@@ -3,8 +3,8 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitation.text.difference import hunks_between
-from facilitation.text.edits import apply, between
+from facilitation.text.changes import apply
+from facilitation.text.difference import between, hunks_between
 from facilitation.text.moves import moves
 from facilitation.text.tokens import tokens
 from facilitation.text.versions import normalise

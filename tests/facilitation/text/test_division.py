@@ -2,8 +2,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facilitation.text.changes import EditProblem, apply
+from facilitation.text.difference import between
 from facilitation.text.division import divided, parts
-from facilitation.text.edits import EditProblem, apply, between, strike_insert
+from facilitation.text.edits import strike_insert
 from facilitation.text.rebase import combined
 
 P = "We buy ten tents by May.\n\nThe garden group stores them."

@@ -2,13 +2,9 @@ from collections.abc import Callable
 
 import pytest
 
-from facilitation.text.changes import LONGEST
+from facilitation.text.changes import LONGEST, Edit, EditProblem, Hunk, apply
+from facilitation.text.difference import between
 from facilitation.text.edits import (
-    Edit,
-    EditProblem,
-    Hunk,
-    apply,
-    between,
     insert,
     insert_paragraph,
     strike,

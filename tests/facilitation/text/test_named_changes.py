@@ -2,7 +2,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from facilitation.text.edits import apply, between
+from facilitation.text.changes import apply
+from facilitation.text.difference import between
 from facilitation.text.making import edit_of, reads_alike
 from facilitation.text.named_changes import named_changes
 from facilitation.text.numbering import wanted

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitation.text.changes import EditProblem, apply
-from facilitation.text.edits import Edit, between, strike, strike_insert
+from facilitation.text.changes import Edit, EditProblem, apply
+from facilitation.text.difference import between
+from facilitation.text.edits import strike, strike_insert
 from facilitation.text.numbering import renumbering, renumbering_after, wanted
 from facilitation.text.rebase import conflict, merge, rebase
 from facilitation.text.versions import normalise

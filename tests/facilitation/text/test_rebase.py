@@ -7,12 +7,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from facilitation.text.changes import Edit, EditProblem, Hunk, apply
+from facilitation.text.difference import between
 from facilitation.text.edits import (
-    Edit,
-    EditProblem,
-    Hunk,
-    apply,
-    between,
     insert,
     insert_paragraph,
     strike,

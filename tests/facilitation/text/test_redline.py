@@ -1,7 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitation.text.edits import between, insert, strike, strike_insert
+from facilitation.text.difference import between
+from facilitation.text.edits import insert, strike, strike_insert
 from facilitation.text.redline import Segment, redline, redline_lines
 from facilitation.text.versions import normalise
 

@@ -2,7 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitation.text.edits import Edit, apply, between, insert, strike, strike_insert
+from facilitation.text.changes import Edit, apply
+from facilitation.text.difference import between
+from facilitation.text.edits import insert, strike, strike_insert
 from facilitation.text.rebase import conflict, rebase
 from facilitation.text.relations import IN_CONFLICT, Clash, Relation, clashing, relation
 

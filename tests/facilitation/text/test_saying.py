@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitation.text.edits import apply, between
+from facilitation.text.changes import apply
+from facilitation.text.difference import between
 from facilitation.text.rebase import rebase
 from facilitation.text.saying import Code, Saying, said
 

@@ -2,7 +2,8 @@ from itertools import combinations
 
 import pytest
 
-from facilitation.text.edits import EditProblem, apply, strike, strike_insert
+from facilitation.text.changes import EditProblem, apply
+from facilitation.text.edits import strike, strike_insert
 from facilitation.text.selection import Waiting, as_it_would_read
 
 P = "We buy ten tents by May."

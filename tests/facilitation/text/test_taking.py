@@ -1,12 +1,5 @@
-from facilitation.text.edits import (
-    Edit,
-    apply,
-    insert,
-    strike,
-    strike_insert,
-    substitute,
-    substitute_paragraph,
-)
+from facilitation.text.changes import Edit, apply
+from facilitation.text.edits import insert, strike, strike_insert, substitute, substitute_paragraph
 from facilitation.text.rebase import rebase
 from facilitation.text.selection import Waiting
 from facilitation.text.taking import Taken, Why, order

@@ -12,7 +12,7 @@ from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Fate
 from facilitation.minutes.blocks import Block, Grid, Heading, Paragraph, plain
 from facilitation.minutes.marking import marked
-from facilitation.text.edits import between
+from facilitation.text.difference import between
 from facilitation.text.identities import courses
 from facilitation.text.lines import line_at, numbered_lines
 

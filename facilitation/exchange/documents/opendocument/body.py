@@ -16,36 +16,15 @@ from facilitation.exchange.documents.raised import off_the_line
 
 _SPACES: Final = re.compile(r"[ \t\r\n]+")
 _THROUGH: Final = frozenset(
-    {
-        "text:section",
-        "text:index-body",
-        "text:numbered-paragraph",
-        "draw:g",
-        "draw:a",
-    }
+    "text:section text:index-body text:numbered-paragraph draw:g draw:a".split()
 )
 _INDEXES: Final = frozenset(
-    {
-        "text:table-of-content",
-        "text:illustration-index",
-        "text:table-index",
-        "text:object-index",
-        "text:user-index",
-        "text:alphabetical-index",
-    }
+    "text:table-of-content text:illustration-index text:table-index text:object-index "
+    "text:user-index text:alphabetical-index".split()
 )
 _NOTHING: Final = frozenset(
-    {
-        "text:tracked-changes",
-        "text:ruby-text",
-        "text:number",
-        "text:note-citation",
-        "text:script",
-        "office:forms",
-        "text:sequence-decls",
-        "text:variable-decls",
-        "text:user-field-decls",
-    }
+    "text:tracked-changes text:ruby-text text:number text:note-citation text:script "
+    "office:forms text:sequence-decls text:variable-decls text:user-field-decls".split()
 )
 _WIDEST: Final = 60
 """Columns; more that a cell is said to fill are not believed."""

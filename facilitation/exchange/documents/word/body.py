@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from facilitation.exchange.documents.imported import Loss, Losses
@@ -106,33 +107,23 @@ class Body:
         return self._numbering.next(number, level), level
 
     def _grid(self, table: Element) -> Iterator[Piece]:
-        rows = [list(self._cells(row)) for row in self._rows(table)]
+        rows = [list(self._parts(row, "w:tc")) for row in self._parts(table, "w:tr")]
         if len(rows) == 1 and len(rows[0]) == 1:
             # One cell is a frame around a text, not a table.
             yield from self._all(rows[0][0])
         else:
-            yield Grid(tuple(tuple(self._texts(row)) for row in rows))
+            yield Grid(tuple(tuple(chain(*map(self._text, row))) for row in rows))
 
-    def _rows(self, table: Element) -> Iterator[Element]:
-        for each in table.elements():
-            if each.name == "w:tr":
-                if is_taken_out(each.first("w:trPr")):
+    def _parts(self, element: Element, name: str) -> Iterator[Element]:
+        """Yield the rows of a table, or the cells of a row."""
+        for each in element.elements():
+            if each.name == name:
+                if is_taken_out(each.first(f"{name}Pr")):
                     self._losses.add(Loss.TRACKED_CHANGES)
                 else:
                     yield each
             elif each.name in _THROUGH or each.name == "w:sdt":
-                yield from self._rows(each)
-
-    def _cells(self, row: Element) -> Iterator[Element]:
-        for each in row.elements():
-            if each.name == "w:tc":
-                yield each
-            elif each.name in _THROUGH or each.name == "w:sdt":
-                yield from self._cells(each)
-
-    def _texts(self, row: list[Element]) -> Iterator[str]:
-        for each in row:
-            yield from self._text(each)
+                yield from self._parts(each, name)
 
     def _text(self, cell: Element) -> Iterator[str]:
         properties = cell.first("w:tcPr")

@@ -19,16 +19,7 @@ _PLAIN: Final = {
     "w:endnoteRef": "",
 }
 _INTO: Final = frozenset(
-    {
-        "w:r",
-        "w:smartTag",
-        "w:customXml",
-        "w:fldSimple",
-        "w:sdtContent",
-        "w:dir",
-        "w:bdo",
-        "w:rubyBase",
-    }
+    "w:r w:smartTag w:customXml w:fldSimple w:sdtContent w:dir w:bdo w:rubyBase".split()
 )
 _TAKEN_OUT: Final = frozenset({"w:del", "w:moveFrom"})
 _PUT_IN: Final = frozenset({"w:ins", "w:moveTo"})

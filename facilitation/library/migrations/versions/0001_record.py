@@ -5,8 +5,6 @@ from alembic import op
 
 revision = "0001"
 down_revision = None
-branch_labels = None
-depends_on = None
 
 _FIXED = "the record is never changed"
 
@@ -65,5 +63,4 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """There is nothing before the first schema to go back to."""
     raise NotImplementedError("a record is never taken away")

@@ -5,8 +5,6 @@ from alembic import op
 
 revision = "0002"
 down_revision = "0001"
-branch_labels = None
-depends_on = None
 
 _FIXED = "the content of an attachment is never changed"
 
@@ -44,5 +42,4 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """What was attached is part of what was decided; it is not taken away."""
     raise NotImplementedError("an attachment is never taken away")

@@ -5,8 +5,6 @@ from alembic import op
 
 revision = "0003"
 down_revision = "0002"
-branch_labels = None
-depends_on = None
 
 
 def upgrade() -> None:
@@ -22,5 +20,4 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """What came is not sent again; it is not taken away."""
     raise NotImplementedError("a packet is never taken away")

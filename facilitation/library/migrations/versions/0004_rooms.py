@@ -5,8 +5,6 @@ from alembic import op
 
 revision = "0004"
 down_revision = "0003"
-branch_labels = None
-depends_on = None
 
 _POSTGRESQL_NEWS = (
     """CREATE FUNCTION goround_news() RETURNS trigger LANGUAGE plpgsql AS

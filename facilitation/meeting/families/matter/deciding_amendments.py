@@ -14,7 +14,7 @@ from facilitation.meeting.families.matter.events import AmendmentMade
 from facilitation.meeting.pending import AMEND
 from facilitation.meeting.reading import amendments_to, depth_of
 from facilitation.meeting.state import Fate
-from facilitation.text.edits import Edit
+from facilitation.text.changes import Edit
 
 _EASY_DEGREE = 2
 """An amendment to an amendment is followed easily; what changes that in turn is not."""

@@ -11,7 +11,8 @@ from facilitation.minutes.blocks import Document, Grid, MarkedText, NumberedText
 from facilitation.minutes.formats import html, markdown, pdf
 from facilitation.minutes.marking import marked
 from facilitation.minutes.style import style_named
-from facilitation.text.edits import apply, between
+from facilitation.text.changes import apply
+from facilitation.text.difference import between
 from facilitation.text.lines import numbered_lines
 from facilitation.text.versions import normalise
 
