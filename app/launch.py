@@ -17,7 +17,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     os.umask(_OWNER_ONLY)
-    from app.command_line.options import is_for_commands
+    from app.command_line.window_options import is_for_commands
 
     if is_for_commands(arguments):
         from app.command_line.running import run
@@ -27,7 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _open_windows(arguments: Sequence[str]) -> int:
-    from app.command_line.options import read_options
+    from app.command_line.window_options import read_options
 
     options = read_options(arguments)
     if not has_display(sys.platform, os.environ):

@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.command_line.options import Options
+from app.command_line.window_options import Options
 from app.program.meeting_windows import MeetingWindows
 from app.program.program import Program
 from app.starting.garbage import Garbage

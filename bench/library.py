@@ -142,7 +142,7 @@ def _opening(full: Path) -> Figure:
 def _tell_memory(path: str) -> None:
     from PySide6.QtCore import QTimer
 
-    from app.command_line.options import Options
+    from app.command_line.window_options import Options
     from app.program.program import Program
     from app.starting.loading import load_before_qt, load_qt
     from app.starting.start import library_or_remedy, make_application

@@ -151,7 +151,7 @@ def _work(kind: str, path: Path) -> None:
     from PySide6.QtCore import QEventLoop, Qt
     from PySide6.QtTest import QTest
 
-    from app.command_line.options import Options
+    from app.command_line.window_options import Options
     from app.program.program import Program
     from app.starting.loading import load_before_first_act
     from app.starting.start import make_application

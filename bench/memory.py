@@ -52,7 +52,7 @@ def _with_three_windows(path: str) -> None:
 
     load_before_qt()
     load_qt()
-    from app.command_line.options import Options
+    from app.command_line.window_options import Options
     from app.program.program import Program
     from app.starting.start import library_or_remedy, make_application
 

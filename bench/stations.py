@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.attending.clock import SteadyClock
-from app.command_line.options import Options
+from app.command_line.window_options import Options
 from app.program.meeting_windows import MeetingWindows
 from app.program.program import Program
 from app.starting.loading import load_before_first_act

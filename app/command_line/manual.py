@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from app.command_line.command import Command, SharedArguments
 from app.command_line.commands import command_named, command_names
-from app.command_line.options import Parser, add_window_options, command_asked
+from app.command_line.options import Parser, add_window_options
+from app.command_line.window_options import command_asked
 from app.wording.words import Words
 
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app.command_line.options import LIBRARY_ENDING, SCRIPT_ENDING
+from app.command_line.window_options import LIBRARY_ENDING, SCRIPT_ENDING
 from app.program.by_itself import open_by_itself
 from app.program.outlines import ENDINGS
 from app.rehearsing.opening import PRACTISE, WATCH

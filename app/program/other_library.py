@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from app.command_line.options import LIBRARY_ENDING
+from app.command_line.window_options import LIBRARY_ENDING
 from app.look.file_places import place_for
 from app.program.by_itself import open_by_itself
 from app.program.offering import LibraryOffer

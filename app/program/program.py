@@ -21,7 +21,7 @@ from app.attending.clock import SteadyClock, asleep_ms
 from app.attending.errands import Aside
 from app.attending.fetching import Fetching
 from app.attending.station import Station
-from app.command_line.options import Options
+from app.command_line.window_options import Options
 from app.console.drafts import Drafts, FolderShelf
 from app.look.dress import Dress
 from app.look.first_picture import FirstPicture

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import signal
-import socket
+import sys
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Signal
 
 from app.command_line.exits import end_in_order
+
+if sys.platform == "win32":
+    from socket import socketpair
+else:
+    from _socket import socketpair  # `socket` itself takes long to load
 
 
 class Ending(QObject):
@@ -22,7 +27,7 @@ class Ending(QObject):
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
         self.status = 0
-        self._here, self._there = socket.socketpair()
+        self._here, self._there = socketpair()
         self._here.setblocking(False)
         self._there.setblocking(False)
         signal.set_wakeup_fd(self._there.fileno(), warn_on_full_buffer=False)

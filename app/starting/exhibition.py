@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.attending.station import Station
-from app.command_line.options import Options
+from app.command_line.window_options import Options
 from app.look.dress import Dress
 from app.look.palette import Scheme
 from app.look.typeface import load_scripts, window_scale

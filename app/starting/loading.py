@@ -8,6 +8,8 @@ import gc
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import reload
+from importlib.util import find_spec
 
 from app.starting.enumerations import make_enumerations_quickly
 from app.starting.signatures import signatures_wait
@@ -20,6 +22,9 @@ def load_before_qt() -> None:
     The garbage collector rests from here on: what is loaded stays, and `Garbage` looks later.
     """
     gc.disable()
+    if find_spec("_sha2") or find_spec("_sha256"):  # where a Python has hashes of its own
+        with _seeming_absent("_hashlib"):
+            import hashlib  # noqa: F401 - before the first act with OpenSSL, which loads slowly
     with _seeming_absent("typing_extensions"):
         # Where it is, msgspec takes it for `typing`, which has all that is used here.
         import msgspec  # noqa: F401
@@ -80,5 +85,6 @@ def load_before_first_act() -> None:
     from facilitation.language.possible import acts_of_verbs
 
     acts_of_verbs()
+    reload(sys.modules["hashlib"])  # OpenSSL's are quicker with much
 
     gc.freeze()

@@ -8,8 +8,8 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from app.command_line.exits import Status
-from app.command_line.options import Options
 from app.command_line.teller import teller_in
+from app.command_line.window_options import Options
 
 REHEARSAL = "congress_evening"
 """The rehearsal that is shown."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import _socket  # without the names that `socket` puts around it: two milliseconds of every start
 import getpass
 import hashlib
 import os
-import socket
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,13 +38,15 @@ def ask_running(library: str, asked: str) -> bool:
 
 
 def _ring(place: Path, words: bytes) -> bool:
-    with socket.socket(socket.AF_UNIX) as ring:
-        ring.settimeout(_WAIT_MS / 1000)
-        try:
-            ring.connect(str(place))
-            ring.sendall(words)
-        except OSError:
-            return False
+    ring = _socket.socket(_socket.AF_UNIX)
+    ring.settimeout(_WAIT_MS / 1000)
+    try:
+        ring.connect(str(place))
+        ring.sendall(words)
+    except OSError:
+        return False
+    finally:
+        ring.close()
     return True
 
 
@@ -66,12 +68,12 @@ def _place(channel: str) -> Path | None:
     return None if os.name == "nt" else Path(QDir.tempPath(), channel)
 
 
-def _held(channel: str) -> socket.socket | None:
+def _held(channel: str) -> _socket.socket | None:
     """Return a channel on which whoever rings waits until Qt answers; None: Qt has to make it."""
     place = _place(channel)
     if place is None:
         return None
-    held = socket.socket(socket.AF_UNIX)
+    held = _socket.socket(_socket.AF_UNIX)
     try:
         place.unlink(missing_ok=True)
         held.bind(str(place))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.command_line.exits import Status
 from app.command_line.fault_report import hook
-from app.command_line.options import Options
+from app.command_line.window_options import Options
 from app.keyboard.keyboard import Keyboard
 from app.keyboard.wheel import Wheel
 from app.look.reading_order import ReadingOrder

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from app.command_line.command import Command, SharedArguments
 from app.command_line.exits import Status
-from app.command_line.options import LIBRARY_ENDING, Parser
+from app.command_line.options import Parser
 from app.command_line.teller import Teller
+from app.command_line.window_options import LIBRARY_ENDING
 
 
 class ExportCommand(Command):

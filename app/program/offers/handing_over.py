@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.attending.errands import Aside
-from app.command_line.options import LIBRARY_ENDING
+from app.command_line.window_options import LIBRARY_ENDING
 from app.home.menus import Top
 from app.home.paper_dialog import file_name
 from app.look.file_places import ask_where

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox
 
-from app.command_line.options import LIBRARY_ENDING
+from app.command_line.window_options import LIBRARY_ENDING
 from app.program.foreseeing import Foreseen, foreseen
 from app.program.mending import wholly
 from app.program.other_library import OfferWithAnother

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.attending.errands import Aside
 from app.attending.fetching import Fetching
-from app.command_line.options import Options
+from app.command_line.window_options import Options
 from app.program.program import Program
 from facilitation.library.patient import PatientLibrary
 from facilitation.meeting.deciding.case import Moment

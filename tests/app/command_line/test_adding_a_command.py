@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from app.command_line import commands
-from app.command_line.options import LOOKS, is_for_commands
+from app.command_line.options import LOOKS
 from app.command_line.running import run
+from app.command_line.window_options import is_for_commands
 from app.look.palette import Scheme
 from facilitation.minutes.catalogue import minutes_format_names
 

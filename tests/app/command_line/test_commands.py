@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from app.command_line.options import is_for_commands, language_asked, read_options
+from app.command_line.options import language_asked, parsed_options
 from app.command_line.running import run
+from app.command_line.window_options import is_for_commands, read_options
 from app.launch import has_display
 from app.papers.order import BadOrder, Wrong
 from facilitation.library.library import open_library
@@ -405,6 +406,30 @@ for command in {commands!r}:
 assert not [name for name in sys.modules if name.startswith(("PySide6", "shiboken"))]
 """
     subprocess.run([sys.executable, "-c", program], cwd=HOUSE, check=True, capture_output=True)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "Spring",
+        "--library x Spring",
+        "Spring --look dark --station door",
+        "--language de",
+        "--look=dark Spring",
+        "--lib x",
+        "-- Spring",
+        "--station=full --language=de",
+    ],
+)
+def test_what_is_said_plainly_is_read_as_the_parser_reads_it(line):
+    assert read_options(line.split()) == parsed_options(line.split())
+
+
+@pytest.mark.parametrize("line", ["--look pink", "--library", "a b", "--library -x", "--meeting x"])
+def test_what_is_not_plain_is_left_to_the_parser(line):
+    with pytest.raises(SystemExit):
+        read_options(line.split())
 
 
 def test_what_is_for_commands_and_what_for_windows():

@@ -72,7 +72,7 @@ def test_windows_that_are_asked_to_end_take_their_socket_with_them(tmp_path: Pat
         "import sys\n"
         "from PySide6.QtCore import QTimer\n"
         "from app.starting import start as starting\n"
-        "from app.command_line.options import Options\n"
+        "from app.command_line.window_options import Options\n"
         "begun = starting.Program.open_first\n"
         "def open_first(program, meeting):\n"
         "    begun(program, meeting)\n"

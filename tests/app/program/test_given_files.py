@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from app.command_line.options import Options, read_options
+from app.command_line.window_options import Options, read_options
 from app.program import by_itself
 from app.program.given_files import GivenFiles
 from app.rehearsing.opening import PRACTISE, WATCH

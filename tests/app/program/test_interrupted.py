@@ -11,7 +11,7 @@ CODE = """
 import sys
 from PySide6.QtCore import QTimer
 from app.starting import start as starting
-from app.command_line.options import Options
+from app.command_line.window_options import Options
 
 def begin(program, _asked):
     program.start_meeting("assembly", "Spring", "", "")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 
-from app.command_line.options import Options
+from app.command_line.window_options import Options
 from app.home.library_dialog import LEAVE, LibraryDialog
 from app.program.locking import Locking
 from app.program.program import Program

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
 
-from app.command_line.options import Options
+from app.command_line.window_options import Options
 from app.program.program import Program
 from facilitation.people.roll import Member, Membership, written
 from facilitation.record.memory import MemoryJournal

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.command_line.options import Options
+from app.command_line.window_options import Options
 from app.home.preferences import PreferencesWindow
 from app.program.going_on import GoingOn
 from app.program.meeting_windows import MeetingWindows

@@ -129,7 +129,7 @@ import enum, sys
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
 from app.attending.clock import SteadyClock
-from app.command_line.options import Options
+from app.command_line.window_options import Options
 from app.program.program import Program
 from facilitation.record.memory import MemoryJournal
 program = Program(app, MemoryJournal(), Options())
