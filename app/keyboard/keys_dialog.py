@@ -95,8 +95,7 @@ class KeysDialog(QDialog):
 
     def _columns_in(self, wide: int) -> int:
         most = min(_MOST_COLUMNS, len(self._groups))
-        fit = (each for each in range(most, 1, -1) if self._wide(each) <= wide)
-        return next(fit, 1)
+        return next((each for each in range(most, 1, -1) if self._wide(each) <= wide), 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take as many columns as fit now."""

@@ -33,8 +33,7 @@ def give_letters(entries: Iterable[Worded], taken: Iterable[str] = ()) -> None:
 
 def letter_of(words: str) -> str:
     """Return the letter of an entry, folded; empty where it has none."""
-    marked = (each[1] for each in _MARK.finditer(words) if each[1])
-    return next(marked, "").casefold()
+    return next((each[1] for each in _MARK.finditer(words) if each[1]), "").casefold()
 
 
 def lettered(entries: Sequence[str], taken: Iterable[str] = ()) -> tuple[str, ...]:

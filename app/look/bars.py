@@ -247,8 +247,7 @@ def _draw_answer_bar(brush: Brush, bar: QRectF, answers: Sequence[Answer]) -> No
     room = bar.width() - gap * (len(shown) - 1)
     for answer in shown:
         wide = room * answer.count / whole
-        piece = QRectF(left, bar.y(), max(1.0, wide), bar.height())
-        _draw_piece(brush, piece, answer, corner)
+        _draw_piece(brush, QRectF(left, bar.y(), max(1.0, wide), bar.height()), answer, corner)
         left += wide + gap
 
 

@@ -132,11 +132,9 @@ def beside_in_parts(
     width, height = size
     pixels = around.before.pixels
     left = [before_of(line) for line in lines]
-    right = [after_of(line) for line in lines]
-    whole = _all(left, right, width, palette, pixels)
+    whole = _all(left, [after_of(line) for line in lines], width, palette, pixels)
     pairs = zip(whole.before.rows, whole.after.rows, strict=True)
-    longer = [max(pair, key=lambda row: row.words.lineCount()) for pair in pairs]
-    slots = slots_of(longer, pixels)
+    slots = slots_of([max(pair, key=lambda row: row.words.lineCount()) for pair in pairs], pixels)
     shown = (around.before.first, around.before.last)
     spans, here = spans_of(slots, height - pixels * SIGN, shown, 0.0)
     before, after = (

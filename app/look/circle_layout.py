@@ -142,8 +142,7 @@ def _bare(seats: int, width: int, height: int, readable: float) -> Layout:
     around, radius = found
     places = tuple(Place(at.x + width / 2, at.y + height / 2) for at in around)
     boxes = [(at.x - radius, at.y - radius, 2 * radius, 2 * radius) for at in places]
-    middle = _free_middle(boxes, width, height)
-    return Layout(places, radius, count, 0.0, 0.0, middle)
+    return Layout(places, radius, count, 0.0, 0.0, _free_middle(boxes, width, height))
 
 
 def _largest(seats: int, width: int, height: int, count: int) -> tuple[list[Place], float] | None:

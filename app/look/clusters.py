@@ -115,8 +115,7 @@ def lay_clusters(
 
 @lru_cache(maxsize=1024)
 def _lines(name: str, width: int, text: int) -> int:
-    lettering = Lettering(text, text, bold=True)
-    return len(fit_text(name, width, text * MOST_LINES, lettering).lines)
+    return len(fit_text(name, width, text * MOST_LINES, Lettering(text, text, bold=True)).lines)
 
 
 def _named(parties: tuple[Party, ...], width: int, height: int, text: int) -> Clusters | None:
@@ -364,8 +363,7 @@ def _draw_seats(brush: Brush, found: Gathered, marked: int | None) -> None:
     clusters, painter = found.clusters, brush.painter
     # Beside a name a seat needs no initials.
     smallest = 0 if clusters.row else clusters.text
-    ratio = painter.device().devicePixelRatioF()
-    discs = Discs(clusters.radius, brush.palette, smallest, ratio)
+    discs = Discs(clusters.radius, brush.palette, smallest, painter.device().devicePixelRatioF())
     for seat, place in zip(found.seats, clusters.places, strict=True):
         discs.draw_seat(painter, seat, place)
         if seat.number == marked:

@@ -135,8 +135,7 @@ def _draw_bar(
     sign, colour = _signed(bar.standing, brush.palette)
     side = at.pixels * 0.95
     if sign is not None:
-        box = QRectF(row.x(), row.center().y() - side / 2, side, side)
-        brush.sign(box, sign, colour)
+        brush.sign(QRectF(row.x(), row.center().y() - side / 2, side, side), sign, colour)
     left = row.x() + at.pixels * SIGN
     words = QRectF(left, row.y(), max(1.0, at.bar - at.pixels * 0.4 - left), row.height())
     quiet = bar.standing in (Standing.LEAVES, Standing.SPENT)
@@ -188,13 +187,11 @@ def _draw_line(
     smallest = brush.sizes.smallest
     across = at.bar + at.bars_wide * min(picture.threshold, picture.whole) / max(1, picture.whole)
     brush.painter.setPen(QPen(brush.palette.ink, max(2.0, smallest / 10), Qt.PenStyle.DashLine))
-    top = rect.y() + smallest * 1.25
-    brush.painter.drawLine(int(across), int(top), int(across), int(below))
+    brush.painter.drawLine(int(across), int(rect.y() + smallest * 1.25), int(across), int(below))
     face = Lettering(smallest, smallest, bold=True, most_lines=1)
     wide = brush.fitter.fit(picture.line, rect.width(), smallest * 2, face).width + smallest * 0.5
     left = min(max(rect.x(), across - wide / 2), rect.right() - wide)
-    words = QRectF(left, rect.y(), wide, smallest * 1.25)
-    brush.text(words, picture.line, brush.palette.ink, face)
+    brush.text(QRectF(left, rect.y(), wide, smallest * 1.25), picture.line, brush.palette.ink, face)
 
 
 def draw_pairs(brush: Brush, rect: QRectF, picture: PairPicture) -> None:

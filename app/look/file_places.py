@@ -20,8 +20,7 @@ _FOLDER: Final = "files/folder"
 def place_for(name: str = "") -> str:
     """Return the folder to begin in, with the name that is offered for a file."""
     last = str(_settings().value(_FOLDER) or "")
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    usual = QStandardPaths.writableLocation(documents)
+    usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     found = (Path(each) for each in (last, usual) if each)
     folder = next((each for each in found if each.is_dir()), Path.home())
     return str(folder / name)
@@ -81,8 +80,7 @@ def ask_where(
 
 
 def _free(place: Path, written: Callable[[Path], Sequence[Path]]) -> Path:
-    numbered = (place.with_stem(f"{place.stem} {number}") for number in count(2))
-    places = chain((place,), numbered)
+    places = chain((place,), (place.with_stem(f"{place.stem} {number}") for number in count(2)))
     return next(e for e in places if not any(each.exists() for each in (e, *written(e))))
 
 

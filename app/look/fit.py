@@ -253,9 +253,8 @@ def _broken(
         wide = min(wide, width)
         high = line_height
         rightwards = runs_rightwards(text)
-        bold = lettering.bold
         return Fitted(
-            pixels, (line,), not fits, bold, line_height, high, wide, face, rightwards, []
+            pixels, (line,), not fits, lettering.bold, line_height, high, wide, face, rightwards, []
         )
     layout = QTextLayout(text, face)
     wrap = QTextOption.WrapMode

@@ -98,8 +98,7 @@ class FlowingLabel(SidedLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for a word or so."""
-        whole = self.sizeHint()
-        return QSize(min(_A_WORD, whole.width()), self.fontMetrics().height())
+        return QSize(min(_A_WORD, self.sizeHint().width()), self.fontMetrics().height())
 
 
 class AnswerLabel(SidedLabel):
@@ -294,8 +293,7 @@ class ElidedLabel(QLabel):
         self._tell_whole(cut=shown != self._words)
         if shown == words or not self._paint_smaller(painter, box, words):
             # It begins at the side where the window does, and runs as its own first letter does.
-            side = seen_side(self.layoutDirection(), self.alignment())
-            flags = side | Qt.TextFlag.TextSingleLine
+            flags = seen_side(self.layoutDirection(), self.alignment()) | Qt.TextFlag.TextSingleLine
             painter.setLayoutDirection(direction_of_text(words))
             painter.drawText(box, int(flags), shown)
         painter.end()

@@ -170,13 +170,11 @@ class Lines(QHBoxLayout):
     def _ask(self) -> list[_Part]:
         """Ask each part that is shown what it wants."""
         parts = []
-        items = map(self.itemAt, range(self.count()))
-        for item in filter(None, items):
+        for item in filter(None, map(self.itemAt, range(self.count()))):
             begins = item.widget() in self._first
             if not item.isEmpty():
                 want, least = item.sizeHint(), item.minimumSize()
-                flows = item.hasHeightForWidth()
-                high = None if flows else max(want.height(), least.height())
+                high = None if item.hasHeightForWidth() else max(want.height(), least.height())
                 whole = getattr(item.widget(), "whole_width", want.width)()
                 parts.append(_Part(item, want.width(), whole, least.width(), high, begins))
         return parts

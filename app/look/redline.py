@@ -244,8 +244,7 @@ def _units(text: str) -> int:
 def gutter_of(lines: Sequence[SheetLine], pixels: int) -> float:
     """The room on the left for the largest number and the mark, in pixels."""
     highest = max([line.number or 0 for line in lines], default=0)
-    metrics = QFontMetricsF(font(pixels))
-    return metrics.horizontalAdvance("0" * len(str(highest))) + pixels * 1.5
+    return QFontMetricsF(font(pixels)).horizontalAdvance("0" * len(str(highest))) + pixels * 1.5
 
 
 def row_of(
@@ -421,8 +420,7 @@ def draw_sheet(
     if sheet.high is not None:
         inner.setHeight(sheet.high)
     painter.setClipRect(inner)
-    at = QPointF(inner.x(), inner.y() - sheet.shift)
-    draw_rows(painter, sheet, at, palette, marked=marked)
+    draw_rows(painter, sheet, QPointF(inner.x(), inner.y() - sheet.shift), palette, marked=marked)
     painter.setClipping(False)
     if not (sheet.whole or sheet.parts):
         above = sheet.first > 0 or sheet.shift > 0

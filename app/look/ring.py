@@ -93,8 +93,7 @@ def arc_of(part: int, whole: int) -> int:
 
 
 def _arc(painter: QPainter, box: QRectF, colour: QColor, width: float, sweep: int) -> None:
-    cap = Qt.PenCapStyle.FlatCap
-    painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, cap))
+    painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
     painter.drawArc(box, TOP, -sweep)
 
 
@@ -115,8 +114,7 @@ def _draw_texts(brush: Brush, inner: QRectF, state: RingState) -> None:
             small = Lettering(sizes.smallest, min(sizes.largest, int(side * 0.13)), most_lines=1)
             cut = brush.fitter.fit(state.under, below.width(), below.height(), small).elided
             # What has no room is left out whole: it is said beside the ring, too.
-            said = state.brief if cut else state.under
-            brush.text(below, said, brush.palette.ink_soft, small)
+            brush.text(below, state.brief if cut else state.under, brush.palette.ink_soft, small)
     if state.text and room.height() >= sizes.smallest:
         big = Lettering(sizes.smallest, min(sizes.largest, int(side * 0.3)), True, 2)
         brush.text(room, state.text, brush.palette.ink, big)

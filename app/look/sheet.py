@@ -267,8 +267,7 @@ class TextSheet(QAbstractScrollArea, Heard):
         return self.viewport().height() - 2 * MARGIN
 
     def _index_of(self, number: int) -> int | None:
-        places = (at for at, line in enumerate(self._lines) if line.number == number)
-        return next(places, None)
+        return next((at for at, line in enumerate(self._lines) if line.number == number), None)
 
     def _reveal(self, index: int) -> None:
         sheet, bar, high = self._laid(), self.verticalScrollBar(), self._room()
@@ -279,8 +278,7 @@ class TextSheet(QAbstractScrollArea, Heard):
             self._set_bar()
             bar.setValue(int(sheet.top(index)))
         elif bottom > bar.value() + high:
-            first = sheet.index_at(bottom - high)
-            sheet.settle(first, high)
+            sheet.settle(sheet.index_at(bottom - high), high)
             self._set_bar()
             bar.setValue(int(sheet.top(index + 1) - high) + 1)
 
@@ -355,8 +353,7 @@ class TextSheet(QAbstractScrollArea, Heard):
         painter.fillRect(box, self._palette.paper_raised)
         turn_round(painter, box)
         scrolled = self.verticalScrollBar().value()
-        sheet = self._laid()
-        shown = sheet.part(max(0.0, scrolled - MARGIN), box.height() + MARGIN)
+        shown = self._laid().part(max(0.0, scrolled - MARGIN), box.height() + MARGIN)
         at = QPointF(MARGIN, MARGIN - scrolled)
         draw_rows(painter, shown, at, self._palette, marked=self._marked)
         if self.hasFocus():

@@ -40,8 +40,7 @@ def in_parts(
     pixels = around.pixels
     whole = lay_sheet(lines, around.width, palette, pixels)
     slots = slots_of(whole.rows, pixels)
-    shown = (around.first, around.last)
-    spans, here = spans_of(slots, height - pixels * SIGN, shown, around.shift)
+    spans, here = spans_of(slots, height - pixels * SIGN, (around.first, around.last), around.shift)
     return part_of(whole, slots, spans, here + step)
 
 
@@ -54,8 +53,7 @@ def _slots(at: int, row: LaidLine, pixels: int) -> list[Slot]:
     end = row.top + row.height - pixels * ROW_GAP
     tops = [row.top + row.words.lineAt(each).y() for each in range(row.words.lineCount())]
     if row.note is not None and tops:
-        last = row.words.lineAt(len(tops) - 1)
-        tops.append(tops[-1] + last.height() * LEADING)
+        tops.append(tops[-1] + row.words.lineAt(len(tops) - 1).height() * LEADING)
     tops = tops or [row.top]
     bottoms = [*tops[1:], max(end, tops[-1] + 1)]
     return [
@@ -90,8 +88,7 @@ def parts_around(
 def _forwards(slots: Sequence[Slot], room: float, begin: int, *, whole: bool = True) -> int:
     end, best = begin, begin
     while end < len(slots) and (end == begin or slots[end].bottom - slots[begin].top <= room):
-        used = slots[end].bottom - slots[begin].top
-        if slots[end].ends and used >= room * _FULL:
+        if slots[end].ends and slots[end].bottom - slots[begin].top >= room * _FULL:
             best = end
         end += 1
     if end == len(slots):

@@ -54,8 +54,7 @@ def lines_of_edit(base: str, edit: Edit, note: str = "") -> tuple[SheetLine, ...
     if not note or not places:
         return lines
     first = places[0]
-    noted = msgspec.structs.replace(lines[first], note=note)
-    return (*lines[:first], noted, *lines[first + 1 :])
+    return (*lines[:first], msgspec.structs.replace(lines[first], note=note), *lines[first + 1 :])
 
 
 @lru_cache(maxsize=8)

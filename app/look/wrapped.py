@@ -81,8 +81,7 @@ class _Wrapped(_Button):
         """Return what stands beside the words: the sign, and the space around it."""
         self.ensurePolished()
         shown = QAbstractButton.text(self).split("\n")
-        widest = max(map(self.fontMetrics().horizontalAdvance, shown))
-        return super().sizeHint().width() - widest
+        return super().sizeHint().width() - max(map(self.fontMetrics().horizontalAdvance, shown))
 
 
 class WrappedTick(_Wrapped, QCheckBox):

@@ -47,6 +47,5 @@ class WrappedRows(QStyledItemDelegate):
         painter.setLayoutDirection(option.direction)
         painter.setFont(option.font)
         painter.setPen(option.palette.text().color())
-        box = option.rect.adjusted(_ACROSS, _ALONG, -_ACROSS, 0)
-        painter.drawText(box, int(_WRAP), words)
+        painter.drawText(option.rect.adjusted(_ACROSS, _ALONG, -_ACROSS, 0), int(_WRAP), words)
         painter.restore()

@@ -164,8 +164,7 @@ class Coach(Playing):
         if self._showing or self._over or not rows or rows[0].by != CONSOLE:
             return
         self._same = ""
-        met = self._practice.met(self.station.history.rows(), rows)
-        self.answered.emit(met)
+        self.answered.emit(self._practice.met(self.station.history.rows(), rows))
         self._look()
 
     def _on_refused(self, refusal: Refusal) -> None:

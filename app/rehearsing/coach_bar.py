@@ -68,8 +68,7 @@ class ReviewPanel(QWidget):
         set_role(self.close_button, "primary")
         self.close_button.setToolTip(self.tr("Put the review away"))
         self.close_button.clicked.connect(self.closed)
-        bottom = Qt.AlignmentFlag.AlignBottom
-        beside = in_row((self.area, 1), (self.close_button, 0, bottom))
+        beside = in_row((self.area, 1), (self.close_button, 0, Qt.AlignmentFlag.AlignBottom))
         in_column(title, beside, on=self, margins=0)
 
     @staticmethod
@@ -126,8 +125,7 @@ class CoachBar(PlayBar):
         )
         self.far.setText(self._words.progress(*coach.progress))
         comment = cue.line.comment if cue and coach.waits else ""
-        told = self._telling.happening(coach.station.meeting, coach.last)
-        self.happens.setText(comment or told)
+        self.happens.setText(comment or self._telling.happening(coach.station.meeting, coach.last))
         self.task.setText(self._task(cue) if cue and coach.waits else "")
         self.task.setVisible(coach.waits)
         set_role(self.happens, "soft" if coach.waits else "")
@@ -143,8 +141,7 @@ class CoachBar(PlayBar):
 
     def _advise(self) -> None:
         """Show the hint beside the ways on where she is astray, else in the place of the answer."""
-        answer = self._answer()
-        kept = answer if self._met is Met.ASTRAY or not self._hint else ""
+        kept = self._answer() if self._met is Met.ASTRAY or not self._hint else ""
         said = "\n".join(each for each in (kept, self._hint) if each)
         self.advice.setText(said)
         self.advice.setVisible(bool(said))
@@ -163,8 +160,7 @@ class CoachBar(PlayBar):
     def _answer(self) -> str:
         coach = self._coach
         expected = coach.cue.line.source if coach.cue and coach.waits else ""
-        goes_on = coach.plays and not coach.paused
-        return self._words.met(self._met, expected, goes_on=goes_on)
+        return self._words.met(self._met, expected, goes_on=coach.plays and not coach.paused)
 
     def _on_finished(self, result: object) -> None:
         super()._on_finished(result)

@@ -68,8 +68,7 @@ class Afar(QObject):
 
     def _hear(self, told: bytes) -> None:
         self._waiting = False
-        first = not self._known and not self._silent
-        if told == self._known or first:
+        if told == self._known or (not self._known and not self._silent):
             # What was left there by another evening says nothing until more is said.
             self._known = told
             self._silent += 1

@@ -20,8 +20,7 @@ def thresholds(meeting: Meeting) -> tuple[int, ...]:
     limit = turns.allotted(turn) if turn is not None else None
     if not rules.tone or not rules.clock or limit is None:
         return ()
-    before = limit - rules.warning
-    return (before, limit) if 0 < rules.warning < limit else (limit,)
+    return (limit - rules.warning, limit) if 0 < rules.warning < limit else (limit,)
 
 
 class LimitTone(QObject):

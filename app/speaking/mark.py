@@ -62,7 +62,6 @@ class Mark(QObject):
 def _tell_mark(view: QWidget) -> None:
     if not isValid(view) or not view.hasFocus():
         return
-    whole = QAccessible.queryAccessibleInterface(view)
-    marked: QAccessibleInterface | None = whole.focusChild()
+    marked: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(view).focusChild()
     if marked is not None and marked.isValid():
         QAccessible.updateAccessibility(QAccessibleEvent(marked, QAccessible.Event.Focus))

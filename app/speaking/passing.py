@@ -64,6 +64,5 @@ class Passing:
         name, news = name_of(meeting, turn.person), self._wording.news
         if 0 < warning < limit and gone < limit:
             soon = limit - warning
-            words = news.time_left(name, warning)
-            yield Limit(("turn", turn.id, soon), gone - soon, words)
+            yield Limit(("turn", turn.id, soon), gone - soon, news.time_left(name, warning))
         yield Limit(("turn", turn.id, limit), gone - limit, news.time_over(name))

@@ -154,8 +154,7 @@ class TimesWindow(QDialog):
         below = (self.trouble, Lines(self.names, self.save, close))
         in_column(*above, (self.tree, 1), *below, on=self, margins=(20, 16, 20, 16), gap=10)
         self.trouble.hide()
-        wanted = QSize(46, 44) * dress.scale.body
-        self.resize(wanted.boundedTo(room_on_screen(self)))
+        self.resize((QSize(46, 44) * dress.scale.body).boundedTo(room_on_screen(self)))
 
     def _folded(self) -> dict[str, bool]:
         """Return which parts are folded open, by their titles."""

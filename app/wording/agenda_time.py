@@ -47,8 +47,7 @@ class AgendaTimeWords(MeasuredWords):
 
     def end(self, meeting: Meeting, now: Moment) -> str:
         """Return when the meeting would end as things are, and what would not be in time."""
-        to_come = to_treat(meeting)
-        if meeting.ends is None and not any(each.length for each in to_come):
+        if meeting.ends is None and not any(each.length for each in to_treat(meeting)):
             return ""
         found = forecast(meeting, now.at, now.tick)
         would = self._would_end(meeting, self._measures.clock(found.ends))
@@ -95,8 +94,5 @@ class AgendaTimeWords(MeasuredWords):
         fixed = "" if coming.late else self.fixed(item)
         if not (told or fixed):
             return ""
-        clock = self._measures.clock(coming.begins)
-        about = fixed or self.tr("about {time}").format(time=clock)
-        if coming.fits:
-            return about
-        return self.tr("{about}, late").format(about=about)
+        about = fixed or self.tr("about {time}").format(time=self._measures.clock(coming.begins))
+        return about if coming.fits else self.tr("{about}, late").format(about=about)

@@ -24,8 +24,7 @@ class AheadWords(MeasuredWords):
         told = said.format(source=source, groups=groups, question=call.question)
         if not call.by:
             return told
-        day = self._measures.day(call.by)
-        return self.tr("{asked} (by {day})").format(asked=told, day=day)
+        return self.tr("{asked} (by {day})").format(asked=told, day=self._measures.day(call.by))
 
     def given(self, given: Contribution) -> str:
         """Return what a group wrote; a head of Markdown stands without its marks."""
@@ -36,8 +35,7 @@ class AheadWords(MeasuredWords):
         """Return who has not answered a question; empty where all have."""
         if not found.silent:
             return ""
-        groups = self._measures.listed(found.silent)
-        return self.tr("No answer yet: {groups}").format(groups=groups)
+        return self.tr("No answer yet: {groups}").format(groups=self._measures.listed(found.silent))
 
     def numbered(self, meeting: Meeting, number: int, given: Contribution) -> str:
         """Return a contribution with its number, and as what it was brought in."""

@@ -51,9 +51,7 @@ class AskingWords(JoinedWords):
         """Return by what rule a poll chooses, with its seats."""
         said = self.meaning(decision.terms.method)
         seats = decision.terms.seats
-        if seats > 1:
-            return self.tr("%n seats. {rule}", "", seats).format(rule=said)
-        return said
+        return self.tr("%n seats. {rule}", "", seats).format(rule=said) if seats > 1 else said
 
     def term(self, name: str) -> str:
         """Return what a term that can be set is called."""
@@ -95,7 +93,6 @@ class AskingWords(JoinedWords):
     def how_to(self, decision: Decision) -> str:
         """Return how a ballot is filled in, for everybody in the room."""
         terms = decision.terms
-        most = terms.dots_each or terms.dots
         return {
             "ranked": self.tr("Number them: 1 is your first choice. Number as many as you like."),
             "stv": self.tr("Number them: 1 is your first choice. Number as many as you like."),
@@ -106,7 +103,7 @@ class AskingWords(JoinedWords):
             "score": self.tr("Give each a score from 0 to {top}.").format(top=terms.top),
             "dots": self.tr(
                 "Put %n dots where you like, at most {most} on one.", "", terms.dots
-            ).format(most=most),
+            ).format(most=terms.dots_each or terms.dots),
             "gradients": self.tr("Mark the one step where you stand."),
         }.get(terms.method, "")
 
@@ -259,9 +256,7 @@ class AskingWords(JoinedWords):
             )
         else:
             said = self.tr(
-                "Everybody may decide, except guests: %n people, {here} of them here.",
-                "",
-                entitled,
+                "Everybody may decide, except guests: %n people, {here} of them here.", "", entitled
             )
         return said.format(here=here)
 

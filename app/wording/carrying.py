@@ -103,9 +103,7 @@ class CarryingWords(JoinedWords):
                 return self.tr("Not settled: {question}").format(question=carried.about)
             case Kind.REVIEW:
                 return self.tr("To be looked at again on {day}: {label} {title}").format(
-                    day=self._measures.day(carried.day),
-                    label=carried.label,
-                    title=carried.about,
+                    day=self._measures.day(carried.day), label=carried.label, title=carried.about
                 )
             case Kind.PARKED:
                 return self.tr("Kept for another time: {matter}").format(matter=carried.about)
@@ -164,8 +162,7 @@ class CarryingWords(JoinedWords):
             along = self._measures.all_listed(carried.amendments)
             said = self.tr("{text}; with {amendments}").format(text=said, amendments=along)
         if carried.left:
-            left = self._measures.all_listed(carried.left)
             said = self.tr("{text}; stays behind, since it no longer fits: {amendments}").format(
-                text=said, amendments=left
+                text=said, amendments=self._measures.all_listed(carried.left)
             )
         return said

@@ -206,9 +206,7 @@ def _standing(option: int, elected: set[int], leaves: int | None) -> Standing:
 def _leaving(tally: Tally, number: int) -> int | None:
     """Return who goes out in the next round: so the room sees the fewest before they move."""
     following = tally.rounds[number + 1 : number + 2]
-    if following and following[0].step is Step.EXCLUDED:
-        return following[0].moved
-    return None
+    return following[0].moved if following and following[0].step is Step.EXCLUDED else None
 
 
 def _threshold(tally: Tally, each: Round) -> int:

@@ -60,8 +60,7 @@ def split_due(text: str, words: DateWords, on: date) -> tuple[str, str]:
     """
     pieces = text.split()
     for place in range(max(0, len(pieces) - _MOST_WORDS), len(pieces)):
-        said = pieces[place].casefold()
-        first = place + 1 if said in words.by else place
+        first = place + 1 if pieces[place].casefold() in words.by else place
         before = pieces[place - 1].casefold() if place else ""
         if first == place and before in (*words.about, *words.by, *words.articles, *words.next):
             continue

@@ -320,8 +320,7 @@ class DecisionWords(MeasuredWords):
             return ""
         if verdict.number("groups_base") + lacking > verdict.number("groups"):
             # So many further groups there are not: it is those that voted who would have to change.
-            said = self.tr("Groups in favour: {yes}; needed: {needed} of {base}.")
-            return said.format(
+            return self.tr("Groups in favour: {yes}; needed: {needed} of {base}.").format(
                 needed=verdict.number("groups_needed"),
                 base=verdict.number("groups_base"),
                 yes=verdict.number("groups_yes"),
@@ -544,12 +543,7 @@ class DecisionWords(MeasuredWords):
         """Return every number that a sentence may name; 0 where the verdict has none."""
         return {
             name: verdict.number(name)
-            for name in (
-                "present",
-                "present_at_opening",
-                "needed",
-                "amended",
-            )
+            for name in ("present", "present_at_opening", "needed", "amended")
         }
 
     def _verdict_sentences(self) -> dict[tuple[str, str], str]:

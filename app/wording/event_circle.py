@@ -51,7 +51,6 @@ class CircleEvents(EventSentences):
 
     def _results(self, _meeting: Meeting, event: small_groups.ResultsTaken) -> str:
         groups = sorted({each.group for each in event.results})
-        numbers = self._measures.listed([str(each) for each in groups])
         return self.tr("lines came from the laptops of small groups: {numbers}").format(
-            numbers=numbers
+            numbers=self._measures.listed([str(each) for each in groups])
         )

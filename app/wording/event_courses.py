@@ -62,8 +62,7 @@ class CourseEvents(EventSentences):
 
     def _rests(self, sentence: str, meeting: Meeting, label: str, rest: Rest) -> str:
         owner, date = name_of(meeting, rest.owner), self._measures.day(rest.until)
-        to = owner or shortened(rest.to)
-        said = sentence.format(label=label, date=date, name=owner, to=to)
+        said = sentence.format(label=label, date=date, name=owner, to=owner or shortened(rest.to))
         return self._with_reason(said, rest.because)
 
     def _with_reason(self, said: str, because: str) -> str:

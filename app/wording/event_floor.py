@@ -166,8 +166,7 @@ class FloorEvents(EventSentences):
 
     def _on_gap(self, meeting: Meeting, event: turns.GapCounted) -> str:
         sentence = self.tr("{length} were counted for {name} after the program had stopped")
-        length = self._measures.span(event.missing)
-        return self.say(sentence, meeting, event, length=length)
+        return self.say(sentence, meeting, event, length=self._measures.span(event.missing))
 
     def _on_corrected(self, meeting: Meeting, event: turns.ClockCorrected) -> str:
         earlier = event.tick < event.was

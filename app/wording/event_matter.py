@@ -178,8 +178,7 @@ class MatterEvents(EventSentences):
         sentence = self.tr("words of a note read otherwise, as {name} wishes: {text}")
         if event.text == TAKEN_OUT:
             sentence = self.tr("words of a note were taken out, as {name} wishes")
-        name = self.name(meeting, event.person)
-        return sentence.format(name=name, text=_told(event.text))
+        return sentence.format(name=self.name(meeting, event.person), text=_told(event.text))
 
     def _marked(self, _meeting: Meeting, event: minutes.PassageMarked) -> str:
         return {

@@ -133,9 +133,7 @@ class MeetingEvents(EventSentences):
         return self.tr("{told}. Handed over: {note}").format(told=told, note=shortened(event.note))
 
     def _break(self, event: opening.BreakBegan) -> str:
-        if event.length:
-            return self.tr("a break of {length} began")
-        return self.tr("a break began")
+        return self.tr("a break of {length} began") if event.length else self.tr("a break began")
 
     def _went_on(self, _meeting: Meeting, event: returning.WentOnWithout) -> str:
         return self.tr("the meeting went on without %n people", "", len(event.people))
@@ -253,8 +251,7 @@ class MeetingEvents(EventSentences):
         return self.tr("we came to {number}. {title}: {process}")
 
     def _item(self, meeting: Meeting, number: int) -> str:
-        known = 1 <= number <= len(meeting.items)
-        return meeting.items[number - 1].title if known else "…"
+        return meeting.items[number - 1].title if 1 <= number <= len(meeting.items) else "…"
 
     def _stage(self, meeting: Meeting, event: agenda.StageEntered) -> str:
         title = self._processes.stage_titled(meeting.floor.process, event.stage)

@@ -82,6 +82,5 @@ class MotionEvents(EventSentences):
         if event.text:
             said = self.tr("{act}: “{reason}”").format(act=said, reason="{text}")
         if event.because:
-            because = self.tr("{act}, because “{reason}”")
-            said = because.format(act=said, reason="{because}")
+            said = self.tr("{act}, because “{reason}”").format(act=said, reason="{because}")
         return said

@@ -67,9 +67,8 @@ class PlanningEvents(EventSentences):
     def _minimum(self, meeting: Meeting, event: planning.MinimumMarked) -> str:
         if not event.numbers:
             return self.tr("nothing is said of what has to be treated")
-        titles = [_title(meeting, each) for each in event.numbers]
         return self.tr("to be treated in any case: {items}").format(
-            items=self._measures.listed(titles)
+            items=self._measures.listed([_title(meeting, each) for each in event.numbers])
         )
 
     def _agreed(self, event: planning.AgendaAgreed) -> str:

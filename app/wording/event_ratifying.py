@@ -37,9 +37,8 @@ class RatifyingEvents(EventSentences):
         return self.tr("input came from {groups}").format(groups=self._measures.listed(groups))
 
     def _brought(self, _meeting: Meeting, event: deliberating.InputTaken) -> str:
-        way = self._wording.ahead.ways()[event.way]
         return self.tr("contribution {number} was brought in {way}").format(
-            number=event.number, way=event.label or way
+            number=event.number, way=event.label or self._wording.ahead.ways()[event.way]
         )
 
     def _sent(self, _meeting: Meeting, event: MandatesTaken) -> str:

@@ -118,8 +118,7 @@ class TextEvents(EventSentences):
 
     def _divided(self, meeting: Meeting, event: redrafting.AmendmentDivided) -> str:
         labels = self._measures.listed([each.label for each in event.parts])
-        sentence = self.tr("{label} was divided into {labels}")
-        return self.say(sentence, meeting, event, labels=labels)
+        return self.say(self.tr("{label} was divided into {labels}"), meeting, event, labels=labels)
 
     def _divided_whole(self, meeting: Meeting, event: redrafting.ProposalDivided) -> str:
         labels = self._measures.listed([each.label for each in event.questions])

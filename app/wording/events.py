@@ -183,8 +183,7 @@ class EventWords(JoinedWords):
     def briefly(self, history: History) -> tuple[str, ...]:
         """Return what was done last with ever fewer people named; mostly nothing."""
         rows = history.last_act()
-        kinds = {type(row.event) for row in rows}
-        if len(rows) < 2 or len(kinds) > 1:  # noqa: PLR2004
+        if len(rows) < 2 or len({type(row.event) for row in rows}) > 1:  # noqa: PLR2004
             return ()
         events = [row.event for row in rows]
         said = (self._together(history.meeting, events, most) for most in (4, 3, 2, 1))
@@ -210,9 +209,7 @@ class EventWords(JoinedWords):
     def undo(self, history: History, by: str) -> str:
         """Return what undoing would take back; empty where there is nothing."""
         rows = history.to_undo(by)
-        if not rows:
-            return ""
-        return self.tr("Undo: {act}").format(act=self.act(history.meeting, rows))
+        return self.tr("Undo: {act}").format(act=self.act(history.meeting, rows)) if rows else ""
 
     def would_undo(self, history: History, by: str) -> str:
         """Return what undoing would take back, where it is not what was done last; or nothing."""
@@ -225,9 +222,7 @@ class EventWords(JoinedWords):
     def redo(self, history: History, by: str) -> str:
         """Return what redoing would bring back; empty where there is nothing."""
         rows = history.to_redo(by)
-        if not rows:
-            return ""
-        return self.tr("Redo: {act}").format(act=self.act(history.meeting, rows))
+        return self.tr("Redo: {act}").format(act=self.act(history.meeting, rows)) if rows else ""
 
     def corrected(self, history: History, row: Recorded) -> str:
         """Return an undoing or redoing with what it took back; any other event as it is."""

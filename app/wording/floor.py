@@ -208,8 +208,7 @@ class FloorWords(MeasuredWords):
     def _spoke_for(self, reason: Reason) -> str:
         if not reason.number:
             return self._reasons["has_not_spoken"]
-        length = self._measures.duration(reason.number)
-        return self.tr("spoke for {length}").format(length=length)
+        return self.tr("spoke for {length}").format(length=self._measures.duration(reason.number))
 
     def _group_turns(self, reason: Reason) -> str:
         if not reason.number:

@@ -29,9 +29,7 @@ class ForgettingWords(Words):
         }
         after = {
             Part.TURNS: self.tr(
-                "Times of turns are forgotten %n months after a meeting.",
-                "",
-                months,
+                "Times of turns are forgotten %n months after a meeting.", "", months
             ),
             Part.ATTENDANCE: self.tr(
                 "Times when people came and went are forgotten %n months after a meeting.",

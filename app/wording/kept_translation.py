@@ -59,10 +59,9 @@ def _kept(kept: Path, data: bytes) -> Sentences | None:
         return None
     if mark != _mark(data, body):
         return None
-    by_context = msgspec.json.decode(body, type=_Kept)
     return {
         (context, text): forms
-        for context, said in by_context.items()
+        for context, said in msgspec.json.decode(body, type=_Kept).items()
         for text, forms in said.items()
     }
 

@@ -63,9 +63,7 @@ class MeasureWords(Words):
     def planned(self, ms: int) -> str:
         """Return a planned length: whole minutes in words, else as :meth:`duration`."""
         minutes, rest = divmod(max(0, ms), _MINUTE)
-        if rest or not minutes:
-            return self.duration(ms)
-        return self.tr("%n minutes", "", minutes)
+        return self.duration(ms) if rest or not minutes else self.tr("%n minutes", "", minutes)
 
     def file_size(self, size: int) -> str:
         """Return how large a file of ``size`` bytes is: ``1 kB`` for what has any content."""
@@ -74,8 +72,7 @@ class MeasureWords(Words):
     def number(self, number: int) -> str:
         """Return a whole number, its thousands parted as this language parts them: ``1,024``."""
         said = self.tr("{thousands},{hundreds}").format(thousands="", hundreds="")
-        sign = self._habits.thousands or said
-        return f"{number:,}".replace(",", sign)
+        return f"{number:,}".replace(",", self._habits.thousands or said)
 
     def decimal(self, whole: int, parts: str) -> str:
         """Return a number with decimal places: ``3.33333``."""

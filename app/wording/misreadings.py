@@ -17,8 +17,7 @@ class MisreadWords(JoinedWords):
 
     def misread(self, fault: NotUnderstood) -> str:
         """Return why a line was not understood, and what would be."""
-        said = self.why(str(fault.code), fault.params)
-        return f"{said} {self.possible(fault)}".strip()
+        return f"{self.why(str(fault.code), fault.params)} {self.possible(fault)}".strip()
 
     def possible(self, fault: NotUnderstood) -> str:
         """Return what would be understood; empty where nothing is offered."""
@@ -39,8 +38,7 @@ class MisreadWords(JoinedWords):
             return self.tr("This line was not understood ({code}).").format(code=code)
         if code == Misread.UNEXPECTED and params.get("what"):
             sentence = self.tr("“{word}” stands where {what} should stand.")
-        values = {"word": "", "what": "", "limit": "", **params}
-        return sentence.format(**values)
+        return sentence.format(**{"word": "", "what": "", "limit": "", **params})
 
     def script_fault(self, fault: Fault) -> str:
         return self.why(str(fault.code), dict(fault.params))

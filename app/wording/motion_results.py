@@ -68,8 +68,7 @@ class MotionResultWords(JoinedWords):
     def _counted(self, settled: Settled) -> str:
         if not settled.yes + settled.no:
             return ""
-        said = self.tr("{yes} for it, {no} against it.")
-        return said.format(yes=settled.yes, no=settled.no)
+        return self.tr("{yes} for it, {no} against it.").format(yes=settled.yes, no=settled.no)
 
     def _became(self, meeting: Meeting, moved: Moved, settled: Settled) -> str:
         """Return what is so now; of an order to vote the vote itself says it."""

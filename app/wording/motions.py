@@ -54,8 +54,7 @@ class MotionWords(JoinedWords):
         target = next((e for e in pending(meeting) if str(e.made) == moved.about), None)
         if moved.motion.kind is Kind.AMEND and target is not None:
             change = self.tr("Change “{motion}”: {about}")
-            before = self._moved(meeting, target)
-            return change.format(motion=before, about=self._asked_for(moved))
+            return change.format(motion=self._moved(meeting, target), about=self._asked_for(moved))
         return self.moved(moved)
 
     def moved(self, moved: Moved) -> str:
@@ -95,8 +94,7 @@ class MotionWords(JoinedWords):
         return yes if ruling.carried else no
 
     def _ended_by(self, meeting: Meeting, moved: Moved) -> list[str]:
-        there = pending(meeting)
-        behind = [each for each in there if each.label or each.made < moved.made]
+        behind = [each for each in pending(meeting) if each.label or each.made < moved.made]
         return [each.called for each in ordered_by(moved, behind)]
 
     def would(self, meeting: Meeting) -> str:
@@ -209,8 +207,7 @@ class MotionWords(JoinedWords):
             return self.tr("Before us: {question}").format(
                 question=self.question(meeting, question)
             )
-        raised = self.tr("{name} raises a point of order: “{detail}”")
-        return with_gaps(raised).format(
+        return with_gaps(self.tr("{name} raises a point of order: “{detail}”")).format(
             name=moved.group or on_the_floor(meeting, moved.by)[0] or self.tr("Somebody"),
             detail=shortened(moved.detail),
         )

@@ -95,8 +95,7 @@ class NewsWords(JoinedWords):
             yield self._wording.margin(meeting, decision)
 
     def _still_to_come(self, meeting: Meeting, decision: Decision) -> str:
-        silent = count_of(meeting, decision).unanswered
-        if silent == 0:
+        if count_of(meeting, decision).unanswered == 0:
             return self.tr("everybody has answered")
         return self._wording.strip.still_to_come(meeting, decision)
 
@@ -111,8 +110,7 @@ class NewsWords(JoinedWords):
         ]
         offers = dict.fromkeys(words.decisions.offer(e) for e in offers_of(meeting, decision))
         if offers:
-            listed = "; ".join(offers)
-            sentences.append(self.tr("What can follow: {offers}").format(offers=listed))
+            sentences.append(self.tr("What can follow: {offers}").format(offers="; ".join(offers)))
         return " ".join(self.as_sentence(each) for each in sentences if each)
 
     # Time

@@ -61,7 +61,6 @@ class GroupAnswerWords(MeasuredWords):
         groups = named.get(answer, ())
         if len(groups) != number or number > _MOST_NAMED:
             return self._by_number(answer, number)
-        names = self._measures.listed(groups)
         return {
             Answer.RESERVE: self.tr("{groups} with reservations"),
             Answer.CONCERN: self.tr("{groups} with a concern"),
@@ -72,7 +71,7 @@ class GroupAnswerWords(MeasuredWords):
             Answer.OBJECT: self.tr("{groups} object")
             if number > 1
             else self.tr("{groups} objects"),
-        }[answer].format(groups=names)
+        }[answer].format(groups=self._measures.listed(groups))
 
     def _by_number(self, answer: Answer, number: int) -> str:
         return {

@@ -37,8 +37,7 @@ class PacketWords(JoinedWords):
         for asked in packet.asked:
             parts.append(self._ratification.asked(called.get(asked.text, asked.text[:8]), asked))
         for reply in packet.replies:
-            label = called.get(reply.text, reply.text[:8])
-            parts.append(self._ratification.replied(label, reply))
+            parts.append(self._ratification.replied(called.get(reply.text, reply.text[:8]), reply))
         parts.extend(map(self.amendment, packet.amendments))
         parts.extend(map(self._ratification.notice, packet.notices))
         parts.extend(map(self._mandates.sent, packet.mandates))

@@ -81,9 +81,8 @@ class PlanWords(MeasuredWords):
         if not numbers or meeting.ends is None:
             return ""
         titles = self._measures.listed([meeting.items[each - 1].title for each in numbers])
-        end = self._measures.time_of_day(meeting.ends)
         return self.tr("To end at {time}, leave for another meeting: {items}.").format(
-            time=end, items=titles
+            time=self._measures.time_of_day(meeting.ends), items=titles
         )
 
     def without_debate(self, meeting: Meeting) -> str:

@@ -36,9 +36,8 @@ class PollWords(JoinedWords):
         withdrawn: Sequence[str] = (),
     ) -> Iterator[str]:
         """Return what is counted, by what rule, and the lot where it decided something."""
-        method = self._wording.decisions.method(poll.name)
         yield self.tr("Counted by {method}: %n valid ballots.", "", tally.valid).format(
-            method=method
+            method=self._wording.decisions.method(poll.name)
         )
         for why, number in tally.spoiled:
             yield self.tr("Set aside: {number} ({why}).").format(
@@ -61,8 +60,7 @@ class PollWords(JoinedWords):
 
     def _lot(self, terms: Terms, tally: Tally, options: Sequence[str]) -> Iterator[str]:
         names = self.separated(options[each] for each in tally.lot)
-        parted = tally.used_lot or any(len(each.options) > 1 for each in tally.tiers)
-        if terms.seed and parted:
+        if terms.seed and (tally.used_lot or any(len(each.options) > 1 for each in tally.tiers)):
             said = self.tr("The lot, drawn from “{seed}”: {names}.")
             yield said.format(seed=terms.seed, names=names)
         elif tally.used_lot:
@@ -129,16 +127,12 @@ class PollWords(JoinedWords):
     def votes(self, number: int, unit: int = 1) -> str:
         """Return a number of votes, with five decimal places where it is no whole one."""
         whole, rest = divmod(number, unit)
-        if not rest:
-            return str(whole)
-        return self._measures.decimal(whole, f"{rest:0{_DECIMALS}}")
+        return self._measures.decimal(whole, f"{rest:0{_DECIMALS}}") if rest else str(whole)
 
     def votes_in_brief(self, number: int, unit: int) -> str:
         """Return the same with two decimal places, cut off as the count itself does."""
         whole, rest = divmod(number, unit)
-        if not rest:
-            return str(whole)
-        return self._measures.decimal(whole, f"{rest * 100 // unit:02}")
+        return self._measures.decimal(whole, f"{rest * 100 // unit:02}") if rest else str(whole)
 
     def _votes(self, tally: Tally, options: Sequence[str], number: int) -> Iterator[str]:
         each = tally.rounds[number]
@@ -150,8 +144,7 @@ class PollWords(JoinedWords):
         for one in shown:
             gained = f"  +{self.votes(each.gained[one], tally.unit)}"
             more = gained if number and each.gained[one] else ""
-            votes = self.votes(each.votes[one], tally.unit)
-            yield f"  {options[one]:<{wide}}  {votes:>10}{more}"
+            yield f"  {options[one]:<{wide}}  {self.votes(each.votes[one], tally.unit):>10}{more}"
 
     def _elected(self, each: Round, options: Sequence[str]) -> Iterator[str]:
         reached = [options[one] for one in each.elected if one not in each.filled]
@@ -233,8 +226,7 @@ class PollWords(JoinedWords):
         """Return how strong the chains are between whoever wins and each of the others."""
         best, *others = tally.order
         for other in others:
-            said = self.tr("  from {one} to {other} {there}, back {back}")
-            yield said.format(
+            yield self.tr("  from {one} to {other} {there}, back {back}").format(
                 one=options[best],
                 other=options[other],
                 there=tally.paths[best][other],
@@ -291,8 +283,7 @@ class PollWords(JoinedWords):
 
     def spoiled(self, why: Spoiled) -> str:
         """Return why a ballot cannot be counted, as a sentence."""
-        said = self._spoiled[why]
-        return self.tr("This ballot cannot be counted: {why}.").format(why=said)
+        return self.tr("This ballot cannot be counted: {why}.").format(why=self._spoiled[why])
 
     def how_to_set_aside(self) -> str:
         return self.tr(

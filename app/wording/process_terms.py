@@ -139,8 +139,7 @@ class AgainWords(JoinedWords):
 
     def item(self, process: Process) -> str:
         """Return what the item of the agenda is called on which it is looked at."""
-        title = self._processes.title(process)
-        return self.tr("Look again at “{title}”").format(title=title)
+        return self.tr("Look again at “{title}”").format(title=self._processes.title(process))
 
     def due(self, process: Process) -> str:
         """Return until when it was agreed."""

@@ -49,8 +49,7 @@ class PseudoTranslations(Translations):
 
     def knows(self, context: str, text: str) -> bool:
         """Tell whether a sentence is the program's, and not one of Qt's own classes."""
-        qts = context[:1] == "Q" and context[1:2].isupper()
-        return text == _DIRECTION or not qts
+        return text == _DIRECTION or not (context[:1] == "Q" and context[1:2].isupper())
 
     def translate(self, context: str, text: str, number: int = -1) -> str:
         """Return a sentence in brackets; what holds no letters, and what people type, as it is."""

@@ -117,8 +117,7 @@ class PurposeWords(JoinedWords):
             to_do = self._decisions.waiting.to_do(purpose.missing, purpose.label)
             return to_do or self._take_answers(meeting)
         if purpose.aim is Aim.BUNDLE:
-            number = len(bundle_here(meeting))
-            return self.tr("%n texts are carried without debate", "", number)
+            return self.tr("%n texts are carried without debate", "", len(bundle_here(meeting)))
         if purpose.aim is Aim.SITTING and is_planned(meeting):
             return self.tr("Begin the meeting")
         missing = missing_now(meeting) if purpose.aim is Aim.RECONVENE else ()
@@ -168,8 +167,7 @@ class PurposeWords(JoinedWords):
     def _presents(self, meeting: Meeting, purpose: Purpose) -> str:
         if not purpose.person:
             return self.tr("Somebody presents…")
-        name = on_the_floor(meeting, purpose.person)[0]
-        return self.tr("{name} presents").format(name=name)
+        return self.tr("{name} presents").format(name=on_the_floor(meeting, purpose.person)[0])
 
     def _what(self, meeting: Meeting, purpose: Purpose) -> str:
         """Return the title of the stage, item or process that comes next."""

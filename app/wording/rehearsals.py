@@ -101,9 +101,7 @@ class RehearsalWords(Words):
 
     def look_again(self, review: Review) -> str:
         """Return which lines may be looked at again; nothing where there are none."""
-        if not review.to_look_at:
-            return ""
-        return self.tr("What you may like to look at again:")
+        return self.tr("What you may like to look at again:") if review.to_look_at else ""
 
     def _astray(self, number: int) -> str:
         return self.tr(

@@ -33,8 +33,7 @@ class ReturnWords(MeasuredWords):
 
     def back(self, meeting: Meeting) -> str:
         """Return how many are back, of all who are awaited."""
-        groups = by_group(meeting)
-        back, missing = (sum(len(e.back) for e in groups), len(meeting.awaited))
+        back, missing = (sum(len(e.back) for e in by_group(meeting)), len(meeting.awaited))
         if not missing:
             return self.tr("Everybody is back.")
         return self.tr("%n of {all} are back", "", back).format(all=back + missing)

@@ -100,8 +100,7 @@ class NominationWords(MeasuredWords):
         sentence = self.tr("{name}, proposed by {who}")
         if reasons:
             sentence = self.tr("{name}, proposed by {who}: {reasons}")
-        told = ", ".join(reasons)
-        return sentence.format(name=name_of(meeting, person), who=who, reasons=told)
+        return sentence.format(name=name_of(meeting, person), who=who, reasons=", ".join(reasons))
 
     def _namer(self, meeting: Meeting, nomination: Nomination) -> str:
         name = name_of(meeting, nomination.by)

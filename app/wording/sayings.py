@@ -90,10 +90,7 @@ class SayingWords(MeasuredWords):
         else:
             words = self.tr("insert “{inserted}”")
         return words.format(
-            line=each.first,
-            after=each.after,
-            before=each.before,
-            inserted=shortened(each.inserted),
+            line=each.first, after=each.after, before=each.before, inserted=shortened(each.inserted)
         )
 
     def _strike_paragraph(self, each: Saying) -> str:
@@ -106,8 +103,7 @@ class SayingWords(MeasuredWords):
         inserted = shortened(each.inserted)
         if not each.to:
             return self.tr("at the beginning add “{inserted}”").format(inserted=inserted)
-        words = self.tr("after line {line} add “{inserted}”")
-        return words.format(line=each.to, inserted=inserted)
+        return self.tr("after line {line} add “{inserted}”").format(line=each.to, inserted=inserted)
 
     def _substitute_paragraph(self, each: Saying) -> str:
         words = self.tr("lines {first} to {last}: let it read “{inserted}”")

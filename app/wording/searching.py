@@ -58,9 +58,7 @@ class SearchingWords(MeasuredWords):
 
     def called(self, known: Known) -> str:
         """Return what somebody is whose name was found, and of which groups."""
-        if known.is_group:
-            return self.tr("group")
-        return beside((self.tr("person"), *known.groups))
+        return self.tr("group") if known.is_group else beside((self.tr("person"), *known.groups))
 
     def sort(self, sort: Sort) -> str:
         """Return what a passage is called."""

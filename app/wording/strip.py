@@ -372,9 +372,7 @@ class StripWords(JoinedWords):
 
     def _item_or_stage(self, meeting: Meeting) -> str:
         item = current_item(meeting)
-        if item is not None:
-            return self._item(meeting, item)
-        return self._following(meeting)
+        return self._item(meeting, item) if item is not None else self._following(meeting)
 
     def _following(self, meeting: Meeting) -> str:
         purpose = self._processes.purpose(meeting)

@@ -74,8 +74,7 @@ def english_forms() -> Mapping[tuple[str, str], Forms]:
 def _in(language: str, forms: Forms, number: int) -> str:
     if number < 0:
         return forms[0]
-    form = forms[min(form_of(language, number), len(forms) - 1)]
-    return form.replace("%n", str(number))
+    return forms[min(form_of(language, number), len(forms) - 1)].replace("%n", str(number))
 
 
 def read_translations(data: bytes, language: str) -> Translations:
@@ -167,8 +166,7 @@ def _names(language: str) -> tuple[str, ...]:
     plain = language.partition(".")[0].partition("@")[0].replace("-", "_")
     if not _LANGUAGE.fullmatch(plain):
         return ()
-    first = plain.partition("_")[0].lower()
-    return tuple(dict.fromkeys((plain, first)))
+    return tuple(dict.fromkeys((plain, plain.partition("_")[0].lower())))
 
 
 def reader_language(

@@ -59,8 +59,7 @@ class TroubleWords(Words):
         """Return what happened, and what helps."""
         unknown = self.tr("The library {path} cannot be used ({code}).")
         helps = self.tr("Nothing that was recorded is lost. Try again, or choose another place.")
-        path = fault.path or self.tr("(no name)")
-        values = {"path": path, "code": fault.code}
+        values = {"path": fault.path or self.tr("(no name)"), "code": fault.code}
         happened = self._happened.get(fault.code, unknown).format(**values)
         return happened, self._helps.get(fault.code, helps).format(**values)
 
@@ -97,11 +96,10 @@ class TroubleWords(Words):
     def unprintable(self, letters: Iterable[str]) -> tuple[str, str]:
         """Return that no font here has these letters, and where there is one."""
         letters = sorted(letters)
-        shown = self._by_script(letters)
         happened = self.tr(
             "The PDF is made, with numbers such as {number} in place of letters that no font on "
             "this computer has: {letters}."
-        ).format(letters=shown, number=f"[U+{ord(letters[0]):04X}]")
+        ).format(letters=self._by_script(letters), number=f"[U+{ord(letters[0]):04X}]")
         return happened, self._lacking_fonts() or self.tr(
             "Install a font that has them, then export again: the package fonts-noto-core of "
             "Debian and Ubuntu has most scripts; elsewhere look at fonts.google.com/noto."

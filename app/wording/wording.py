@@ -103,8 +103,7 @@ class Wording:
         self.translate, self.language = tongue.translate, tongue.language
         habits = habits_of(tongue.country, tongue.language)
         self.measures = MeasureWords(tongue.translate, zone, habits)
-        known = processes or Processes()
-        self.processes = ProcessWords(tongue.translate, known, tongue.language)
+        self.processes = ProcessWords(tongue.translate, processes or Processes(), tongue.language)
 
     @property
     def itself(self) -> Wording:
@@ -177,8 +176,7 @@ class Wording:
 
         tally = tally_of(meeting, decision)
         verdict = self.decisions.said(decision.verdict or tally.verdict, decision.terms.method)
-        options = self.options(decision)
-        return self.counts.steps(tally, decision.terms, options, verdict)
+        return self.counts.steps(tally, decision.terms, self.options(decision), verdict)
 
     # What could not be done
 
@@ -198,9 +196,7 @@ class Wording:
             from facilitation.exchange.documents.imported import Bad, BadDocument
 
             return self.documents.refusal(BadDocument(Bad(code), file))
-        if kind == "ATTACHING":
-            return self.troubles.not_attached(code, file)
-        return ""
+        return self.troubles.not_attached(code, file) if kind == "ATTACHING" else ""
 
     def held(self, held: Held) -> tuple[str, str]:
         """Return that the meeting goes on in memory, and what helps."""
