@@ -68,7 +68,6 @@ class Share(msgspec.Struct, frozen=True):
 
 
 def tone_colour(tone: Tone, palette: Palette) -> QColor:
-    """The colour of an answer, fit for text."""
     return {
         Tone.AGREE: palette.agree,
         Tone.CONCERN: palette.concern,
@@ -195,7 +194,6 @@ def _alike(
 def _is_cut(
     answers: Sequence[Answer], placed: Sequence[QRectF], fitter: Fitter, alike: _Alike
 ) -> bool:
-    """Tell whether a word has no room in its cell."""
     return any(
         fitter.fit(
             answer.word, cell.width() - GUTTER, cell.height() - alike.figures_high, alike.word
@@ -340,7 +338,6 @@ def draw_shares(
 
 
 def shares_high(shares: Sequence[Share], width: float, pixels: int) -> float:
-    """Return the height in pixels that rows of shares need at a size of text."""
     return sum(_laid_shares(tuple(shares), int(width), pixels).highs)
 
 

@@ -24,7 +24,6 @@ class Below(QWidget):
         self.setMinimumHeight(room)
 
     def put_first(self, part: QWidget) -> None:
-        """Let a part stand before all others."""
         self._column.insertWidget(0, part)
 
     def event(self, event: QEvent) -> bool:

@@ -60,5 +60,4 @@ def _text(field: QLineEdit | QPlainTextEdit) -> str:
 
 
 def _of_qt(context: str, text: str, number: int = -1, /) -> str:
-    """Return a sentence as windows speak it."""
     return QCoreApplication.translate(context, text, "", number)

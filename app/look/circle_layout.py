@@ -282,7 +282,6 @@ def seat_at(layout: Layout, seats: Sequence[DrawnSeat], point: QPointF) -> Drawn
 
 
 def label_box(layout: Layout, place: Place) -> QRectF:
-    """Where the name under a seat stands."""
     return QRectF(
         place.x - layout.label_width / 2,
         place.y + layout.radius,

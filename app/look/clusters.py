@@ -329,7 +329,6 @@ def draw_clusters(brush: Brush, rect: QRectF, circle: Circle) -> Gathered | None
 
 
 def _band(circle: Circle, sizes: Sizes) -> float:
-    """Return the height of the words above the groups."""
     title = min(sizes.largest, round(sizes.smallest * 1.5)) * LINE if circle.title else 0.0
     under = sizes.smallest * LINE if circle.under else 0.0
     return title + under + (sizes.smallest * 0.5 if title or under else 0.0)
@@ -396,6 +395,5 @@ def _draw_names(brush: Brush, found: Gathered) -> None:
 
 
 def _lettering(seat: DrawnSeat) -> tuple[bool, bool]:
-    """Return whether a name is bold, and whether it is quiet."""
     strong = seat.follows or seat.status is SeatStatus.HOLDING
     return strong, seat.status in (SeatStatus.LEFT, SeatStatus.FINAL_PASS)

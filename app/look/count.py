@@ -73,7 +73,6 @@ def draw_count(brush: Brush, rect: QRectF, picture: CountPicture) -> None:
 
 
 def _head(picture: CountPicture, sizes: Sizes) -> float:
-    """Return the height of the words above the bars."""
     return sizes.smallest * 1.3 if picture.threshold else 0.0
 
 

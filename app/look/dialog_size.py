@@ -50,7 +50,6 @@ def _high(dialog: QWidget) -> int:
 
 
 def room_on_screen(dialog: QWidget) -> QSize:
-    """Return how large a dialog may be, in pixels."""
     return dialog.screen().availableGeometry().size() - QSize(_FRAME, _FRAME)
 
 

@@ -97,7 +97,6 @@ class FlowingLabel(SidedLabel):
         return QSize(wide, least)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room for a word or so."""
         return QSize(min(_A_WORD, self.sizeHint().width()), self.fontMetrics().height())
 
 

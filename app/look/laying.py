@@ -121,7 +121,6 @@ def come_late(made: _Late, before: QWidget, share: int = 0) -> _Late:
 
 
 def _reached(part: QWidget) -> list[QWidget]:
-    """Return what of a part the Tab key reaches."""
     inside = part.findChildren(QWidget)
     return [each for each in inside if each.focusPolicy() is not Qt.FocusPolicy.NoFocus]
 

@@ -168,7 +168,6 @@ class Lines(QHBoxLayout):
         return found if len(found.lines) == len(fewest.lines) else fewest
 
     def _ask(self) -> list[_Part]:
-        """Ask each part that is shown what it wants."""
         parts = []
         for item in filter(None, map(self.itemAt, range(self.count()))):
             begins = item.widget() in self._first
@@ -199,7 +198,6 @@ class Lines(QHBoxLayout):
         return _Broken(lines, widest, whole)
 
     def _put(self, line: list[_Part], room: QRect, *, mirrored: bool) -> None:
-        """Give the parts of a line their places in its room."""
         gap = self.spacing()
         wants = [min(part.wide, room.width()) for part in line]
         left = room.width() - sum(wants) - gap * (len(line) - 1)

@@ -45,7 +45,6 @@ def in_parts(
 
 
 def slots_of(rows: Sequence[LaidLine], pixels: int) -> list[Slot]:
-    """Return all lines of letters of rows that stand below each other."""
     return [slot for at, row in enumerate(rows) for slot in _slots(at, row, pixels)]
 
 

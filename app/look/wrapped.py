@@ -49,7 +49,6 @@ class _Wrapped(_Button):
         self.setSizePolicy(policy)
 
     def text(self) -> str:
-        """Return the words as they were given."""
         return self._words
 
     def sizeHint(self) -> QSize:

@@ -102,7 +102,6 @@ class Room(QObject):
         return True
 
     def blank(self, on: bool) -> None:
-        """Show nothing at all, or go on showing."""
         self._put_up(replace(self.put_up, blank=on))
 
     def say(self, message: str) -> None:

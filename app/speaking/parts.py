@@ -62,7 +62,6 @@ class Heard:
     """What kind of thing the whole is."""
 
     def heard_parts(self) -> int:
-        """Return how many parts there are now."""
         raise NotImplementedError
 
     def heard_part(self, at: int) -> Part:

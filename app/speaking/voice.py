@@ -60,7 +60,6 @@ class Voice(QObject):
         return is_listened() and self._is_in_front()
 
     def speaks_soon(self) -> bool:
-        """Tell whether something waits to be said."""
         return self._soon.isActive()
 
     def is_held(self) -> bool:

@@ -108,7 +108,6 @@ class TimesWindow(QDialog):
             self._add_rows(title, told, time, opened=folded.get(title, False))
 
     def _facts(self, *, going_on: bool) -> str:
-        """Return what is to know to read the sheet."""
         said = self.tr("Every part adds up to the millisecond. Nobody's time in a round is shown.")
         if not going_on:
             return said
@@ -190,7 +189,6 @@ class TimesWindow(QDialog):
         top.setExpanded(opened)
 
     def _save(self) -> None:
-        """Ask for a file and write the sheet into it."""
         meeting = self._history.meeting
         title = meeting.opening.title if meeting.opening else ""
         suggested = "".join(c if c.isalnum() or c in " -" else " " for c in title)[:_WIDEST_NAME]

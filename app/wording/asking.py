@@ -54,11 +54,9 @@ class AskingWords(JoinedWords):
         return self.tr("%n seats. {rule}", "", seats).format(rule=said) if seats > 1 else said
 
     def term(self, name: str) -> str:
-        """Return what a term that can be set is called."""
         return self._terms.get(name, name)
 
     def choice(self, word: str) -> str:
-        """Return one of several words that a term can be set to, as people say it."""
         return self._choices.get(word, word)
 
     def as_it_is(self, parameter: Parameter, value: str) -> str:
@@ -123,7 +121,6 @@ class AskingWords(JoinedWords):
         }[secrecy]
 
     def secrecy_name(self, secrecy: Secrecy) -> str:
-        """Return a way of answering in a word."""
         return {
             Secrecy.OPEN: self.tr("open"),
             Secrecy.NOTED: self.tr("noted"),

@@ -54,7 +54,6 @@ class CarryingWords(JoinedWords):
         return " ".join(filter(None, (said, offered, how)))
 
     def said(self, carried: Carried) -> str:
-        """Return what one thing is, for a list of what may be taken along."""
         return self._sent(carried) or self._minutes(carried) or self._left(carried)
 
     def _sent(self, carried: Carried) -> str:

@@ -137,7 +137,6 @@ class DecisionWords(MeasuredWords):
         return words.format(answered=self.given_by(answer, 1).format(names=name))
 
     def offer(self, offer: str) -> str:
-        """Return what the group may do next."""
         return self._offers.get(offer, offer.replace("_", " "))
 
     def offer_gap(self, offer: str) -> str:
@@ -203,7 +202,6 @@ class DecisionWords(MeasuredWords):
         return " ".join(each for each in (voted, needed, groups) if each)
 
     def _voted(self, verdict: Verdict, silent: int) -> str:
-        """Return how many voted how, once that is over."""
         abstained = verdict.number(Answer.ABSTAIN)
         return self._measures.separated(
             (

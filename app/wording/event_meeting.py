@@ -193,7 +193,6 @@ class MeetingEvents(EventSentences):
         return self._measures.parted(told)
 
     def _passed_over(self, line: int, name: str, why: str) -> str:
-        """Return why a row of a list of people was passed over."""
         sentences = {
             "nameless": self.tr("line {line} has no name"),
             "namesake": self.tr("line {line}, the list names {name} already: tell them apart"),

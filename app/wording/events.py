@@ -115,7 +115,6 @@ class EventWords(JoinedWords):
         return self._families[place]
 
     def _sayer(self, kind: type[Event]) -> Say | None:
-        """Return who says events of a kind."""
         for place in _FAMILIES:
             if kind in self._says:
                 break

@@ -62,7 +62,6 @@ class FloorWords(MeasuredWords):
         }
 
     def signal_means(self, kind: Kind) -> str:
-        """Return what a signal that works like this one means."""
         return {
             Kind.PROCESS: self.tr("about how we meet: it is heard at once"),
             Kind.CLARIFY: self.tr("a question, to understand: the speaker answers"),

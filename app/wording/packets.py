@@ -127,7 +127,6 @@ class PacketWords(JoinedWords):
         yield self.known_by(found.id)
 
     def glance(self, packet: Packet) -> str:
-        """Return in one line what a packet brings."""
         return self._measures.parted(self._glances(packet))
 
     def _glances(self, packet: Packet) -> Iterator[str]:
@@ -203,7 +202,6 @@ class PacketWords(JoinedWords):
         return "\n\n".join(parts)
 
     def mandate(self, sent: SentMandate) -> str:
-        """Return whom a group sends, and with which limits."""
         return self._mandates.sent(sent)
 
     def amendment(self, sent: SentAmendment) -> str:
@@ -242,7 +240,6 @@ class PacketWords(JoinedWords):
         return said
 
     def became(self, sent: SentAmendment) -> str:
-        """Return what became of a change that a group wanted, in a few words."""
         return {
             "adopted": self.tr("taken up"),
             "rejected": self.tr("not taken up"),

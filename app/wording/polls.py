@@ -282,7 +282,6 @@ class PollWords(JoinedWords):
         return self._steps.get(option, option)
 
     def spoiled(self, why: Spoiled) -> str:
-        """Return why a ballot cannot be counted, as a sentence."""
         return self.tr("This ballot cannot be counted: {why}.").format(why=self._spoiled[why])
 
     def how_to_set_aside(self) -> str:

@@ -17,7 +17,6 @@ class ProcessFileWords(Words):
         self._why = self._files() | self._stages() | self._rules()
 
     def refused(self, bad: BadProcess) -> str:
-        """Return where it is, what is wrong there, and what helps."""
         return self.said(bad.file, bad.line, bad.wrong, bad.what)
 
     def said(self, file: str, line: int, wrong: str, what: str) -> str:

@@ -23,7 +23,6 @@ class ProcessTermWords(Words):
         }
 
     def orders(self) -> dict[str, str]:
-        """Return what an order of the stack means, in one sentence."""
         return {
             "fifo": self.tr("Whoever raised a hand first speaks first."),
             "progressive": self.tr("Whoever has spoken least goes before the others."),
@@ -37,7 +36,6 @@ class ProcessTermWords(Words):
         }
 
     def levels(self) -> dict[str, str]:
-        """Return how much of what is said is written down."""
         return {
             Level.NOTES: self.tr("notes are kept"),
             Level.THEMES: self.tr("themes without names"),
@@ -54,7 +52,6 @@ class ProcessTermWords(Words):
         }
 
     def untils(self) -> dict[str, str]:
-        """Return what has to be so before the next stage."""
         return {
             Until.ANY: self.tr("whenever the facilitator says"),
             Until.ROUND: self.tr("when a round is over"),
@@ -67,11 +64,9 @@ class MotionTermWords(Words):
     """What formal motions need, and when the room reads what, for those who write a process."""
 
     def seconds(self) -> dict[str, str]:
-        """Return whether somebody else has to want it heard."""
         return {"yes": self.tr("somebody seconds it"), "no": self.tr("nobody has to second it")}
 
     def votes(self) -> dict[str, str]:
-        """Return what carries a motion."""
         return {
             Vote.MAJORITY: self.tr("more for it than against it"),
             Vote.TWO_THIRDS: self.tr("two thirds of the votes"),
@@ -93,7 +88,6 @@ class MotionTermWords(Words):
         return {"0": self.tr("as often as they want")} | often
 
     def depths(self) -> dict[str, str]:
-        """Return how far a change may be changed."""
         return {
             "1": self.tr("a change is not changed again"),
             "2": self.tr("a change may be changed once"),
@@ -138,7 +132,6 @@ class AgainWords(JoinedWords):
     """What is said of a process that a group wanted to look at again."""
 
     def item(self, process: Process) -> str:
-        """Return what the item of the agenda is called on which it is looked at."""
         return self.tr("Look again at “{title}”").format(title=self._processes.title(process))
 
     def due(self, process: Process) -> str:

@@ -90,7 +90,6 @@ class ProcessWords(Words):
         return f"{found['verb']}{name(self.title(meant[0]))}{line[found.end() :]}"
 
     def motions_of(self, process: str) -> Motions:
-        """Return the formal motions as they are under a process."""
         return self._known.motions_of(process)
 
     def motion_title(self, name: str) -> str:
@@ -167,7 +166,6 @@ class ProcessWords(Words):
         return here(meeting, self._known).juncture
 
     def title_here(self, meeting: Meeting) -> str:
-        """Return the title of the stage that the meeting is in."""
         return self.said_here(meeting).title
 
     def follows_motions(self, meeting: Meeting) -> bool:

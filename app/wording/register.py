@@ -29,7 +29,6 @@ class RegisterWords(JoinedWords):
         }
 
     def status(self, status: Status) -> str:
-        """Return whether a decision stands, in a word."""
         return self._statuses[status]
 
     def title(self, entry: Entry) -> str:

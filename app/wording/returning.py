@@ -49,7 +49,6 @@ class ReturnWords(MeasuredWords):
         return self.tr("%n of {all} back", "", back).format(all=back + len(found.missing))
 
     def all_back(self) -> str:
-        """Return what the button says by which a whole group is back."""
         return self.tr("All are back")
 
     def all_back_of(self, group: str) -> str:

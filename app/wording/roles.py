@@ -75,7 +75,6 @@ class RoleWords(JoinedWords):
         return self.tr("Next might be {name}; or {others}.").format(name=names[0], others=others)
 
     def takes(self, name: str) -> str:
-        """Return what the button says that gives somebody a role."""
         return self.tr("{name} takes it").format(name=name)
 
     def how(self) -> str:

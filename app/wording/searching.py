@@ -61,7 +61,6 @@ class SearchingWords(MeasuredWords):
         return self.tr("group") if known.is_group else beside((self.tr("person"), *known.groups))
 
     def sort(self, sort: Sort) -> str:
-        """Return what a passage is called."""
         return self._sorts[sort]
 
     def said(self, passage: Passage, typed: str) -> str:

@@ -160,7 +160,6 @@ class ConsoleKeys(WindowKeys):
         )
 
     def _letters(self, *answers: Answer) -> str:
-        """Return the letters of answers, as the reader's language has them."""
         letters = AnswerLetters(self._translate)
         return " ".join(letters.of(each, answers) for each in answers)
 
