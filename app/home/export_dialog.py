@@ -16,9 +16,8 @@ from app.look.labels import plain_label
 from app.look.laying import in_column
 from app.look.question_form import QuestionForm
 from app.look.wrapped import WrappedChoice, WrappedTick
-from app.wording.data_words import as_spoken
-from app.wording.tongue import Tongue
-from app.wording.words import with_gaps
+from app.wording.translation import as_spoken
+from app.wording.words import Tongue, with_gaps
 from facilitation.meeting.naming import Naming, Whom, fewest
 from facilitation.meeting.state import MinutesLife
 from facilitation.minutes.attribution import Attribution, Include

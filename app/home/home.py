@@ -53,11 +53,9 @@ from app.look.palette import Scheme
 from app.look.typeface import load_scripts_for
 from app.resources import shipped_folder
 from app.wording import Wording
-from app.wording.data_words import as_spoken
 from app.wording.keys.windows import HOME
-from app.wording.tongue import ENGLISH, Tongue
-from app.wording.translation import languages
-from app.wording.words import with_gaps
+from app.wording.translation import as_spoken, languages
+from app.wording.words import ENGLISH, Tongue, with_gaps
 from facilitation.decisions.ratification import key_of
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.register.looked import LEFT, Left

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.wording.keys.names import KeyNames
+from app.wording.keys.key import KeyNames
 
 
 def key_said(written: str) -> str:

@@ -243,7 +243,9 @@ _DRAWINGS: Mapping[Sign, tuple[str, ...]] = MappingProxyType(
         Sign.UP: ("12,20 12,4.6; 5.6,11 12,4.6 18.4,11",),
         Sign.LEVEL: ("4,9 20,9; 4,15 20,15",),
         Sign.DOWN: ("12,4 12,19.4; 5.6,13 12,19.4 18.4,13",),
-        Sign.PEOPLE: ("disc 9,8 3.6; arc 9,20 6.4 0 180; arc 16.4,8 3.4 -90 180; arc 16,20 6 0 70"),
+        Sign.PEOPLE: (
+            "disc 9,8 3.6; arc 9,20 6.4 0 180; arc 16.4,8 3.4 -90 180; arc 16,20 6 0 70",
+        ),
         Sign.SEARCH: ("disc 10.4,10.4 6.4; 15.2,15.2 20.6,20.6",),
         Sign.PLUS: ("12,5 12,19; 5,12 19,12",),
         Sign.CROSS: ("6,6 18,18; 18,6 6,18",),

@@ -14,8 +14,8 @@ import msgspec
 from app.papers.exporting import document_of, rendered
 from app.papers.whose_words import WhoseWords, marking
 from app.wording.habits import countries
-from app.wording.tongue import Tongue
 from app.wording.translation import languages, tongue_for, translations_for
+from app.wording.words import Tongue
 from facilitation.meeting.families.minutes.events import PartsForgotten
 from facilitation.meeting.history import History
 from facilitation.minutes.blocks import Document

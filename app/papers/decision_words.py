@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.wording.event_bundling import BundlingEvents
-from app.wording.event_courses import CourseEvents
+from app.wording.event_courses import BundlingEvents, CourseEvents
 from app.wording.words import Words
 from facilitation.decisions.answers import Secrecy
 from facilitation.decisions.rounds import Tally

@@ -13,7 +13,7 @@ from app.papers.minutes_words import MinutesWording
 from app.papers.passages import with_taken_out
 from app.papers.record import MinutesReader, as_chosen, as_far_as_whole
 from app.wording import Wording
-from app.wording.tongue import ENGLISH, Tongue
+from app.wording.words import ENGLISH, Tongue
 from facilitation.meeting.history import History
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Document

@@ -15,7 +15,7 @@ from app.papers.section import Scope, Section
 from app.papers.sections.facts import known
 from app.papers.telling import Telling
 from app.resources import shipped_folder
-from app.wording.data_words import as_spoken
+from app.wording.translation import as_spoken
 from facilitation.folders import all_loaded
 from facilitation.minutes.blocks import Block, Heading, Paragraph, Rule, plain
 

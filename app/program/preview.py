@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from app.wording.tongue import Tongue
+from app.wording.words import Tongue
 from facilitation.meeting.history import History
 from facilitation.process.catalogue import Processes
 from facilitation.record.errands import AtOnce, Errands

@@ -12,8 +12,7 @@ from app.look.labels import plain_label
 from app.look.laying import in_column
 from app.look.question_form import QuestionForm
 from app.starting.remedy import ask_for_another
-from app.wording.tongue import ENGLISH, Tongue
-from app.wording.words import Words, with_gaps
+from app.wording.words import ENGLISH, Tongue, Words, with_gaps
 from facilitation.library.passphrase import Passphrase
 from facilitation.record.journal import StorageFault
 

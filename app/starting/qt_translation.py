@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from app.starting.qt_messages import MessageTranslator
-from app.wording.tongue import Tongue
 from app.wording.translation import Translations, english_forms, tongue_for, translations_for
-from app.wording.words import identity
+from app.wording.words import Tongue, identity
 
 
 class SentenceTranslator(QTranslator):

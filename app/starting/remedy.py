@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app.wording import Wording
-from app.wording.tongue import ENGLISH, Tongue
+from app.wording.words import ENGLISH, Tongue
 from facilitation.library.passphrase import Passphrase
 from facilitation.record.journal import StorageFault
 

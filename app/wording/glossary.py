@@ -9,7 +9,7 @@ import msgspec
 from msgspec.structs import asdict
 
 from app.resources import shipped_folder
-from app.wording.data_words import as_spoken
+from app.wording.translation import as_spoken
 from app.wording.words import Translate, Words, identity
 
 

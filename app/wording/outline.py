@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.wording.tags import listed
 from app.wording.words import Words
 from facilitation.exchange.outline import OutlineWords
 
@@ -12,12 +13,8 @@ class OutlineTags(Words):
     def words(self) -> OutlineWords:
         """Return them in lower case."""
         return OutlineWords(
-            round=_listed(self.tr("round,go-round,circle")),
-            order=_listed(self.tr("order,list,speakers,stack")),
-            passes=_listed(self.tr("pass,passes,passed,nothing,no turn")),
-            replies=_listed(self.tr("replies,replied,reply,asks,asked,answers,answered")),
+            round=listed(self.tr("round,go-round,circle")),
+            order=listed(self.tr("order,list,speakers,stack")),
+            passes=listed(self.tr("pass,passes,passed,nothing,no turn")),
+            replies=listed(self.tr("replies,replied,reply,asks,asked,answers,answered")),
         )
-
-
-def _listed(words: str) -> tuple[str, ...]:
-    return tuple(each.strip() for each in words.casefold().split(","))

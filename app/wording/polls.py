@@ -1,11 +1,12 @@
-"""Polls: the count told step by step, and why a ballot is spoiled."""
+"""Polls: the count told step by step, what stands on a ballot, and why one is spoiled."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from app.wording.measures import MeasuredWords
 from app.wording.words import JoinedWords
-from facilitation.decisions.ballots import Spoiled
+from facilitation.decisions.ballots import Ballot, Spoiled
 from facilitation.decisions.poll import Poll
 from facilitation.decisions.rounds import Round, Step, Tally, Tier, by_votes
 from facilitation.decisions.terms import Terms
@@ -330,3 +331,21 @@ class PollWords(JoinedWords):
             "serious_disagreement": self.tr("serious disagreement"),
             "veto": self.tr("veto"),
         }
+
+
+class ElectionWords(MeasuredWords):
+    """What stands on ballots, for those who type them in and compare them."""
+
+    def ballot(self, ballot: Ballot | None, options: Sequence[str]) -> str:
+        """Return what was typed from one paper."""
+        if ballot is None:
+            return self.tr("not typed")
+        if ballot.points:
+            given = (f"{self._name(each, options)} {number}" for each, number in ballot.points)
+            return self._measures.separated(given)
+        tiers = (" = ".join(self._name(each, options) for each in tier) for tier in ballot.ranking)
+        return " > ".join(tiers) or self.tr("blank")
+
+    @staticmethod
+    def _name(option: int, options: Sequence[str]) -> str:
+        return options[option] if 0 <= option < len(options) else "?"

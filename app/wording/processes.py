@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from app.wording.data_words import as_spoken
+from app.wording.translation import as_spoken
 from app.wording.words import Translate, Words
 from facilitation.meeting.course import course_of, stage_onwards
 from facilitation.meeting.juncture import follows_motions, here

@@ -1,4 +1,4 @@
-"""An amendment said back: “in line 3 strike “ten”, insert “six””."""
+"""An amendment said back: “in line 3 strike “ten”, insert “six””; why it is taken when it is."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from app.wording.matter import shortened
 from app.wording.measures import MeasuredWords
+from app.wording.words import Words
+from facilitation.text.taking import Taken, Why
 
 if TYPE_CHECKING:
     from facilitation.text.saying import Saying
@@ -141,3 +143,24 @@ def _runs(numbers: Sequence[int]) -> list[str]:
         else:
             found.append([number])
     return [str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in found]
+
+
+class TakingWords(Words):
+    """Says why one stands where it stands in the order; by place goes without saying."""
+
+    def _prepare(self) -> None:
+        self._reasons: Mapping[Why, str] = {
+            Why.CHOSEN: self.tr("moved here by hand"),
+            Why.BY_PLACE: "",
+            Why.FARTHEST: self.tr("of it and {labels} the farthest-reaching first"),
+            Why.AS_OFFERED: self.tr("reaches as far as {labels}: as they were offered"),
+            Why.SECONDARY: self.tr("before {labels}, which it changes"),
+            Why.AFTER_PERFECTING: self.tr("after what improves the words that it replaces"),
+            Why.SAME: self.tr("asks for the same as {labels}"),
+            Why.POINTLESS: self.tr("nothing is left for it to change"),
+            Why.CONFLICT: self.tr("no longer fits the text since {labels}"),
+        }
+
+    def why(self, taken: Taken, others: str) -> str:
+        """Return the reason, or nothing; ``others`` are the labels it is about, as a list."""
+        return self._reasons.get(taken.why, "").format(labels=others)

@@ -11,17 +11,19 @@ import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
+
+import msgspec
 
 from app.resources import shipped_folder
 from app.wording.kept_translation import Forms, kept_folder, sentences_of
 from app.wording.plurals import form_of
-from app.wording.tongue import Tongue
-from app.wording.words import identity
+from app.wording.words import Tongue, Translate, identity
 from facilitation.pattern import pattern
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
+
 
 _MOST_BYTES = 20_000_000
 _GONE = frozenset({"vanished", "obsolete"})
@@ -226,3 +228,32 @@ def _system_language() -> str:
     # Windows says Swedish_Sweden, and English_United States.
     whole = locale.normalize(found.replace(" ", "-")).partition(".")[0]
     return whole if _names(whole) else locale.normalize(found.partition("_")[0]).partition(".")[0]
+
+
+_Said = TypeVar("_Said")
+
+_NOT_WORDS = frozenset({"translated_by"})
+
+
+def as_spoken(words: _Said, language: str, translate: Translate) -> _Said:
+    """Return words as they are; in a language that nobody speaks each text in its brackets.
+
+    Files of processes, motions, orders and rehearsals bring each language's words; the two
+    languages for those who translate (:mod:`app.wording.pseudo`) are made of the English ones.
+    """
+    return cast(_Said, _by_nobody(words, translate)) if language in PSEUDO else words
+
+
+def _by_nobody(words: object, translate: Translate) -> object:
+    if isinstance(words, str):
+        return words and translate("", words)
+    if isinstance(words, dict):
+        return {name: _by_nobody(each, translate) for name, each in words.items()}
+    if isinstance(words, tuple):
+        return tuple(_by_nobody(each, translate) for each in words)
+    if isinstance(words, msgspec.Struct):
+        fields = [each for each in words.__struct_fields__ if each not in _NOT_WORDS]
+        return msgspec.structs.replace(
+            words, **{each: _by_nobody(getattr(words, each), translate) for each in fields}
+        )
+    return words

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from app.wording.habits import habits_of
 from app.wording.measures import MeasureWords
 from app.wording.processes import ProcessWords
-from app.wording.tongue import ENGLISH, Tongue
-from app.wording.words import Written, as_recorded
+from app.wording.words import ENGLISH, Tongue, Written, as_recorded
 from facilitation.people.alphabet import alphabetical
 from facilitation.process.catalogue import Processes
 
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from app.wording.decisions import DecisionWords
     from app.wording.deeds import DeedWords, TaskWords
     from app.wording.documents import DocumentWords
-    from app.wording.elections import ElectionWords
     from app.wording.endings import EndingWords
     from app.wording.events import EventWords
     from app.wording.floor import FloorWords
@@ -38,20 +36,19 @@ if TYPE_CHECKING:
     from app.wording.news import NewsWords
     from app.wording.packets import PacketWords
     from app.wording.planning import PlanWords
-    from app.wording.polls import PollWords
+    from app.wording.polls import ElectionWords, PollWords
     from app.wording.purposes import PurposeWords
     from app.wording.ratification import RatificationWords
     from app.wording.refusals import RefusalWords
     from app.wording.register import RegisterWords
     from app.wording.returning import ReturnWords
     from app.wording.roles import NominationWords, RoleWords
-    from app.wording.sayings import SayingWords
+    from app.wording.sayings import SayingWords, TakingWords
     from app.wording.searching import SearchingWords
     from app.wording.settings import SettingWords
     from app.wording.speech import Speech
     from app.wording.stage_line import StageLineWords
     from app.wording.strip import StripWords
-    from app.wording.taking import TakingWords
     from app.wording.troubles import TroubleWords
     from app.wording.verb_meanings import VerbWords
     from facilitation.meeting.outcome import Refusal
@@ -120,7 +117,7 @@ class Wording:
     decisions: _Late[DecisionWords] = _Late("decisions.DecisionWords")
     deeds: _Late[DeedWords] = _Late("deeds.DeedWords")
     documents: _Late[DocumentWords] = _Late("documents.DocumentWords", "translate")
-    elections: _Late[ElectionWords] = _Late("elections.ElectionWords")
+    elections: _Late[ElectionWords] = _Late("polls.ElectionWords")
     endings: _Late[EndingWords] = _Late("endings.EndingWords")
     events: _Late[EventWords] = _Late("events.EventWords", "itself")
     floor: _Late[FloorWords] = _Late("floor.FloorWords")
@@ -150,7 +147,7 @@ class Wording:
     verbs: _Late[VerbWords] = _Late("verb_meanings.VerbWords", "translate")
     _refusals: _Late[RefusalWords] = _Late("refusals.RefusalWords", "itself")
     _sayings: _Late[SayingWords] = _Late("sayings.SayingWords")
-    _taking: _Late[TakingWords] = _Late("taking.TakingWords", "translate")
+    _taking: _Late[TakingWords] = _Late("sayings.TakingWords", "translate")
 
     @cached_property
     def glossary(self) -> Glossary:

@@ -1,15 +1,16 @@
-"""What every family of sentences can do: be translated."""
+"""What every family of sentences can do: be translated, into the tongue of whoever reads it."""
 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, Literal, Protocol
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol
 
 from facilitation.direction import isolated, runs_right_to_left
 from facilitation.pattern import pattern
 
 if TYPE_CHECKING:
     from app.wording.wording import Wording
+
 
 _GAP: Final = pattern(r"\{[^}]*\}")
 _ENDED: Final = pattern(r"[.!?…\u3002\uff01\uff1f\u061f][^\w\s]*\Z")
@@ -138,3 +139,19 @@ class JoinedWords(Words):
         self._wording = wording
         self._measures, self._processes = wording.measures, wording.processes
         super().__init__(wording.translate)
+
+
+class Tongue(NamedTuple):
+    """What gives the sentences of a language, its code, and for whom it is written.
+
+    ``country`` is whose dates, times, numbers and lists are written, ``alphabet`` in whose order
+    names stand (``en_US``, ``sv``; both empty: as the language does).
+    """
+
+    translate: Translate = identity
+    language: str = "en"
+    country: str = ""
+    alphabet: str = ""
+
+
+ENGLISH: Final = Tongue()

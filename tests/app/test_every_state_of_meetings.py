@@ -24,8 +24,8 @@ from app.program.meeting_windows import MeetingWindows
 from app.resources import load_processes
 from app.starting.qt_translation import SentenceTranslator
 from app.wording import Wording
-from app.wording.tongue import Tongue
 from app.wording.translation import PSEUDO, translations_for
+from app.wording.words import Tongue
 from facilitation.exchange.bringing import brought
 from facilitation.language.grammar import NotUnderstood, parse
 from facilitation.meeting.act import Act

@@ -47,8 +47,8 @@ from app.times.times_window import TimesWindow
 from app.wording import Wording
 from app.wording.forgetting import ForgettingWords
 from app.wording.outline import OutlineTags
-from app.wording.tongue import Tongue
 from app.wording.translation import PSEUDO, translations_for
+from app.wording.words import Tongue
 from facilitation.exchange.outline import read_outline
 from facilitation.language.grammar import parse
 from facilitation.library.file_index import FileIndex

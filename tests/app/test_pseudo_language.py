@@ -31,8 +31,8 @@ from app.program.preview import MinutesPreview
 from app.resources import load_processes
 from app.starting.qt_translation import SentenceTranslator
 from app.wording import Wording
-from app.wording.tongue import Tongue
 from app.wording.translation import PSEUDO, translations_for
+from app.wording.words import Tongue
 from facilitation.decisions.verdicts import Outcome
 from facilitation.language.verbs import every_verb
 from facilitation.meeting.deciding.case import Moment

@@ -16,8 +16,8 @@ from app.console.vocabulary import aliases_in
 from app.keyboard.keys_dialog import KeysDialog
 from app.resources import load_processes
 from app.wording import Wording
-from app.wording.tongue import Tongue
 from app.wording.translation import translations_for
+from app.wording.words import Tongue
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.planning.acts import NestItem
 from facilitation.meeting.reading import agenda_of

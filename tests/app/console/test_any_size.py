@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel
 
 from app.starting.qt_translation import SentenceTranslator
 from app.wording import Wording
-from app.wording.tongue import Tongue
 from app.wording.translation import PSEUDO, translations_for
+from app.wording.words import Tongue
 from tests.app.console.conftest import Room
 from tests.app.painted import cut_in
 from tests.app.projector.test_nothing_is_cut import MOMENTS, WORDS, begin

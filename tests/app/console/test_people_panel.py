@@ -11,7 +11,7 @@ from app.console.people_list import PeopleList
 from app.console.people_menu import PeopleMenu
 from app.papers.exporting import document_of
 from app.wording import Wording
-from app.wording.tongue import Tongue
+from app.wording.words import Tongue
 from facilitation.exchange.pasted_names import Came, read_arrivals
 from facilitation.map import Map
 from facilitation.meeting.families.matter.acts import Propose

@@ -17,8 +17,8 @@ from app.resources import load_processes
 from app.room.room import Room
 from app.starting.qt_translation import SentenceTranslator
 from app.wording import Wording
-from app.wording.tongue import Tongue
 from app.wording.translation import translations_for
+from app.wording.words import Tongue
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes

@@ -7,8 +7,8 @@ import pytest
 from app.projector.projector import Projector
 from app.starting.qt_translation import SentenceTranslator
 from app.wording import Wording
-from app.wording.tongue import Tongue
 from app.wording.translation import translations_for
+from app.wording.words import Tongue
 from tests.app.projector.test_nothing_is_cut import MOMENTS, SCENES, begin, speak, wrong
 
 SCREENS = ((1366, 768), (1024, 768), (683, 384))

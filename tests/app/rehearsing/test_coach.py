@@ -12,8 +12,8 @@ from app.rehearsing.coach_bar import CoachBar, ReviewPanel
 from app.resources import load_processes
 from app.wording import Wording
 from app.wording.rehearsals import RehearsalWords
-from app.wording.tongue import Tongue
 from app.wording.translation import translations_for
+from app.wording.words import Tongue
 from facilitation.meeting.act import Actor
 from facilitation.meeting.reading import name_of
 from facilitation.rehearsal.cues import cues

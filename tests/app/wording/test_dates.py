@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from app.wording import Wording
 from app.wording.dates import day_named, due_date, split_due
 from app.wording.speech import Speech
-from app.wording.tongue import Tongue
+from app.wording.words import Tongue
 
 WORDS = Speech().date_words()
 FRIDAY = date(2026, 5, 1)

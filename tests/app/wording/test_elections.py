@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.wording.elections import ElectionWords
 from app.wording.measures import MeasureWords
+from app.wording.polls import ElectionWords
 from app.wording.words import identity
 from facilitation.decisions.ballots import Ballot, ballot_of
 

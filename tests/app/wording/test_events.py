@@ -11,7 +11,7 @@ import pytest
 import app.wording
 from app.resources import load_processes, shipped_folder
 from app.wording import Wording
-from app.wording.tongue import Tongue
+from app.wording.words import Tongue
 from facilitation.meeting.codec import event_classes, kind_of
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.event import Event

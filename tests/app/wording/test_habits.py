@@ -8,8 +8,8 @@ from PySide6.QtCore import QLocale
 
 from app.wording import Wording
 from app.wording.habits import USUAL, countries, habits_of
-from app.wording.tongue import Tongue
 from app.wording.translation import languages
+from app.wording.words import Tongue
 
 NO_BREAK = "\u00a0"
 

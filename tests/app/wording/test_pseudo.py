@@ -9,10 +9,9 @@ import pytest
 from app.home.home import shipped_rehearsals
 from app.resources import load_motions, load_processes
 from app.wording import Wording
-from app.wording.data_words import as_spoken
 from app.wording.pseudo import PseudoTranslations
-from app.wording.tongue import Tongue
-from app.wording.translation import PSEUDO, places, translations_for
+from app.wording.translation import PSEUDO, as_spoken, places, translations_for
+from app.wording.words import Tongue
 
 SENTENCE = "{name} asks whether “{text}” can wait until tomorrow"
 

@@ -18,7 +18,6 @@ from app.starting.qt_translation import SentenceTranslator
 from app.wording import Wording
 from app.wording.measures import MeasureWords
 from app.wording.plurals import form_of
-from app.wording.tongue import Tongue
 from app.wording.translation import (
     Translations,
     places,
@@ -27,7 +26,7 @@ from app.wording.translation import (
     tongue_for,
     translations_for,
 )
-from app.wording.words import Words, identity
+from app.wording.words import Tongue, Words, identity
 from facilitation.meeting.outcome import Refusal
 
 FILE = """<?xml version="1.0" encoding="utf-8"?>
