@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
 from app.console.wishes import Doer
-from app.look.below import Below
 from app.look.boxes import Boxes
+from app.look.dialog_size import Below
 from app.look.labels import AnswerLabel, answer, named, say
 from app.look.laying import in_column, in_row
 from app.look.scrolled import Scrolled

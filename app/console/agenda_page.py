@@ -20,8 +20,7 @@ from app.console.vocabulary import aliases_in
 from app.console.wishes import Doer, Wishes
 from app.keyboard.keys_dialog import KeysDialog
 from app.keyboard.shortcut import shortcut
-from app.look.below import Below
-from app.look.dialog_size import fit_screen
+from app.look.dialog_size import Below, fit_screen
 from app.look.dress import Dress
 from app.look.icons import Sign
 from app.look.labels import (

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QWidget
 from app.console.buttons import ActButton
 from app.console.wishes import Doer
 from app.look.dialog_size import fit_screen
-from app.look.file_drops import FileDrops
-from app.look.file_places import place_for, remember
+from app.look.file_places import FileDrops, place_for, remember
 from app.look.labels import answer, named, plain_label, say
 from app.look.laying import in_column, in_row
 from app.wording import Wording

@@ -40,13 +40,12 @@ from app.keyboard.keyboard import ActsByKey, Answering, is_text, would_write_wit
 from app.keyboard.shortcut import press
 from app.look.colour_line import colours_said
 from app.look.dress import Dress
-from app.look.file_drops import FileDrops
+from app.look.file_places import FileDrops
 from app.look.laying import come_late, in_column
 from app.look.typeface import is_drawable
 from app.room.lines import held_by, shown_by
-from app.room.put_up import Attention
+from app.room.put_up import PUT_UP, Attention
 from app.room.room import Room
-from app.room.seen import PUT_UP
 from app.speaking.news import News
 from app.speaking.voice import Voice
 from app.wording import Wording

@@ -18,8 +18,7 @@ from app.look.circle_layout import Layout, seat_at
 from app.look.dress import Dress
 from app.look.fit import Fitter
 from app.look.mirror import mirrored, mirrored_point, turn_round
-from app.look.seat import Discs, DrawnSeat, Place
-from app.look.seats_heard import SeatWords, seat_stands
+from app.look.seat import Discs, DrawnSeat, Place, SeatWords, seat_stands
 from app.look.typeface import Sizes
 from app.speaking.parts import Heard, Part, Stands, tell_focus
 from app.wording.words import with_gaps

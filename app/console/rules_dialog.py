@@ -13,8 +13,7 @@ from app.console.wishes import Doer
 from app.look.dialog_size import fit_screen
 from app.look.labels import answer, plain_label, say
 from app.look.laying import in_column, in_row
-from app.sounding.player import SoundPlayer
-from app.sounding.tone import soft_tone
+from app.sounding.player import SoundPlayer, soft_tone
 from app.wording import Wording
 from facilitation.meeting.families.signals import SetRule
 from facilitation.meeting.reading import setting_now

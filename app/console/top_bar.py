@@ -10,8 +10,8 @@ from app.look.dress import set_role
 from app.look.labels import ElidedLabel, plain_label, say
 from app.look.laying import in_row
 from app.look.lines import Lines
+from app.room.put_up import PUT_UP, How, Seen
 from app.room.room import Room
-from app.room.seen import PUT_UP, How, Seen
 from app.speaking.parts import HeardAs
 from app.wording import Wording
 from app.wording.agenda_time import RESTS_ON

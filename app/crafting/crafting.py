@@ -24,8 +24,7 @@ from app.crafting.stage_form import StageForm
 from app.crafting.stage_list import StageList
 from app.keyboard.menu import Menu
 from app.keyboard.shortcut import shortcut
-from app.look.below import Below
-from app.look.dialog_size import fit_screen
+from app.look.dialog_size import Below, fit_screen
 from app.look.dress import Dress, set_role
 from app.look.labels import AnswerLabel, FlowingLabel, answer, plain_label, room_of_lines, say
 from app.look.laying import in_column, in_row

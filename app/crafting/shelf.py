@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from app.look.flowing_rows import WrappedRows
 from app.look.labels import named
 from app.look.laying import in_column
-from app.look.wrapped_rows import WrappedRows
 from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.process.catalogue import Processes

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from app.crafting.field import page_button
+from app.look.flowing_rows import WrappedRows
 from app.look.labels import WholeLabel, named, say
 from app.look.laying import in_column
 from app.look.lines import Lines
-from app.look.wrapped_rows import WrappedRows
 from app.wording import Wording
 from app.wording.process_terms import ProcessTermWords
 from app.wording.words import with_gaps

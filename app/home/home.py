@@ -44,7 +44,7 @@ from app.home.ways_to_meet import WaysToMeet
 from app.keyboard.shortcut import shortcut
 from app.look.buttons import button
 from app.look.dress import Dress, set_role
-from app.look.file_drops import FileDrops
+from app.look.file_places import FileDrops
 from app.look.icons import Sign, app_icon, icon
 from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row

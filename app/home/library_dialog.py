@@ -9,10 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QWidget
 
 from app.keyboard.letters import give_letters
-from app.look.below import Below
 from app.look.buttons import button
 from app.look.choice import choice_of
-from app.look.dialog_size import open_whole
+from app.look.dialog_size import Below, open_whole
 from app.look.labels import AnswerLabel, plain_label, say
 from app.look.laying import in_column
 from app.look.lines import Lines

@@ -21,8 +21,7 @@ from app.look.buttons import button
 from app.look.choice import Choice
 from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
-from app.look.file_drops import FileDrops
-from app.look.file_places import ask_for_file, place_for, remember
+from app.look.file_places import FileDrops, ask_for_file, place_for, remember
 from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines

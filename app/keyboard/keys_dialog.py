@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.keyboard.key_names import key_said
 from app.look.labels import give_tip, plain_label
 from app.look.laying import in_column
+from app.look.spoken import of_qt
 from app.wording.keys.key import Group, Key, WindowKeys
 
 _BESIDE = 48
@@ -52,7 +53,7 @@ class KeysDialog(QDialog):
         self.setWindowTitle(both if ways and not heading else alone)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.page = QWidget(self)
-        self._groups = [_group(group, self.page) for group in keys(_said).groups()]
+        self._groups = [_group(group, self.page) for group in keys(of_qt).groups()]
         self._columns = [QVBoxLayout() for _ in range(_MOST_COLUMNS)]
         self.ways = _now(heading, ways, on_lines, self.page)
         self._row = QHBoxLayout()
@@ -108,10 +109,6 @@ class KeysDialog(QDialog):
             for group in part:
                 column.addWidget(group)
             column.addStretch(1)
-
-
-def _said(context: str, text: str, number: int = -1, /) -> str:
-    return QCoreApplication.translate(context, text, "", number)
 
 
 def _now(heading: str, ways: Sequence[str], on_lines: str, parent: QWidget) -> QWidget:

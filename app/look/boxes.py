@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from app.look.labels import say
+from app.look.spoken import of_qt
 from app.look.typeface import letters_without_font
 
 _SOON_MS = 150
@@ -52,12 +53,8 @@ def boxes_said(text: str) -> str:
         return ""
     from app.wording.troubles import TroubleWords  # mostly there is nothing to say
 
-    return TroubleWords(_of_qt).boxes(letters)
+    return TroubleWords(of_qt).boxes(letters)
 
 
 def _text(field: QLineEdit | QPlainTextEdit) -> str:
     return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
-
-
-def _of_qt(context: str, text: str, number: int = -1, /) -> str:
-    return QCoreApplication.translate(context, text, "", number)

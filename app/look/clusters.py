@@ -12,11 +12,11 @@ import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from app.look.badges import told_apart
 from app.look.brush import Brush
 from app.look.circle import Circle
 from app.look.circle_layout import LARGEST_SEAT, Box
 from app.look.fit import Lettering, fit_text
-from app.look.group_names import told_apart
 from app.look.mirror import write
 from app.look.seat import Discs, DrawnSeat, Place, SeatStatus, first_word, shared_words, shortened
 from app.look.typeface import Sizes, font

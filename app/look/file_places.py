@@ -1,4 +1,4 @@
-"""Asks for files: it begins in the folder where a file was last, else among the documents."""
+"""Asks for files, beginning in the folder where one was last; and takes those that are dragged."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSettings, QStandardPaths, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
+
 
 _FOLDER: Final = "files/folder"
 
@@ -98,3 +100,34 @@ def _asking(over: QWidget, title: str, place: str, then: Callable[[Path], object
 
 def _settings() -> QSettings:
     return QSettings("goround", "goround")
+
+
+_OVER = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
+
+
+class FileDrops(QObject):
+    """Takes files for a widget; other things that are dragged are left to whoever wants them.
+
+    ``dropped`` carries the paths. A file is only read: where it lay, it stays.
+    """
+
+    dropped = Signal(object)
+
+    def __init__(self, over: QWidget) -> None:
+        """Watch a widget, and whatever in it does not take files itself."""
+        super().__init__(over)
+        over.setAcceptDrops(True)
+        over.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take what is dragged, where there are files in it."""
+        if event.type() not in _OVER or not isinstance(event, QDropEvent):
+            return False
+        paths = [Path(each.toLocalFile()) for each in event.mimeData().urls() if each.isLocalFile()]
+        if not paths:
+            return False
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if event.type() is QEvent.Type.Drop:
+            self.dropped.emit(paths)
+        return True

@@ -1,7 +1,9 @@
-"""Hearing when a window has been painted for the first time."""
+"""Hearing when a window has been painted for the first time, and the faces that come after that."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.look.typeface import load_scripts, load_slanted
 
 _SOON_MS = 50
 
@@ -21,3 +23,16 @@ class FirstPicture(QObject):
             watched.removeEventFilter(self)
             QTimer.singleShot(_SOON_MS, self, self.painted.emit)
         return False
+
+
+def wear_late_faces() -> None:
+    """Give Qt all other faces, and have everything measured anew that was laid out without them.
+
+    A label keeps the size that its words had in the face of before, in which Georgian is narrower
+    and Arabic lower: they would be cut.
+    """
+    load_slanted()
+    load_scripts()
+    for widget in QApplication.allWidgets():
+        QApplication.sendEvent(widget, QEvent(QEvent.Type.FontChange))
+        widget.update()

@@ -4,6 +4,8 @@ Both are also marked in the margin (screens.md, "Projector"; domain.md section 4
 Text is laid out by QTextLayout and always taken as plain text.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from functools import lru_cache
@@ -17,10 +19,12 @@ from app.look.fit import runs_rightwards
 from app.look.icons import Sign, draw_sign
 from app.look.mirror import direction_of, reads_from_the_right, upright, write
 from app.look.palette import Palette, wash
+from app.look.spoken import Spoken
 from app.look.typeface import Sizes, font
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextCharFormat
+
 
 LEADING = 1.22
 """The distance of two lines of letters, as a multiple of their height."""
@@ -116,7 +120,7 @@ class Sheet(msgspec.Struct, frozen=True):
     """Index of the first line laid out."""
     whole: bool
     """Whether all lines are here; else only those around the place in question."""
-    rows: tuple["LaidLine", ...]
+    rows: tuple[LaidLine, ...]
     gutter: float
     shift: float = 0.0
     """How far the content is moved up where a part begins within a line."""
@@ -288,7 +292,7 @@ def _worded(
     return text.replace("\n", LINE_BREAK), formats
 
 
-def _format(kind: SegmentKind, colour: int, paper: int) -> "QTextCharFormat":
+def _format(kind: SegmentKind, colour: int, paper: int) -> QTextCharFormat:
     from PySide6.QtGui import QTextCharFormat  # all names of formats, where nothing is changed
 
     made = QTextCharFormat()
@@ -470,3 +474,32 @@ def _upwards(
     while first > 0 and used + (high := height_of(first - 1)) <= most:
         first, used = first - 1, used + high
     return first, used
+
+
+class LineWords(Spoken):
+    """Lines in words; what is painted as a line through or below words stands in brackets."""
+
+    def __init__(self) -> None:
+        self._changed = {
+            (SegmentKind.STRUCK, False): self.tr("(struck: {words})"),
+            (SegmentKind.INSERTED, False): self.tr("(new: {words})"),
+            (SegmentKind.STRUCK, True): self.tr("(moved away: {words})"),
+            (SegmentKind.INSERTED, True): self.tr("(moved here: {words})"),
+        }
+
+    def line(self, line: SheetLine) -> str:
+        """Return a line with its number, and the note below it."""
+        words = "".join(self._said(each) for each in line.segments)
+        numbered = words if line.number is None else f"{line.number} {words}"
+        return f"{numbered}\n{line.note}" if line.note else numbered
+
+    def _said(self, segment: Segment) -> str:
+        if segment.kind is SegmentKind.PLAIN or not segment.text.strip():
+            return segment.text
+        return self._changed[segment.kind, segment.moved].replace("{words}", segment.text)
+
+
+def plain_text(lines: Sequence[SheetLine]) -> str:
+    """Return lines as text, as `LineWords` says them."""
+    words = LineWords()
+    return "\n".join([words.line(each) for each in lines])

@@ -1,4 +1,6 @@
-"""A seat of a circle: where its person stands in the round, told by shape as well as by colour."""
+"""A seat of a circle: where its person stands in the round, told by shape, colour and in words."""
+
+from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,7 +17,9 @@ from app.look.badges import fewer_letters, initials, told_by
 from app.look.icons import Sign, draw_sign
 from app.look.mirror import is_mirrored, upright, write
 from app.look.palette import Palette, wash
+from app.look.spoken import Spoken
 from app.look.typeface import font
+from app.speaking.parts import Stands
 
 LEAST_SIGNED = 5
 """The radius in pixels from which a seat bears the sign of its status."""
@@ -291,3 +295,39 @@ def _draw_badge(painter: QPainter, sign: Sign, radius: float, palette: Palette) 
     box = QRectF(0, 0, side, side)
     box.moveCenter(at)
     draw_sign(painter, box, sign, palette.ink_soft, palette.paper)
+
+
+_DONE = frozenset({SeatStatus.SPOKE, SeatStatus.FINAL_PASS})
+
+
+def seat_stands(seat: DrawnSeat) -> Stands:
+    """Return whether a seat is the present one, is done, or is next."""
+    stands = Stands.PLAINLY
+    if seat.status is SeatStatus.HOLDING:
+        stands |= Stands.PRESENT
+    elif seat.status in _DONE:
+        stands |= Stands.DONE
+    return stands | Stands.NEXT if seat.follows else stands
+
+
+class SeatWords(Spoken):
+    """Says the same for those whose reader keeps quiet about states."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._statuses = {
+            SeatStatus.WAITING: self.tr("waits for the piece"),
+            SeatStatus.HOLDING: self.tr("holds the piece"),
+            SeatStatus.SPOKE: self.tr("has had their turn"),
+            SeatStatus.SOFT_PASS: self.tr("passed, and is asked again"),
+            SeatStatus.FINAL_PASS: self.tr("passed"),
+            SeatStatus.LEFT: self.tr("is not here"),
+        }
+
+    def status(self, seat: DrawnSeat) -> str:
+        return self._statuses[seat.status]
+
+    def more(self, seat: DrawnSeat) -> str:
+        """Return where somebody is from, how they stand in the round, and whether they are next."""
+        words = self.tr("is next") if seat.follows else ""
+        return ", ".join(each for each in (seat.group, self.status(seat), words) if each)

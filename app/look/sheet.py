@@ -19,10 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from app.look.line_words import plain_text
 from app.look.mirror import turn_round
 from app.look.palette import Palette
-from app.look.redline import LaidLine, Sheet, SheetLine, draw_rows, gutter_of, row_of
+from app.look.redline import LaidLine, Sheet, SheetLine, draw_rows, gutter_of, plain_text, row_of
 from app.look.typeface import font
 from app.look.viewport import give_viewport
 from app.speaking.parts import Heard, Part, Role, Stands

@@ -7,6 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from app.wording.words import with_gaps
 
 
+def of_qt(context: str, text: str, number: int = -1, /) -> str:
+    """Return a sentence as windows speak it."""
+    return QCoreApplication.translate(context, text, "", number)
+
+
 class Spoken:
     """Whatever has sentences and is no object of Qt's: they stand under the name of its class."""
 

@@ -10,8 +10,7 @@ from PySide6.QtGui import QScreen, QWindow
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from app.look.dress import Dress
-from app.look.growing import Growing
+from app.look.dress import Dress, Growing
 from app.look.mirror import Reading
 from app.look.palette import Scheme
 from facilitation.record.journal import Journal, StorageFault

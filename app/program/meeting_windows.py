@@ -17,8 +17,8 @@ from app.look.first_picture import FirstPicture
 from app.look.typeface import load_scripts_for
 from app.program.laptop import ROOM, WindowPlaces
 from app.room.afar import Afar
+from app.room.put_up import How, Seen
 from app.room.room import Room
-from app.room.seen import How, Seen
 from app.wording import Wording
 from facilitation.meeting.seat import Post
 from facilitation.record.errands import Errands
@@ -92,8 +92,7 @@ class MeetingWindows(QObject):
         if QGuiApplication.platformName() == "offscreen":
             return
         from app.sounding.limit_tone import LimitTone
-        from app.sounding.player import SoundPlayer
-        from app.sounding.tone import soft_tone
+        from app.sounding.player import SoundPlayer, soft_tone
 
         player = SoundPlayer(soft_tone(), self)
         LimitTone(self.station, player.play, self)

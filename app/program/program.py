@@ -24,9 +24,8 @@ from app.attending.station import Station
 from app.command_line.window_options import Options
 from app.console.drafts import Drafts, FolderShelf
 from app.look.dress import Dress
-from app.look.first_picture import FirstPicture
+from app.look.first_picture import FirstPicture, wear_late_faces
 from app.look.icons import app_icon
-from app.look.late_faces import wear_late_faces
 from app.look.palette import Scheme
 from app.look.typeface import window_scale
 from app.program.changing_language import in_the_way, take_over

@@ -36,9 +36,9 @@ from app.projector.scene import Rank, Said, Scene, Situation, told
 from app.projector.second_display import Displays, SecondDisplay
 from app.projector.sheets import Sheets
 from app.projector.turn_band import TurnBand
+from app.room.first_words import UNSAID_BEFORE_ROOM
+from app.room.put_up import How, Seen
 from app.room.room import Room
-from app.room.seen import How, Seen
-from app.room.words_here import UNSAID_BEFORE_ROOM
 from app.speaking.announcing import is_listened
 from app.speaking.news import News
 from app.speaking.parts import Heard, Part, Role

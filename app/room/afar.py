@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.attending.errands import WhileThere
 from app.attending.station import Station
+from app.room.put_up import How, Seen
 from app.room.room import Room
-from app.room.seen import How, Seen
 from facilitation.meeting.seat import Post
 from facilitation.record.errands import Errands
 

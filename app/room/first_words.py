@@ -32,6 +32,8 @@ from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.families.rounds.events import RoundEnded, RoundOpened
 from facilitation.meeting.families.stack.events import HandRaised
 from facilitation.meeting.history import History
+from facilitation.meeting.reading import deciding
+from facilitation.meeting.state import Meeting
 
 SHOWN_MS = 20_000
 """How long a meaning stands: long enough to be read twice from the back."""
@@ -171,3 +173,29 @@ def words_in(event: Event) -> tuple[str, ...]:
         return tuple(_OF_ANSWERS[each] for each in answers if each in _OF_ANSWERS)
     found = _OF_EVENTS.get(type(event))
     return (found,) if found else ()
+
+
+_OF_DECISIONS = frozenset({*_OF_ANSWERS.values(), "quorum"})
+"""What is said of a decision, as long as it is open."""
+
+_OF_ROUNDS = frozenset({"talking piece"})
+
+UNSAID_BEFORE_ROOM = frozenset({"stack"})
+"""What the room's window shows, and never calls so: whoever leads says it, and reads it."""
+
+
+def is_here(word: str, meeting: Meeting) -> bool:
+    """Tell whether a meaning belongs to what is done: under anything else it would be read of that.
+
+    Where hands show how it feels, nothing but that; nothing in silence, in a break or in groups.
+    """
+    heat = meeting.temperature
+    if meeting.pause or meeting.silence or meeting.small_groups or meeting.minute:
+        return False
+    if heat is not None and heat.taken is None:
+        return word == "temperature"
+    if word == "temperature":
+        return False
+    if deciding(meeting):
+        return word in _OF_DECISIONS
+    return word not in _OF_DECISIONS and (word not in _OF_ROUNDS or meeting.floor.round is not None)

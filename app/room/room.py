@@ -10,11 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from app.attending.station import Station
 from app.room.cue import Cue, last_cue, may_change_the_cue
-from app.room.first_words import FirstWords, Shown
+from app.room.first_words import FirstWords, Shown, is_here
 from app.room.lines import WAYS
-from app.room.put_up import Attention, PutUp
-from app.room.seen import How, Seen
-from app.room.words_here import is_here
+from app.room.put_up import Attention, How, PutUp, Seen
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.opening.events import MeetingClosed
 from facilitation.meeting.reading import before_us
@@ -37,7 +35,7 @@ class Room(QObject):
     """Something else is put up, or what was put up has ended."""
 
     shown = Signal(object)
-    """The room sees something else; carries a :class:`~app.room.seen.Seen`."""
+    """The room sees something else; carries a :class:`~app.room.put_up.Seen`."""
 
     wanted = Signal()
     """A text is put up: where the room has no window, it gets one."""

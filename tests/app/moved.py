@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.console.line_dialog import LineDialog
-from app.look.below import Below
+from app.look.dialog_size import Below
 from app.look.labels import say
 from app.look.scrolled import Scrolled
 

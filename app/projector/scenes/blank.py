@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from app.look.icons import Sign
-from app.look.line_words import plain_text
-from app.look.redline import SheetLine
+from app.look.redline import SheetLine, plain_text
 from app.look.text_lines import line_of_blank, lines_of_text
 from app.projector.canvas import Canvas
 from app.projector.column import Block

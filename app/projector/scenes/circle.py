@@ -9,8 +9,7 @@ from app.attending.seats import seats_of
 from app.look.circle import Circle as Seats
 from app.look.circle import draw_circle, layout_of
 from app.look.clusters import draw_clusters
-from app.look.seat import DrawnSeat
-from app.look.seats_heard import SeatWords, seat_stands
+from app.look.seat import DrawnSeat, SeatWords, seat_stands
 from app.projector.canvas import MIDDLE, Canvas
 from app.projector.column import Block, lay_column
 from app.projector.scene import Rank, Said, Scene, Situation, told, when

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 
 from app.look.icons import Sign
-from app.look.line_words import plain_text
-from app.look.redline import SheetLine
+from app.look.redline import SheetLine, plain_text
 from app.look.text_lines import redlined
 from app.projector.canvas import Canvas
 from app.projector.scene import Scene, Situation

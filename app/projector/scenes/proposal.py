@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
 
-from app.look.line_words import plain_text
-from app.look.redline import SheetLine
+from app.look.redline import SheetLine, plain_text
 from app.look.text_lines import lines_of_text
 from app.projector.canvas import RIGHT_MIDDLE, Canvas
 from app.projector.scene import Scene, Situation

@@ -7,8 +7,8 @@ from app.attending.station import Station
 from app.console.console import Console
 from app.keyboard.keys_dialog import KeysDialog
 from app.look.palette import Scheme
+from app.room.put_up import How, Seen
 from app.room.room import Room
-from app.room.seen import How, Seen
 from app.wording import Wording
 from app.wording.keys.console import ConsoleKeys
 from facilitation.meeting.attended import Gap

@@ -10,8 +10,7 @@ from app.console.fairness_dialog import FairnessDialog
 from app.console.rules_dialog import RulesDialog
 from app.console.stepper import Stepper
 from app.console.wishes import Answered
-from app.sounding.player import SoundPlayer
-from app.sounding.tone import soft_tone
+from app.sounding.player import SoundPlayer, soft_tone
 from app.wording import Wording
 from facilitation.meeting.reading import name_of
 

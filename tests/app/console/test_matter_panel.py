@@ -9,9 +9,8 @@ from app.console.conflict_dialog import ConflictDialog
 from app.console.label_acts import LabelActs
 from app.console.line_dialog import LineDialog
 from app.console.proposal_dialog import ProposalDialog
-from app.look.line_words import plain_text
-from app.look.redline import SegmentKind
-from app.room.seen import How, Seen
+from app.look.redline import SegmentKind, plain_text
+from app.room.put_up import How, Seen
 from facilitation.meeting.families.opening.events import RuleOverruled
 from facilitation.meeting.reading import name_of, text_of
 from facilitation.meeting.state import Fate, TaskStatus

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.room.put_up import Attention, PutUp
-from app.room.seen import How, Seen
+from app.room.put_up import Attention, How, PutUp, Seen
 
 PUT_UP = (How.HELD, How.TEXT, How.MESSAGE, How.BLANK)
 

@@ -4,8 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from app.room.put_up import Attention
-from app.room.seen import How, Seen
+from app.room.put_up import Attention, How, Seen
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

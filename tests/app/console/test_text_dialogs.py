@@ -8,8 +8,7 @@ from app.console.amendment_dialog import AmendmentDialog
 from app.console.console import Console
 from app.console.drafts import Drafts
 from app.console.proposal_dialog import ProposalDialog
-from app.look.line_words import plain_text
-from app.look.redline import SegmentKind
+from app.look.redline import SegmentKind, plain_text
 from app.wording import Wording
 from facilitation.text.changes import LONGEST
 

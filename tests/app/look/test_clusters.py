@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from app.look.badges import told_apart
 from app.look.brush import Brush
 from app.look.circle import Circle
 from app.look.clusters import Party, draw_clusters, gathered, group_at, lay_clusters, seat_in
 from app.look.fit import Fitter
-from app.look.group_names import told_apart
 from app.look.palette import LIGHT
 from app.look.seat import DrawnSeat, SeatStatus
 from app.look.typeface import Sizes

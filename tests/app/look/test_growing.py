@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.console.buttons import ActButton
 from app.desk.mark_button import MarkButton
 from app.home.start_card import StartCard
-from app.look.growing import Growing
+from app.look.dress import Growing
 from app.look.icons import Sign
 from app.look.typeface import font, window_scale
 from tests.app.conftest import worn

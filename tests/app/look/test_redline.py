@@ -2,7 +2,6 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from app.look.line_words import plain_text
 from app.look.palette import LIGHT
 from app.look.redline import (
     Mark,
@@ -13,6 +12,7 @@ from app.look.redline import (
     fit_sheet,
     lay_sheet,
     numbered,
+    plain_text,
 )
 from app.look.typeface import Sizes
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QLabel
 
+from app.look.first_picture import wear_late_faces
 from app.look.fit import Fitter, Lettering
-from app.look.late_faces import wear_late_faces
 from app.look.typeface import (
     font,
     load_scripts,

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from app.command_line.window_options import Options
 from app.program.program import Program
-from app.room.seen import How
+from app.room.put_up import How
 from facilitation.record.memory import MemoryJournal
 
 

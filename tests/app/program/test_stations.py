@@ -13,8 +13,7 @@ from app.home.preferences import PreferencesWindow
 from app.program.going_on import GoingOn
 from app.program.meeting_windows import MeetingWindows
 from app.program.program import Program
-from app.room.put_up import Attention
-from app.room.seen import How
+from app.room.put_up import Attention, How
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.minutes.acts import WriteNote
 from facilitation.meeting.families.opening.acts import OpenMeeting

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from app.projector.catalogue import offered
 from app.projector.projector import WINDOW, Projector
 from app.projector.second_display import SecondDisplay, second_of
-from app.room.seen import How
+from app.room.put_up import How
 
 
 def test_a_held_scene_stays_whatever_happens(assembly):

@@ -6,8 +6,7 @@ import pytest
 
 from app.room import room
 from app.room.cue import last_cue
-from app.room.put_up import Attention, PutUp
-from app.room.seen import How, Seen
+from app.room.put_up import Attention, How, PutUp, Seen
 
 
 @pytest.fixture

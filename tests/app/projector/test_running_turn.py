@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.projector.catalogue import scene_classes
-from app.room.put_up import Attention
-from app.room.seen import How
+from app.room.put_up import Attention, How
 
 SCENES = [each.name for each in scene_classes() if each.offered]
 NAMES = ("Bo", "王小明", "O'Brien", "ليلى حداد", "Margarida Pinto-Vasconcelos")

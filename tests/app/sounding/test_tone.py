@@ -10,8 +10,7 @@ from array import array
 import pytest
 
 from app.sounding.limit_tone import thresholds
-from app.sounding.player import SoundPlayer
-from app.sounding.tone import RATE, soft_tone
+from app.sounding.player import RATE, SoundPlayer, soft_tone
 from facilitation.floor.turns import Turn
 from facilitation.meeting.state import Floor, Meeting
 from facilitation.process.rules import Rules
