@@ -77,6 +77,7 @@ from facilitation.meeting.lateness import came_late
 from facilitation.meeting.outcome import Outcome, Refusal
 from facilitation.meeting.purpose import Aim, Purpose
 from facilitation.meeting.seat import Post
+from facilitation.meeting.sittings import agenda_in_question
 from facilitation.meeting.spokes import name_answering
 from facilitation.meeting.state import Meeting
 from facilitation.pattern import pattern
@@ -115,6 +116,9 @@ _NO_NAMES = frozenset({"hand", "help", "receive", *(each.split()[0] for each in 
 
 _BUNDLE = "bundle"
 """The scene of what is decided without debate."""
+
+_AGENDA = "agenda"
+"""The scene of what is to be agreed to before the first item."""
 
 _SECOND = 1000
 _SMALLEST = (480, 320)
@@ -168,7 +172,7 @@ class Console(QMainWindow):
         self._hints = Hints(wording.written)
         self.wishes = Wishes(station.foresee, station.why_not, self, station.post)
         self._pursuing = Pursuing(self.wishes)
-        self._room_reads = False
+        self._room_reads = self._room_sees_agenda = False
         self._make_panes()
         self._lay_out()
         self.menus = Menus(self, room, dress, self._possible, lambda: station.meeting)
@@ -1106,9 +1110,20 @@ class Console(QMainWindow):
                 change=self._change_item,
                 ask=self._ask_form,
             )
+            page.finished.connect(self._let_the_agenda_go)
+        agenda = _AGENDA in self.room.scenes() and not self.room.put_up.held
+        if agenda and self.room.is_led_here and agenda_in_question(self._station.meeting):
+            self.room.hold(_AGENDA)
+            self._room_sees_agenda = True
         page.show()
         page.raise_()
         page.activateWindow()
+
+    def _let_the_agenda_go(self) -> None:
+        """Follow the meeting again, once the page is left for which the room read the agenda."""
+        if self._room_sees_agenda and self.room.put_up.held == _AGENDA:
+            self.room.hold("")
+        self._room_sees_agenda = False
 
     def _open_fairness(self) -> None:
         from app.console.fairness_dialog import FairnessDialog

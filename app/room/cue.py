@@ -26,6 +26,7 @@ from facilitation.meeting.families.opening.events import (
     BreakEnded,
     SittingBegan,
 )
+from facilitation.meeting.families.planning.events import AgendaAgreed
 from facilitation.meeting.families.rounds.events import RoundEnded, RoundOpened
 from facilitation.meeting.families.small_groups.events import GroupsEnded
 from facilitation.meeting.families.taking.events import OrderChosen
@@ -56,6 +57,7 @@ _CUES: Mapping[type[Event], Cue] = MappingProxyType(
         BreakEnded: Cue.BACK,
         SittingBegan: Cue.BACK,
         OrderChosen: Cue.MATTER,
+        AgendaAgreed: Cue.AGENDA,
         agenda.ItemStarted: Cue.AGENDA,
         agenda.ItemEnded: Cue.AGENDA,
         agenda.ProcessBegan: Cue.STAGE,

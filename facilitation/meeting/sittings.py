@@ -20,6 +20,14 @@ def is_planned(meeting: Meeting) -> bool:
     return meeting.opening is not None and meeting.sitting == 0
 
 
+def agenda_in_question(meeting: Meeting) -> bool:
+    """Tell whether the agenda, as it is, can still be agreed to before its first item begins."""
+    agreed = meeting.agenda_agreed is not None and meeting.agenda_agreed.items == meeting.agenda
+    begun = any(each.began is not None for each in meeting.items)
+    over = is_planned(meeting) or meeting.closed
+    return bool(meeting.agenda) and not (agreed or begun or over)
+
+
 def is_before_its_day(meeting: Meeting, at: int) -> bool:
     """Tell whether a moment lies before the day for which a meeting was made ahead.
 

@@ -15,6 +15,7 @@ from app.console.new_item import NewItem
 from app.console.vocabulary import aliases_in
 from app.keyboard.keys_dialog import KeysDialog
 from app.resources import load_processes
+from app.room.cue import Cue
 from app.wording import Wording
 from app.wording.translation import translations_for
 from app.wording.words import Tongue
@@ -274,3 +275,18 @@ def test_two_hundred_items_are_shown_anew_only_where_they_change(page):
     last = replace(items[-1], plan=Plan(needed=True))
     table.show_meeting(replace(many, items=(*items[:-1], last)), now)
     assert changed == [(199, 199)]
+
+
+def test_while_the_agenda_is_agreed_the_room_sees_it(bare):
+    bare.play('meeting "M"', "arrive Ana", 'item "Tents"')
+    room = bare.console.room
+    bare.console.open_agenda()
+    page = bare.console.findChild(AgendaPage)
+    assert room.put_up.held == "agenda"
+    page.close()
+    assert room.put_up.held == ""
+    bare.play("agenda agreed", 'note "so"')
+    assert room.cue[0] is Cue.AGENDA
+    bare.console.open_agenda()
+    assert room.put_up.held == ""
+    page.close()
