@@ -26,6 +26,9 @@ from facilitation.meeting.state import Meeting
 _LABEL = "label"
 """The property of a button that says which action it is for."""
 
+Listed = tuple[tuple[str, str], ...]
+"""The label and the line of each action."""
+
 _MOST_NAMES = 20
 """So many people are offered by name; among more of them one is found by typing."""
 
@@ -38,8 +41,10 @@ class BusinessBar(QWidget):
         self._wording, self._wishes = wording, wishes
         self._meeting = Meeting()
         self.menu: ActionMenu | None = None
+        self._order: list[str] = []
         self.approve = ActButton(self.tr("The minutes are approved…"), "approved minutes")
         self.approve.clicked.connect(self._ask_what_is_approved)
+        self.approved = plain_label("", "soft", wrap=True)
         self.how = plain_label("", "soft", wrap=True)
         self.buttons: list[ActButton] = []
         self._rows = _Rows(self)
@@ -49,15 +54,32 @@ class BusinessBar(QWidget):
         self.take_on = TakingOn(wishes)
         below, approve = in_row(self.take_on, 1), in_row(self.approve, 1)
         self._scrolled.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        in_column(approve, (self._scrolled, 1), self.how, below, 1, on=self, margins=0, gap=6)
+        in_column(
+            self.approved,
+            approve,
+            (self._scrolled, 1),
+            self.how,
+            below,
+            1,
+            on=self,
+            margins=0,
+            gap=6,
+        )
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Show what is gone through now; where nothing is, that minutes may be approved."""
         self._meeting = meeting
-        listed = self._wording.tasks.gone_through(meeting)
+        listed = self._where_they_were(self._wording.tasks.gone_through(meeting))
         self._scrolled.setVisible(bool(listed))
         say(self.how, self._wording.tasks.how_to_settle(meeting) if listed else "")
-        self.approve.setVisible(approves_minutes(meeting))
+        approves = approves_minutes(meeting)
+        told = self._wording.tasks.approved_here(meeting) if approves else ""
+        say(self.approved, told)
+        self.approve.say(
+            self.tr("More minutes are approved…") if told else self.tr("The minutes are approved…"),
+            "approved minutes",
+        )
+        self.approve.setVisible(approves)
         self.take_on.setVisible(bool(listed))
         self._make(len(listed))
         for at, button in enumerate(self.buttons):
@@ -67,6 +89,12 @@ class BusinessBar(QWidget):
             button.say(line)
         self._rows.wrap()
         self._scrolled.renew()
+
+    def _where_they_were(self, listed: Listed) -> Listed:
+        """Return each where it was shown before: what is pressed next does not move meanwhile."""
+        lines = dict(listed)
+        self._order = [*dict.fromkeys([*filter(lines.__contains__, self._order), *lines])]
+        return tuple((label, lines[label]) for label in self._order)
 
     def _make(self, number: int) -> None:
         """Make as many buttons as are wanted; those that are there stay where they are."""

@@ -48,6 +48,14 @@ class TaskWords(JoinedWords):
             lines=", ".join(map(self._wording.written, ways))
         )
 
+    def approved_here(self, meeting: Meeting) -> str:
+        """Return which earlier minutes this meeting approved; empty for none."""
+        days = [self._measures.day(of) for of, _ in meeting.life.approved_here]
+        if not days:
+            return ""
+        said = self.tr("Approved here: the minutes of {days}.")
+        return said.format(days=self._measures.listed(tuple(dict.fromkeys(days))))
+
     def _once(self, meeting: Meeting, task: Task) -> str:
         """Return how it was called where it was taken on, if that was otherwise."""
         source = task.source

@@ -644,7 +644,8 @@ class MinutesLife(msgspec.Struct, frozen=True):
     ``approved_with`` what was corrected then, where the minutes themselves do not say so.
     ``order`` and ``look`` are what the group chose for them (empty: nothing). ``earlier``
     are files kept as the minutes of earlier days, by the ISO date. ``reviewed`` is when people saw
-    what minutes tell of their words, by the person.
+    what minutes tell of their words, by the person. ``approved_here`` are the ISO dates of which
+    the minutes were approved at this meeting, each with what was corrected in them.
     """
 
     circulated: int = 0
@@ -656,6 +657,7 @@ class MinutesLife(msgspec.Struct, frozen=True):
     earlier: Map[str, Attachment] = Map()
     order: str = ""
     look: str = ""
+    approved_here: tuple[tuple[str, str], ...] = ()
 
 
 class Moved(msgspec.Struct, frozen=True, gc=False):

@@ -2706,6 +2706,10 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <source>The minutes are approved…</source>
         <translation>Das Protokoll ist genehmigt…</translation>
     </message>
+    <message>
+        <source>More minutes are approved…</source>
+        <translation>Weitere Protokolle sind genehmigt…</translation>
+    </message>
 </context>
 <context>
     <name>CandidatesScene</name>
@@ -25561,6 +25565,10 @@ unseres, Fassung {number}</translation>
     <message>
         <source>was {label} in “{meeting}”</source>
         <translation>war {label} in „{meeting}“</translation>
+    </message>
+    <message>
+        <source>Approved here: the minutes of {days}.</source>
+        <translation>Hier genehmigt: das Protokoll vom {days}.</translation>
     </message>
 </context>
 <context>

@@ -190,9 +190,14 @@ def _keep_from(case: Case, act: KeepMinutesFrom) -> None:
 def _only_told(
     meeting: Meeting,
     row: Recorded,
-    event: KindNamed | NextConvened | MinutesApproved | ReportCorrected,
+    event: KindNamed | NextConvened | ReportCorrected,
 ) -> Meeting:
     return meeting
+
+
+def _approved(meeting: Meeting, row: Recorded, event: MinutesApproved) -> Meeting:
+    here = (*meeting.life.approved_here, (event.of, event.corrected))
+    return replace(meeting, life=replace(meeting.life, approved_here=here))
 
 
 def _reported(meeting: Meeting, row: Recorded, event: ReportGiven | ContributionRead) -> Meeting:

@@ -709,8 +709,8 @@ def test_what_came_of_an_action_is_said_by_clicks(matter):
     bar.buttons[0].click()
     bar.menu.actions()[0].trigger()
     assert matter.meeting.tasks[0].status is TaskStatus.DONE
-    assert bar.buttons[1].words.startswith("T1 is done")
-    bar.buttons[0].click()
+    assert bar.buttons[0].words.startswith("T1 is done")  # and the open one has not moved there
+    bar.buttons[1].click()
     passing = bar.menu.actions()[-1].menu()
     assert "Ben" not in [each.text().replace("&", "") for each in passing.actions()]
     passing.actions()[0].trigger()
@@ -724,6 +724,11 @@ def test_where_minutes_are_approved_their_day_is_there_already(matter):
     matter.play(f"purpose {at} approve", f"start {at}")
     matter.click(matter.console.matter.findChild(BusinessBar).approve)
     fill(matter, "approved minutes of 2026-04-20", "20 April 2026", "", "")
+    bar = matter.console.matter.findChild(BusinessBar)
+    assert bar.approved.text() == "Approved here: the minutes of 20 April 2026."
+    assert bar.approve.words == "More minutes are approved…"
+    matter.play("undo")
+    assert bar.approved.text() == ""
 
 
 def test_in_a_break_nothing_is_offered_to_be_decided(matter):
