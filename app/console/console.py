@@ -63,6 +63,7 @@ from facilitation.meeting.families.agenda.acts import MoveItem, StartItem
 from facilitation.meeting.families.bundling.acts import AdoptBundle, PullOut
 from facilitation.meeting.families.circle.acts import SeatAfter, SeatGroupAfter
 from facilitation.meeting.families.decisions.acts import AgreeAll, CloseDecision, GiveAnswer
+from facilitation.meeting.families.evaluation import Evaluate
 from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.minutes.acts import GoOffRecord, GoOnRecord
 from facilitation.meeting.families.opening.acts import CloseMeeting, EndBreak, Redo, Undo
@@ -839,7 +840,11 @@ class Console(QMainWindow):
         self.take_keyboard()
 
     def _do_weighed(self, act: Act | None) -> None:
-        if act is not None:
+        if isinstance(act, Evaluate):
+            from app.console.frame_forms import FrameForms
+
+            self._open_form(FrameForms().evaluation())  # what was said is not known yet
+        elif act is not None:
             self.do(act)
         if isinstance(act, Take):
             self.matter.look_at(act.label)

@@ -19,9 +19,13 @@ class FloorForms(Spoken):
 
     def pause(self, verb: str) -> LineForm:
         """Ask how long a break or a recess is."""
-        titles = {"break": self.tr("Break"), "recess": self.tr("Recess: who is back")}
+        titles = {"break": self.tr("Break"), "recess": self.tr("Break, then see who is back")}
+        about = {
+            "break": self.tr("It ends when you go on; nobody is asked who is back."),
+            "recess": self.tr("The room reads who is still missing, by group, until you go on."),
+        }
         minutes = Gap(self.tr("Minutes"), "{}m", Kind.NUMBER, _REST, least=1, most=600)
-        return LineForm(titles[verb], self.tr("Begin it"), verb, minutes)
+        return LineForm(titles[verb], self.tr("Begin it"), verb, minutes, about=about[verb])
 
     def silence(self) -> LineForm:
         """Ask how long people keep silence."""

@@ -28,13 +28,7 @@ class FrameForms(Spoken):
         sent, who = self.tr("Read out what somebody sent"), self.tr("Who sent it")
         yield "read out", self._said(sent, "read out", who, what)
         yield from self._themes(meeting)
-        said = Gap(self.tr("Who said it (may stay empty)"), "by {}", Kind.NAME)
-        about = self.tr(
-            "It goes, without the name, into the minutes and to whoever facilitates the next "
-            "meeting."
-        )
-        title, gaps = self.tr("How the meeting was"), (self._words(what), said)
-        yield "evaluate", self._form(title, "evaluate", *gaps, about=about)
+        yield "evaluate", self.evaluation()
         if labels_of_taken(meeting):
             yield "correct", self._correct(meeting)
         yield "kind", self._form(self.tr("Kind of meeting"), "kind", self._words(self.tr("Kind")))
@@ -46,6 +40,16 @@ class FrameForms(Spoken):
         when = Gap(self.tr("Day and time (1 June, 18:30)"), kind=Kind.DAY, wanted=True)
         where = Gap(self.tr("Place (may stay empty)"), "at {}", Kind.WORDS)
         yield "convene on", self._form(self.tr("Next meeting"), "convene on", when, where)
+
+    def evaluation(self) -> LineForm:
+        """Ask what somebody says of the meeting itself."""
+        about = self.tr(
+            "It goes, without the name, into the minutes and to whoever facilitates the next "
+            "meeting."
+        )
+        said = Gap(self.tr("Who said it (may stay empty)"), "by {}", Kind.NAME)
+        gaps = self._words(self.tr("What they say")), said
+        return self._form(self.tr("How the meeting was"), "evaluate", *gaps, about=about)
 
     def approved(self, day: str = "") -> LineForm:
         """Ask which earlier minutes are approved, those of a ``day``, and with which correction."""

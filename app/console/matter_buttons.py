@@ -117,6 +117,7 @@ class MatterButtons(QWidget):
         is_open = is_open and not lost
         may_decide = is_open and not is_planned(meeting)
         open_amendment = amendment is not None and is_open
+        self.feel.setVisible(text is None or text.fate is Fate.OPEN)
         for button in (self.adopt, self.reject):
             button.setVisible(open_amendment and not by_motions)
         self.friendly.setVisible(open_amendment)

@@ -134,7 +134,7 @@ class Menus(QObject):
 
     def _fill_pauses(self, menu: Menu) -> None:
         self._add(menu, self.tr("Break…"), "break", "break")
-        self._add(menu, self.tr("Recess: who is back…"), "recess", "recess")
+        self._add(menu, self.tr("Break, then see who is back…"), "recess", "recess")
         self._add(menu, self.tr("End this sitting…"), "adjourn", "adjourn")
         self._add(menu, self.tr("Go on: after a break, or another day"), "go on", "reconvene")
 

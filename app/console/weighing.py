@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import msgspec
+from msgspec.structs import replace
 
 from app.console.wishes import Foresee, number_of
 from app.look.spoken import Spoken
@@ -24,6 +25,7 @@ from facilitation.meeting.families.agenda.acts import ReturnProcess, StartItem
 from facilitation.meeting.families.agenda.events import ItemStarted
 from facilitation.meeting.families.bundling.acts import AdoptBundle
 from facilitation.meeting.families.decisions.acts import BackAnswer, GiveAnswer, OpenDecision
+from facilitation.meeting.families.evaluation import Evaluate
 from facilitation.meeting.families.matter.acts import Adopt
 from facilitation.meeting.families.opening.acts import CloseMeeting, EndBreak, TakeBreak
 from facilitation.meeting.families.rounds.acts import EndRound, HoldRound
@@ -120,7 +122,14 @@ class Weighings(Spoken):
             stages = measures.listed(to_come, _MOST_NAMED)
             left.append(self.tr("Still to come: {stages}.").format(stages=stages))
         said = " ".join((*(left or (self.tr("Nothing is left."),)), over))
-        return self._closing(meeting) or self._to_close(said)
+        return self._with_evaluation(meeting, self._closing(meeting) or self._to_close(said))
+
+    def _with_evaluation(self, meeting: Meeting, closing: Weighing) -> Weighing:
+        """Offer to hear first how it was, where nobody has said so and it can be written down."""
+        told = Evaluate(self.tr("How was it?"))
+        if meeting.evaluations or isinstance(self._foresee(told), Refusal):
+            return closing
+        return replace(closing, instead=self.tr("Hear first how it was…"), other=told)
 
     def _to_close(self, said: str) -> Weighing:
         return Weighing(said, self.tr("Close the meeting"), CloseMeeting())

@@ -7933,10 +7933,6 @@ verschlossen, wo diese Bibliothek es ist.</translation>
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Recess: who is back</source>
-        <translation>Pause: wer zurück ist</translation>
-    </message>
-    <message>
         <source>Begin it</source>
         <translation>Beginnen</translation>
     </message>
@@ -7971,6 +7967,18 @@ verschlossen, wo diese Bibliothek es ist.</translation>
     <message>
         <source>Count</source>
         <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Break, then see who is back</source>
+        <translation>Pause, danach sehen, wer zurück ist</translation>
+    </message>
+    <message>
+        <source>It ends when you go on; nobody is asked who is back.</source>
+        <translation>Sie endet, wenn du weitermachst; niemand wird gefragt, wer zurück ist.</translation>
+    </message>
+    <message>
+        <source>The room reads who is still missing, by group, until you go on.</source>
+        <translation>Der Raum liest, wer noch fehlt, nach Gruppen, bis du weitermachst.</translation>
     </message>
 </context>
 <context>
@@ -14171,10 +14179,6 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>Rollen reihum …</translation>
     </message>
     <message>
-        <source>Recess: who is back…</source>
-        <translation>Pause: wer zurück ist…</translation>
-    </message>
-    <message>
         <source>Our ways to meet</source>
         <translation>Unsere Arten, uns zu treffen</translation>
     </message>
@@ -14201,6 +14205,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>Who is here</source>
         <translation>Wer da ist</translation>
+    </message>
+    <message>
+        <source>Break, then see who is back…</source>
+        <translation>Pause, danach sehen, wer zurück ist…</translation>
     </message>
 </context>
 <context>
@@ -28831,6 +28839,14 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Still to come: {stages}.</source>
         <translation>Es fehlt noch: {stages}.</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation>Wie war es?</translation>
+    </message>
+    <message>
+        <source>Hear first how it was…</source>
+        <translation>Erst hören, wie es war…</translation>
     </message>
 </context>
 <context>

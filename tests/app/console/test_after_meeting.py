@@ -9,7 +9,8 @@ from app.console.line_dialog import LineDialog
 from app.console.weighing import Weighings
 from app.wording import Wording
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.state import Item, Meeting, Plan, Rested
+from facilitation.meeting.families.evaluation import Evaluate
+from facilitation.meeting.state import Evaluation, Item, Meeting, Plan, Rested
 
 
 @pytest.fixture
@@ -128,3 +129,6 @@ def test_before_it_is_closed_it_is_said_what_was_put_off():
     ):
         meeting = Meeting(items=(replace(item, plan=plan),), agenda=(1,))
         assert said in weighings.closing(meeting).sentence
+    assert isinstance(weighings.closing(meeting).other, Evaluate)
+    said_of_it = replace(meeting, evaluations=(Evaluation("Short breaks"),))
+    assert weighings.closing(said_of_it).other is None

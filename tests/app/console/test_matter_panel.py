@@ -108,6 +108,7 @@ def test_buttons_keep_their_places_whatever_is_looked_at(matter):
     for label in ("P1", "A2", "A1"):
         look_at(matter, label)
         matter.qtbot.waitUntil(lambda: places() == before)
+    assert not panel.buttons.feel.isVisible()  # A1 is settled: nobody need be warm to it any more
 
 
 def test_what_the_quick_bar_answers_moves_nothing_above_it(matter):
