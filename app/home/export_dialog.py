@@ -64,8 +64,8 @@ class ExportDialog(PaperDialog):
         self.fairness = WrappedTick(self.tr("Also how the floor was shared"), self)
         self.fairness.setToolTip(
             self.tr(
-                "Who was heard, shares of groups and lists, turns of people; never how long "
-                "anybody spoke."
+                "Who was heard, how evenly the time was shared, what share groups and lists had, "
+                "and how often people spoke; never what share one person had."
             )
         )
         self.fairness.setAccessibleDescription(self.fairness.toolTip())

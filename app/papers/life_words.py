@@ -18,6 +18,7 @@ class LifeWords(Words):
         self._wording = wording
         self.corrections = self.tr("Corrections")
         self.approved = self.tr("Approved as it stands")
+        self.approved_corrected = self.tr("Approved with the correction told at the head")
         self.absent = self.tr("These words do not stand in this version of the minutes.")
         self.check = self.tr(
             "These minutes are approved and locked. The lines below are the fingerprints of the "

@@ -7104,8 +7104,8 @@ verschlossen, wo diese Bibliothek es ist.</translation>
         </translation>
     </message>
     <message>
-        <source>Who was heard, shares of groups and lists, turns of people; never how long anybody spoke.</source>
-        <translation>Wer gehört wurde, Anteile von Gruppen und Listen, Beiträge von Personen; nie, wie lange jemand sprach.</translation>
+        <source>Who was heard, how evenly the time was shared, what share groups and lists had, and how often people spoke; never what share one person had.</source>
+        <translation>Wer zu Wort kam, wie gleich die Zeit verteilt war, welchen Anteil Gruppen und Listen hatten und wie oft einzelne sprachen; nie, welchen Anteil eine Person hatte.</translation>
     </message>
 </context>
 <context>
@@ -12081,6 +12081,10 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
     <message>
         <source>with this correction: {text}</source>
         <translation>mit dieser Berichtigung: {text}</translation>
+    </message>
+    <message>
+        <source>Approved with the correction told at the head</source>
+        <translation>Genehmigt mit der Berichtigung, die am Anfang steht</translation>
     </message>
 </context>
 <context>

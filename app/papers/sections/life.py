@@ -111,8 +111,9 @@ def sealed(telling: Telling, document: Document, history: History, include: Incl
     row = telling.gathered.sealed
     if row is None:
         return document
-    words = telling.words.life
-    said = Heading(1, plain(words.approved)), Paragraph(plain(words.check))
+    words, other = telling.words.life, telling.meeting.life.approved_with
+    title = words.approved_corrected if other else words.approved
+    said = Heading(1, plain(title)), Paragraph(plain(words.check))
     bare = replace(document, blocks=(*document.blocks, *said))
     mark = seal.meeting_mark(history.rows()[0].link)
     return seal.sealed(bare, seal.Seal(mark, row.seq, row.link.hex(), "", include))

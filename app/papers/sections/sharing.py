@@ -43,7 +43,7 @@ def sharing(telling: Telling) -> Iterator[Block]:
 def _parts(
     telling: Telling, term: str, parts: Sequence[FloorShare], present: int
 ) -> Iterator[Block]:
-    """Yield groups or lists, most of the time first."""
+    """Yield groups or lists, most of the time first; where one person spoke, no share is told."""
     named = telling.strictest is Attribution.NAMED
     told = parts if named else _large(telling, parts, present)
     if not told:
@@ -54,7 +54,7 @@ def _parts(
             telling.group(each.name),
             words.part_of(each.heard, each.people),
             str(each.turns),
-            words.percent(each.share),
+            words.percent(each.share) if each.heard > 1 else "",
         )
         for each in sorted(
             told, key=lambda each: (-each.ms, -each.turns, telling.by_name(each.name))

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from app.papers.exporting import minutes_words
+from app.papers.record import MinutesReader
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.families.approval.acts import CorrectMinutes
+from facilitation.meeting.families.approval.acts import ApproveOwnMinutes, CorrectMinutes
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
 from facilitation.minutes.attribution import Attribution, Include
@@ -89,6 +91,18 @@ def test_only_approved_minutes_bear_a_seal_of_record_and_text(told: Told) -> Non
     assert seal.text == fingerprint(lines)
     assert seal.include == Include(attribution=Attribution.GROUP, fairness=True)
     assert seal.text != fingerprint([each.replace("six", "nine") for each in lines])
+
+
+@pytest.mark.parametrize("corrected", ["", "Ben came later"])
+def test_the_seal_says_of_a_correction_that_it_stands_at_the_head(
+    processes: Processes, corrected: str
+) -> None:
+    kept = KeptMeeting(MemoryJournal(), "m", processes)
+    assert all(Player(read_script(SCRIPT.encode(), "life.round"), kept, Path()).play())
+    kept.do(ApproveOwnMinutes("2026-06-02", corrected), Moment(kept.meeting.at, 0), "script")
+    said = str(MinutesReader(minutes_words(processes), processes).minutes(kept.history))
+    assert ("Approved as it stands" in said) is not corrected
+    assert ("Approved with the correction told at the head" in said) is bool(corrected)
 
 
 def test_no_line_of_a_seal_is_longer_than_a_page_is_wide(told: Told) -> None:
