@@ -109,7 +109,10 @@ class BallotFileWords(Words):
                 "“{word}” is no whole number. Correct the cell, or empty it; if its column is no "
                 "choice, take the column out."
             ),
-            "BAD_MARK": self.tr("“{word}” is no mark. Write x, or leave the cell empty."),
+            "BAD_MARK": self.tr(
+                "“{word}” is no mark. Write x, or leave the cell empty. Where names of options "
+                "stand in it, name all options with --candidates."
+            ),
             "BAD_SIGN": self.tr("“{word}” cannot stand here. Is a quotation mark missing?"),
             "BAD_CSV": self.tr(
                 "The quotation marks of this row do not match. Save the file as CSV again."

@@ -2247,10 +2247,6 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <translation>„{word}“ ist keine ganze Zahl. Berichtige das Feld oder leere es; ist seine Spalte keine Wahl, nimm die Spalte heraus.</translation>
     </message>
     <message>
-        <source>“{word}” is no mark. Write x, or leave the cell empty.</source>
-        <translation>„{word}“ ist kein Kreuz. Schreib x oder lass das Feld leer.</translation>
-    </message>
-    <message>
         <source>“{word}” cannot stand here. Is a quotation mark missing?</source>
         <translation>„{word}“ kann hier nicht stehen. Fehlt ein Anführungszeichen?</translation>
     </message>
@@ -2356,6 +2352,10 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
     <message>
         <source>{path} is a file of a spreadsheet program. Open it there and save it as CSV.</source>
         <translation>{path} ist eine Datei einer Tabellenkalkulation. Öffne sie dort und speichere sie als CSV.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no mark. Write x, or leave the cell empty. Where names of options stand in it, name all options with --candidates.</source>
+        <translation>„{word}“ ist kein Kreuz. Schreib x oder lass die Zelle leer. Wo Namen von Möglichkeiten darin stehen, nenne alle Möglichkeiten mit --candidates.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,8 @@ cells are ranks (1 or ``1st choice`` is best), scores, dots or marks. *Places ab
 titles are 1, 2, 3 or 1st, 2nd, 3rd, the cells are names. Where both fit, the file is refused
 until one is chosen. A column called ``ballots``, ``count`` or ``votes`` says how many ballots
 a row stands for; a column that is no choice is left, and named; one of numbers that nobody
-explains is refused. Words that programs write for a
+explains is refused. Of options that are marked, all may stand in one cell (``Mon, Tue``), as
+forms with boxes to tick write them, where it is known who stands. Words that programs write for a
 place left empty are an empty place; an overvote spoils its ballot.
 """
 
@@ -32,6 +33,7 @@ from facilitation.exchange.spreadsheets import BadRows, SheetRow, is_sum, rows_i
 
 _MARKS = frozenset({"x", "✓", "✔", "yes", "y", "1", "ja", "oui"})
 _NO_MARKS = frozenset({"", "0", "no", "n", "-"})
+_BETWEEN_NAMES = re.compile("[,;]")
 _MOST_DIGITS = 6
 _WITH_ZEROS = re.compile(r"\s*(?P<whole>[0-9]+)\.0+\s*")
 
@@ -96,7 +98,45 @@ class _Sheet:
     def file(self) -> ballot_file.BallotFile:
         if self._form in _BY_PLACE and self._layout() is ballot_file.Layout.PLACES:
             return self._places_above()
-        return self._candidates_above()
+        ticked = self._column_of_ticks() if self._form is Form.MARKS else None
+        return self._candidates_above() if ticked is None else self._ticked(ticked)
+
+    def _column_of_ticks(self) -> int | None:
+        """Return the column in which every cell holds names of those who stand; None for none."""
+        if any(fold_title(self._titles[n]) in self._candidates for n in self._columns):
+            return None
+        filled = {n: self._filled(n) for n in self._columns}
+        found = [n for n, cells in filled.items() if cells and all(map(self._names_in, cells))]
+        return found[0] if len(found) == 1 else None
+
+    def _names_in(self, cell: str) -> list[str]:
+        """Return who is named in a cell, each name as long as can be; nobody if a part is none."""
+        parts, found, at = [fold_title(each) for each in _BETWEEN_NAMES.split(cell)], [], 0
+        while at < len(parts):
+            ends = (end for end in range(len(parts), at, -1) if self._joined(parts[at:end]))
+            end = next(ends, at)
+            if end == at and parts[at]:
+                return []
+            found += [self._joined(parts[at:end])] * (end > at)
+            at = max(end, at + 1)
+        return found
+
+    def _joined(self, parts: Sequence[str]) -> str:
+        name = ", ".join(parts)
+        return name if name in self._candidates else ""
+
+    def _ticked(self, column: int) -> ballot_file.BallotFile:
+        """Read cells that hold all that was ticked; whoever stands and was never ticked, too."""
+        self._left([n for n in self._columns if n != column])
+        names = ballot_file.checked_names(self._reading.candidates, self._line)
+        place = {fold_title(each): number for number, each in enumerate(names)}
+        papers = []
+        for line, cells in self._rows:
+            cell = cells[column] if column < len(cells) else ""
+            marked = () if self._is_empty(cell) else tuple(place[e] for e in self._names_in(cell))
+            ballot = Ballot((marked,) if marked else (), _count(cells, self._counts, line))
+            papers.append(ballot_file.Paper(line, ballot))
+        return self._made(names, tuple(papers), Counter())
 
     def _layout(self) -> ballot_file.Layout:
         """Return which layout it is.

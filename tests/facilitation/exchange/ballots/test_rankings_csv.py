@@ -268,3 +268,20 @@ def test_no_text_breaks_the_reader(text, form):
         read(text, form)
     except BadBallots as bad:
         assert bad.code
+
+
+TICKED = 'Timestamp,Which days suit?\n18:00,"Mon, Tue"\n18:01,Wed\n18:02,\n18:03,"Tue;Mon;"\n'
+
+
+def test_all_that_was_ticked_may_stand_in_one_cell_where_it_is_known_who_stands():
+    days = Beforehand(candidates=("Mon", "Tue", "Wed", "Sat, in May"))
+    found = FORMAT.read(TICKED + '18:04,"Sat, in May, Mon"\n', Form.MARKS, days)
+    assert found.candidates == days.candidates
+    marked = [each.ballot.ranking for each in found.papers]
+    assert marked == [((0, 1),), ((2,),), (), ((1, 0),), ((3, 0),)]
+
+
+@pytest.mark.parametrize("candidates", [(), ("Mon", "Tue")])
+def test_what_was_ticked_is_refused_where_a_part_is_nobody_who_stands(candidates):
+    with pytest.raises(BadBallots, match="BAD_MARK"):
+        FORMAT.read(TICKED, Form.MARKS, Beforehand(candidates=candidates))
