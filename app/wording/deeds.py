@@ -88,7 +88,7 @@ class DeedWords(MeasuredWords):
     """Who does what by when, where it was taken on, and what became of it."""
 
     def _prepare(self) -> None:
-        self._statuses = {
+        self.statuses = {
             TaskStatus.OPEN: self.tr("open"),
             TaskStatus.DONE: self.tr("done"),
             TaskStatus.DROPPED: self.tr("dropped"),
@@ -97,7 +97,7 @@ class DeedWords(MeasuredWords):
 
     def status(self, deed: Deed, today: str) -> str:
         """Return in a word or two what became of it; of what is still to be done, whether late."""
-        return self.tr("late") if deed.late(today) else self._statuses[deed.status]
+        return self.tr("late") if deed.late(today) else self.statuses[deed.status]
 
     def task(self, deed: Deed) -> str:
         """Return what is to be done; of what is kept private only that."""

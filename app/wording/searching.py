@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.wording.deeds import DeedWords
 from app.wording.measures import MeasuredWords
 from facilitation.direction import beside
 from facilitation.minutes.searching import APART, Became, Passage, Sort, spans_of, words_in
@@ -33,7 +34,9 @@ class SearchingWords(MeasuredWords):
             Sort.WISH: self.tr("change that a group wants"),
             Sort.NOTICE: self.tr("need, offer or notice"),
             Sort.CORRECTION: self.tr("correction of minutes"),
+            Sort.PRESENT: self.tr("was there"),
         }
+        self._statuses = DeedWords(self._translate, self._measures).statuses
         self._became = {
             Became.ADOPTED: self.tr("adopted"),
             Became.RESCINDED: self.tr("rescinded by decision"),
@@ -53,7 +56,9 @@ class SearchingWords(MeasuredWords):
         parts += [passage.item] if passage.item else []
         parts.append(f"{self._sorts[passage.sort]} {passage.place.label}".strip())
         parts += [self._became[passage.became]] if passage.became is not None else []
-        parts += [passage.person] if passage.person else []
+        parts += [self._statuses[passage.status]] if passage.status is not None else []
+        named = passage.person and passage.sort is not Sort.PRESENT
+        parts += [passage.person] if named else []
         return beside(parts)
 
     def called(self, known: Known) -> str:

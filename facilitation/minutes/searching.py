@@ -6,7 +6,7 @@ searching that there was more.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from itertools import chain
 
@@ -26,9 +26,9 @@ from facilitation.meeting.lineage import Aim
 from facilitation.meeting.naming import Attribution, Naming, Whom
 from facilitation.meeting.off_record import UNKEPT
 from facilitation.meeting.passages import TAKEN_OUT, Spans
-from facilitation.meeting.reading import name_of, overtaken_by
+from facilitation.meeting.reading import label_of_entry, name_of, overtaken_by
 from facilitation.meeting.register.entries import Place
-from facilitation.meeting.state import AWAY, Decision, Fate, Meeting, Proposal
+from facilitation.meeting.state import AWAY, Decision, Fate, Meeting, Proposal, TaskStatus
 from facilitation.meeting.unease import UNEASY
 from facilitation.minutes.attribution import Told as WhoIsTold
 from facilitation.minutes.gathering.gathered import (
@@ -45,6 +45,7 @@ from facilitation.minutes.voices import Voices, voices_of
 from facilitation.people.names import fold, unmarked
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Level
+from facilitation.record.forgotten import Part
 from facilitation.record.index import Hit, Index, Indexed, Query
 
 
@@ -65,11 +66,12 @@ class Sort(StrEnum):
     WISH = "wish"
     NOTICE = "notice"
     CORRECTION = "correction"
+    PRESENT = "present"
 
     @property
     def weighty(self) -> bool:
-        """Whether it comes before what was only said."""
-        return self is not Sort.NOTE
+        """Whether it comes before what was only said, and before who was only there."""
+        return self not in (Sort.NOTE, Sort.PRESENT)
 
 
 APART = "\u2029"
@@ -121,7 +123,8 @@ class Passage(msgspec.Struct, frozen=True):
     ``label`` is that of a text or question; ``entry`` the place in the record of what was written,
     else of what it belongs to (0: the meeting). ``person`` is whose they are, where minutes may say
     so. ``on`` is an ISO date. ``became`` is what became of a text or question (None:
-    it is neither).
+    it is neither). ``first`` is where an action was taken on, ``status`` how it stood in the end
+    (None: it is none).
     """
 
     place: Place
@@ -134,6 +137,8 @@ class Passage(msgspec.Struct, frozen=True):
     person: str = ""
     entry: int = 0
     became: Became | None = None
+    first: Place | None = None
+    status: TaskStatus | None = None
 
     def on_lines(self) -> Passage:
         """Return it with what stands apart in its text on lines of their own."""
@@ -143,7 +148,9 @@ class Passage(msgspec.Struct, frozen=True):
 def passages_in(meeting_id: str, history: History, processes: Processes) -> Iterator[Passage]:
     """Yield the passages of a meeting, in the order in which minutes tell them."""
     found = _Finding(meeting_id, history, processes)
-    return (each for each in found.passages() if each.text.strip())
+    told = tuple(each for each in found.passages() if each.text.strip())
+    yield from told
+    yield from found.present(frozenset(each.person for each in told) | {""})
 
 
 class Results(msgspec.Struct, frozen=True):
@@ -235,7 +242,16 @@ def find(index: Index, query: Query, most: int = 100) -> Results:
     more = max(weighty, len(hits) - weighty) >= _LOOKED_AT or len(hits) > most
     ranked = sorted(hits, key=lambda hit: _rank(hit, query.words))[:most]
     decode = msgspec.json.Decoder(Passage).decode
-    return Results(tuple(decode(hit.body) for hit in ranked), more)
+    return Results(_once([decode(hit.body) for hit in ranked]), more)
+
+
+def _once(found: Sequence[Passage]) -> tuple[Passage, ...]:
+    """Return each action once, as the last meeting left it: it was taken along from the others."""
+    last: dict[Place, Passage] = {}
+    for each in found:  # of one day the newest stands first
+        if each.first and each.on > last.setdefault(each.first, each).on:
+            last[each.first] = each
+    return tuple(dict.fromkeys(last[each.first] if each.first else each for each in found))
 
 
 def _rank(hit: Hit, words: tuple[str, ...]) -> tuple[int, bool]:
@@ -303,6 +319,20 @@ class _Finding:
         yield from self._tasks(self._gathered.late_tasks)
         yield from self._between()
         yield from self._corrections()
+
+    def present(self, told: frozenset[str]) -> Iterator[Passage]:
+        """Yield who was here of whom nothing else is ``told``.
+
+        Minutes count them where nobody asks for names; whoever looks through the library has the
+        names as they stand on the roll, unless they or the group said No.
+        """
+        chosen = self._meeting.naming.called(Whom.ATTENDANCE, 0)
+        hidden = chosen not in (None, Attribution.NAMED)
+        hidden = hidden or Part.ATTENDANCE in self._gathered.forgotten
+        for person in () if hidden else self._gathered.came:
+            known = self._meeting.people[person]
+            if not known.unnamed and known.name not in told:
+                yield self._passage(Sort.PRESENT, known.name, person=known.name)
 
     def _texts(self) -> Iterator[Passage]:
         for each in self._meeting.proposals.values():
@@ -413,7 +443,11 @@ class _Finding:
                 owner = self._person(each.owner, each.item, Whom.OWNERS)
                 said = self._speaking(each.item).text
                 words = APART.join(filter(None, (said(each.task), said(each.told))))
-                yield self._passage(Sort.ACTION, words, each.item, owner, entry=each.entry)
+                told = self._passage(Sort.ACTION, words, each.item, owner, entry=each.entry)
+                here = Place(self._id, label_of_entry(self._meeting, each.entry))
+                source = each.source
+                first = Place(source.meeting, source.label) if source is not None else here
+                yield replace(told, first=first, status=each.status)
 
     def _report(self, told: Told, item: int) -> Passage:
         who = self._person(told.person, item, Whom.SPEAKERS)

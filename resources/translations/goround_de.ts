@@ -23636,6 +23636,10 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
         <source>correction of minutes</source>
         <translation>Berichtigung des Protokolls</translation>
     </message>
+    <message>
+        <source>was there</source>
+        <translation>war dabei</translation>
+    </message>
 </context>
 <context>
     <name>SeatWords</name>

@@ -106,7 +106,7 @@ def test_a_line_says_where_it_stands(capsys: pytest.CaptureFixture[str], library
     capsys.readouterr()
     assert run(["search", "plumber", "--library", str(library)]) == 0
     head, said = capsys.readouterr().out.splitlines()
-    assert head == "1 February 2026 · “Winter council” · The brewery · action · Bo Li"
+    assert head == "1 February 2026 · “Winter council” · The brewery · action · open · Bo Li"
     assert said.strip() == "call the plumber"
 
 

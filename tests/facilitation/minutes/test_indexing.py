@@ -24,6 +24,7 @@ _FORMS = {
     8: "682b39d141bdd6ad",
     9: "79cbccadb31108e9",
     10: "c1b37814e03b5f96",
+    11: "5add57ebb04e35de",
 }
 
 

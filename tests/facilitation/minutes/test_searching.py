@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facilitation.library.file_index import FileIndex
 from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.register.entries import Place
+from facilitation.meeting.state import TaskStatus
 from facilitation.minutes.indexing import catch_up
-from facilitation.minutes.searching import Sort, find, words_in
+from facilitation.minutes.searching import Passage, Sort, find, indexed, words_in
 from facilitation.process.catalogue import Processes
 from facilitation.record.index import Query
 from facilitation.record.memory import MemoryJournal
@@ -121,11 +124,12 @@ def test_nothing_hidden_is_found_nor_counted(evenings: list[list[str]]) -> None:
     plain.close()
 
 
-def test_with_which_words_minutes_were_corrected_is_found() -> None:
+def test_whoever_was_only_there_is_found_and_words_of_corrections() -> None:
     journal = MemoryJournal()
     lines = (
         'meeting "Evening" on 2026-05-01',
-        "arrive Ana",
+        """arrive Ana, "Mary O'Brien", Bo""",
+        "unnamed Bo",
         'note "Herons nest."',
         "close meeting",
         'correct minutes "Herons" to "Egrets" by Ana',
@@ -134,4 +138,34 @@ def test_with_which_words_minutes_were_corrected_is_found() -> None:
     list(Player(script, KeptMeeting(journal, "m", Processes()), Path()).play())
     with closing(_index_of(journal)) as index:
         (found,) = find(index, Query(words_in("egrets"))).passages
+        (there,) = find(index, Query(words_in("obrien"))).passages
+        assert not find(index, Query(words_in("bo"))).passages
     assert (found.sort, found.entry) == (Sort.CORRECTION, journal.headings()[0].last.seq)
+    assert (there.sort, there.person) == (Sort.PRESENT, "Mary O'Brien")
+
+
+@pytest.mark.parametrize("said", ["names attendance off", "attribution group"])
+def test_whoever_was_only_there_is_not_found_where_the_group_names_nobody(said: str) -> None:
+    journal = MemoryJournal()
+    lines = f'meeting "Evening"\narrive Ana, Bo\n{said}'
+    script = read_script(lines.encode(), "evening.round")
+    assert all(Player(script, KeptMeeting(journal, "m", Processes()), Path()).play())
+    with closing(_index_of(journal)) as index:
+        assert not find(index, Query(words_in("ana"))).passages
+
+
+def test_an_action_is_found_once_as_the_last_meeting_left_it() -> None:
+    first, index = Place("a", "T1"), FileIndex()
+    for on, meeting, status in (
+        ("2026-05-01", "a", TaskStatus.OPEN),
+        ("2026-06-01", "b", TaskStatus.DONE),
+        ("2026-05-15", "c", TaskStatus.OPEN),
+    ):
+        told = Passage(
+            Place(meeting, ""), meeting, "", on, Sort.ACTION, "Oil the mill", "", "Ana", 5,
+            first=first, status=status,
+        )  # fmt: skip
+        index.take(meeting, b"link", [indexed(told, {})])
+    with closing(index):
+        (found,) = find(index, Query(words_in("mill"))).passages
+    assert (found.place.meeting, found.status) == ("b", TaskStatus.DONE)
