@@ -183,8 +183,7 @@ def move(stack: Stack, arrival: int, position: int, seq: int, reason: str = "") 
     if entry is None or entry.kind != Kind.STACK:
         raise NotWaitingError(arrival)
     return _pinned(
-        stack,
-        msgspec.structs.replace(entry, pin=max(1, position), pinned=seq, reason=reason),
+        stack, msgspec.structs.replace(entry, pin=max(1, position), pinned=seq, reason=reason)
     )
 
 
@@ -205,8 +204,7 @@ def miss(stack: Stack, arrival: int, seq: int) -> Stack:
     if entry.missed or entry.kind != Kind.STACK:
         return leave(stack, arrival, 1 if entry.kind == Kind.STACK else 0)
     return _pinned(
-        stack,
-        msgspec.structs.replace(entry, pin=MISSED_PLACE, pinned=seq, reason="", missed=True),
+        stack, msgspec.structs.replace(entry, pin=MISSED_PLACE, pinned=seq, reason="", missed=True)
     )
 
 

@@ -49,10 +49,7 @@ class Tally(msgspec.Struct, frozen=True):
 
 
 def started(
-    tally: Tally,
-    entry: Entry,
-    terms: OrderTerms = DEFAULT_TERMS,
-    quota_empty: bool = True,
+    tally: Tally, entry: Entry, terms: OrderTerms = DEFAULT_TERMS, quota_empty: bool = True
 ) -> Tally:
     """The tally once a stack-kind turn has started for ``entry``.
 

@@ -82,14 +82,7 @@ def _credential(meeting: Meeting, group: str) -> Credential:
     )
     held = mandate_of(meeting, speaks, group)
     found = Credential(
-        group,
-        delegate,
-        alternate,
-        speaks,
-        len(here),
-        votes,
-        held,
-        group in franchise.home,
+        group, delegate, alternate, speaks, len(here), votes, held, group in franchise.home
     )
     ended = held is not None and is_over(held.terms, today(meeting))
     return replace(found, lacks=(Lack.ENDED,) if ended else _lacks(meeting, found))

@@ -37,11 +37,7 @@ def _in_order(
     last = len(places)
 
     def key(each: Amendment) -> tuple[int, int, int]:
-        return (
-            chosen.get(each.label, len(chosen)),
-            places.get(each.label, last),
-            each.made,
-        )
+        return (chosen.get(each.label, len(chosen)), places.get(each.label, last), each.made)
 
     for each in sorted(amendments_to(meeting, target), key=key):
         if each.label not in places:

@@ -107,8 +107,7 @@ def _began(meeting: Meeting, row: Recorded, event: ThemeBegan) -> Meeting:
 
 def _note_put_under(meeting: Meeting, row: Recorded, event: NotePutUnder) -> Meeting:
     return replace(
-        meeting,
-        themes=tuple(_with_note(each, event.entry, event.theme) for each in meeting.themes),
+        meeting, themes=tuple(_with_note(each, event.entry, event.theme) for each in meeting.themes)
     )
 
 

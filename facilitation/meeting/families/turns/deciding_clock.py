@@ -28,12 +28,7 @@ def _anything_to_correct(case: Case, act: CorrectClock) -> None:
 
 @decides(_anything_to_correct)
 def _correct(case: Case, act: CorrectClock) -> None:
-    correct = {
-        Mark.BEGAN: _began,
-        Mark.PAUSED: _paused,
-        Mark.RESUMED: _resumed,
-        Mark.ENDED: _ended,
-    }
+    correct = {Mark.BEGAN: _began, Mark.PAUSED: _paused, Mark.RESUMED: _resumed, Mark.ENDED: _ended}
     correct[Mark(act.what)](case, case.tick - act.ago)
 
 
