@@ -10,6 +10,7 @@ import enum
 from collections.abc import Collection, Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 RING = "ring"
 LIST = "list"
@@ -129,7 +130,8 @@ def open_round(
         mode=mode,
         forward=forward,
         seats=tuple(
-            [_opening_seat(person, absent) for person in _lap_order(people, begin, forward)]
+            Seat(person, Status.LEFT if person in absent else Status.WAITING)
+            for person in _lap_order(people, begin, forward)
         ),
         people=tuple(people),
         start=begin,
@@ -138,8 +140,7 @@ def open_round(
 
 def holder(lap: Round) -> int | None:
     """Who holds the piece."""
-    place = _holding(lap)
-    return None if place is None else lap.seats[place].person
+    return next((seat.person for seat in lap.seats if seat.status == Status.HOLDING), None)
 
 
 def upcoming(lap: Round) -> int | None:
@@ -190,7 +191,7 @@ def hand_to(lap: Round, person: int) -> Round:
     handed = _set(spoke(lap) if holder(lap) is not None else lap, person, Status.HOLDING)
     if not (in_order and waiting):
         return handed
-    return msgspec.structs.replace(handed, at=_place(lap, person))
+    return replace(handed, at=_place(lap, person))
 
 
 def spoke(lap: Round) -> Round:
@@ -214,15 +215,6 @@ def pass_final(lap: Round) -> Round:
     return _set(lap, _held_by(lap), Status.FINAL_PASS)
 
 
-def give_back(lap: Round) -> Round:
-    """The round with the holder waiting again as if not called. Raises NobodyHoldsError."""
-    person = _held_by(lap)
-    again = Status.SOFT_PASS if _required(lap, person).passed else Status.WAITING
-    back = _set(lap, person, again)
-    place = _place(lap, person)
-    return msgspec.structs.replace(back, at=place - 1) if place == lap.at else back
-
-
 def skip(lap: Round, person: int) -> Round:
     """The round without a turn for this person, which is not a pass.
 
@@ -241,7 +233,7 @@ def left(lap: Round, person: int) -> Round:
     before = Status.WAITING if seat.status == Status.HOLDING else seat.status
     if before == Status.WAITING and seat.passed:
         before = Status.SOFT_PASS
-    return _seated(lap, msgspec.structs.replace(seat, status=Status.LEFT, before=before))
+    return _seated(lap, replace(seat, status=Status.LEFT, before=before))
 
 
 def returned(lap: Round, person: int) -> Round:
@@ -259,20 +251,18 @@ def joined(lap: Round, person: int) -> Round:
     """The round with a late arrival at the lap's end. Raises AlreadySeatedError."""
     if seat_of(lap, person) is not None:
         raise AlreadySeatedError(person)
-    return msgspec.structs.replace(
-        lap, seats=(*lap.seats, Seat(person)), people=(*lap.people, person)
-    )
+    return replace(lap, seats=(*lap.seats, Seat(person)), people=(*lap.people, person))
 
 
 def extra(lap: Round, person: int) -> Round:
     """The round with an extra turn, off the list or repeated; nobody's status changes."""
-    return msgspec.structs.replace(lap, extras=(*lap.extras, person))
+    return replace(lap, extras=(*lap.extras, person))
 
 
 def end_round(lap: Round) -> Round:
     """The round closed, complete or not; a holder has spoken, who waits has simply no turn."""
     done = spoke(lap) if holder(lap) is not None else lap
-    return msgspec.structs.replace(done, ended=True)
+    return replace(done, ended=True)
 
 
 def complete(lap: Round) -> bool:
@@ -316,20 +306,12 @@ def _lap_order(people: Sequence[int], start: int, forward: bool) -> tuple[int, .
     return lap if forward else (lap[0], *reversed(lap[1:]))
 
 
-def _opening_seat(person: int, absent: Collection[int]) -> Seat:
-    return Seat(person, Status.LEFT if person in absent else Status.WAITING)
-
-
 def _begun(lap: Round) -> bool:
     return any(seat.passed or seat.status not in _NOT_CALLED for seat in lap.seats)
 
 
 def _with_status(seats: Sequence[Seat], status: Status) -> tuple[int, ...]:
     return tuple([seat.person for seat in seats if seat.status == status])
-
-
-def _holding(lap: Round) -> int | None:
-    return next((n for n, seat in enumerate(lap.seats) if seat.status == Status.HOLDING), None)
 
 
 def _held_by(lap: Round) -> int:
@@ -353,9 +335,9 @@ def _required(lap: Round, person: int) -> Seat:
 def _set(lap: Round, person: int, status: Status, passed: bool | None = None) -> Round:
     seat = _required(lap, person)
     again = seat.passed if passed is None else passed
-    return _seated(lap, msgspec.structs.replace(seat, status=status, passed=again))
+    return _seated(lap, replace(seat, status=status, passed=again))
 
 
 def _seated(lap: Round, seat: Seat) -> Round:
     seats = tuple([seat if old.person == seat.person else old for old in lap.seats])
-    return msgspec.structs.replace(lap, seats=seats)
+    return replace(lap, seats=seats)

@@ -12,6 +12,7 @@ import operator
 from collections.abc import Mapping, Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from facilitation.floor.budgets import NO_BUDGETS, Budgets, Standing, exhausted, standing
 from facilitation.floor.calling import in_turn
@@ -118,7 +119,7 @@ def join(stack: Stack, entry: Entry) -> Stack:
         raise StackClosedError(entry.arrival)
     if refused is Refused.ALREADY_WAITING:
         return stack
-    return msgspec.structs.replace(
+    return replace(
         stack,
         entries=_inserted(stack.entries, entry),
         directs=(*stack.directs, _response(entry)) if entry.kind == Kind.DIRECT else stack.directs,
@@ -141,7 +142,7 @@ def leave(stack: Stack, arrival: int, position: int = 0) -> Stack:
     if gone.kind != Kind.DIRECT:
         return left
     directs = tuple(d for d in left.directs if d != _response(gone))
-    return msgspec.structs.replace(left, directs=directs)
+    return replace(left, directs=directs)
 
 
 def withdrawn(stack: Stack, tally: Tally, arrival: int) -> Stack:
@@ -155,7 +156,7 @@ def withdrawn(stack: Stack, tally: Tally, arrival: int) -> Stack:
 
 def emptied(stack: Stack) -> Stack:
     """The stack once everybody who waited has been let go; how it is ordered stays."""
-    return msgspec.structs.replace(stack, entries=(), of_person=Map(), moved=(), directs=())
+    return replace(stack, entries=(), of_person=Map(), moved=(), directs=())
 
 
 def served(stack: Stack, arrival: int, position: int) -> Stack:
@@ -166,7 +167,7 @@ def served(stack: Stack, arrival: int, position: int) -> Stack:
     place = _index(stack.entries, arrival)
     entries = stack.entries[:place] + stack.entries[place + 1 :]
     moved = tuple([other for other in stack.moved if other != arrival])
-    return msgspec.structs.replace(
+    return replace(
         stack,
         entries=_dropped(entries, moved, position),
         of_person=_without_person(stack, entries, gone),
@@ -182,9 +183,7 @@ def move(stack: Stack, arrival: int, position: int, seq: int, reason: str = "") 
     entry = entry_at(stack, arrival)
     if entry is None or entry.kind != Kind.STACK:
         raise NotWaitingError(arrival)
-    return _pinned(
-        stack, msgspec.structs.replace(entry, pin=max(1, position), pinned=seq, reason=reason)
-    )
+    return _pinned(stack, replace(entry, pin=max(1, position), pinned=seq, reason=reason))
 
 
 def sided(stack: Stack, arrival: int, side: str) -> Stack:
@@ -192,8 +191,8 @@ def sided(stack: Stack, arrival: int, side: str) -> Stack:
     entry = entry_at(stack, arrival)
     if entry is None:
         return stack
-    sided = msgspec.structs.replace(entry, side=side)
-    return msgspec.structs.replace(stack, entries=_replaced(stack.entries, sided))
+    sided = replace(entry, side=side)
+    return replace(stack, entries=_replaced(stack.entries, sided))
 
 
 def miss(stack: Stack, arrival: int, seq: int) -> Stack:
@@ -203,9 +202,7 @@ def miss(stack: Stack, arrival: int, seq: int) -> Stack:
         return stack
     if entry.missed or entry.kind != Kind.STACK:
         return leave(stack, arrival, 1 if entry.kind == Kind.STACK else 0)
-    return _pinned(
-        stack, msgspec.structs.replace(entry, pin=MISSED_PLACE, pinned=seq, reason="", missed=True)
-    )
+    return _pinned(stack, replace(entry, pin=MISSED_PLACE, pinned=seq, reason="", missed=True))
 
 
 def called_in_vain(stack: Stack, entry: Entry, seq: int) -> Stack:
@@ -215,17 +212,12 @@ def called_in_vain(stack: Stack, entry: Entry, seq: int) -> Stack:
     """
     if entry.missed or entry.kind != Kind.STACK or refusal(reopen(stack), entry) is not None:
         return stack
-    back = join(reopen(stack), msgspec.structs.replace(entry, pin=0, pinned=0, reason=""))
-    return msgspec.structs.replace(miss(back, entry.arrival, seq), closed=stack.closed)
-
-
-def close(stack: Stack) -> Stack:
-    """The stack admitting no new stack entries; those waiting are heard."""
-    return msgspec.structs.replace(stack, closed=True)
+    back = join(reopen(stack), replace(entry, pin=0, pinned=0, reason=""))
+    return replace(miss(back, entry.arrival, seq), closed=stack.closed)
 
 
 def reopen(stack: Stack) -> Stack:
-    return msgspec.structs.replace(stack, closed=False)
+    return replace(stack, closed=False)
 
 
 def queue(stack: Stack, tally: Tally) -> tuple[Place, ...]:
@@ -278,7 +270,7 @@ def began(stack: Stack, tally: Tally, entry: Entry) -> Tally:
     now = started(present, entry, stack.terms, empty)
     if now.others_since == stack.quota_joined:
         return now
-    return msgspec.structs.replace(now, others_since=stack.quota_joined)
+    return replace(now, others_since=stack.quota_joined)
 
 
 def lapse_direct(stack: Stack, turn: int) -> tuple[Stack, tuple[Entry, ...]]:
@@ -290,7 +282,7 @@ def lapse_direct(stack: Stack, turn: int) -> tuple[Stack, tuple[Entry, ...]]:
     if not lapsed and len(directs) == len(stack.directs):
         return stack, ()
     entries = tuple(e for e in stack.entries if e not in lapsed)
-    return msgspec.structs.replace(stack, entries=entries, directs=directs), lapsed
+    return replace(stack, entries=entries, directs=directs), lapsed
 
 
 def admit_direct(
@@ -304,7 +296,7 @@ def admit_direct(
     """
     if not target_is_direct and _room_for_direct(stack, entry, most or stack.direct_limit):
         return entry
-    fallen = msgspec.structs.replace(entry, kind=Kind.STACK, target=0, signal="", rank=-1)
+    fallen = replace(entry, kind=Kind.STACK, target=0, signal="", rank=-1)
     return refusal(stack, fallen) or fallen
 
 
@@ -348,7 +340,7 @@ def _present(stack: Stack, tally: Tally) -> Tally:
     """The tally as it counts now: who joins the quota list ends the count of others' turns."""
     if stack.quota_joined <= tally.others_since or not tally.others:
         return tally
-    return msgspec.structs.replace(tally, others=0)
+    return replace(tally, others=0)
 
 
 def _inserted(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
@@ -369,7 +361,7 @@ def _replaced(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
 
 def _pinned(stack: Stack, entry: Entry) -> Stack:
     known = entry.arrival in stack.moved
-    return msgspec.structs.replace(
+    return replace(
         stack,
         entries=_replaced(stack.entries, entry),
         moved=stack.moved if known else (*stack.moved, entry.arrival),
@@ -380,7 +372,7 @@ def _dropped(entries: tuple[Entry, ...], moved: Sequence[int], position: int) ->
     for arrival in moved:
         entry = entries[_index(entries, arrival)]
         if 0 < position < entry.pin:
-            entries = _replaced(entries, msgspec.structs.replace(entry, pin=entry.pin - 1))
+            entries = _replaced(entries, replace(entry, pin=entry.pin - 1))
     return entries
 
 

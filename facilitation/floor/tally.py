@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 import msgspec
+from msgspec.structs import replace
 
 from facilitation.floor.entries import Entry
 from facilitation.floor.terms import DEFAULT_TERMS, OrderTerms, lists_of, rotation_after
@@ -88,7 +89,7 @@ def all_started(
     del groups[""]
     last_list, others = _lists_served(tally, entries, terms, on_quota)
     sides = (entry.side for entry in reversed(entries) if entry.side)
-    return msgspec.structs.replace(
+    return replace(
         tally,
         spoken=_sum(Map(spoken), tally.spoken),
         groups=_sum(Map(groups), tally.groups),
@@ -127,7 +128,7 @@ def _last_served(last: str, entries: Sequence[Entry], terms: OrderTerms) -> str:
 
 def merged(one: Tally, other: Tally) -> Tally:
     """The turns and times of both together; whose turn is next is as in ``other``."""
-    return msgspec.structs.replace(
+    return replace(
         other,
         spoken=_sum(one.spoken, other.spoken),
         groups=_sum(one.groups, other.groups),
@@ -138,7 +139,7 @@ def merged(one: Tally, other: Tally) -> Tally:
 
 def less(whole: Tally, part: Tally) -> Tally:
     """The turns and times of the whole without those of the part; never below 0."""
-    return msgspec.structs.replace(
+    return replace(
         whole,
         spoken=_difference(whole.spoken, part.spoken),
         groups=_difference(whole.groups, part.groups),
@@ -152,7 +153,7 @@ def counting(turning: Tally, figures: Tally) -> Tally:
 
     The item's time stays that of the item, whatever turns are counted.
     """
-    return msgspec.structs.replace(
+    return replace(
         turning,
         spoken=figures.spoken,
         groups=figures.groups,
@@ -194,8 +195,8 @@ def spent(tally: Tally, person: int, ms: int, group: str = "", item_only: bool =
     """
     total = tally.item_time + ms
     if item_only:
-        return msgspec.structs.replace(tally, item_time=total)
-    return msgspec.structs.replace(
+        return replace(tally, item_time=total)
+    return replace(
         tally,
         time=tally.time.set(person, tally.time.get(person, 0) + ms),
         group_time=_charged(tally.group_time, group, ms),
@@ -205,7 +206,7 @@ def spent(tally: Tally, person: int, ms: int, group: str = "", item_only: bool =
 
 def reopened(tally: Tally) -> Tally:
     """The tally once the body lets others speak again though the quota list is empty."""
-    return msgspec.structs.replace(tally, others=0)
+    return replace(tally, others=0)
 
 
 def _sum(one: Map[_Key, int], other: Map[_Key, int]) -> Map[_Key, int]:

@@ -9,6 +9,7 @@ import enum
 from collections.abc import Iterable
 
 import msgspec
+from msgspec.structs import replace
 
 PLAIN = (1, 1)
 """How much longer a turn is that is not interpreted: not at all."""
@@ -119,21 +120,19 @@ def pause(turn: Turn, now: int) -> Turn:
         return turn
     limit = due(turn)
     until = now if limit is None else min(now, limit)
-    return msgspec.structs.replace(turn, runs=_runs(turn, until), since=None)
+    return replace(turn, runs=_runs(turn, until), since=None)
 
 
 def resume(turn: Turn, now: int) -> Turn:
     """The turn with its clock running again; unchanged if it runs or has ended."""
     if turn.since is not None or turn.ended is not None:
         return turn
-    return msgspec.structs.replace(turn, since=now)
+    return replace(turn, since=now)
 
 
 def extend(turn: Turn, ms: int) -> Turn:
     """The turn with ``ms`` more; a hard budget still limits it."""
-    return msgspec.structs.replace(
-        turn, extended=turn.extended + ms, extensions=turn.extensions + 1
-    )
+    return replace(turn, extended=turn.extended + ms, extensions=turn.extensions + 1)
 
 
 def end(turn: Turn, now: int, how: str) -> Turn:
@@ -141,7 +140,7 @@ def end(turn: Turn, now: int, how: str) -> Turn:
     limit = due(turn)
     if limit is not None and limit < now:
         now, how = limit, "hard_limit"
-    return msgspec.structs.replace(turn, runs=_runs(turn, now), since=None, ended=now, how=how)
+    return replace(turn, runs=_runs(turn, now), since=None, ended=now, how=how)
 
 
 def numbers(turns: Iterable[Turn]) -> dict[int, str]:

@@ -104,11 +104,6 @@ class Gap(msgspec.Struct, frozen=True):
     asleep: bool = False
 
 
-def _never_asleep() -> int:
-    """Return the ms that a computer has slept that never sleeps."""
-    return 0
-
-
 class Opened(NamedTuple):
     """The record of a meeting as it was read, and its last sign of life (wall-clock ms, tick).
 
@@ -184,7 +179,7 @@ class AttendedMeeting:
         self._asking = self._again = False
         self._closed = False
         self.clock = clock
-        self._asleep = asleep or _never_asleep
+        self._asleep = asleep or (lambda: 0)
         self._slept = self._asleep()
         self._in_trouble = False
         self._writing_failed = False

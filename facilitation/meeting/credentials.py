@@ -75,7 +75,7 @@ def _credential(meeting: Meeting, group: str) -> Credential:
     delegate, alternate = meeting.spokes.get(group, 0), meeting.alternates.get(group, 0)
     speaks = named_voice(meeting, group)
     here = [each for each in people_of(meeting, group) if not meeting.people[each].guest]
-    voting = [each for each in here if _may_vote(meeting, each)]
+    voting = [each for each in here if not meeting.entitled or each in meeting.entitled]
     alone = sum(franchise.weights.get(each, 1) for each in voting)
     votes = franchise.group_votes.get(group, 0) or (
         1 if meeting.floor.rules.groups_answer else alone
@@ -86,10 +86,6 @@ def _credential(meeting: Meeting, group: str) -> Credential:
     )
     ended = held is not None and is_over(held.terms, today(meeting))
     return replace(found, lacks=(Lack.ENDED,) if ended else _lacks(meeting, found))
-
-
-def _may_vote(meeting: Meeting, person: int) -> bool:
-    return not meeting.entitled or person in meeting.entitled
 
 
 def _lacks(meeting: Meeting, each: Credential) -> tuple[Lack, ...]:

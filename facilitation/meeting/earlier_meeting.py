@@ -20,7 +20,7 @@ from facilitation.meeting.left_before import left_before
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.ratified import own_group
 from facilitation.meeting.reading import entry_labelled, label_of_entry, name_of
-from facilitation.meeting.state import Meeting, Task
+from facilitation.meeting.state import Meeting
 from facilitation.record.journal import Journal
 
 
@@ -88,11 +88,8 @@ def _taken(
     today = act.on[:10] or day_of(meeting, meeting.at)
     before = left_before(journal, id_, history, today, but)
     taken = [each for each in before.with_last(history, today) if each.usual(today)]
-    yield from acts_of(meeting, taken, (), origin, known=_everybody(history))
-
-
-def _everybody(history: History) -> tuple[str, ...]:
-    return tuple(each.name for each in history.meeting.people.values())
+    everybody = [each.name for each in meeting.people.values()]
+    yield from acts_of(meeting, taken, (), origin, known=everybody)
 
 
 def with_earlier_action(journal: Journal, act: TakeActionAlong, but: str) -> Act | Refusal:
@@ -122,13 +119,6 @@ def with_earlier_action(journal: Journal, act: TakeActionAlong, but: str) -> Act
 
 def _refusal(code: str, act: TakeActionAlong, meeting: Meeting) -> Refusal:
     params = (("name", act.title), ("label", act.label.upper()))
-    return Refusal(code, params, tuple(_open_ones(act.title, meeting)) or ('action NAME "…"',))
-
-
-def _open_ones(title: str, meeting: Meeting) -> Iterator[str]:
-    for each in filter(_to_do, meeting.tasks):
-        yield f'carry {label_of_entry(meeting, each.entry)} from "{title}"'
-
-
-def _to_do(task: Task) -> bool:
-    return task.is_open and bool(task.task)
+    labels = [label_of_entry(meeting, e.entry) for e in meeting.tasks if e.is_open and e.task]
+    lines = tuple(f'carry {each} from "{act.title}"' for each in labels)
+    return Refusal(code, params, lines or ('action NAME "…"',))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 import msgspec
+from msgspec.structs import replace
 
 UNKEPT = "…"
 """Stands where a reason was given off the record; the words themselves reach no disk."""
@@ -22,4 +23,4 @@ def without_reasons(part: _Part) -> _Part:
             kept[name] = without_reasons(value)
         elif name in _REASONS and value:
             kept[name] = UNKEPT
-    return msgspec.structs.replace(part, **kept) if kept else part
+    return replace(part, **kept) if kept else part

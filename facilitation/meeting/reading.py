@@ -11,7 +11,6 @@ from facilitation.floor.places import Place
 from facilitation.floor.rounds import LIST, Round, Seat
 from facilitation.floor.stack import queue
 from facilitation.floor.turns import Turn
-from facilitation.map import Map
 from facilitation.meeting import state as states
 from facilitation.meeting.agenda_tree import to_treat
 from facilitation.meeting.lineage import Aim
@@ -22,7 +21,8 @@ from facilitation.text.changes import apply as apply_edit
 
 
 def people_here(meeting: states.Meeting) -> tuple[Person, ...]:
-    return tuple(sorted(_here(meeting.people), key=lambda each: each.number))
+    here = [each for each in meeting.people.values() if each.here]
+    return tuple(sorted(here, key=lambda each: each.number))
 
 
 def count_here(meeting: states.Meeting) -> int:
@@ -31,10 +31,6 @@ def count_here(meeting: states.Meeting) -> int:
 
 def anybody_here(meeting: states.Meeting) -> bool:
     return any(each.here for each in meeting.people.values())
-
-
-def _here(people: Map[int, Person]) -> list[Person]:
-    return [each for each in people.values() if each.here]
 
 
 def labels_of_taken(meeting: states.Meeting) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 import msgspec
+from msgspec.structs import replace
 
 from facilitation.floor import turns
 from facilitation.floor.turns import Turn, TurnKind
@@ -180,7 +181,7 @@ def without_rounds(sheet: TimeSheet) -> Iterable[TurnTime]:
 def _corrected(as_it_was: TurnTime, turn: Turn) -> TurnTime:
     """Return the time of an ended turn whose clock was corrected."""
     at = turn.ended or 0
-    return msgspec.structs.replace(
+    return replace(
         as_it_was,
         began=turn.started,
         ended=at,

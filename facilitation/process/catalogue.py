@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 import msgspec
+from msgspec.structs import replace
 
 from facilitation.process.motion import Described
 from facilitation.process.motions import Motions
@@ -126,7 +127,7 @@ class Processes:
             except (msgspec.MsgspecError, RecursionError):
                 continue
             if versioned(process.name, text) == name:
-                self._found[name] = msgspec.structs.replace(process, name=name)
+                self._found[name] = replace(process, name=name)
 
     def names(self) -> tuple[str, ...]:
         """Return the names, in the order in which they are offered."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
+from msgspec.structs import replace
 
 from facilitation.process.motion import Described, Motion
 
@@ -83,4 +84,4 @@ def _varied(described: Described, rules: Mapping[str, object]) -> Described:
         raise BadMotion(f"{described.rules.name}: {fault}") from fault
     if not rules.keys() <= {each.name for each in msgspec.structs.fields(Motion)}:
         raise BadMotion(f"{described.rules.name}: {', '.join(sorted(rules))}")
-    return msgspec.structs.replace(described, rules=changed)
+    return replace(described, rules=changed)

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any, Final
 
 import msgspec
+from msgspec.structs import replace
 
 from facilitation.found_line import line_of
 from facilitation.process.motions import BadMotion, Motions
@@ -357,7 +358,7 @@ def unknown_in(values: Mapping[str, Any]) -> Iterator[Flaw]:
             yield from _strange(values[name], kind)
     stages = values.get("stages")
     for number, stage in enumerate(stages if isinstance(stages, list) else ()):
-        yield from (msgspec.structs.replace(each, stage=number) for each in _strange(stage, Stage))
+        yield from (replace(each, stage=number) for each in _strange(stage, Stage))
     for said in _tables_in(values.get("words")):
         yield from _strange(said, ProcessWords)
         for each in _tables_in(said.get("stages")):

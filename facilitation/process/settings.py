@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 import msgspec
+from msgspec.structs import replace
 
 from facilitation.process.rules import Rules
 
@@ -101,4 +102,4 @@ def with_settings(rules: Rules, values: Mapping[str, int]) -> Rules:
         for field, value in values.items()
         if field in switches
     }
-    return msgspec.structs.replace(rules, **known) if known else rules
+    return replace(rules, **known) if known else rules

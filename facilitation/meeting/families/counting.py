@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import msgspec
 from msgspec.structs import replace
 
@@ -119,18 +117,15 @@ def _carry(case: Case, act: CarryTurns) -> None:
     ]
     if not people and not groups:
         case.refuse("NOBODY_HEARD", ("count turns by meeting",), name=source)
-    once = {each.person: each for each in people}
-    case.happen(TurnsCarried(source, tuple(once.values()), _once(groups)))
+    once = tuple({each.person: each for each in people}.values())
+    groups_once = tuple({each.group: each for each in groups}.values())
+    case.happen(TurnsCarried(source, once, groups_once))
     if case.meeting.counts.scope != "series":
         case.happen(CountingSet("series"))
 
 
 def _counts(heard: Heard) -> bool:
     return heard.turns >= 0 and heard.ms >= 0 and heard.turns + heard.ms > 0
-
-
-def _once(groups: Iterable[CarriedGroup]) -> tuple[CarriedGroup, ...]:
-    return tuple({each.group: each for each in groups}.values())
 
 
 def going_over(meeting: Meeting, item: int) -> tuple[Counts, Tally]:

@@ -27,7 +27,7 @@ from facilitation.meeting.notices import merged as merged_notices
 from facilitation.meeting.packet import Origin, Packet, SentAmendment, SentText
 from facilitation.meeting.ratified import own_group, with_origin
 from facilitation.meeting.reading import amendments_to, keeper_of
-from facilitation.meeting.state import CameAmendment, Fate, Meeting, Proposal
+from facilitation.meeting.state import CameAmendment, Fate, Meeting
 from facilitation.text.difference import between
 
 
@@ -127,7 +127,8 @@ def _bring(case: Case, act: BringPacket) -> None:
 
 def _bring_text(case: Case, packet: Packet, text: SentText, by: int) -> str:
     """Put a text before the meeting, and return its label; empty where it is here already."""
-    if _is_here(case, text):
+    proposals = case.meeting.proposals.values()
+    if any(each.id == text.id for proposal in proposals for each in proposal.versions):
         return ""
     label = free_label(case.meeting, "P1")
     source = f"{packet.sender} {text.label}".strip()
@@ -137,10 +138,6 @@ def _bring_text(case: Case, packet: Packet, text: SentText, by: int) -> str:
     if text.explanation:
         case.happen(ProposalExplained(label, text.explanation))
     return label
-
-
-def _is_here(case: Case, text: SentText) -> bool:
-    return any(_has_read(each, text.id) for each in case.meeting.proposals.values())
 
 
 def _bring_questions(case: Case, packet: Packet) -> None:
@@ -206,10 +203,6 @@ def _amendment(case: Case, sent: SentAmendment, by: int) -> str:
     label = free_label(case.meeting, "A1")
     case.happen(AmendmentMade(label, target.label, by, edit, sent.because))
     return label
-
-
-def _has_read(proposal: Proposal, version: str) -> bool:
-    return any(each.id == version for each in proposal.versions)
 
 
 def _taken(meeting: Meeting, row: Recorded, event: PacketTakenUp) -> Meeting:

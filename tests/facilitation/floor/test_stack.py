@@ -3,6 +3,7 @@
 from functools import reduce
 
 import pytest
+from msgspec.structs import replace
 
 from facilitation.floor.budgets import Budget, Budgets
 from facilitation.floor.entries import Entry, Kind
@@ -15,7 +16,6 @@ from facilitation.floor.stack import (
     StackClosedError,
     UnknownOrderError,
     admit_direct,
-    close,
     entry_of,
     first,
     join,
@@ -103,7 +103,7 @@ def test_a_direct_response_to_no_turn_joins_the_stack() -> None:
 def test_a_refused_direct_response_of_somebody_waiting_is_told_so() -> None:
     refused = Entry(5, BEN, Kind.DIRECT, target=1)
     assert admit_direct(stack_of(BEN), refused, True) is Refused.ALREADY_WAITING
-    assert admit_direct(close(Stack()), refused, True) is Refused.CLOSED
+    assert admit_direct(Stack(closed=True), refused, True) is Refused.CLOSED
 
 
 def test_a_stack_entry_that_fell_back_late_keeps_its_arrival() -> None:
@@ -124,7 +124,7 @@ def test_direct_responses_to_the_running_turn_do_not_lapse() -> None:
 
 
 def test_close_and_reopen() -> None:
-    stack = close(stack_of(1, 2))
+    stack = replace(stack_of(1, 2), closed=True)
     assert refusal(stack, Entry(3, 3)) is Refused.CLOSED
     with pytest.raises(StackClosedError):
         join(stack, Entry(3, 3))
@@ -135,8 +135,8 @@ def test_close_and_reopen() -> None:
 
 def test_why_nobody_is_next() -> None:
     assert first(Stack(), NOBODY_YET) is Nobody.EMPTY
-    assert first(close(Stack()), NOBODY_YET) is Nobody.EXHAUSTED
-    assert first(close(stack_of(1)), NOBODY_YET) == Entry(1, 1)
+    assert first(Stack(closed=True), NOBODY_YET) is Nobody.EXHAUSTED
+    assert first(replace(stack_of(1), closed=True), NOBODY_YET) == Entry(1, 1)
 
 
 def test_adding_again_returns_the_waiting_entry() -> None:

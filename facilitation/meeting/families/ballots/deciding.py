@@ -60,7 +60,8 @@ def _cast(case: Case, act: acts.CastBallot) -> None:
     ballot = _ballot(case, decision, act.filled)
     fault = poll.fault(decision.terms, ballot, len(decision.options))
     if fault is not Spoiled.SOUND:
-        _refuse_fault(case, fault, f"ballot {quoted(name)} {example(decision, poll)}")
+        line = f"ballot {quoted(name)} {example(decision, poll)}"
+        case.refuse(_CODES[fault], (line,), **_limits(decision))
     case.happen(events.BallotCast(number, ballot))
 
 
@@ -190,10 +191,6 @@ def _check_spoiled(case: Case, decision: Decision, poll: Poll, ballot: Ballot, v
         return
     possible = (f"{verb} {example(decision, poll)}", f"{verb} spoiled")
     case.advise(_CODES[fault], possible, **_limits(decision))
-
-
-def _refuse_fault(case: Case, fault: Spoiled, possible: str) -> None:
-    case.refuse(_CODES[fault], (possible,), **_limits(open_decision.asked(case)))
 
 
 def _limits(decision: Decision) -> dict[str, object]:

@@ -218,8 +218,7 @@ def _any_minimum(case: Case, _act: object) -> None:
 
 @decides(_any_minimum)
 def _keep_minimum(case: Case, act: acts.KeepMinimum) -> None:
-    if not any(each.plan.needed for each in agenda_of(case.meeting)):
-        case.refuse("NO_MINIMUM", ("minimum ITEM, ITEM",))
+    _any_minimum(case, act)
     left = [each for each in agenda_of(case.meeting) if _may_go(case, each)]
     if not left:
         case.already(("minimum ITEM",), name="")

@@ -74,16 +74,13 @@ def _number_of(case: Case, groups: SmallGroups, typed: str) -> int:
     """
     named = group_meant(case, typed, 'group {} says "…"')
     people = case.meeting.people
-    firsts = [people[each[0]].group for each in groups.groups] if _is_by_group(groups) else []
+    by_group = groups.how == How.BY_GROUP
+    firsts = [people[each[0]].group for each in groups.groups] if by_group else []
     found = [number for number, group in enumerate(firsts, start=1) if group == named]
     if len(found) > 1:
         lines = [f'group {number} says "…"' for number in found]
         case.refuse("NO_SUCH_GROUP", lines, last=len(groups.groups))
     return found[0] if found else 0
-
-
-def _is_by_group(groups: SmallGroups) -> bool:
-    return groups.how == How.BY_GROUP
 
 
 @decides()
