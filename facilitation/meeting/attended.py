@@ -30,6 +30,7 @@ from facilitation.meeting.following import NOBODY, Following, following, tally_a
 from facilitation.meeting.history import History, Unreadable
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Outcome, Refusal
+from facilitation.meeting.reading import turns_under_way
 from facilitation.meeting.seat import SEATS, Post
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
@@ -462,11 +463,8 @@ class AttendedMeeting:
     def _tell(self, rows: object) -> None:
         """Say what has changed; a gap that the meeting has gone on without is settled."""
         self._tiding(Tiding.CHANGED, rows)
-        floor, gap = self._kept.meeting.floor, self.gap
-        present = [each.turn for each in floor.waiting]
-        if floor.turn is not None:
-            present.append(floor.turn)
-        if gap is not None and not any(each.id == gap.turn for each in present):
+        gap, under_way = self.gap, turns_under_way(self._kept.meeting.floor)
+        if gap is not None and all(each.id != gap.turn for each in under_way):
             self.gap = None
             self._tiding(Tiding.GAP_SETTLED, gap)
 

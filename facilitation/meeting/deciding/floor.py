@@ -173,10 +173,8 @@ def overdue(meeting: Meeting, tick: int) -> int | None:
 def main_turn(floor: Floor) -> Turn | None:
     """Return the turn that questions and direct responses are about now."""
     kinds = (TurnKind.STACK, TurnKind.DIRECT, TurnKind.ROUND, TurnKind.EXTRA)
-    present = [each.turn for each in floor.waiting]
-    if floor.turn is not None:
-        present.append(floor.turn)
-    return next((each for each in reversed(present) if each.kind in kinds), floor.last_main)
+    present = (floor.turn, *(each.turn for each in reversed(floor.waiting)))
+    return next((e for e in present if e is not None and e.kind in kinds), floor.last_main)
 
 
 def go_on(case: Case) -> Following:

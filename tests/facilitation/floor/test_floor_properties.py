@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from msgspec.structs import replace
 
 from facilitation.floor.budgets import Budget, Budgets, Standing, standing
 from facilitation.floor.catalogue import Order, order_named, order_names
@@ -21,7 +22,6 @@ from facilitation.floor.stack import (
     Stack,
     admit_direct,
     began,
-    close,
     entry_at,
     entry_of,
     first,
@@ -353,7 +353,7 @@ class AnEvening(RuleBasedStateMachine):
 
     @rule()
     def the_stack_closes(self) -> None:
-        self.stack = close(self.stack)
+        self.stack = replace(self.stack, closed=True)
 
     @rule()
     def the_stack_opens(self) -> None:

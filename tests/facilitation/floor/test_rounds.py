@@ -17,7 +17,6 @@ from facilitation.floor.rounds import (
     denied,
     end_round,
     extra,
-    give_back,
     hand_to,
     holder,
     joined,
@@ -147,13 +146,6 @@ def test_absent_people_keep_their_seat() -> None:
     assert to_come(returned(lap, C)) == (B, C, D, E)
 
 
-def test_giving_the_piece_back_leaves_everything_as_before() -> None:
-    before = go_on(open_round(1, FIVE), pass_soft)
-    assert to_come(give_back(hand_to(before, B))) == (B, C, D, E, A)
-    asked_again = go_on(go_on(open_round(1, (A, B)), pass_soft))
-    assert to_come(give_back(hand_to(asked_again, A))) == (A,)
-
-
 def test_skipping_is_not_passing() -> None:
     lap = skip(open_round(1, FIVE), B)
     assert to_come(lap) == (A, C, D, E)
@@ -201,7 +193,7 @@ def test_who_can_be_handed_the_piece(person: int, code: Denied | None) -> None:
         assert raised.value.args == (code,)
 
 
-@pytest.mark.parametrize("act", [spoke, pass_soft, pass_final, give_back])
+@pytest.mark.parametrize("act", [spoke, pass_soft, pass_final])
 def test_without_a_holder_nothing_is_spoken_or_passed(act: Answer) -> None:
     with pytest.raises(NobodyHoldsError):
         act(open_round(1, FIVE))
