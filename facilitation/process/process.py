@@ -152,10 +152,7 @@ class Process(msgspec.Struct, frozen=True):
 
     def stage(self, name: str) -> Stage | None:
         """Return the stage with this name; None: it has none."""
-        for each in self.stages:
-            if each.name == name:
-                return each
-        return None
+        return next((each for each in self.stages if each.name == name), None)
 
     def of_item(self, *, within: bool = False) -> tuple[Stage, ...]:
         """Return the stages of an item; ``within`` is whether the meeting goes through these, too.

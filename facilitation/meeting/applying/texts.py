@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
+from facilitation.meeting.event import Event
 from facilitation.meeting.families.matter.events import Past, Rebased
 from facilitation.meeting.reading import amendments_to, amendments_under, made_before, text_of
 from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal, Version
@@ -109,8 +110,14 @@ def with_proposal(meeting: Meeting, proposal: Proposal) -> Meeting:
     return replace(meeting, proposals=meeting.proposals.set(proposal.label, proposal))
 
 
-def with_new_proposal(meeting: Meeting, proposal: Proposal) -> Meeting:
-    """Return the state with one more proposal, which is the matter now."""
+def with_new_proposal(meeting: Meeting, event: Event, *versions: Version) -> Meeting:
+    """Put a text before the meeting, which is the matter now.
+
+    Whatever the event says, but how it reads, is a field of the proposal.
+    """
+    said = asdict(event)
+    del said["text"]
+    proposal = Proposal(item=meeting.item, versions=versions, **said)
     labels = (*meeting.labels, proposal.label)
     return replace(with_proposal(meeting, proposal), labels=labels, matter=proposal.label)
 

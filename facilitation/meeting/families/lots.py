@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from facilitation.decisions.sortition import DrawFault, fault_of_draw
 from facilitation.meeting.act import Act, FloorAct
@@ -76,14 +76,10 @@ def _publish(case: Case, act: PublishLot) -> None:
     fault = fault_of_draw(seed, [each.name for each in pool], act.places)
     if fault is not DrawFault.SOUND:
         case.refuse(_CODES[fault], (_EXAMPLE,), pool=len(pool), places=act.places)
+    people = tuple(each.number for each in pool)
     case.happen(
         LotPublished(
-            act.purpose.strip(),
-            act.places,
-            tuple(each.number for each in pool),
-            seed,
-            act.alternates,
-            act.most_of_a_group,
+            act.purpose.strip(), act.places, people, seed, act.alternates, act.most_of_a_group
         )
     )
 
@@ -107,24 +103,14 @@ def _draw(case: Case, act: DrawLot) -> None:
     lot = _waiting(case)
     numbers = {case.meeting.people[each].name: each for each in lot.people}
     found = draw_of(case.meeting, lot)
-    case.happen(
-        LotDrawn(
-            tuple(numbers[each] for each in found.places),
-            tuple(numbers[each] for each in found.alternates),
-        )
+    drawn, stand_by = (
+        tuple(numbers[each] for each in names) for names in (found.places, found.alternates)
     )
+    case.happen(LotDrawn(drawn, stand_by))
 
 
 def _published(meeting: Meeting, row: Recorded, event: LotPublished) -> Meeting:
-    lot = Lot(
-        event.purpose,
-        event.places,
-        event.people,
-        event.seed,
-        event.alternates,
-        event.most_of_a_group,
-    )
-    return replace(meeting, lots=(*meeting.lots, lot))
+    return replace(meeting, lots=(*meeting.lots, Lot(**asdict(event))))
 
 
 def _drawn(meeting: Meeting, row: Recorded, event: LotDrawn) -> Meeting:

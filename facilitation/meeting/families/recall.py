@@ -97,11 +97,8 @@ def _end_role(case: Case, person: Person, role: str, reason: str) -> None:
 
 
 def _end_delegation(case: Case, person: Person, which: str, reason: str) -> None:
-    found = [
-        (kind, group)
-        for kind, group in _delegations(case.meeting, person.number)
-        if which in {"", kind}
-    ]
+    delegations = _delegations(case.meeting, person.number)
+    found = [(kind, group) for kind, group in delegations if which in {"", kind}]
     if not found:
         _nothing_to_recall(case, person, [])
     for group in dict.fromkeys(group for _, group in found if group):

@@ -146,13 +146,9 @@ def _set_rule(case: Case, act: SetRule) -> None:
     if setting is None:
         case.refuse("UNKNOWN_RULE", [other_value(case, each) for each in SETTINGS], name=act.name)
     if not allows(setting, act.value):
-        case.refuse(
-            "RULE_OUT_OF_RANGE",
-            (other_value(case, setting),),
-            name=setting.name,
-            least=shown(setting, setting.least),
-            most=shown(setting, setting.most),
-        )
+        possible = (other_value(case, setting),)
+        least, most = shown(setting, setting.least), shown(setting, setting.most)
+        case.refuse("RULE_OUT_OF_RANGE", possible, name=setting.name, least=least, most=most)
     if setting_now(case.meeting, setting) == act.value:
         now = shown(setting, act.value)
         case.already((other_value(case, setting),), what="rule", name=setting.name, value=now)

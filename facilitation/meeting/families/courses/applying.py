@@ -11,7 +11,7 @@ from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.courses import events
 from facilitation.meeting.lineage import Rest, Reworded
 from facilitation.meeting.ratified import with_origin
-from facilitation.meeting.state import Fate, Making, Meeting, Proposal, Version
+from facilitation.meeting.state import Fate, Making, Meeting, Version
 
 
 def _referred(meeting: Meeting, row: Recorded, event: events.MatterReferred) -> Meeting:
@@ -37,20 +37,10 @@ def _forward(meeting: Meeting, row: Recorded, event: events.MatterBroughtForward
 
 
 def _earlier(meeting: Meeting, row: Recorded, event: events.EarlierBroughtForward) -> Meeting:
-    proposal = Proposal(
-        event.label,
-        event.title,
-        event.by,
-        meeting.item,
-        _wordings(event, row.seq),
-        need=event.need,
-        explanation=event.explanation,
-        earlier=event.earlier,
-    )
     before = replace(meeting, tests=meeting.tests.set(event.label, event.earlier.tests))
     if event.earlier.origin is not None:
         before = with_origin(before, event.label, event.earlier.origin)
-    return with_new_proposal(before, proposal)
+    return with_new_proposal(before, event, *_wordings(event, row.seq))
 
 
 def _wordings(event: events.EarlierBroughtForward, made: int) -> tuple[Version, ...]:
@@ -61,16 +51,7 @@ def _wordings(event: events.EarlierBroughtForward, made: int) -> tuple[Version, 
 
 
 def _revisited(meeting: Meeting, row: Recorded, event: events.DecisionRevisited) -> Meeting:
-    proposal = Proposal(
-        event.label,
-        event.title,
-        event.by,
-        meeting.item,
-        (wording(event.text, made=row.seq),),
-        because=event.because,
-        predecessor=event.predecessor,
-    )
-    return with_new_proposal(meeting, proposal)
+    return with_new_proposal(meeting, event, wording(event.text, made=row.seq))
 
 
 def _predecessor_named(meeting: Meeting, row: Recorded, event: events.PredecessorNamed) -> Meeting:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from facilitation.decisions.answers import Answer, Given
 from facilitation.decisions.counting import assented, block_tested, judged, with_concerns
@@ -18,6 +18,9 @@ from facilitation.meeting.applying.texts import root_of
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.decisions import events
 from facilitation.meeting.state import Decision, Fate, Meeting, TemperatureCheck
+
+_BY_KEY = ("weights", "groups", "group_votes", "spoken_for")
+"""What a record has in pairs of a decision."""
 
 
 def _quorum_set(meeting: Meeting, row: Recorded, event: events.QuorumSet) -> Meeting:
@@ -46,27 +49,9 @@ def _with_terms(meeting: Meeting, **changes: object) -> Meeting:
 
 
 def _opened(meeting: Meeting, row: Recorded, event: events.DecisionOpened) -> Meeting:
-    decision = Decision(
-        id=row.seq,
-        subject=event.subject,
-        version=event.version,
-        method=event.method,
-        terms=event.terms,
-        electorate=event.electorate,
-        present=event.present,
-        entitled=event.entitled,
-        process=event.process,
-        given=Map(),
-        question=event.question,
-        options=event.options,
-        secrecy=event.secrecy,
-        hidden=event.hidden,
-        weights=Map(event.weights),
-        groups=Map(event.groups),
-        group_votes=Map(event.group_votes),
-        item=meeting.item,
-        spoken_for=Map(event.spoken_for),
-    )
+    said = asdict(event) | {each: Map(getattr(event, each)) for each in _BY_KEY}
+    del said["here"]
+    decision = Decision(row.seq, given=Map(), item=meeting.item, **said)
     matter = meeting.matter if event.question else event.subject
     franchise = replace(meeting.franchise, quorate=True)
     asked = replace(meeting, decision=decision, matter=matter, franchise=franchise)

@@ -79,12 +79,10 @@ def _admitted(meeting: Meeting, row: Recorded, event: events.PeopleAdmitted) -> 
     return replace(meeting, decision=more)
 
 
-def _quorum_lost(meeting: Meeting, row: Recorded, event: events.QuorumLost) -> Meeting:
-    return _settled(meeting, quorate=False)
-
-
-def _quorum_regained(meeting: Meeting, row: Recorded, event: events.QuorumRegained) -> Meeting:
-    return _settled(meeting, quorate=True)
+def _quorum_seen(
+    meeting: Meeting, row: Recorded, event: events.QuorumLost | events.QuorumRegained
+) -> Meeting:
+    return _settled(meeting, quorate=isinstance(event, events.QuorumRegained))
 
 
 def _settled(meeting: Meeting, **changes: object) -> Meeting:

@@ -266,7 +266,5 @@ def watch_quorum(case: Case) -> None:
     holds = has_quorum(decision.terms, present, entitled)
     if holds == meeting.franchise.quorate:
         return
-    needed = quorum_needed(decision.terms, entitled)
-    case.happen(
-        events.QuorumRegained(present, needed) if holds else events.QuorumLost(present, needed)
-    )
+    seen = events.QuorumRegained if holds else events.QuorumLost
+    case.happen(seen(present, quorum_needed(decision.terms, entitled)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from facilitation.meeting.applying import texts
 from facilitation.meeting.applying.business import moved, taken_up
@@ -10,41 +10,22 @@ from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.matter import events
 from facilitation.meeting.pending import holding
 from facilitation.meeting.reading import text_of
-from facilitation.meeting.state import Amendment, Fate, Making, Meeting, Proposal, Version
+from facilitation.meeting.state import Amendment, Fate, Making, Meeting, Version
 from facilitation.text.changes import Edit
 
 
 def _proposed(meeting: Meeting, row: Recorded, event: events.ProposalMade) -> Meeting:
-    proposal = Proposal(
-        event.label,
-        event.title,
-        event.by,
-        meeting.item,
-        (texts.wording(event.text, made=row.seq),),
-        because=event.because,
-        sponsors=event.sponsors,
-        source=event.source,
-        group=event.group,
-    )
-    made = texts.with_new_proposal(meeting, proposal)
+    version = texts.wording(event.text, made=row.seq)
+    made = texts.with_new_proposal(meeting, event, version)
     if holding(meeting) is not None:
         return replace(made, matter=meeting.matter)  # it is brought, and waits for its turn
     return made if meeting.floor.rules.seconds else moved(made, event.label)
 
 
 def _amended(meeting: Meeting, row: Recorded, event: events.AmendmentMade) -> Meeting:
-    base = text_of(meeting, event.target)
-    amendment = Amendment(
-        event.label,
-        event.target,
-        event.by,
-        row.seq,
-        base,
-        event.edit,
-        because=event.because,
-        sponsors=event.sponsors,
-        group=event.group,
-    )
+    said = asdict(event)
+    del said["degree"]
+    amendment = Amendment(made=row.seq, base=text_of(meeting, event.target), **said)
     labels = (*meeting.labels, event.label)
     made = texts.made_on(texts.with_amendment(meeting, amendment), event.target, event.label)
     return replace(made, labels=labels, matter=event.label)

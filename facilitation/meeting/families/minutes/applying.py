@@ -135,9 +135,7 @@ def _only_told(
     return meeting
 
 
-def _paused(meeting: Meeting, row: Recorded, event: events.RecordPaused) -> Meeting:
-    return replace(meeting, off_record=True)
-
-
-def _resumed(meeting: Meeting, row: Recorded, event: events.RecordResumed) -> Meeting:
-    return replace(meeting, off_record=False)
+def _paused(
+    meeting: Meeting, row: Recorded, event: events.RecordPaused | events.RecordResumed
+) -> Meeting:
+    return replace(meeting, off_record=isinstance(event, events.RecordPaused))

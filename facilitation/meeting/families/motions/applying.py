@@ -10,7 +10,7 @@ from facilitation.meeting.applying.texts import lapsed_below, with_proposal
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.motions import events
 from facilitation.meeting.pending import ALL
-from facilitation.meeting.state import Business, Fate, Making, Meeting, Moved, Settled
+from facilitation.meeting.state import Fate, Making, Meeting, Moved, Settled
 
 
 def _made(meeting: Meeting, row: Recorded, event: events.MotionMade) -> Meeting:
@@ -60,18 +60,8 @@ def _dropped(meeting: Meeting, row: Recorded, event: events.QuestionDropped) -> 
 
 
 def _reopened(meeting: Meeting, row: Recorded, event: events.QuestionReopened) -> Meeting:
-    label = event.label
-    opened = with_proposal(meeting, replace(meeting.proposals[label], fate=Fate.OPEN))
-    business = meeting.business
-    decisions = tuple(each for each in meeting.decisions if each.subject != label)
-    last = meeting.decision
-    again, ordered = business.again | {label}, business.ordered - {label}
-    return replace(
-        taken_up(_with(opened, again=again, ordered=ordered), label),
-        decisions=decisions,
-        decision=None if last is not None and last.subject == label else last,
-        matter=label,
-    )
+    opened = with_proposal(meeting, replace(meeting.proposals[event.label], fate=Fate.OPEN))
+    return taken_up(_voted_on_again(opened, event.label), event.label)
 
 
 def _amendment_reopened(
@@ -82,13 +72,16 @@ def _amendment_reopened(
     opened = texts.with_amendment(meeting, replace(amendment, fate=Fate.OPEN, confirmed=False))
     if amendment.fate is Fate.ADOPTED:
         opened = _reads_as_before(opened, event, row.seq)
-    business = meeting.business
+    return _voted_on_again(texts.revived_below(opened, label), label)
+
+
+def _voted_on_again(meeting: Meeting, label: str) -> Meeting:
+    """Let a text wait for its vote as if there had been none; it can be voted on again once."""
+    business, last = meeting.business, meeting.decision
     again, ordered = business.again | {label}, business.ordered - {label}
-    decisions = tuple(each for each in meeting.decisions if each.subject != label)
-    last = meeting.decision
     return replace(
-        _with(texts.revived_below(opened, label), again=again, ordered=ordered),
-        decisions=decisions,
+        _with(meeting, again=again, ordered=ordered),
+        decisions=tuple(each for each in meeting.decisions if each.subject != label),
         decision=None if last is not None and last.subject == label else last,
         matter=label,
     )
@@ -106,8 +99,8 @@ def _reads_as_before(meeting: Meeting, event: events.AmendmentReopened, made: in
 
 def _motion_reopened(meeting: Meeting, row: Recorded, event: events.MotionReopened) -> Meeting:
     business = meeting.business
-    found = (e.moved for e in business.settled if e.moved and e.moved.made == event.made)
-    moved = next(found, None)
+    settled = (each.moved for each in business.settled)
+    moved = next((each for each in settled if each and each.made == event.made), None)
     if moved is None:
         return meeting
     ordered = business.ordered
@@ -118,9 +111,8 @@ def _motion_reopened(meeting: Meeting, row: Recorded, event: events.MotionReopen
 
 
 def _ruled(meeting: Meeting, row: Recorded, event: events.RulingGiven) -> Meeting:
-    moved = _moved(meeting, event.point)
-    text, because = event.text, event.because
-    settled = Settled(row.seq, moved, event.granted, text=text, because=because)
+    settled = Settled(row.seq, _moved(meeting, event.point), event.granted)
+    settled = replace(settled, text=event.text, because=event.because)
     return _with(_without(meeting, event.point, settled), ruling=row.seq)
 
 
@@ -136,5 +128,4 @@ def _without(meeting: Meeting, made: int, settled: Settled) -> Meeting:
 
 
 def _with(meeting: Meeting, **changes: object) -> Meeting:
-    business: Business = replace(meeting.business, **changes)
-    return replace(meeting, business=business)
+    return replace(meeting, business=replace(meeting.business, **changes))

@@ -290,11 +290,8 @@ def _is_seconded(case: Case, label: str) -> bool:
 
 
 def _nothing_to_second(case: Case) -> NoReturn:
-    case.refuse("NOTHING_TO_SECOND", ('propose P1 "Title" by NAME: "…"', *_offered_if_any(case)))
-
-
-def _offered_if_any(case: Case) -> tuple[str, ...]:
-    return _offered(case) if case.meeting.floor.rules.motions else ()
+    moved = _offered(case) if case.meeting.floor.rules.motions else ()
+    case.refuse("NOTHING_TO_SECOND", ('propose P1 "Title" by NAME: "…"', *moved))
 
 
 def _any_blank(case: Case, _act: object) -> None:
@@ -344,10 +341,5 @@ def _rule(case: Case, act: acts.GiveRuling) -> None:
 
 
 @decides(question_asked)
-def _declare_carried(case: Case, act: acts.DeclareCarried) -> None:
-    by_voice(case, question_asked(case), carried=True)
-
-
-@decides(question_asked)
-def _declare_lost(case: Case, act: acts.DeclareLost) -> None:
-    by_voice(case, question_asked(case), carried=False)
+def _declare(case: Case, act: acts.DeclareCarried | acts.DeclareLost) -> None:
+    by_voice(case, question_asked(case), carried=isinstance(act, acts.DeclareCarried))

@@ -82,12 +82,9 @@ def by_count(case: Case, question: Question, counted: CountVotes) -> None:
     cast, present = yes + no + abstain, votes_here(case.meeting)
     if cast > present:
         case.refuse("TOO_MANY_VOTES", ("count yes … no …",), cast=cast, present=present)
-    carried = carries(question.motion.vote, yes, no)
-    _settle(
-        case,
-        question,
-        events.MotionSettled(question.made, question.motion.name, carried, yes, no, abstain),
-    )
+    motion = question.motion
+    votes = (carries(motion.vote, yes, no), yes, no, abstain)
+    _settle(case, question, events.MotionSettled(question.made, motion.name, *votes))
 
 
 def carries(vote: Vote, yes: int, no: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from facilitation.map import Map
 from facilitation.meeting.answering import day_of
@@ -13,10 +13,7 @@ from facilitation.meeting.state import Break, Meeting, Opening
 
 
 def _opened(meeting: Meeting, row: Recorded, event: events.MeetingOpened) -> Meeting:
-    opening = Opening(
-        event.title, event.body, event.on, event.place, row.at, event.zone, event.process
-    )
-    return replace(meeting, opening=opening, free=row.tick)
+    return replace(meeting, opening=Opening(at=row.at, **asdict(event)), free=row.tick)
 
 
 def _break_began(meeting: Meeting, row: Recorded, event: events.BreakBegan) -> Meeting:

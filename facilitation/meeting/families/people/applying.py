@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from facilitation.floor import rounds
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.people import events
+from facilitation.meeting.families.rounds.applying import with_round
 from facilitation.meeting.families.small_groups.applying import with_newcomer
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import fold
@@ -16,24 +17,13 @@ from facilitation.people.person import Person, person_named
 def _enrolled(meeting: Meeting, row: Recorded, event: events.PeopleEnrolled) -> Meeting:
     people = meeting.people
     for each in event.people:
-        person = person_named(
-            each.number,
-            each.name,
-            group=each.group,
-            lists=each.lists,
-            aliases=each.aliases,
-            here=each.here,
-        )
-        people = people.set(each.number, person)
+        people = people.set(each.number, person_named(**asdict(each)))
     here = [each.number for each in event.people if each.here]
     return replace(meeting, people=people, seating=(*meeting.seating, *here))
 
 
 def _arrived(meeting: Meeting, row: Recorded, event: events.PersonArrived) -> Meeting:
-    person = person_named(
-        event.number, event.name, group=event.group, lists=event.lists, guest=event.guest
-    )
-    return _come_in(_with(meeting, person), event.number)
+    return _come_in(_with(meeting, person_named(**asdict(event))), event.number)
 
 
 def _returned(meeting: Meeting, row: Recorded, event: events.PersonReturned) -> Meeting:
@@ -51,18 +41,16 @@ def _come_in(meeting: Meeting, person: int) -> Meeting:
     """Give somebody a seat, in the round that goes on and among the small groups, too."""
     if person not in meeting.seating:
         meeting = replace(meeting, seating=(*meeting.seating, person))
-    seated = _in_round(meeting, person)
+    seated = with_round(meeting, lambda going: _in_round(going, person))
     return seated if seated.small_groups is None else with_newcomer(seated, person)
 
 
 def _left(meeting: Meeting, row: Recorded, event: events.PersonLeft) -> Meeting:
     left = _not_awaited(meeting, event.person)
     gone = _with(left, replace(meeting.people[event.person], here=False, left=True))
-    going_round = gone.floor.round
-    if going_round is None or rounds.seat_of(going_round, event.person) is None:
-        return gone
-    going_round = rounds.left(going_round, event.person)
-    return replace(gone, floor=replace(gone.floor, round=going_round))
+    going = gone.floor.round
+    seated = going is not None and rounds.seat_of(going, event.person) is not None
+    return with_round(gone, lambda lap: rounds.left(lap, event.person)) if seated else gone
 
 
 def _declared(meeting: Meeting, row: Recorded, event: events.GroupDeclared) -> Meeting:
@@ -98,12 +86,7 @@ def _with(meeting: Meeting, person: Person) -> Meeting:
     return replace(meeting, people=meeting.people.set(person.number, person))
 
 
-def _in_round(meeting: Meeting, person: int) -> Meeting:
-    going_round = meeting.floor.round
-    if going_round is None:
-        return meeting
-    known = any(seat.person == person for seat in going_round.seats)
-    if not known and going_round.mode == "list":
-        return meeting
-    changed = (rounds.returned if known else rounds.joined)(going_round, person)
-    return replace(meeting, floor=replace(meeting.floor, round=changed))
+def _in_round(going: rounds.Round, person: int) -> rounds.Round:
+    if rounds.seat_of(going, person) is not None:
+        return rounds.returned(going, person)
+    return going if going.mode == rounds.LIST else rounds.joined(going, person)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
+from collections.abc import Callable
+
+from msgspec.structs import asdict, replace
 
 from facilitation.floor import rounds
 from facilitation.meeting.event import Recorded
@@ -11,31 +13,26 @@ from facilitation.meeting.state import Meeting
 
 
 def _round_opened(meeting: Meeting, row: Recorded, event: events.RoundOpened) -> Meeting:
-    begun = rounds.open_round(
-        event.number,
-        event.people,
-        event.start,
-        event.forward,
-        event.mode,
-        event.prompt,
-        absent=event.absent,
-    )
+    said = asdict(event)
+    del said["asks"]
+    begun = rounds.open_round(**said)
     return replace(meeting, floor=replace(meeting.floor, round=begun, rounds=event.number))
 
 
 def _piece_passed(meeting: Meeting, row: Recorded, event: events.PiecePassed) -> Meeting:
-    going = meeting.floor.round
-    if going is None:
-        return meeting
-    passed = (rounds.pass_soft if event.back else rounds.pass_final)(going)
-    return replace(meeting, floor=replace(meeting.floor, round=passed))
+    return with_round(meeting, rounds.pass_soft if event.back else rounds.pass_final)
 
 
 def _person_skipped(meeting: Meeting, row: Recorded, event: events.PersonSkipped) -> Meeting:
+    return with_round(meeting, lambda going: rounds.skip(going, event.person))
+
+
+def with_round(meeting: Meeting, change: Callable[[rounds.Round], rounds.Round]) -> Meeting:
+    """Return the state with the round changed, where one goes on."""
     going = meeting.floor.round
     if going is None:
         return meeting
-    return replace(meeting, floor=replace(meeting.floor, round=rounds.skip(going, event.person)))
+    return replace(meeting, floor=replace(meeting.floor, round=change(going)))
 
 
 def _round_ended(meeting: Meeting, row: Recorded, event: events.RoundEnded) -> Meeting:

@@ -11,6 +11,7 @@ from facilitation.meeting.deciding.offering import to_hold_a_round
 from facilitation.meeting.deciding.ready import anybody_else, anybody_known, both, decides, speaking
 from facilitation.meeting.families.rounds import events
 from facilitation.meeting.families.rounds.acts import EndRound, HoldRound, Pass, Reply, Skip
+from facilitation.meeting.reading import turns_under_way
 from facilitation.people.finding import people_meant
 from facilitation.people.person import Person
 
@@ -165,8 +166,7 @@ def _reply(case: Case, act: Reply) -> None:
         case.refuse("NOBODY_SPEAKING", (f"call {quoted(person.name)}",))
     if floor.turn.person == person.number:
         case.refuse("OWN_TURN", ("done",), name=person.name)
-    present = (*(each.turn for each in floor.waiting), floor.turn)
-    nested = sum(1 for each in present if each.kind is TurnKind.REPLY)
+    nested = sum(each.kind is TurnKind.REPLY for each in turns_under_way(floor))
     if nested >= floor.rules.reply_depth:
         possible = ("done",) if nested else ("rule reply depth 1",)
         case.advise("REPLY_TOO_DEEP", possible, most=floor.rules.reply_depth)

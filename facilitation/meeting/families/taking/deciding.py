@@ -47,12 +47,8 @@ def _before(case: Case, amendment: Amendment, after: str) -> tuple[str, ...]:
     others = [each for each in order if each != amendment.label]
     if other.label not in others:
         possible = tuple(f"take {amendment.label} after {each}" for each in others)
-        case.refuse(
-            "OTHER_TEXT",
-            possible or (f"take {amendment.label} first",),
-            label=other.label,
-            target=other.target,
-        )
+        possible = possible or (f"take {amendment.label} first",)
+        case.refuse("OTHER_TEXT", possible, label=other.label, target=other.target)
     return tuple(others[: others.index(other.label) + 1])
 
 
