@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache, wraps
 from itertools import compress, repeat
 from operator import attrgetter, is_, is_not
 from typing import Generic, TypeVar
 
 Made = TypeVar("Made")
+Of = TypeVar("Of")
 
 
 class Remembered(Generic[Made]):
@@ -81,3 +83,21 @@ class Same(Generic[Made]):
         if not isinstance(other, Same) or len(self._parts) != len(other._parts):
             return False
         return all(map(is_, self._parts, other._parts))
+
+
+def made_once(*names: str, most: int = 4) -> Callable[[Callable[[Of], Made]], Callable[[Of], Made]]:
+    """Let a function of a state work once for as long as the parts so called stay the same.
+
+    So for ``most`` states: the present one, and those that are thought through beside it.
+    """
+    # Of fewer than two names no tuple would be got.
+    parts = attrgetter("__class__", *names)
+
+    def of_parts(make: Callable[[Of], Made]) -> Callable[[Of], Made]:
+        @lru_cache(maxsize=most)
+        def known(state: Same[Of]) -> Made:
+            return make(state.of)
+
+        return wraps(make)(lambda state: known(Same(state, *parts(state))))
+
+    return of_parts

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 import msgspec
 from msgspec.structs import replace
@@ -12,13 +11,11 @@ from facilitation.meeting.agenda_tree import block_of, is_within, lengths, over,
 from facilitation.meeting.reading import agenda_of, item_spent, worked_until
 from facilitation.meeting.sittings import called_for, is_planned
 from facilitation.meeting.state import Item, Meeting
-from facilitation.remembered import Same
+from facilitation.remembered import made_once
 
 _MINUTE = 60_000
 _DAY = 24 * 60 * _MINUTE
 _STILL_MEANT = 6 * 60 * _MINUTE
-_KEPT = 4
-"""So many agendas are known: the present one, and those that are thought through beside it."""
 
 
 class ItemForecast(msgspec.Struct, frozen=True, gc=False):
@@ -159,17 +156,11 @@ def _without(meeting: Meeting, items: Iterable[Item]) -> Meeting:
     return replace(meeting, agenda=tuple(each for each in meeting.agenda if each not in left))
 
 
+@made_once("items", "agenda", "item")
 def _to_come(meeting: Meeting) -> list[Item]:
     """Return the items that are not done, the present one first."""
-    return _coming(Same(meeting, meeting.items, meeting.agenda, meeting.item))
-
-
-@lru_cache(maxsize=_KEPT)
-def _coming(agenda: Same[Meeting]) -> list[Item]:
-    meeting, done = agenda.of, over(agenda.of)
-    items = [
-        each for each in agenda_of(meeting) if each.number not in done and each.plan.rest is None
-    ]
+    done = over(meeting)
+    items = (e for e in agenda_of(meeting) if e.number not in done and e.plan.rest is None)
     return sorted(items, key=lambda each: each.number != meeting.item)
 
 

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 from facilitation.meeting.state import Item, Meeting
-from facilitation.remembered import Same
-
-_KEPT = 4
-"""So many agendas are known: the present one, and those that are thought through beside it."""
+from facilitation.remembered import made_once
 
 
 def depth_of(meeting: Meeting, number: int) -> int:
@@ -31,14 +27,9 @@ def _above(meeting: Meeting, number: int) -> list[int]:
     return found
 
 
+@made_once("items", "agenda")
 def parts_of(meeting: Meeting) -> Mapping[int, list[int]]:
     """Return the parts of each item that has some, in the order of the agenda."""
-    return _parts_of(Same(meeting, meeting.items, meeting.agenda))
-
-
-@lru_cache(maxsize=_KEPT)
-def _parts_of(agenda: Same[Meeting]) -> Mapping[int, list[int]]:
-    meeting = agenda.of
     found: dict[int, list[int]] = {}
     there = frozenset(meeting.agenda)
     for each in meeting.agenda:
@@ -66,18 +57,14 @@ def is_heading(meeting: Meeting, number: int) -> bool:
     return number in parts_of(meeting)
 
 
+@made_once("items", "agenda")
 def to_treat(meeting: Meeting) -> tuple[Item, ...]:
     """Return the items that are to be treated in this meeting and are not done, in their order.
 
     What has parts is treated in them, unless it was taken up itself; what was left for another
     meeting is not treated in this one.
     """
-    return _to_treat(Same(meeting, meeting.items, meeting.agenda))
-
-
-@lru_cache(maxsize=_KEPT)
-def _to_treat(agenda: Same[Meeting]) -> tuple[Item, ...]:
-    meeting, headings = agenda.of, parts_of(agenda.of)
+    headings = parts_of(meeting)
     items = [meeting.items[each - 1] for each in meeting.agenda]
     return tuple(
         [
@@ -90,15 +77,10 @@ def _to_treat(agenda: Same[Meeting]) -> tuple[Item, ...]:
     )
 
 
+@made_once("items", "agenda", "item")
 def over(meeting: Meeting) -> frozenset[int]:
     """Return the items of which nothing is to be treated any more: done, or all their parts are."""
-    return _over(Same(meeting, meeting.items, meeting.agenda, meeting.item))
-
-
-@lru_cache(maxsize=_KEPT)
-def _over(agenda: Same[Meeting]) -> frozenset[int]:
-    meeting, parts = agenda.of, parts_of(agenda.of)
-    found: dict[int, bool] = {}
+    parts, found = parts_of(meeting), dict[int, bool]()
 
     def is_done(number: int) -> bool:
         if number not in found:
@@ -114,19 +96,13 @@ def is_over(meeting: Meeting, item: Item) -> bool:
     return item.done or item.number in over(meeting)
 
 
+@made_once("items", "agenda")
 def lengths(meeting: Meeting) -> Mapping[int, int]:
     """Return the planned time of each item on the agenda that has some, in ms.
 
     One with parts takes what they take together; its own time counts where none of them has any.
     """
-    return _lengths(Same(meeting, meeting.items, meeting.agenda))
-
-
-@lru_cache(maxsize=_KEPT)
-def _lengths(agenda: Same[Meeting]) -> Mapping[int, int]:
-    meeting = agenda.of
-    parts = parts_of(meeting)
-    found: dict[int, int] = {}
+    parts, found = parts_of(meeting), dict[int, int]()
 
     def length(number: int) -> int:
         own = sum(length(each) for each in parts.get(number, ()))
@@ -155,14 +131,10 @@ def within_after_move(meeting: Meeting, order: list[int], block: list[int], numb
     return own if stays else 0
 
 
+@made_once("items", "agenda")
 def with_time(meeting: Meeting) -> frozenset[int]:
     """Return the items on the agenda that have a planned time, or are part of one that has."""
-    return _with_time(Same(meeting, meeting.items, meeting.agenda))
-
-
-@lru_cache(maxsize=_KEPT)
-def _with_time(agenda: Same[Meeting]) -> frozenset[int]:
-    meeting, timed = agenda.of, lengths(agenda.of).keys()
+    timed = lengths(meeting).keys()
     return frozenset(
         each
         for each in meeting.agenda

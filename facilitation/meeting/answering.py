@@ -23,7 +23,7 @@ from facilitation.meeting.pending import is_lost
 from facilitation.meeting.reading import amendments_to, decision_here
 from facilitation.meeting.spokes import blocking_unasked, seats_here, seats_of_groups, voice_of
 from facilitation.meeting.state import Amendment, Decision, Fate, Meeting
-from facilitation.remembered import Same
+from facilitation.remembered import Same, made_once
 
 if TYPE_CHECKING:
     from facilitation.decisions.poll import Poll
@@ -82,12 +82,12 @@ def chair_of(meeting: Meeting) -> int | None:
 
 def entitled_now(meeting: Meeting) -> tuple[int, ...]:
     """Return who may decide if a decision opens now: those named, else everybody but guests."""
-    return meeting.entitled or _but_guests(Same(meeting, meeting.people))
+    return meeting.entitled or _but_guests(meeting)
 
 
-@lru_cache(maxsize=2)
-def _but_guests(of: Same[Meeting]) -> tuple[int, ...]:
-    return tuple(sorted([each.number for each in of.of.people.values() if not each.guest]))
+@made_once("people", most=2)
+def _but_guests(meeting: Meeting) -> tuple[int, ...]:
+    return tuple(sorted([each.number for each in meeting.people.values() if not each.guest]))
 
 
 def votes_here(meeting: Meeting) -> int:

@@ -15,7 +15,7 @@ from facilitation.meeting.lineage import Aim
 from facilitation.meeting.reading import depth_of, proposal_under, text_here, text_of
 from facilitation.process.motion import INTERRUPTING, Debate, Kind, Motion, Reconsider, Vote
 from facilitation.process.precedence import Facts, Objection, Question, objection
-from facilitation.remembered import Same
+from facilitation.remembered import Same, made_once
 from facilitation.text.changes import apply
 
 MAIN = Motion(
@@ -41,14 +41,10 @@ REWORD = "reword"
 ALL = "all"
 """What stands behind an order to vote that is about everything that is pending."""
 
-_ORDER_RESTS_ON = attrgetter("amendments", "amending", "orders", "floor.rules")
+_OF_ORDER = ("amendments", "amending", "orders", "floor.rules")
 """What the order of taking rests on, besides the text itself."""
 
-_RESTS_ON = attrgetter(
-    *("amendments", "amending", "orders", "floor.rules"),
-    *("business", "proposals", "decisions", "matter", "item"),
-)
-"""What is pending rests on these."""
+_ORDER_RESTS_ON = attrgetter(*_OF_ORDER)
 
 _NOBODY: Map[int, int] = Map()
 
@@ -67,12 +63,11 @@ def pending(meeting: states.Meeting) -> tuple[Question, ...]:
     """
     if not meeting.floor.rules.motions:
         return ()
-    return _pending(Same(meeting, *_RESTS_ON(meeting)))
+    return _pending(meeting)
 
 
-@lru_cache(maxsize=4)
-def _pending(state: Same[states.Meeting]) -> tuple[Question, ...]:
-    meeting = state.of
+@made_once(*_OF_ORDER, "business", "proposals", "decisions", "matter", "item")
+def _pending(meeting: states.Meeting) -> tuple[Question, ...]:
     root = _before(meeting)
     found = list(_texts(meeting, root)) if root is not None else []
     label = root.label if root is not None else ""

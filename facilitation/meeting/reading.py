@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from facilitation.decisions.verdicts import Why
 from facilitation.floor import turns
@@ -21,8 +22,7 @@ from facilitation.text.changes import apply as apply_edit
 
 
 def people_here(meeting: states.Meeting) -> tuple[Person, ...]:
-    here = [each for each in meeting.people.values() if each.here]
-    return tuple(sorted(here, key=lambda each: each.number))
+    return tuple(sorted((e for e in meeting.people.values() if e.here), key=attrgetter("number")))
 
 
 def count_here(meeting: states.Meeting) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from facilitation.decisions.catalogue import method_named
 from facilitation.floor import stack
 from facilitation.floor.catalogue import order_named
@@ -126,9 +128,8 @@ def _join_stack(case: Case, person: Person, raised: events.HandRaised) -> None:
     check_debate(case, person)
     if floor.stack.closed:
         case.advise("STACK_CLOSED", ("open stack", f"{quoted(person.name)}!"), name=person.name)
-        case.happen(events.StackOpened())
-        case.happen(raised)
-        case.happen(events.StackClosed())
+        for each in (events.StackOpened(), raised, events.StackClosed()):
+            case.happen(each)
         return
     case.happen(raised)
 
@@ -170,14 +171,8 @@ def _respond_directly(case: Case, person: Person, signal: Signal | None) -> None
     if target is not None and target.person == person.number:
         case.refuse("OWN_TURN", to_join(case, person), name=person.name)
     raised = _raised(person, Kind.DIRECT, signal, target=target.id if target else 0)
-    wished = Entry(
-        case.next_seq,
-        person.number,
-        Kind.DIRECT,
-        target=raised.target,
-        signal=raised.signal,
-        rank=raised.rank,
-    )
+    wished = Entry(case.next_seq, person.number, Kind.DIRECT, target=raised.target)
+    wished = replace(wished, signal=raised.signal, rank=raised.rank)
     to_response = target is not None and target.kind is TurnKind.DIRECT
     most = signal.most if signal is not None else 0
     admitted = stack.admit_direct(case.meeting.floor.stack, wished, to_response, most)
