@@ -12,6 +12,7 @@ from importlib import reload
 from importlib.util import find_spec
 
 from app.starting.enumerations import make_enumerations_quickly
+from app.starting.own_modules import find_own_modules_first
 from app.starting.signatures import signatures_wait
 
 
@@ -22,6 +23,7 @@ def load_before_qt() -> None:
     The garbage collector rests from here on: what is loaded stays, and `Garbage` looks later.
     """
     gc.disable()
+    find_own_modules_first()
     if find_spec("_sha2") or find_spec("_sha256"):  # where a Python has hashes of its own
         with _seeming_absent("_hashlib"):
             import hashlib  # noqa: F401 - before the first act with OpenSSL, which loads slowly
