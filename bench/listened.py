@@ -124,7 +124,7 @@ def _lines() -> Iterator[str]:
 
 def _mute() -> None:
     """Leave out all that makes the program speak, as it was before it could."""
-    from app.look import reading_order
+    from app.look import laying
     from app.speaking import announcing, news, parts
 
     class Deaf:
@@ -133,7 +133,7 @@ def _mute() -> None:
     for where, name, instead in (
         (announcing, "QAccessible", Deaf),
         (parts.PaintedViews, "install", _nothing),
-        (reading_order.ReadingOrder, "__init__", _nothing),
+        (laying.ReadingOrder, "__init__", _nothing),
         (news.News, "_on_changed", _nothing),
         (news.News, "_on_beat", _nothing),
     ):

@@ -15,13 +15,14 @@ from app.console.wishes import Doer
 from app.look.choice import Choice
 from app.look.columns import Columns
 from app.look.dialog_size import fit_screen
-from app.look.labels import capital, hint, named, plain_label, say, show_whole
+from app.look.labels import hint, named, plain_label, say, show_whole
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines
 from app.look.question_form import QuestionForm
 from app.look.scrolled import Scrolled
 from app.look.wrapped import WrappedTick
 from app.wording import Wording
+from app.wording.words import capital
 from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.decisions.catalogue import method_named, poll_named
 from facilitation.decisions.fractions import Share, read_share

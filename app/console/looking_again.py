@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.console.buttons import ActButton
 from app.console.wishes import Wishes
-from app.look.labels import capital
 from app.wording import Wording
+from app.wording.words import capital
 from facilitation.meeting.state import Meeting
 
 if TYPE_CHECKING:

@@ -20,10 +20,9 @@ from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import named, plain_label, say
 from app.look.laying import come_late, filled, in_row
-from app.look.readings import reading_of
 from app.look.redline import SheetLine
 from app.look.sheet import TextSheet
-from app.look.text_lines import line_of_blank, lines_of, redlined
+from app.look.text_lines import line_of_blank, lines_of, reading_of, redlined
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
 from facilitation.meeting.conflicts import conflicts_of, conflicts_under

@@ -16,10 +16,10 @@ from app.console.wishes import Wishes, number_of
 from app.keyboard.menu import Menu
 from app.look.dress import Dress
 from app.look.icons import Sign
-from app.look.labels import TwoLineLabel, capital, say
+from app.look.labels import TwoLineLabel, say
 from app.look.laying import filled, in_row
 from app.wording import Wording
-from app.wording.words import with_gaps
+from app.wording.words import capital, with_gaps
 from facilitation.decisions.answers import Answer, Given, Objection, Secrecy
 from facilitation.decisions.method import Method
 from facilitation.meeting.answering import method_of, silent_in

@@ -13,9 +13,10 @@ from app.console.vocabulary import ROLES
 from app.console.wishes import number_of
 from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
-from app.look.labels import capital, named, plain_label
+from app.look.labels import named, plain_label
 from app.look.laying import Part, in_column, in_row
 from app.wording import Wording
+from app.wording.words import capital
 from facilitation.meeting.act import Act
 from facilitation.meeting.answering import day_of
 from facilitation.meeting.families.circle.acts import NameSpoke

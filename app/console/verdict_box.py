@@ -12,10 +12,10 @@ from app.console.looking_again import LookingAgain, TakingOn, day_form
 from app.console.offer_lines import AT_ONCE, OF_ANSWERS, WITHIN, line_for, untested
 from app.console.wishes import Wishes, number_of
 from app.look.icons import Sign
-from app.look.labels import WholeLabel, capital, give_tip, say
+from app.look.labels import WholeLabel, give_tip, say
 from app.look.laying import in_column, in_row
 from app.wording import Wording
-from app.wording.words import with_gaps
+from app.wording.words import capital, with_gaps
 from facilitation.decisions.verdicts import Offer, Why
 from facilitation.language.writing import name
 from facilitation.meeting.answering import offers_of

@@ -12,10 +12,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from app.look.brush import Brush
-from app.look.fit import Fitted, Fitter, Lettering, draw_fitted, fit_text
+from app.look.fit import Fitted, Fitter, Lettering, draw_fitted, fit_text, with_breaks
 from app.look.icons import Sign, draw_sign
 from app.look.palette import Palette
-from app.look.syllables import with_breaks
 from app.look.typeface import Sizes, font
 
 GUTTER = 16

@@ -23,7 +23,6 @@ from PySide6.QtGui import (
 )
 
 from app.look.mirror import direction_of, is_mirrored, upright
-from app.look.syllables import SOFT_HYPHEN, with_breaks
 from app.look.typeface import faces_loaded, font, is_in_other_scripts
 from facilitation.direction import runs_right_to_left
 from facilitation.pattern import pattern
@@ -393,3 +392,36 @@ _LEFT = Qt.AlignmentFlag.AlignLeft.value
 _RIGHT = Qt.AlignmentFlag.AlignRight.value
 _TOP = Qt.AlignmentFlag.AlignTop.value
 _BOTTOM = Qt.AlignmentFlag.AlignBottom.value
+
+
+SOFT_HYPHEN = "\u00ad"
+"""A place at which a line may end; a hyphen stands there then."""
+
+_VOWEL = "aeiouyäöüáàâãéèêëíìîïóòôõúùûæœøå"
+_LONG = pattern(r"[^\W\d_]{7,}")
+_ONSET = pattern(
+    rf"(?i)(?:sch[lrmnw]?|ch|ph|th|qu|st|sp|[bcdfgkpt][lr]|[bcdfghjklmnpqrstvwxzßñç])(?=[{_VOWEL}])"
+)
+_NUCLEUS = pattern(rf"(?i)[{_VOWEL}]")
+_LEAST = 3
+"""Letters that stay together before a hyphen, and behind it."""
+
+
+def with_breaks(text: str) -> str:
+    """Return a text with soft hyphens in its long words, before what begins a syllable.
+
+    It is a rule of thumb for words in Latin letters, good enough where a word has no room as a
+    whole: Beschluss-fähigkeit, not Beschlussfähigkei-t.
+    """
+    return _LONG.sub(lambda found: _with_hyphens(found[0]), text)
+
+
+def _with_hyphens(word: str) -> str:
+    begun, parts = 0, []
+    for onset in _ONSET.finditer(word):
+        at = onset.start()
+        behind = len(word) - at
+        if at - begun >= _LEAST <= behind and _NUCLEUS.search(word[begun:at]):
+            parts.append(word[begun:at])
+            begun = at
+    return SOFT_HYPHEN.join((*parts, word[begun:]))

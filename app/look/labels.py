@@ -142,11 +142,6 @@ def named(part: _Part, name: str) -> _Part:
     return part
 
 
-def capital(text: str) -> str:
-    """Return a text that begins with a capital letter, as a sentence and a button do."""
-    return text[:1].upper() + text[1:]
-
-
 def say(label: QLabel, text: str) -> None:
     """Show other words, if they are others; an empty label takes no room.
 

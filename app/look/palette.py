@@ -48,48 +48,31 @@ class Palette(msgspec.Struct, frozen=True):
     held: QColor
 
 
-LIGHT = Palette(
-    dark=False,
-    paper=QColor("#faf5ea"),
-    paper_raised=QColor("#fffdf7"),
-    ink=QColor("#2b2520"),
-    ink_soft=QColor("#574d43"),
-    line=QColor("#e2d8c6"),
-    edge=QColor("#8d8171"),
-    accent=QColor("#eba63f"),
-    accent_ink=QColor("#6d4300"),
-    ink_on_accent=QColor("#2b1c05"),
-    agree=QColor("#145a3c"),
-    concern=QColor("#4a3f94"),
-    block=QColor("#8c2317"),
-    aside=QColor("#44535f"),
-    focus=QColor("#1d5fbf"),
-    focus_on_accent=QColor("#1d55a8"),
-    struck=QColor("#7a1c11"),
-    inserted=QColor("#0d4c32"),
-    held=QColor("#4d5166"),
-)
+_COLOURS = {
+    "paper": ("#faf5ea", "#1f1b17"),
+    "paper_raised": ("#fffdf7", "#29241f"),
+    "ink": ("#2b2520", "#f4ecdf"),
+    "ink_soft": ("#574d43", "#cdc1b0"),
+    "line": ("#e2d8c6", "#443c33"),
+    "edge": ("#8d8171", "#8f8474"),
+    "accent": ("#eba63f", "#efb04c"),
+    "accent_ink": ("#6d4300", "#f3c170"),
+    "ink_on_accent": ("#2b1c05", "#2b1c05"),
+    "agree": ("#145a3c", "#86d3a9"),
+    "concern": ("#4a3f94", "#c0b6f7"),
+    "block": ("#8c2317", "#ffa797"),
+    "aside": ("#44535f", "#b3c4d1"),
+    "focus": ("#1d5fbf", "#8fbcff"),
+    "focus_on_accent": ("#1d55a8", "#3a72c4"),
+    "struck": ("#7a1c11", "#ffafa0"),
+    "inserted": ("#0d4c32", "#86d3a9"),
+    "held": ("#4d5166", "#c0c2d6"),
+}
+"""Each in light and in dark."""
 
-DARK = Palette(
-    dark=True,
-    paper=QColor("#1f1b17"),
-    paper_raised=QColor("#29241f"),
-    ink=QColor("#f4ecdf"),
-    ink_soft=QColor("#cdc1b0"),
-    line=QColor("#443c33"),
-    edge=QColor("#8f8474"),
-    accent=QColor("#efb04c"),
-    accent_ink=QColor("#f3c170"),
-    ink_on_accent=QColor("#2b1c05"),
-    agree=QColor("#86d3a9"),
-    concern=QColor("#c0b6f7"),
-    block=QColor("#ffa797"),
-    aside=QColor("#b3c4d1"),
-    focus=QColor("#8fbcff"),
-    focus_on_accent=QColor("#3a72c4"),
-    struck=QColor("#ffafa0"),
-    inserted=QColor("#86d3a9"),
-    held=QColor("#c0c2d6"),
+LIGHT, DARK = (
+    Palette(dark=dark, **{name: QColor(each[dark]) for name, each in _COLOURS.items()})
+    for dark in (False, True)
 )
 
 

@@ -145,7 +145,6 @@ class TextSheet(QAbstractScrollArea, Heard):
         self._whole: LongSheet | None = None
         """The lines at the width at which their height was asked for last."""
 
-        self._spoken = ""
         self._in_view: tuple[int, SheetLine, float] | None = None
         self._marked: int | None = None
         self._sought: int | None = None
@@ -154,8 +153,8 @@ class TextSheet(QAbstractScrollArea, Heard):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().actionTriggered.connect(lambda _action: self._on_scrolled())
 
-    def set_lines(self, lines: Sequence[SheetLine], spoken: str = "") -> None:
-        """Show other lines; `spoken` is what a screen reader reads, if not the plain text.
+    def set_lines(self, lines: Sequence[SheetLine]) -> None:
+        """Show other lines.
 
         The words in view stay in view, wherever they stand now. Equal lines change nothing.
         """
@@ -163,7 +162,6 @@ class TextSheet(QAbstractScrollArea, Heard):
             return
         self._remember_view()
         self._lines = tuple(lines)
-        self._spoken = spoken
         self._speak(0)
         self._lay_anew()
 
@@ -198,7 +196,7 @@ class TextSheet(QAbstractScrollArea, Heard):
         around = self._lines
         if len(around) > _MEASURED:
             around = around[max(0, index - _SPOKEN) : index + _SPOKEN]
-        self.setAccessibleDescription(self._spoken or plain_text(around))
+        self.setAccessibleDescription(plain_text(around))
 
     heard_as = Role.Document
 

@@ -1,17 +1,20 @@
-"""A proposal's text, or what an amendment does to it, as lines that can be painted."""
+"""A proposal's text, what an amendment does to it, or how it would read, as lines to be painted."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import msgspec
 
 from app.look.redline import Segment, SegmentKind, SheetLine, changed
 from facilitation.meeting.reading import text_of
-from facilitation.meeting.state import Blank, Meeting
+from facilitation.meeting.standing import would_read
+from facilitation.meeting.state import Blank, Meeting, Proposal
 from facilitation.pattern import pattern
-from facilitation.text.changes import Edit, EditProblem
+from facilitation.text.changes import Edit, EditProblem, taken_back
 from facilitation.text.lines import line_at, numbered_lines
 from facilitation.text.redline import RedLine, redline_lines, redline_passage
+from facilitation.text.tidy import tidy
+from facilitation.text.versions import version_id
 
 _LONG = 300
 """Lines beyond which a text is not looked through as a whole for what changes in one place."""
@@ -123,3 +126,41 @@ def line_of_blank(blank: Blank) -> int:
     """Return the number of the line that a blank stands in; 0 where it has no place any more."""
     hunks = blank.edit.hunks
     return line_at(numbered_lines(blank.base), hunks[0].start) if hunks else 0
+
+
+class ReadingSheet(msgspec.Struct, frozen=True):
+    """The lines as they would read, numbered anew; words that came in are marked.
+
+    ``chosen`` are the amendments in it. ``left_out`` are those that collide with one another,
+    or no longer fit the text, or would change one that is not in it.
+    """
+
+    lines: tuple[SheetLine, ...]
+    text: str
+    chosen: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+
+def reading_of(meeting: Meeting, proposal: Proposal, chosen: Sequence[str]) -> ReadingSheet:
+    """Return how a proposal would read with the open amendments of these labels."""
+    found = would_read(meeting, proposal.label, chosen)
+    left_out = tuple(each for each in chosen if each not in (*found.taken, *found.pointless))
+    if not found.edit.hunks:
+        return ReadingSheet(lines_of_text(proposal.text), found.text, found.taken, left_out)
+    return ReadingSheet(
+        _marked(found.text, tidy(proposal.text, found.edit)), found.text, found.taken, left_out
+    )
+
+
+def _marked(text: str, edit: Edit) -> tuple[SheetLine, ...]:
+    """Return the lines of the text that an edit led to; what it brought in is marked."""
+    kinds = {"same": SegmentKind.PLAIN, "struck": SegmentKind.INSERTED}
+    return tuple(
+        as_read(
+            line.number or None,
+            tuple(
+                Segment(each.text, kinds[each.kind]) for each in line.segments if each.kind in kinds
+            ),
+        )
+        for line in redline_lines(text, Edit(version_id(text), taken_back(edit.hunks)))
+    )

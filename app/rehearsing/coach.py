@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from PySide6.QtCore import Signal
 
-from PySide6.QtCore import QObject, Signal
-
-from app.attending.station import Station
 from app.rehearsing.playing import Playing, glide
-from app.rehearsing.script_clock import ScriptClock
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.opening.acts import Undo
 from facilitation.meeting.outcome import Refusal
@@ -35,22 +31,13 @@ class Coach(Playing):
     hinted = Signal(str)
     answered = Signal(object)
 
-    def __init__(
-        self,
-        station: Station,
-        script: Script,
-        clock: ScriptClock,
-        folder: Path,
-        parent: QObject | None = None,
-    ) -> None:
-        """Prepare; nothing is played before :meth:`begin`."""
-        super().__init__(station, clock, folder, parent)
-        self._practice = Practice(script, station.processes, folder)
+    def _prepare(self, script: Script) -> None:
+        self._practice = Practice(script, self.station.processes, self._folder)
         self._showing = False
         self._same = ""
-        station.changed.connect(self._on_changed)
+        self.station.changed.connect(self._on_changed)
         self._so = False
-        station.refused.connect(self._on_refused)
+        self.station.refused.connect(self._on_refused)
 
     @property
     def cue(self) -> Cue | None:

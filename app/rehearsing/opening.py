@@ -64,12 +64,13 @@ def _played(
     folder: Path,
     mode: str,
 ) -> tuple[Playing, PlayBar]:
+    given = (windows.station, script, clock, folder, windows)
     if mode == WATCH:
-        watch = Watch(windows.station, script, clock, folder, windows)
+        watch = Watch(*given)
         watch_bar = WatchBar(watch, wording)
         watch.finished.connect(watch_bar.hide)
         return watch, watch_bar
-    coach = Coach(windows.station, script, clock, folder, windows)
+    coach = Coach(*given)
     coach_bar = CoachBar(coach, wording)
     coach_bar.closed.connect(coach_bar.hide)
     return coach, coach_bar

@@ -16,6 +16,7 @@ from facilitation.meeting.families.people.acts import Arrive, BringPeople
 from facilitation.meeting.outcome import Refusal
 from facilitation.rehearsal.cues import Cue
 from facilitation.rehearsal.player import with_people
+from facilitation.rehearsal.script import Script
 
 SPEEDS = (50, 100, 200, 400, 800)
 """In per cent of the usual speed."""
@@ -66,9 +67,14 @@ class Playing(QObject):
     finished = Signal(object)
 
     def __init__(
-        self, station: Station, clock: ScriptClock, folder: Path, parent: QObject | None = None
+        self,
+        station: Station,
+        script: Script,
+        clock: ScriptClock,
+        folder: Path,
+        parent: QObject | None = None,
     ) -> None:
-        """Prepare; ``folder`` is where the files lie that the script names."""
+        """Play nothing before :meth:`begin`; in ``folder`` lie the files that the script names."""
         super().__init__(parent)
         self.station = station
         self.last: Happening | None = None
@@ -80,6 +86,10 @@ class Playing(QObject):
         self._took = QElapsedTimer()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._play_due)
+        self._prepare(script)
+
+    def _prepare(self, script: Script) -> None:
+        raise NotImplementedError
 
     @property
     def cue(self) -> Cue | None:

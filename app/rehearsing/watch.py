@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QObject
-
-from app.attending.station import Station
 from app.rehearsing.bar import PlayBar
 from app.rehearsing.playing import Playing
-from app.rehearsing.script_clock import ScriptClock
 from app.wording import Wording
 from facilitation.rehearsal.cues import Cue, cues
 from facilitation.rehearsal.practice import SCRIPT
@@ -22,16 +16,7 @@ class Watch(Playing):
     ``finished`` carries nothing. :meth:`~Playing.go_on` while paused is one step.
     """
 
-    def __init__(
-        self,
-        station: Station,
-        script: Script,
-        clock: ScriptClock,
-        folder: Path,
-        parent: QObject | None = None,
-    ) -> None:
-        """Prepare; nothing is played before :meth:`begin`."""
-        super().__init__(station, clock, folder, parent)
+    def _prepare(self, script: Script) -> None:
         self._cues = tuple(each for each in cues(script) if not each.is_check)
         self._place = 0
 

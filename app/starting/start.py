@@ -14,7 +14,7 @@ from app.command_line.fault_report import hook
 from app.command_line.window_options import Options
 from app.keyboard.keyboard import Keyboard
 from app.keyboard.wheel import Wheel
-from app.look.reading_order import ReadingOrder
+from app.look.laying import ReadingOrder
 from app.program.laptop import remembered_language
 from app.program.program import Program, dressed
 from app.resources import shipped_folder

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.wording.words import JoinedWords
+from app.wording.words import JoinedWords, capital
 from facilitation.decisions.answers import Answer, Given, Objection, Secrecy
 from facilitation.decisions.grouping import outcome_of
 from facilitation.decisions.parameters import Measure, Parameter
@@ -44,8 +44,7 @@ class AskingWords(JoinedWords):
 
     def plain_name(self, method: str) -> str:
         """Return a way to decide as a newcomer would ask for it, its usual name beside it."""
-        named = self._names.get(method) or self._method(method)
-        return named[:1].upper() + named[1:]
+        return capital(self._names.get(method) or self._method(method))
 
     def rule(self, decision: Decision) -> str:
         """Return by what rule a poll chooses, with its seats."""

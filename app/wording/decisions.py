@@ -449,8 +449,9 @@ class DecisionWords(MeasuredWords):
         parts = [self._agreeing(verdict.number(Answer.AGREE) + reserve, asked)]
         if reserve:
             parts.append(self.tr("%n of them with reservations", "", reserve))
-        parts.append(self._asides(verdict.number(Answer.ASIDE)))
-        parts.append(self._blocks(verdict.number(Answer.BLOCK)))
+        asides, blocks = verdict.number(Answer.ASIDE), verdict.number(Answer.BLOCK)
+        parts.append(self.tr("%n stand aside", "", asides) if asides else "")
+        parts.append(self.tr("%n block", "", blocks) if blocks else self.tr("nobody blocks"))
         return self._measures.separated(parts)
 
     def _agreeing(self, number: int, asked: int) -> str:
@@ -458,30 +459,22 @@ class DecisionWords(MeasuredWords):
             return self.tr("nobody of {asked} agrees").format(asked=asked)
         return self.tr("%n of {asked} agree", "", number).format(asked=asked)
 
-    def _asides(self, number: int) -> str:
-        return self.tr("%n stand aside", "", number) if number else ""
-
-    def _blocks(self, number: int) -> str:
-        return self.tr("%n block", "", number) if number else self.tr("nobody blocks")
-
     def _consent_counts(self, verdict: Verdict) -> str:
         agree, concern = verdict.number(Answer.AGREE), verdict.number(Answer.CONCERN)
         objections = verdict.number(Answer.OBJECT)
         asked = agree + concern + objections + verdict.number("unanswered")
-        parts = [self._consenting(agree + concern, asked), self._concerned(concern)]
-        parts.append(self._objecting(objections))
+        object_ = self.tr("%n object", "", objections)
+        parts = (
+            self._consenting(agree + concern, asked),
+            self.tr("%n of them with concerns", "", concern) if concern else "",
+            object_ if objections else self.tr("nobody objects"),
+        )
         return self._measures.separated(parts)
 
     def _consenting(self, number: int, asked: int) -> str:
         if not number:
             return self.tr("nobody of {asked} consents").format(asked=asked)
         return self.tr("%n of {asked} consent", "", number).format(asked=asked)
-
-    def _concerned(self, number: int) -> str:
-        return self.tr("%n of them with concerns", "", number) if number else ""
-
-    def _objecting(self, number: int) -> str:
-        return self.tr("%n object", "", number) if number else self.tr("nobody objects")
 
     def _vote_counts(self, verdict: Verdict) -> str:
         abstain = verdict.number(Answer.ABSTAIN)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from app.wording.words import JoinedWords
+from app.wording.words import JoinedWords, capital
 from facilitation.meeting.answering import count_of, offers_of
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.decisions.events import DecisionClosed, TemperatureTaken
@@ -45,7 +45,7 @@ class NewsWords(JoinedWords):
         if acts:
             said += self._stage(before, meeting)
             said += [*self._floor(before, meeting), *self._decision(before, meeting)]
-        return tuple(dict.fromkeys(_begun(each) for each in said if each))
+        return tuple(dict.fromkeys(capital(each) for each in said if each))
 
     def _act(self, history: History, rows: Sequence[Recorded]) -> Iterator[str]:
         meeting, events = history.meeting, self._wording.events
@@ -138,7 +138,3 @@ class NewsWords(JoinedWords):
 
 def _is_typed_elsewhere(rows: Sequence[Recorded], seat: str) -> bool:
     return rows[0].by != seat and all(isinstance(row.event, _TYPED) for row in rows)
-
-
-def _begun(sentence: str) -> str:
-    return sentence[:1].upper() + sentence[1:]

@@ -10,54 +10,22 @@ Rule = Callable[[int], int]
 
 def form_of(language: str, number: int) -> int:
     """Return which form of ``language`` (``de``, ``pt_BR``) is said of so many things."""
-    rule = _RULES.get(language) or _RULES.get(language.partition("_")[0], _one_and_many)
-    return rule(abs(number))
+    rule = _RULES.get(language) or _RULES.get(language.partition("_")[0])
+    return rule(abs(number)) if rule is not None else int(abs(number) != 1)
 
 
-def _one_and_many(n: int) -> int:
-    return int(n != 1)
-
-
-def _alike(_n: int) -> int:
-    return 0
-
-
-def _up_to_one(n: int) -> int:
-    return int(n > 1)
+def _ends_in_one(n: int) -> bool:
+    return n % 10 == 1 and n % 100 != 11  # noqa: PLR2004
 
 
 def _few(n: int) -> bool:
     return n % 10 in {2, 3, 4} and n % 100 not in range(10, 21)
 
 
-def _russian(n: int) -> int:
-    return 0 if n % 10 == 1 and n % 100 != 11 else 1 if _few(n) else 2  # noqa: PLR2004
-
-
-def _polish(n: int) -> int:
-    return 0 if n == 1 else 1 if _few(n) else 2
-
-
-def _czech(n: int) -> int:
-    return 0 if n == 1 else 1 if n in {2, 3, 4} else 2
-
-
-def _slovene(n: int) -> int:
-    return {1: 0, 2: 1, 3: 2, 4: 2}.get(n % 100, 3)
-
-
 def _lithuanian(n: int) -> int:
-    if n % 10 == 1 and n % 100 != 11:  # noqa: PLR2004
+    if _ends_in_one(n):
         return 0
     return 1 if n % 10 and n % 100 not in range(10, 20) else 2
-
-
-def _latvian(n: int) -> int:
-    return 0 if n % 10 == 1 and n % 100 != 11 else 1 if n else 2  # noqa: PLR2004
-
-
-def _romanian(n: int) -> int:
-    return 0 if n == 1 else 1 if n == 0 or n % 100 in range(1, 20) else 2
 
 
 def _arabic(n: int) -> int:
@@ -67,15 +35,17 @@ def _arabic(n: int) -> int:
 
 
 _RULES: dict[str, Rule] = {
-    **dict.fromkeys("id ja ko ms th vi zh".split(), _alike),
-    **dict.fromkeys(["fr", "hy", "pt_BR"], _up_to_one),
-    **dict.fromkeys("be bs hr ru sr uk".split(), _russian),
-    **dict.fromkeys(["cs", "sk"], _czech),
-    "pl": _polish,
-    "sl": _slovene,
+    **dict.fromkeys("id ja ko ms th vi zh".split(), lambda _n: 0),
+    **dict.fromkeys(["fr", "hy", "pt_BR"], lambda n: int(n > 1)),
+    **dict.fromkeys(
+        "be bs hr ru sr uk".split(), lambda n: 0 if _ends_in_one(n) else 1 if _few(n) else 2
+    ),
+    **dict.fromkeys(["cs", "sk"], lambda n: 0 if n == 1 else 1 if n in {2, 3, 4} else 2),
+    "pl": lambda n: 0 if n == 1 else 1 if _few(n) else 2,
+    "sl": lambda n: {1: 0, 2: 1, 3: 2, 4: 2}.get(n % 100, 3),
     "lt": _lithuanian,
-    "lv": _latvian,
-    "ro": _romanian,
+    "lv": lambda n: 0 if _ends_in_one(n) else 1 if n else 2,
+    "ro": lambda n: 0 if n == 1 else 1 if n == 0 or n % 100 in range(1, 20) else 2,
     "ar": _arabic,
 }
 """Every language that is not here says one thing and several things."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.wording.words import JoinedWords
+from app.wording.words import JoinedWords, capital
 from facilitation.decisions.terms import Base
 from facilitation.direction import beside
 from facilitation.meeting.lineage import Aim, Unease
@@ -110,8 +110,7 @@ class RegisterWords(JoinedWords):
             present=decided.present, entitled=decided.entitled
         )
         said = self.tr("{verdict} Decided by {rule}; {present}")
-        capital = verdict[:1].upper() + verdict[1:]
-        return said.format(verdict=capital, rule=rule, present=present)
+        return said.format(verdict=capital(verdict), rule=rule, present=present)
 
     def nothing(self, *, due: str = "") -> str:
         """Return that nothing is in the register, or nothing due."""

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from app.wording.measures import MeasuredWords
-from app.wording.words import JoinedWords
+from app.wording.words import JoinedWords, capital
 from facilitation.decisions.mandates import is_over as mandate_is_over
 from facilitation.meeting.nominations import by_candidate
 from facilitation.meeting.reading import name_of
@@ -25,8 +25,7 @@ class RoleWords(JoinedWords):
             return self.tr("speaks for {group}").format(group=group)
         if role == DELEGATE:
             return self.tr("sent to {body}").format(body=group)
-        said = self._processes.role(role)
-        return said[:1].upper() + said[1:]
+        return capital(self._processes.role(role))
 
     def held(self, meeting: Meeting, role: str, name: str, today: str) -> str:
         """Return who has a role now and until when, or that nobody has."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from app.wording.words import JoinedWords, with_gaps
+from app.wording.words import JoinedWords, capital, with_gaps
 from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.decisions.verdicts import Why
 from facilitation.floor import turns
@@ -333,7 +333,7 @@ class StripWords(JoinedWords):
         item = current_item(meeting)
         floor = meeting.floor
         if item is not None:
-            now = self._begun(self._item(meeting, item))
+            now = capital(self._item(meeting, item))
             if floor.stage:
                 now = f"{now}: {self._processes.stage_title(floor.process, floor.stage)}"
         elif floor.stage:
@@ -390,10 +390,6 @@ class StripWords(JoinedWords):
             )
         item = next(iter(items_behind(meeting)), None)
         return self._item(meeting, item) if item else ""
-
-    @staticmethod
-    def _begun(text: str) -> str:
-        return text[:1].upper() + text[1:]
 
     def _name(self, meeting: Meeting, person: int) -> str:
         return on_the_floor(meeting, person)[0] or self.tr("somebody")

@@ -15,7 +15,7 @@ from facilitation.people.alphabet import alphabetical
 from facilitation.process.catalogue import Processes
 
 if TYPE_CHECKING:
-    from app.wording.agenda_time import AgendaTimeWords
+    from app.wording.agenda_time import AgendaTimeWords, PlanWords
     from app.wording.ahead import AheadWords
     from app.wording.answer_letters import AnswerLetters
     from app.wording.asking import AskingWords
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from app.wording.events import EventWords
     from app.wording.floor import FloorWords
     from app.wording.glossary import Glossary
-    from app.wording.keyword_meanings import KeywordWords
     from app.wording.mandates import MandateWords
     from app.wording.matter import MatterWords
     from app.wording.misreadings import MisreadWords
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
     from app.wording.motions import MotionWords
     from app.wording.news import NewsWords
     from app.wording.packets import PacketWords
-    from app.wording.planning import PlanWords
     from app.wording.polls import ElectionWords, PollWords
     from app.wording.purposes import PurposeWords
     from app.wording.ratification import RatificationWords
@@ -50,7 +48,7 @@ if TYPE_CHECKING:
     from app.wording.stage_line import StageLineWords
     from app.wording.strip import StripWords
     from app.wording.troubles import TroubleWords
-    from app.wording.verb_meanings import VerbWords
+    from app.wording.verb_meanings import KeywordWords, VerbWords
     from facilitation.meeting.outcome import Refusal
     from facilitation.meeting.state import Decision, Meeting
     from facilitation.record.holding import Held
@@ -121,7 +119,7 @@ class Wording:
     endings: _Late[EndingWords] = _Late("endings.EndingWords")
     events: _Late[EventWords] = _Late("events.EventWords", "itself")
     floor: _Late[FloorWords] = _Late("floor.FloorWords")
-    keywords: _Late[KeywordWords] = _Late("keyword_meanings.KeywordWords", "translate")
+    keywords: _Late[KeywordWords] = _Late("verb_meanings.KeywordWords", "translate")
     mandates: _Late[MandateWords] = _Late("mandates.MandateWords")
     matter: _Late[MatterWords] = _Late("matter.MatterWords")
     misreadings: _Late[MisreadWords] = _Late("misreadings.MisreadWords", "itself")
@@ -130,7 +128,7 @@ class Wording:
     news: _Late[NewsWords] = _Late("news.NewsWords", "itself")
     nominations: _Late[NominationWords] = _Late("roles.NominationWords")
     packets: _Late[PacketWords] = _Late("packets.PacketWords", "itself")
-    planning: _Late[PlanWords] = _Late("planning.PlanWords")
+    planning: _Late[PlanWords] = _Late("agenda_time.PlanWords")
     polls: _Late[PollWords] = _Late("polls.PollWords", "itself")
     purposes: _Late[PurposeWords] = _Late("purposes.PurposeWords", "itself")
     ratification: _Late[RatificationWords] = _Late("ratification.RatificationWords")

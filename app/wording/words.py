@@ -105,6 +105,11 @@ def sentence_runs_right_to_left(sentence: str) -> bool | None:
     return runs_right_to_left(_GAP.sub("", sentence))
 
 
+def capital(text: str) -> str:
+    """Return a text that begins with a capital letter, as a sentence and a button do."""
+    return text[:1].upper() + text[1:]
+
+
 class Words:
     """A family of sentences in one language."""
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.console.round_view import RoundView
 from app.look.dress import Dress
+from app.look.laying import ReadingOrder
 from app.look.palette import Scheme
-from app.look.reading_order import ReadingOrder
 from app.look.typeface import window_scale
 from app.resources import load_processes
 from app.speaking.parts import Heard, PaintedViews

@@ -9,13 +9,13 @@ from app.look.answers import SIGNS, TONES
 from app.look.bars import Answer, Tone, answers_need, draw_answers
 from app.look.count import bars_with_room, draw_count
 from app.look.icons import Sign
-from app.look.labels import capital
 from app.projector.canvas import Canvas
 from app.projector.column import Block
 from app.projector.scene import Rank, Scene, Situation, when
 from app.room.cue import Cue
 from app.wording import Wording
 from app.wording.count_pictures import CountPicture
+from app.wording.words import capital
 from facilitation.decisions.verdicts import Why, uncounted
 from facilitation.map import Map
 from facilitation.meeting.answering import count_of, method_of, suggested, verdict_of

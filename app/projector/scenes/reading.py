@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from app.look.icons import Sign
-from app.look.readings import ReadingSheet, reading_of
 from app.look.redline import changed, plain_text
+from app.look.text_lines import ReadingSheet, reading_of
 from app.projector.canvas import Canvas
 from app.projector.scene import Scene, Situation
 from app.projector.text_view import index_of, near, part

@@ -10,42 +10,29 @@ class DialogKeys(WindowKeys):
 
     def groups(self) -> tuple[Group, ...]:
         """Return them by dialog."""
-        does = self.tr("does")
-        return (
-            Group(self.tr("In dialogs"), self._all(), does),
-            Group(self.tr("New proposal"), self._proposal(), does),
-            Group(self.tr("New amendment"), self._amendment(), does),
-            Group(self.tr("Attached files"), self._files(), does),
-            Group(self.tr("The count step by step"), self._count(), does),
-        )
-
-    def _all(self) -> tuple[Key, ...]:
-        return (
+        everywhere = (
             Key("Ctrl+Enter", self.tr("do it, wherever the cursor is")),
             Key("Escape", self.tr("leave it: nothing was done")),
         )
-
-    def _proposal(self) -> tuple[Key, ...]:
-        return (Key("Ctrl+O", self.tr("take the text from a file"), "open"),)
-
-    def _amendment(self) -> tuple[Key, ...]:
-        return (Key("Alt+A", self.tr("name another place, too"), "another"),)
-
-    def _files(self) -> tuple[Key, ...]:
-        return (
+        opens = Key("Ctrl+O", self.tr("take the text from a file"), "open")
+        another = Key("Alt+A", self.tr("name another place, too"), "another")
+        files = (
             Key("Alt+A", self.tr("attach a file"), "attach"),
             Key("Alt+S", self.tr("save a copy"), "copy"),
         )
-
-    def _count(self) -> tuple[Key, ...]:
-        return (
+        steps = (
             Key("→", self.tr("the next step"), "step on"),
             Key("←", self.tr("the step before"), "step back"),
             Key("Home", self.tr("the beginning"), "first step"),
         )
-
-
-DIALOGS = DialogKeys()
+        does = self.tr("does")
+        return (
+            Group(self.tr("In dialogs"), everywhere, does),
+            Group(self.tr("New proposal"), (opens,), does),
+            Group(self.tr("New amendment"), (another,), does),
+            Group(self.tr("Attached files"), files, does),
+            Group(self.tr("The count step by step"), steps, does),
+        )
 
 
 class DeskKeys(WindowKeys):
@@ -126,9 +113,6 @@ class DeskKeys(WindowKeys):
         )
 
 
-DESK = DeskKeys()
-
-
 class ProjectorKeys(WindowKeys):
     """What can be pressed in the room's window; all else goes to the console."""
 
@@ -153,9 +137,6 @@ class ProjectorKeys(WindowKeys):
             Key("B", self.tr("blank; show again"), "blank", blank),
         )
         return (Group(self.tr("Key"), keys, self.tr("does")),)
-
-
-PROJECTOR = ProjectorKeys()
 
 
 class HomeKeys(WindowKeys):
@@ -253,12 +234,6 @@ class CraftingKeys(WindowKeys):
         return (Group(self.tr("Key"), keys, self.tr("does")),)
 
 
-CRAFTING = CraftingKeys()
-HOME = HomeKeys()
-ROLL = PeopleKeys()
-TIMES = TimesKeys()
-
-
 class RehearsalKeys(WindowKeys):
     """What can be pressed in the console while a rehearsal is practised or watched, too."""
 
@@ -286,4 +261,6 @@ class RehearsalKeys(WindowKeys):
         return (Group(self.tr("Key"), keys, self.tr("does")),)
 
 
-REHEARSALS = RehearsalKeys()
+CRAFTING, DESK, DIALOGS, HOME = CraftingKeys(), DeskKeys(), DialogKeys(), HomeKeys()
+PROJECTOR, REHEARSALS = ProjectorKeys(), RehearsalKeys()
+ROLL, TIMES = PeopleKeys(), TimesKeys()

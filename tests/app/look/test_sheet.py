@@ -23,8 +23,6 @@ LINES = numbered([f"Line {number} about tents" for number in range(1, 61)])
 def test_the_text_can_be_read_by_a_screen_reader(sheet):
     sheet.set_lines(LINES[:2])
     assert sheet.accessibleDescription() == "1 Line 1 about tents\n2 Line 2 about tents"
-    sheet.set_lines(LINES[:3], spoken="three lines")
-    assert sheet.accessibleDescription() == "three lines"
 
 
 def test_it_has_a_place_in_the_tab_order(sheet):

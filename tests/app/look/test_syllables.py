@@ -3,8 +3,7 @@
 import pytest
 from PySide6.QtGui import QFontMetricsF
 
-from app.look.fit import Lettering, fit_text
-from app.look.syllables import SOFT_HYPHEN, with_breaks
+from app.look.fit import SOFT_HYPHEN, Lettering, fit_text, with_breaks
 from app.look.typeface import font
 
 
