@@ -836,8 +836,10 @@ class Program(QObject):
         said = with_gaps(self.tr("“{name}” is saved.")).format(name=path.name)
         self.tell_done(said, path.absolute().parent)
 
-    def tell_done(self, said: str, folder: Path | None = None) -> None:
-        """Say what was done, and offer the folder it lies in; nothing waits for an answer."""
+    def tell_done(
+        self, said: str, folder: Path | None = None, then: Callable[[], object] | None = None
+    ) -> None:
+        """Say what was done, and offer the folder it lies in; only ``then`` waits for an answer."""
         from PySide6.QtWidgets import QMessageBox
 
         parent = QApplication.activeWindow()
@@ -851,6 +853,8 @@ class Program(QObject):
             box.setInformativeText(with_gaps(self.tr("It lies in {folder}")).format(folder=folder))
             opens = box.addButton(self.tr("Open the folder"), QMessageBox.ButtonRole.ActionRole)
             opens.clicked.connect(lambda: QDesktopServices.openUrl(at))
+        if then is not None:
+            box.finished.connect(lambda _: then())
         box.open()
         self._told = box  # without a window above it nobody else holds it
 

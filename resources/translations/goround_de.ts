@@ -17328,6 +17328,10 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
         <translation>Danach öffnet das Kennwort der Kopie die Bibliothek.</translation>
     </message>
     <message>
+        <source>{name} has what the copy has. Now it opens in windows of its own; the library and the copy stay as they are.</source>
+        <translation>{name} hat, was die Kopie hat. Jetzt öffnet sie sich in eigenen Fenstern; die Bibliothek und die Kopie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
         <source>The library is as it was in the copy. What was there before is in {name}.</source>
         <translation>Die Bibliothek ist, wie sie in der Kopie war. Was vorher da war, liegt in {name}.</translation>
     </message>
@@ -17342,10 +17346,6 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     <message>
         <source>Where the copy is to be opened</source>
         <translation>Wo die Kopie geöffnet werden soll</translation>
-    </message>
-    <message>
-        <source>{name} has what the copy has, and opens in windows of its own. The library and the copy stay as they are.</source>
-        <translation>{name} enthält, was die Kopie enthält, und öffnet sich in eigenen Fenstern. Die Bibliothek und die Kopie bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>

@@ -138,12 +138,13 @@ class OfferGoingBack(OfferWithAnother):
             self.work(work, lambda _: self._open_beside(to), self._tell_fault)
 
     def _open_beside(self, to: Path) -> None:
-        if self.open_by_itself(to):
-            said = self.tr(
-                "{name} has what the copy has, and opens in windows of its own. The library and "
-                "the copy stay as they are."
-            )
-            self._program.tell_done(with_gaps(said).format(name=to.name), to.absolute().parent)
+        """Say so first: the windows that open then would lie over it."""
+        said = self.tr(
+            "{name} has what the copy has. Now it opens in windows of its own; the library and the "
+            "copy stay as they are."
+        )
+        told = with_gaps(said).format(name=to.name)
+        self._program.tell_done(told, to.absolute().parent, partial(self.open_by_itself, to))
 
     def _go_back(self, copy: Path, key: Passphrase | None) -> None:
         library = self._program.library
