@@ -411,6 +411,7 @@ class QuickBar(QFrame, HeardAs):
             self.unsettled.drop(self.line.text())
             self.line.clear()
             self.forget_refusal()
+            self._show_meaning()
 
     def _on_stepped(self, by: int) -> None:
         walking = self._at < len(self._history)

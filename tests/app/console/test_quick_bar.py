@@ -41,11 +41,14 @@ def test_a_clicked_offer_is_taken(room):
 
 
 def test_one_escape_closes_the_offers_and_leaves_the_line(room):
+    possible = room.quick.hints.text()
     room.type("call am", enter=False)
+    assert room.quick.hints.text() != possible
     assert room.quick.offers.isVisible()
     room.key(Qt.Key.Key_Escape)
     assert not room.quick.offers.isVisible()
     assert room.quick.line.text() == ""
+    assert room.quick.hints.text() == possible
 
 
 def test_what_was_typed_is_recalled(room):
