@@ -95,7 +95,7 @@ class AttachmentsDialog(QDialog):
         try:
             write_whole(path, self._content(kept.sha256))
         except AttachmentProblem as problem:
-            answer(self.refusal, self._wording.troubles.attachment(problem))
+            answer(self.refusal, self._wording.troubles.not_attached(problem.code, problem.name))
         except StorageFault as fault:
             answer(self.refusal, " ".join(self._wording.troubles.storage(fault)))
         except (OSError, ValueError) as fault:

@@ -38,35 +38,22 @@ class EncodingChoice(QComboBox):
         return str(self.currentData() or "")
 
     def _words(self) -> dict[str, str]:
-        western = self.tr("Western European")
-        central = self.tr("Central European")
-        cyrillic = self.tr("Cyrillic")
-        return {
-            "utf-8": self.tr("All letters"),
-            "utf-16": self.tr("All letters"),
-            "utf-32": self.tr("All letters"),
-            "cp1252": western,
-            "mac-roman": western,
-            "cp850": western,
-            "cp1250": central,
-            "iso8859-2": central,
-            "cp852": central,
-            "cp1251": cyrillic,
-            "koi8-r": cyrillic,
-            "iso8859-5": cyrillic,
-            "cp866": cyrillic,
-            "mac-cyrillic": cyrillic,
-            "cp1253": self.tr("Greek"),
-            "cp1254": self.tr("Turkish"),
-            "cp1255": self.tr("Hebrew"),
-            "cp1256": self.tr("Arabic"),
-            "cp1257": self.tr("Baltic"),
-            "gb18030": self.tr("Chinese, simplified"),
-            "cp950": self.tr("Chinese, traditional"),
-            "cp932": self.tr("Japanese"),
-            "euc_jp": self.tr("Japanese"),
-            "cp949": self.tr("Korean"),
-        }
+        written = (
+            (self.tr("All letters"), "utf-8 utf-16 utf-32"),
+            (self.tr("Western European"), "cp1252 mac-roman cp850"),
+            (self.tr("Central European"), "cp1250 iso8859-2 cp852"),
+            (self.tr("Cyrillic"), "cp1251 koi8-r iso8859-5 cp866 mac-cyrillic"),
+            (self.tr("Greek"), "cp1253"),
+            (self.tr("Turkish"), "cp1254"),
+            (self.tr("Hebrew"), "cp1255"),
+            (self.tr("Arabic"), "cp1256"),
+            (self.tr("Baltic"), "cp1257"),
+            (self.tr("Chinese, simplified"), "gb18030"),
+            (self.tr("Chinese, traditional"), "cp950"),
+            (self.tr("Japanese"), "cp932 euc_jp"),
+            (self.tr("Korean"), "cp949"),
+        )
+        return {each: words for words, encodings in written for each in encodings.split()}
 
 
 _NONE = -1

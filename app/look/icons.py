@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache, lru_cache
 from math import ceil, cos, pi, sin
-from types import MappingProxyType
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -207,50 +206,46 @@ _PALM = "16.9,13 16.9,15 ~16.9,19 14.5,21 11.5,21 ~8.5,21 7.2,19.4 5.8,17 3.8,13
 _FLAG = "shape 6,4.4 19.6,8.8 6,13.2"
 _PLAY, _NEXT = "shape 8,5.4 18.6,12 8,18.6", "shape 5.6,5.6 14.6,12 5.6,18.4"
 
-_DRAWINGS: Mapping[Sign, tuple[str, ...]] = MappingProxyType(
-    {
-        Sign.HAND: (f"{_FINGERS}; {_PALM}; 7,13 7,14.4",),
-        Sign.CLARIFY: (
-            "8,8.6 ~8,3.6 16.4,3.6 16.4,8.6 ~16.4,12 12.2,11.6 12.2,15",
-            "disc 12.2,19.4 1.5",
-        ),
-        Sign.DIRECT: ("4,12 19,12; 13,6 19,12 13,18",),
-        Sign.PROCESS: (f"{_FLAG}; 6,4 6,21", _FLAG),
-        Sign.AGREE: ("", "disc 12,12 10", "7.4,12.4 10.8,15.6 16.6,8.8"),
-        Sign.CONCERN: (_TRIANGLE, _TRIANGLE, "12,10 12,13.6; 12,17 12,17.01"),
-        # Beside the line, not across it: an open disc with a stroke next to it.
-        Sign.ASIDE: ("disc 9,12 6.4; 20.4,5.6 20.4,18.4",),
-        Sign.BLOCK: ("", _OCTAGON, "7,12 17,12"),
-        Sign.PASS: ("5,12 19,12",),
-        # Round again: the piece comes back to this seat.
-        Sign.PASS_BACK: ("arc 12,12.6 7.6 60 290; 10.6,2 15.8,6 10.6,10",),
-        Sign.PAUSE: ("", "box 6,5 4,14 1.2; box 14,5 4,14 1.2"),
-        Sign.PLAY: (_PLAY, _PLAY),
-        Sign.EXTEND: ("arc 11,13 8 60 300; 11,8.6 11,13 14,14.6; 20,2.4 20,8.4; 17,5.4 23,5.4",),
-        Sign.DONE: ("4.6,12.8 9.6,17.8 19.6,6.6",),
-        Sign.NEXT: (f"{_NEXT}; 18.6,5.4 18.6,18.6", _NEXT),
-        Sign.UNDO: ("4.4,9 13.6,9 ~21.4,9 21.4,19.4 13.6,19.4 8,19.4; 8.6,4.8 4.4,9 8.6,13.2",),
-        Sign.REDO: ("19.6,9 10.4,9 ~2.6,9 2.6,19.4 10.4,19.4 16,19.4; 15.4,4.8 19.6,9 15.4,13.2",),
-        Sign.CIRCLE: ("", _SEATS),
-        Sign.STACK: (
-            "10,6 20,6; 10,12 20,12; 10,18 20,18",
-            "disc 5,6 1.6; disc 5,12 1.6; disc 5,18 1.6",
-        ),
-        Sign.SWITCH: ("4,8 19,8; 15,4 19,8 15,12; 20,16 5,16; 9,12.6 5,16 9,20",),
-        Sign.NOTE: ("13.6,3.4 5,3.4 5,20.6 19,20.6 19,8.8 13.6,3.4; 9,12 15,12; 9,16 15,16",),
-        Sign.LOCK: ("box 5,11 14,10 2; 8,11 8,8 ~8,2.6 16,2.6 16,8 16,11", "disc 12,16 1.6"),
-        Sign.PROJECTOR: ("box 3,4 18,11.6 1.6; 12,15.6 12,20.4; 8,20.4 16,20.4",),
-        Sign.UP: ("12,20 12,4.6; 5.6,11 12,4.6 18.4,11",),
-        Sign.LEVEL: ("4,9 20,9; 4,15 20,15",),
-        Sign.DOWN: ("12,4 12,19.4; 5.6,13 12,19.4 18.4,13",),
-        Sign.PEOPLE: (
-            "disc 9,8 3.6; arc 9,20 6.4 0 180; arc 16.4,8 3.4 -90 180; arc 16,20 6 0 70",
-        ),
-        Sign.SEARCH: ("disc 10.4,10.4 6.4; 15.2,15.2 20.6,20.6",),
-        Sign.PLUS: ("12,5 12,19; 5,12 19,12",),
-        Sign.CROSS: ("6,6 18,18; 18,6 6,18",),
-    }
-)
+_DRAWINGS: Mapping[Sign, tuple[str, ...]] = {
+    Sign.HAND: (f"{_FINGERS}; {_PALM}; 7,13 7,14.4",),
+    Sign.CLARIFY: (
+        "8,8.6 ~8,3.6 16.4,3.6 16.4,8.6 ~16.4,12 12.2,11.6 12.2,15",
+        "disc 12.2,19.4 1.5",
+    ),
+    Sign.DIRECT: ("4,12 19,12; 13,6 19,12 13,18",),
+    Sign.PROCESS: (f"{_FLAG}; 6,4 6,21", _FLAG),
+    Sign.AGREE: ("", "disc 12,12 10", "7.4,12.4 10.8,15.6 16.6,8.8"),
+    Sign.CONCERN: (_TRIANGLE, _TRIANGLE, "12,10 12,13.6; 12,17 12,17.01"),
+    # Beside the line, not across it: an open disc with a stroke next to it.
+    Sign.ASIDE: ("disc 9,12 6.4; 20.4,5.6 20.4,18.4",),
+    Sign.BLOCK: ("", _OCTAGON, "7,12 17,12"),
+    Sign.PASS: ("5,12 19,12",),
+    # Round again: the piece comes back to this seat.
+    Sign.PASS_BACK: ("arc 12,12.6 7.6 60 290; 10.6,2 15.8,6 10.6,10",),
+    Sign.PAUSE: ("", "box 6,5 4,14 1.2; box 14,5 4,14 1.2"),
+    Sign.PLAY: (_PLAY, _PLAY),
+    Sign.EXTEND: ("arc 11,13 8 60 300; 11,8.6 11,13 14,14.6; 20,2.4 20,8.4; 17,5.4 23,5.4",),
+    Sign.DONE: ("4.6,12.8 9.6,17.8 19.6,6.6",),
+    Sign.NEXT: (f"{_NEXT}; 18.6,5.4 18.6,18.6", _NEXT),
+    Sign.UNDO: ("4.4,9 13.6,9 ~21.4,9 21.4,19.4 13.6,19.4 8,19.4; 8.6,4.8 4.4,9 8.6,13.2",),
+    Sign.REDO: ("19.6,9 10.4,9 ~2.6,9 2.6,19.4 10.4,19.4 16,19.4; 15.4,4.8 19.6,9 15.4,13.2",),
+    Sign.CIRCLE: ("", _SEATS),
+    Sign.STACK: (
+        "10,6 20,6; 10,12 20,12; 10,18 20,18",
+        "disc 5,6 1.6; disc 5,12 1.6; disc 5,18 1.6",
+    ),
+    Sign.SWITCH: ("4,8 19,8; 15,4 19,8 15,12; 20,16 5,16; 9,12.6 5,16 9,20",),
+    Sign.NOTE: ("13.6,3.4 5,3.4 5,20.6 19,20.6 19,8.8 13.6,3.4; 9,12 15,12; 9,16 15,16",),
+    Sign.LOCK: ("box 5,11 14,10 2; 8,11 8,8 ~8,2.6 16,2.6 16,8 16,11", "disc 12,16 1.6"),
+    Sign.PROJECTOR: ("box 3,4 18,11.6 1.6; 12,15.6 12,20.4; 8,20.4 16,20.4",),
+    Sign.UP: ("12,20 12,4.6; 5.6,11 12,4.6 18.4,11",),
+    Sign.LEVEL: ("4,9 20,9; 4,15 20,15",),
+    Sign.DOWN: ("12,4 12,19.4; 5.6,13 12,19.4 18.4,13",),
+    Sign.PEOPLE: ("disc 9,8 3.6; arc 9,20 6.4 0 180; arc 16.4,8 3.4 -90 180; arc 16,20 6 0 70",),
+    Sign.SEARCH: ("disc 10.4,10.4 6.4; 15.2,15.2 20.6,20.6",),
+    Sign.PLUS: ("12,5 12,19; 5,12 19,12",),
+    Sign.CROSS: ("6,6 18,18; 18,6 6,18",),
+}
 """What of each sign is stroked, filled and cut out, piece by piece.
 
 A piece is a line from point to point, in which ``~`` begins a curve with its two handles; or a

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from math import hypot
-from types import MappingProxyType
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -123,13 +122,11 @@ def shared_words(seats: Iterable[DrawnSeat]) -> frozenset[str]:
     return frozenset(word for word, times in found.items() if times > 1)
 
 
-SIGNS: Mapping[SeatStatus, Sign] = MappingProxyType(
-    {
-        SeatStatus.SPOKE: Sign.DONE,
-        SeatStatus.SOFT_PASS: Sign.PASS_BACK,
-        SeatStatus.FINAL_PASS: Sign.PASS,
-    }
-)
+SIGNS: Mapping[SeatStatus, Sign] = {
+    SeatStatus.SPOKE: Sign.DONE,
+    SeatStatus.SOFT_PASS: Sign.PASS_BACK,
+    SeatStatus.FINAL_PASS: Sign.PASS,
+}
 """The sign of a seat: at its shoulder, or where it bears no initials in its middle."""
 
 

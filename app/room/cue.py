@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from itertools import takewhile
-from types import MappingProxyType
 
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.event import Event, Recorded
@@ -52,31 +51,29 @@ class Cue(StrEnum):
     """People have come back: what was before is over, and where they are is what they look for."""
 
 
-_CUES: Mapping[type[Event], Cue] = MappingProxyType(
-    {
-        BreakEnded: Cue.BACK,
-        SittingBegan: Cue.BACK,
-        OrderChosen: Cue.MATTER,
-        AgendaAgreed: Cue.AGENDA,
-        agenda.ItemStarted: Cue.AGENDA,
-        agenda.ItemEnded: Cue.AGENDA,
-        agenda.ProcessBegan: Cue.STAGE,
-        agenda.StageEntered: Cue.STAGE,
-        agenda.ProcessSwitched: Cue.STAGE,
-        agenda.ProcessRenewed: Cue.STAGE,
-        agenda.ProcessResumed: Cue.STAGE,
-        RoundOpened: Cue.ROUND,
-        RoundEnded: Cue.ROUND,
-        SilenceEnded: Cue.FLOOR,
-        GroupsEnded: Cue.FLOOR,
-        TemperatureAsked: Cue.TEMPERATURE,
-        TemperatureTaken: Cue.TEMPERATURE,
-        DecisionOpened: Cue.DECIDING,
-        DecisionClosed: Cue.DECIDED,
-        LotPublished: Cue.LOT,
-        LotDrawn: Cue.LOT,
-    }
-)
+_CUES: Mapping[type[Event], Cue] = {
+    BreakEnded: Cue.BACK,
+    SittingBegan: Cue.BACK,
+    OrderChosen: Cue.MATTER,
+    AgendaAgreed: Cue.AGENDA,
+    agenda.ItemStarted: Cue.AGENDA,
+    agenda.ItemEnded: Cue.AGENDA,
+    agenda.ProcessBegan: Cue.STAGE,
+    agenda.StageEntered: Cue.STAGE,
+    agenda.ProcessSwitched: Cue.STAGE,
+    agenda.ProcessRenewed: Cue.STAGE,
+    agenda.ProcessResumed: Cue.STAGE,
+    RoundOpened: Cue.ROUND,
+    RoundEnded: Cue.ROUND,
+    SilenceEnded: Cue.FLOOR,
+    GroupsEnded: Cue.FLOOR,
+    TemperatureAsked: Cue.TEMPERATURE,
+    TemperatureTaken: Cue.TEMPERATURE,
+    DecisionOpened: Cue.DECIDING,
+    DecisionClosed: Cue.DECIDED,
+    LotPublished: Cue.LOT,
+    LotDrawn: Cue.LOT,
+}
 
 
 def last_cue(history: History) -> tuple[Cue, int]:

@@ -7,7 +7,6 @@ and is not lectured. What would come too late is left out.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from types import MappingProxyType
 from typing import NamedTuple
 
 from facilitation.decisions.answers import Answer
@@ -41,35 +40,29 @@ SHOWN_MS = 20_000
 LATEST_MS = 60_000
 """How long after its first use a word is still explained, where others came before it."""
 
-_OF_EVENTS: Mapping[type[Event], str] = MappingProxyType(
-    {
-        RoundOpened: "talking piece",
-        TemperatureAsked: "temperature",
-        AmendmentMade: "amendment",
-        QuorumSet: "quorum",
-        LotPublished: "lot",
-    }
-)
-_OF_KINDS: Mapping[Kind, str] = MappingProxyType(
-    {
-        Kind.PROCESS: "point of process",
-        Kind.CLARIFY: "clarifying question",
-        Kind.DIRECT: "direct response",
-        Kind.STACK: "stack",
-    }
-)
-_OF_ANSWERS: Mapping[Answer, str] = MappingProxyType(
-    {
-        Answer.RESERVE: "reservation",
-        Answer.ASIDE: "stand aside",
-        Answer.BLOCK: "block",
-        Answer.CONCERN: "concern",
-        Answer.OBJECT: "objection",
-        Answer.ABSTAIN: "abstain",
-    }
-)
+_OF_EVENTS: Mapping[type[Event], str] = {
+    RoundOpened: "talking piece",
+    TemperatureAsked: "temperature",
+    AmendmentMade: "amendment",
+    QuorumSet: "quorum",
+    LotPublished: "lot",
+}
+_OF_KINDS: Mapping[Kind, str] = {
+    Kind.PROCESS: "point of process",
+    Kind.CLARIFY: "clarifying question",
+    Kind.DIRECT: "direct response",
+    Kind.STACK: "stack",
+}
+_OF_ANSWERS: Mapping[Answer, str] = {
+    Answer.RESERVE: "reservation",
+    Answer.ASIDE: "stand aside",
+    Answer.BLOCK: "block",
+    Answer.CONCERN: "concern",
+    Answer.OBJECT: "objection",
+    Answer.ABSTAIN: "abstain",
+}
 
-_PROCESSES = ItemStarted | ProcessBegan | ProcessResumed | ProcessSwitched
+_PROCESSES = (ItemStarted, ProcessBegan, ProcessResumed, ProcessSwitched)
 
 _TELLING: frozenset[type[Event]] = frozenset(
     {
@@ -77,10 +70,7 @@ _TELLING: frozenset[type[Event]] = frozenset(
         DecisionOpened,
         DecisionClosed,
         RoundEnded,
-        ItemStarted,
-        ProcessBegan,
-        ProcessResumed,
-        ProcessSwitched,
+        *_PROCESSES,
         *_OF_EVENTS,
     }
 )

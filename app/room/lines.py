@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from types import MappingProxyType
 
 from app.room.put_up import Attention
 from facilitation.meeting.state import Meeting
@@ -12,21 +11,19 @@ from facilitation.pattern import pattern
 WAYS = ("proposal", "redline", "affected", "beside", "conflict", "reading")
 """The ways to show a text, in the order of their keys (``show …``)."""
 
-_WORDS: Mapping[str, str] = MappingProxyType(
-    {
-        "text": "proposal",
-        "redline": "redline",
-        "changes": "affected",
-        "beside": "beside",
-        "conflict": "conflict",
-        "reading": "reading",
-        "blank": "blank",
-        "numbers": "proposal",
-        "lines": "affected",
-        "side": "beside",
-        "conflicts": "conflict",
-    }
-)
+_WORDS: Mapping[str, str] = {
+    "text": "proposal",
+    "redline": "redline",
+    "changes": "affected",
+    "beside": "beside",
+    "conflict": "conflict",
+    "reading": "reading",
+    "blank": "blank",
+    "numbers": "proposal",
+    "lines": "affected",
+    "side": "beside",
+    "conflicts": "conflict",
+}
 USAGE = (
     "show [LABEL] [redline|changes|beside|conflict|reading|text|blank|follow]"
     " [with LABEL[, LABEL…]] [line NUMBER]"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from app.wording.words import Words
 from facilitation.decisions.answers import Answer
@@ -13,20 +13,6 @@ class AnswerLetters(Words):
 
     def _prepare(self) -> None:
         # Each stands before its answer, so that a translator sees of what.
-        english = {
-            Answer.AGREE: "A",
-            Answer.RESERVE: "R",
-            Answer.ASIDE: "S",
-            Answer.BLOCK: "B",
-            Answer.CONCERN: "C",
-            Answer.OBJECT: "O",
-            Answer.YES: "Y",
-            Answer.NO: "N",
-            Answer.ABSTAIN: "0",
-            Answer.LIKE: "L",
-            Answer.LIVE_WITH: "W",
-            Answer.UNCOMFORTABLE: "U",
-        }
         said = {
             Answer.AGREE: self.tr("A: agree"),
             Answer.RESERVE: self.tr("R: agree with reservations"),
@@ -41,7 +27,7 @@ class AnswerLetters(Words):
             Answer.LIVE_WITH: self.tr("W: can live with it"),
             Answer.UNCOMFORTABLE: self.tr("U: uncomfortable"),
         }
-        self._english: Mapping[Answer, str] = english
+        self._english = dict(zip(said, "ARSBCOYN0LWU", strict=True))
         self._own = {answer: words.strip()[:1].upper() for answer, words in said.items()}
 
     def of(self, answer: Answer, among: Sequence[Answer]) -> str:

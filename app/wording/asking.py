@@ -27,15 +27,6 @@ _MANDATES = 4
 class AskingWords(JoinedWords):
     """One plain sentence for every method and poll, every term, and every way of answering."""
 
-    def _prepare(self) -> None:
-        self._by_name = self._wording.by_name
-        self._method = self._wording.decisions.method
-        self._of_groups = self._wording.decisions.of_groups
-        self._meanings = self._method_meanings() | self._vote_meanings() | self._poll_meanings()
-        self._names = self._plain_names()
-        self._terms = self._term_words()
-        self._choices = self._choice_words()
-
     # What it means
 
     def meaning(self, method: str) -> str:
@@ -306,24 +297,11 @@ class AskingWords(JoinedWords):
 
     # Sentences
 
-    def _plain_names(self) -> dict[str, str]:
-        return {
-            "martha": self.tr("Ask how it feels, then vote (Martha’s Rules)"),
-            "majority": self.tr("More yes than no (majority)"),
-            "groups": self.tr("Each group has one vote"),
-            "double": self.tr("People and groups, both (double majority)"),
-            "delegates": self.tr("Delegates vote for their groups"),
-            "approval": self.tr("Mark all you agree to (approval)"),
-            "score": self.tr("Points for each option (scores)"),
-            "schulze": self.tr("Compare every two (Schulze)"),
-            "dots": self.tr("Spread dots, to see what matters most"),
-            "gradients": self.tr("From full support to veto (gradients of agreement)"),
-            "ranked": self.tr("One person or option (ranked choice)"),
-            "stv": self.tr("Several seats (single transferable vote)"),
-        }
-
-    def _method_meanings(self) -> dict[str, str]:
-        return {
+    def _prepare(self) -> None:
+        self._by_name = self._wording.by_name
+        self._method = self._wording.decisions.method
+        self._of_groups = self._wording.decisions.of_groups
+        self._meanings: dict[str, str] = {
             "consensus": self.tr(
                 "Everybody says whether they agree, have reservations, stand aside or block; it "
                 "is carried where nobody blocks and few stand aside."
@@ -335,10 +313,6 @@ class AskingWords(JoinedWords):
             "martha": self.tr(
                 "First the room says how it feels; only where few are uncomfortable is it voted on."
             ),
-        }
-
-    def _vote_meanings(self) -> dict[str, str]:
-        return {
             "majority": self.tr("Carried where more vote yes than no."),
             "two-thirds": self.tr("Carried where two of three votes cast are yes."),
             "three-quarters": self.tr("Carried where three of four votes cast are yes."),
@@ -356,10 +330,6 @@ class AskingWords(JoinedWords):
             "delegates": self.tr(
                 "Delegates cast the votes of their groups: as they were told at home, or freely."
             ),
-        }
-
-    def _poll_meanings(self) -> dict[str, str]:
-        return {
             "ranked": self.tr(
                 "Each ballot counts for its first choice. Whoever has the fewest goes out and "
                 "those ballots go on to their next choice, until one has more than half."
@@ -383,9 +353,21 @@ class AskingWords(JoinedWords):
                 "where the room stands."
             ),
         }
-
-    def _term_words(self) -> dict[str, str]:
-        return {
+        self._names: dict[str, str] = {
+            "martha": self.tr("Ask how it feels, then vote (Martha’s Rules)"),
+            "majority": self.tr("More yes than no (majority)"),
+            "groups": self.tr("Each group has one vote"),
+            "double": self.tr("People and groups, both (double majority)"),
+            "delegates": self.tr("Delegates vote for their groups"),
+            "approval": self.tr("Mark all you agree to (approval)"),
+            "score": self.tr("Points for each option (scores)"),
+            "schulze": self.tr("Compare every two (Schulze)"),
+            "dots": self.tr("Spread dots, to see what matters most"),
+            "gradients": self.tr("From full support to veto (gradients of agreement)"),
+            "ranked": self.tr("One person or option (ranked choice)"),
+            "stv": self.tr("Several seats (single transferable vote)"),
+        }
+        self._terms: dict[str, str] = {
             "quorum": self.tr("Who must be here, of all who may decide"),
             "share": self.tr("How much must be in favour"),
             "base": self.tr("Counted of"),
@@ -410,9 +392,7 @@ class AskingWords(JoinedWords):
             "agreed share": self.tr("Support that decides"),
             "favourable": self.tr("Steps that count as support"),
         }
-
-    def _choice_words(self) -> dict[str, str]:
-        return {
+        self._choices: dict[str, str] = {
             "cast": self.tr("the votes cast"),
             "present": self.tr("those here"),
             "entitled": self.tr("all who may vote"),

@@ -12,9 +12,6 @@ from facilitation.exchange.text_files import UnreadableFile
 class BallotFileWords(Words):
     """A sentence for every fault and remark of a file of ballots."""
 
-    def _prepare(self) -> None:
-        self._files = self._file_words()
-
     def bad(self, fault: BadBallots, endings: Sequence[str]) -> str:
         """Return what is wrong with a file, and what to do."""
         said = self._files.get(fault.code, self.tr("This cannot be understood: “{word}”."))
@@ -64,8 +61,36 @@ class BallotFileWords(Words):
         said = sentences.get(fault.code, self.tr("{path} could not be read."))
         return said.format(path=path, encoding=encoding, found=", ".join(fault.encodings))
 
-    def _file_words(self) -> dict[str, str]:
+    def _remark_words(self, number: int) -> dict[str, str]:
         return {
+            "BEHIND_TITLE": self.tr(
+                "What stands behind the title, from line {line} on, was passed over: “{word}” …"
+            ),
+            "ROW_LEFT": self.tr("Line {line} was left out: it counts those above (“{word}”)."),
+            "COLUMN_LEFT": self.tr("The column “{word}” was left out: it holds no choice."),
+            "EMPTY_WORD": self.tr(
+                "“{word}” was read as an empty place (%n times). Where it is an option, name all "
+                "options with --candidates.",
+                "",
+                number,
+            ),
+            "ENCODING": self.tr(
+                "The letters of the file were read as {word}. Where names look wrong, save it as "
+                "UTF-8."
+            ),
+            "TIE_ORDER": self.tr(
+                "“{word}” was passed over: it is another program's order for ties. Here the lot "
+                "decides them, from --seed."
+            ),
+            "OTHER_PROGRAM": self.tr(
+                "“{word}” was passed over: it tells another program how to count."
+            ),
+        }
+
+    # Sentences
+
+    def _prepare(self) -> None:
+        self._files: dict[str, str] = {
             "UNKNOWN_ENDING": self.tr(
                 "“{word}” does not say what kind of file this is. These can be read: {endings}."
             ),
@@ -170,30 +195,4 @@ class BallotFileWords(Words):
             "NAME_EMPTY": self.tr("A candidate has no name."),
             "NAME_TWICE": self.tr("Two candidates are called “{word}”. Tell them apart."),
             "NO_BALLOTS": self.tr("There is no ballot in the file."),
-        }
-
-    def _remark_words(self, number: int) -> dict[str, str]:
-        return {
-            "BEHIND_TITLE": self.tr(
-                "What stands behind the title, from line {line} on, was passed over: “{word}” …"
-            ),
-            "ROW_LEFT": self.tr("Line {line} was left out: it counts those above (“{word}”)."),
-            "COLUMN_LEFT": self.tr("The column “{word}” was left out: it holds no choice."),
-            "EMPTY_WORD": self.tr(
-                "“{word}” was read as an empty place (%n times). Where it is an option, name all "
-                "options with --candidates.",
-                "",
-                number,
-            ),
-            "ENCODING": self.tr(
-                "The letters of the file were read as {word}. Where names look wrong, save it as "
-                "UTF-8."
-            ),
-            "TIE_ORDER": self.tr(
-                "“{word}” was passed over: it is another program's order for ties. Here the lot "
-                "decides them, from --seed."
-            ),
-            "OTHER_PROGRAM": self.tr(
-                "“{word}” was passed over: it tells another program how to count."
-            ),
         }

@@ -53,68 +53,35 @@ class CarryingWords(JoinedWords):
         how = self.tr("Where one is done or dropped, take it along and say so in the meeting.")
         return " ".join(filter(None, (said, offered, how)))
 
+    def _prepare(self) -> None:
+        self._sentences = {
+            Kind.INPUT: self.tr("Asked ahead: {question}"),
+            Kind.MANDATE: self.tr("Still sent: {name}: {text}"),
+            Kind.RECALL: self.tr("Recalled on {day}, so that packets go on saying it: {name}"),
+            Kind.TERM: self.tr("{name} was sent to {body} until {day}: whom do we send now?"),
+            Kind.REPORT: self.tr("{name} reports back: {body}, by {day}"),
+            Kind.MINUTES: self.tr("Minutes to approve, not sent round yet: {title}"),
+            Kind.QUESTION: self.tr("Not settled: {question}"),
+            Kind.REVIEW: self.tr("To be looked at again on {day}: {label} {title}"),
+            Kind.PARKED: self.tr("Kept for another time: {matter}"),
+            Kind.TREATED: self.tr("From the last agenda: {title}"),
+            Kind.EVALUATION: self.tr("Said of the last meeting: {text}"),
+            Kind.ROLE: self.tr("Again {role}: {name}"),
+        }
+
     def said(self, carried: Carried) -> str:
-        return self._sent(carried) or self._minutes(carried) or self._left(carried)
-
-    def _sent(self, carried: Carried) -> str:
-        """Return who is sent, or no longer, or reports back, and what was asked; else nothing."""
-        if carried.kind is Kind.INPUT:
-            return self.tr("Asked ahead: {question}").format(question=carried.about)
-        if carried.kind is Kind.MANDATE:
-            return self.tr("Still sent: {name}: {text}").format(
-                name=carried.who, text=carried.about
-            )
-        if carried.kind is Kind.RECALL:
-            day = self._measures.day(carried.day)
-            return self.tr("Recalled on {day}, so that packets go on saying it: {name}").format(
-                name=carried.who, day=day
-            )
-        if carried.kind is Kind.TERM:
-            day = self._measures.day(carried.day)
-            return self.tr("{name} was sent to {body} until {day}: whom do we send now?").format(
-                name=carried.who, day=day, body=carried.about
-            )
-        if carried.kind is Kind.REPORT:
-            day = self._measures.day(carried.day)
-            return self.tr("{name} reports back: {body}, by {day}").format(
-                name=carried.who, body=carried.about, day=day
-            )
-        return ""
-
-    def _minutes(self, carried: Carried) -> str:
-        """Return which minutes are to be approved; empty for other things."""
-        if carried.kind is not Kind.MINUTES:
-            return ""
-        sent = self.tr("Minutes to approve: {title}")
-        not_sent = self.tr("Minutes to approve, not sent round yet: {title}")
-        words = sent if carried.fate is Fate.OPEN else not_sent
-        return words.format(title=carried.about)
-
-    def _left(self, carried: Carried) -> str:
-        match carried.kind:
-            case Kind.ACTION:
-                return self._action(carried)
-            case Kind.UNREACHED:
-                return self._unreached(carried)
-            case Kind.TEXT:
-                return self._text(carried)
-            case Kind.QUESTION:
-                return self.tr("Not settled: {question}").format(question=carried.about)
-            case Kind.REVIEW:
-                return self.tr("To be looked at again on {day}: {label} {title}").format(
-                    day=self._measures.day(carried.day), label=carried.label, title=carried.about
-                )
-            case Kind.PARKED:
-                return self.tr("Kept for another time: {matter}").format(matter=carried.about)
-            case Kind.TREATED:
-                return self.tr("From the last agenda: {title}").format(title=self._item(carried))
-            case Kind.EVALUATION:
-                return self.tr("Said of the last meeting: {text}").format(text=carried.about)
-            case Kind.ROLE:
-                role = self._processes.role(carried.about)
-                return self.tr("Again {role}: {name}").format(role=role, name=carried.who)
-            case _:
-                return carried.about
+        """Return what one thing is, for a list of what may be taken along."""
+        parts = {Kind.ACTION: self._action, Kind.UNREACHED: self._unreached, Kind.TEXT: self._text}
+        if carried.kind in parts:
+            return parts[carried.kind](carried)
+        sentence, about = self._sentences[carried.kind], carried.about
+        if carried.kind is Kind.MINUTES and carried.fate is Fate.OPEN:
+            sentence = self.tr("Minutes to approve: {title}")
+        day, role = self._measures.day(carried.day), self._processes.role(about)
+        told = {"title": self._item(carried), "name": carried.who, "label": carried.label}
+        return sentence.format(
+            question=about, text=about, body=about, matter=about, day=day, role=role, **told
+        )
 
     def _action(self, carried: Carried) -> str:
         said = self.tr("Action: {name}: {task}").format(name=carried.who, task=carried.about)

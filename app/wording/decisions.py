@@ -32,37 +32,6 @@ def silent_in(decision: Decision) -> int:
 class DecisionWords(MeasuredWords):
     """One plain sentence for every outcome and its reason."""
 
-    def _prepare(self) -> None:
-        self.waiting = WaitingWords(self._translate)
-        self.of_groups = GroupAnswerWords(self._translate, self._measures)
-        self._answers = self._answer_words()
-        self._offers = self._offer_words()
-        self._methods = self._method_words()
-        self._sentences = self._verdict_sentences()
-        self._outcomes = self._vote_outcomes()
-        self._numbered = self._numbered_sentences()
-        self._warmth = {
-            Warmth.NOBODY: self.tr("no hands were shown"),
-            Warmth.WARM: self.tr("more than half are for it"),
-            Warmth.MIXED: self.tr("feelings are mixed"),
-            Warmth.COOL: self.tr("more than half are against it"),
-        }
-        self._group_rules = {
-            "groups": self.tr("Each group has one vote, and an even split abstains."),
-            "double": self.tr("The people and the groups must both carry it."),
-            "delegates": self.tr("Delegates vote for their groups."),
-        }
-        self._counts: Mapping[str, Callable[[Verdict], str]] = {
-            "consensus": self._consensus_counts,
-            "consent": self._consent_counts,
-            "majority": self._vote_counts,
-            "martha": self._sense_counts,
-            "groups": self._group_counts,
-            "double": self._double_counts,
-            "delegates": self._vote_counts,
-            "gradients": self._gradient_counts,
-        }
-
     def unanswered(self, meeting: Meeting) -> int:
         """Return how many people have not answered what is being decided."""
         decision = meeting.decision
@@ -249,7 +218,8 @@ class DecisionWords(MeasuredWords):
         if verdict.number(OF_GROUPS):
             counts = self.of_groups.counts(verdict, method, named or {})
         said = {"counts": counts, "code": verdict.code, "elected": elected or "…"}
-        return sentence.format(**said, **self._numbers(verdict))
+        filled = ("present", "present_at_opening", "needed", "amended")
+        return sentence.format(**said, **{name: verdict.number(name) for name in filled})
 
     def _sentence(self, code: str, why: str, verdict: Verdict) -> str | None:
         """Return the sentence for an outcome and its reason, its places still to be filled."""
@@ -529,66 +499,6 @@ class DecisionWords(MeasuredWords):
             return self.tr("{counts}: it is carried ({code}).")
         return self.tr("{counts}: it is not carried ({code}).")
 
-    @staticmethod
-    def _numbers(verdict: Verdict) -> dict[str, int]:
-        """Return every number that a sentence may name; 0 where the verdict has none."""
-        return {
-            name: verdict.number(name)
-            for name in ("present", "present_at_opening", "needed", "amended")
-        }
-
-    def _verdict_sentences(self) -> dict[tuple[str, str], str]:
-        return (
-            self._test_sentences()
-            | self._sense_sentences()
-            | self._vote_sentences()
-            | self._poll_sentences()
-        )
-
-    def _numbered_sentences(self) -> Mapping[tuple[str, str], Callable[[Verdict], str]]:
-        """Return who says the outcomes in which something is counted beside the answers."""
-        return {
-            (Outcome.INCOMPLETE, ""): self._waiting,
-            (Outcome.OPEN, Why.UNANSWERED): self._waiting,
-            (Outcome.RETURNED, Why.STAND_ASIDES): lambda verdict: self.tr(
-                "{counts}: more than %n stand aside, so it goes back to be worked on.",
-                "",
-                verdict.number("asides_tolerated"),
-            ),
-            (Outcome.FAILED, Why.NEEDS_MORE): lambda verdict: self.tr(
-                "{counts}: it is not carried, %n yes were needed.", "", verdict.number("needed")
-            ),
-            (Outcome.ELECTED, Why.SEATS_LEFT): lambda verdict: self.tr(
-                "Elected: {elected}. Not all %n seats could be filled.", "", verdict.number("seats")
-            ),
-            (Outcome.NO_MAJORITY, ""): lambda verdict: self.tr(
-                "Nothing has the {needed} of %n ballots that are needed: nothing is chosen.",
-                "",
-                verdict.number("valid"),
-            ),
-            (Outcome.NO_MAJORITY, Why.BELOW_FLOOR): lambda verdict: self.tr(
-                "Nothing is approved of on the %n ballots that are needed: nothing is chosen.",
-                "",
-                verdict.number("needed"),
-            ),
-            (Outcome.OPEN, Why.ADVICE_ONLY): lambda verdict: self.tr(
-                "%n answered. This shows where we stand; nothing is decided by it.",
-                "",
-                verdict.number("valid"),
-            ),
-            (Outcome.NO_QUORUM, ""): lambda verdict: self.tr(
-                "{present_at_opening} were here and %n are needed: no decision is taken.",
-                "",
-                verdict.number("quorum_needed"),
-            ),
-            (Outcome.NO_QUORUM, Why.QUORUM_LOST): lambda verdict: self.tr(
-                "{present_at_opening} were here at first, {present} are here now, %n are needed: "
-                "no decision is taken.",
-                "",
-                verdict.number("quorum_needed"),
-            ),
-        }
-
     def _waiting(self, verdict: Verdict) -> str:
         return self.tr(
             "{counts}; %n still to answer: there is no result yet.",
@@ -596,25 +506,95 @@ class DecisionWords(MeasuredWords):
             verdict.number("unanswered"),
         )
 
-    def _sense_sentences(self) -> dict[tuple[str, str], str]:
+    def _vote_outcomes(self) -> Mapping[tuple[str, str], str]:
+        """Return what a vote came to by its outcome and method, its rule to be added."""
+        plain = {
+            Outcome.PASSED: self.tr("Carried: {counts}."),
+            Outcome.FAILED: self.tr("Not carried: {counts}."),
+            Outcome.TIED: self.tr("A tie, so not carried: {counts}."),
+        }
+        groups = {
+            Outcome.PASSED: self.tr("Carried: of the groups {counts}."),
+            Outcome.FAILED: self.tr("Not carried: of the groups {counts}."),
+            Outcome.TIED: self.tr("A tie, so not carried: of the groups {counts}."),
+        }
+        people = {
+            Outcome.PASSED: self.tr("Carried: of the people {counts}."),
+            Outcome.FAILED: self.tr("Not carried: of the people {counts}."),
+            Outcome.TIED: self.tr("A tie, so not carried: of the people {counts}."),
+        }
+        ways = {"majority": plain, "delegates": plain, "groups": groups, "double": people}
         return {
-            (Outcome.OPEN, Why.AT_EASE): self.tr("{counts}: we can vote on it now."),
-            (Outcome.OPEN, Why.UNEASE): self.tr(
-                "{counts}: we hear the objections for ten minutes, then vote on going on."
-            ),
-            (Outcome.RETURNED, Why.TOO_UNEASY): self.tr(
-                "{counts}: more than half are uncomfortable, so it goes back to be worked on."
-            ),
+            (outcome, method): said
+            for method, sentences in ways.items()
+            for outcome, said in sentences.items()
         }
 
-    def _poll_sentences(self) -> dict[tuple[str, str], str]:
-        return {
-            (Outcome.ELECTED, ""): self.tr("Elected: {elected}."),
-            (Outcome.ELECTED, Why.BY_LOT): self.tr("Elected, by lot after a tie: {elected}."),
+    def _prepare(self) -> None:
+        self.waiting = WaitingWords(self._translate)
+        self.of_groups = GroupAnswerWords(self._translate, self._measures)
+        self._answers: dict[Answer, str] = {
+            Answer.AGREE: self.tr("agree"),
+            Answer.RESERVE: self.tr("agree with reservations"),
+            Answer.ASIDE: self.tr("stand aside"),
+            Answer.BLOCK: self.tr("block"),
+            Answer.CONCERN: self.tr("have a concern"),
+            Answer.OBJECT: self.tr("object"),
+            Answer.YES: self.tr("yes"),
+            Answer.NO: self.tr("no"),
+            Answer.ABSTAIN: self.tr("abstain"),
+            Answer.LIKE: self.tr("like it"),
+            Answer.LIVE_WITH: self.tr("can live with it"),
+            Answer.UNCOMFORTABLE: self.tr("uncomfortable"),
         }
-
-    def _test_sentences(self) -> dict[tuple[str, str], str]:
-        return {
+        self._offers: dict[str, str] = {
+            Offer.AMEND: self.tr("propose a change to the text"),
+            Offer.ADOPT: self.tr("the change is taken in"),
+            Offer.REFER: self.tr("give it to a small group to work on"),
+            Offer.DEFER: self.tr("put it off to another day"),
+            Offer.WITHDRAW: self.tr("take it back"),
+            Offer.FALLBACK: self.tr("vote on it, as agreed beforehand"),
+            Offer.ASK: self.tr("ask those who have not answered"),
+            Offer.MARK_ABSENT: self.tr("mark those who have gone as not here"),
+            Offer.TEST_OBJECTION: self.tr("the objection holds"),
+            Offer.RECORD_CONCERN: self.tr("it is a preference"),
+            Offer.SET_REVIEW: self.tr("set a day to look at it again"),
+            Offer.TAKE_AGAIN: self.tr("ask again when more are here"),
+            Offer.ASK_GROUP: self.tr("give the group time to decide on its block"),
+            Offer.CONFIRM_BLOCK: self.tr("the group has decided: it blocks"),
+            Offer.TEST_BLOCK: self.tr("the block holds"),
+            Offer.DISMISS_BLOCK: self.tr("the block does not hold"),
+            Offer.WRITE_CONCERN: self.tr("write a concern down"),
+            Offer.ASK_ASSENT: self.tr("ask whether they would stand aside instead"),
+            Offer.READ_AGAIN: self.tr("bring it to the next meeting"),
+            Offer.SETTLE_DEFERRAL: self.tr("say who takes it up again, and when"),
+            Offer.VOTE: self.tr("vote on it"),
+            Offer.HEAR_OBJECTIONS: self.tr("hear the objections for ten minutes"),
+            Offer.RECOUNT: self.tr("count again"),
+        }
+        self._methods: dict[str, str] = {
+            "consensus": self.tr("consensus"),
+            "consent": self.tr("consent"),
+            "majority": self.tr("majority"),
+            "two-thirds": self.tr("two-thirds"),
+            "three-quarters": self.tr("three-quarters"),
+            "four-fifths": self.tr("four-fifths"),
+            "nine-tenths": self.tr("nine-tenths"),
+            "absolute": self.tr("majority of all who may vote"),
+            "unanimous": self.tr("everybody in favour"),
+            "martha": self.tr("Martha's Rules"),
+            "groups": self.tr("one group, one vote"),
+            "double": self.tr("double majority"),
+            "delegates": self.tr("votes of delegates"),
+            "ranked": self.tr("ranked choice"),
+            "stv": self.tr("single transferable vote"),
+            "schulze": self.tr("comparing every two (Schulze)"),
+            "approval": self.tr("approval"),
+            "score": self.tr("scores"),
+            "dots": self.tr("dots"),
+            "gradients": self.tr("gradients of agreement"),
+        }
+        self._sentences: dict[tuple[str, str], str] = {
             (Outcome.CONSENSUS, ""): self.tr("{counts}: we have consensus."),
             (Outcome.BLOCKED, ""): self.tr("{counts}: we do not have consensus."),
             (Outcome.RETURNED, ""): self.tr("{counts}: it goes back to be worked on."),
@@ -657,10 +637,13 @@ class DecisionWords(MeasuredWords):
                 "{counts}: an objection stands after changes to the text ({amended}), so it is "
                 "put off."
             ),
-        }
-
-    def _vote_sentences(self) -> dict[tuple[str, str], str]:
-        return {
+            (Outcome.OPEN, Why.AT_EASE): self.tr("{counts}: we can vote on it now."),
+            (Outcome.OPEN, Why.UNEASE): self.tr(
+                "{counts}: we hear the objections for ten minutes, then vote on going on."
+            ),
+            (Outcome.RETURNED, Why.TOO_UNEASY): self.tr(
+                "{counts}: more than half are uncomfortable, so it goes back to be worked on."
+            ),
             (Outcome.PASSED, ""): self.tr("{counts}: it is carried."),
             (Outcome.FAILED, ""): self.tr("{counts}: it is not carried."),
             (Outcome.PASSED, Why.BY_VOICE): self.tr("By voice, nobody counted: it is carried."),
@@ -679,97 +662,71 @@ class DecisionWords(MeasuredWords):
                 "{counts}: neither the people nor the groups carry it."
             ),
             (Outcome.TIED, ""): self.tr("{counts}: it is a tie, so it is not carried."),
+            (Outcome.ELECTED, ""): self.tr("Elected: {elected}."),
+            (Outcome.ELECTED, Why.BY_LOT): self.tr("Elected, by lot after a tie: {elected}."),
         }
-
-    def _vote_outcomes(self) -> Mapping[tuple[str, str], str]:
-        """Return what a vote came to by its outcome and method, its rule to be added."""
-        plain = {
-            Outcome.PASSED: self.tr("Carried: {counts}."),
-            Outcome.FAILED: self.tr("Not carried: {counts}."),
-            Outcome.TIED: self.tr("A tie, so not carried: {counts}."),
+        self._outcomes = self._vote_outcomes()
+        self._numbered: Mapping[tuple[str, str], Callable[[Verdict], str]] = {
+            (Outcome.INCOMPLETE, ""): self._waiting,
+            (Outcome.OPEN, Why.UNANSWERED): self._waiting,
+            (Outcome.RETURNED, Why.STAND_ASIDES): lambda verdict: self.tr(
+                "{counts}: more than %n stand aside, so it goes back to be worked on.",
+                "",
+                verdict.number("asides_tolerated"),
+            ),
+            (Outcome.FAILED, Why.NEEDS_MORE): lambda verdict: self.tr(
+                "{counts}: it is not carried, %n yes were needed.", "", verdict.number("needed")
+            ),
+            (Outcome.ELECTED, Why.SEATS_LEFT): lambda verdict: self.tr(
+                "Elected: {elected}. Not all %n seats could be filled.", "", verdict.number("seats")
+            ),
+            (Outcome.NO_MAJORITY, ""): lambda verdict: self.tr(
+                "Nothing has the {needed} of %n ballots that are needed: nothing is chosen.",
+                "",
+                verdict.number("valid"),
+            ),
+            (Outcome.NO_MAJORITY, Why.BELOW_FLOOR): lambda verdict: self.tr(
+                "Nothing is approved of on the %n ballots that are needed: nothing is chosen.",
+                "",
+                verdict.number("needed"),
+            ),
+            (Outcome.OPEN, Why.ADVICE_ONLY): lambda verdict: self.tr(
+                "%n answered. This shows where we stand; nothing is decided by it.",
+                "",
+                verdict.number("valid"),
+            ),
+            (Outcome.NO_QUORUM, ""): lambda verdict: self.tr(
+                "{present_at_opening} were here and %n are needed: no decision is taken.",
+                "",
+                verdict.number("quorum_needed"),
+            ),
+            (Outcome.NO_QUORUM, Why.QUORUM_LOST): lambda verdict: self.tr(
+                "{present_at_opening} were here at first, {present} are here now, %n are needed: "
+                "no decision is taken.",
+                "",
+                verdict.number("quorum_needed"),
+            ),
         }
-        groups = {
-            Outcome.PASSED: self.tr("Carried: of the groups {counts}."),
-            Outcome.FAILED: self.tr("Not carried: of the groups {counts}."),
-            Outcome.TIED: self.tr("A tie, so not carried: of the groups {counts}."),
+        self._warmth = {
+            Warmth.NOBODY: self.tr("no hands were shown"),
+            Warmth.WARM: self.tr("more than half are for it"),
+            Warmth.MIXED: self.tr("feelings are mixed"),
+            Warmth.COOL: self.tr("more than half are against it"),
         }
-        people = {
-            Outcome.PASSED: self.tr("Carried: of the people {counts}."),
-            Outcome.FAILED: self.tr("Not carried: of the people {counts}."),
-            Outcome.TIED: self.tr("A tie, so not carried: of the people {counts}."),
+        self._group_rules = {
+            "groups": self.tr("Each group has one vote, and an even split abstains."),
+            "double": self.tr("The people and the groups must both carry it."),
+            "delegates": self.tr("Delegates vote for their groups."),
         }
-        ways = {"majority": plain, "delegates": plain, "groups": groups, "double": people}
-        return {
-            (outcome, method): said
-            for method, sentences in ways.items()
-            for outcome, said in sentences.items()
-        }
-
-    def _answer_words(self) -> dict[Answer, str]:
-        return {
-            Answer.AGREE: self.tr("agree"),
-            Answer.RESERVE: self.tr("agree with reservations"),
-            Answer.ASIDE: self.tr("stand aside"),
-            Answer.BLOCK: self.tr("block"),
-            Answer.CONCERN: self.tr("have a concern"),
-            Answer.OBJECT: self.tr("object"),
-            Answer.YES: self.tr("yes"),
-            Answer.NO: self.tr("no"),
-            Answer.ABSTAIN: self.tr("abstain"),
-            Answer.LIKE: self.tr("like it"),
-            Answer.LIVE_WITH: self.tr("can live with it"),
-            Answer.UNCOMFORTABLE: self.tr("uncomfortable"),
-        }
-
-    def _offer_words(self) -> dict[str, str]:
-        return {
-            Offer.AMEND: self.tr("propose a change to the text"),
-            Offer.ADOPT: self.tr("the change is taken in"),
-            Offer.REFER: self.tr("give it to a small group to work on"),
-            Offer.DEFER: self.tr("put it off to another day"),
-            Offer.WITHDRAW: self.tr("take it back"),
-            Offer.FALLBACK: self.tr("vote on it, as agreed beforehand"),
-            Offer.ASK: self.tr("ask those who have not answered"),
-            Offer.MARK_ABSENT: self.tr("mark those who have gone as not here"),
-            Offer.TEST_OBJECTION: self.tr("the objection holds"),
-            Offer.RECORD_CONCERN: self.tr("it is a preference"),
-            Offer.SET_REVIEW: self.tr("set a day to look at it again"),
-            Offer.TAKE_AGAIN: self.tr("ask again when more are here"),
-            Offer.ASK_GROUP: self.tr("give the group time to decide on its block"),
-            Offer.CONFIRM_BLOCK: self.tr("the group has decided: it blocks"),
-            Offer.TEST_BLOCK: self.tr("the block holds"),
-            Offer.DISMISS_BLOCK: self.tr("the block does not hold"),
-            Offer.WRITE_CONCERN: self.tr("write a concern down"),
-            Offer.ASK_ASSENT: self.tr("ask whether they would stand aside instead"),
-            Offer.READ_AGAIN: self.tr("bring it to the next meeting"),
-            Offer.SETTLE_DEFERRAL: self.tr("say who takes it up again, and when"),
-            Offer.VOTE: self.tr("vote on it"),
-            Offer.HEAR_OBJECTIONS: self.tr("hear the objections for ten minutes"),
-            Offer.RECOUNT: self.tr("count again"),
-        }
-
-    def _method_words(self) -> dict[str, str]:
-        return {
-            "consensus": self.tr("consensus"),
-            "consent": self.tr("consent"),
-            "majority": self.tr("majority"),
-            "two-thirds": self.tr("two-thirds"),
-            "three-quarters": self.tr("three-quarters"),
-            "four-fifths": self.tr("four-fifths"),
-            "nine-tenths": self.tr("nine-tenths"),
-            "absolute": self.tr("majority of all who may vote"),
-            "unanimous": self.tr("everybody in favour"),
-            "martha": self.tr("Martha's Rules"),
-            "groups": self.tr("one group, one vote"),
-            "double": self.tr("double majority"),
-            "delegates": self.tr("votes of delegates"),
-            "ranked": self.tr("ranked choice"),
-            "stv": self.tr("single transferable vote"),
-            "schulze": self.tr("comparing every two (Schulze)"),
-            "approval": self.tr("approval"),
-            "score": self.tr("scores"),
-            "dots": self.tr("dots"),
-            "gradients": self.tr("gradients of agreement"),
+        self._counts: Mapping[str, Callable[[Verdict], str]] = {
+            "consensus": self._consensus_counts,
+            "consent": self._consent_counts,
+            "majority": self._vote_counts,
+            "martha": self._sense_counts,
+            "groups": self._group_counts,
+            "double": self._double_counts,
+            "delegates": self._vote_counts,
+            "gradients": self._gradient_counts,
         }
 
 

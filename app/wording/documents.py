@@ -13,21 +13,7 @@ class DocumentWords(Words):
     """What happened to a text on its way in, and what to do."""
 
     def _prepare(self) -> None:
-        self._bad = self._refusals()
-
-    def refusal(self, bad: BadDocument) -> str:
-        """Return why a document is not read, and what to do; the name may be empty."""
-        name = self.tr("The file {name}").format(name=bad.name) if bad.name else self.tr("This")
-        return self._bad[bad.code].format(
-            it=name, megabytes=MOST_BYTES // 1024**2, letters=f"{MOST_CHARACTERS:,}"
-        )
-
-    def losses(self, lost: Iterable[tuple[str, int]]) -> tuple[str, ...]:
-        """Return what could not be kept, by its codes and how often, a sentence each."""
-        return tuple(self._lost(number)[Loss(code)] for code, number in lost)
-
-    def _refusals(self) -> dict[Bad, str]:
-        return {
+        self._bad: dict[Bad, str] = {
             Bad.FILE_MISSING: self.tr("{it} is not there. Check the name and the drive."),
             Bad.FILE_UNREADABLE: self.tr(
                 "{it} cannot be opened. Check the drive and whether you may read it."
@@ -65,6 +51,17 @@ class DocumentWords(Words):
             ),
             Bad.EMPTY: self.tr("{it} has no words in it."),
         }
+
+    def refusal(self, bad: BadDocument) -> str:
+        """Return why a document is not read, and what to do; the name may be empty."""
+        name = self.tr("The file {name}").format(name=bad.name) if bad.name else self.tr("This")
+        return self._bad[bad.code].format(
+            it=name, megabytes=MOST_BYTES // 1024**2, letters=f"{MOST_CHARACTERS:,}"
+        )
+
+    def losses(self, lost: Iterable[tuple[str, int]]) -> tuple[str, ...]:
+        """Return what could not be kept, by its codes and how often, a sentence each."""
+        return tuple(self._lost(number)[Loss(code)] for code, number in lost)
 
     def _lost(self, number: int) -> dict[Loss, str]:
         return {

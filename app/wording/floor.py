@@ -19,48 +19,6 @@ from facilitation.meeting.state import Meeting
 class FloorWords(MeasuredWords):
     """Why somebody is next, how the stack is ordered, what kind of turn it is."""
 
-    def _prepare(self) -> None:
-        self._orders = {
-            "fifo": self.tr("in the order of asking"),
-            "progressive": self.tr("least heard first"),
-            "groups": self.tr("least heard groups first"),
-            "alternating": self.tr("lists take turns"),
-            "quota": self.tr("each list gets its share of the turns"),
-            "sides": self.tr("for and against take turns"),
-            "round": self.tr("in the order of the round"),
-        }
-        self._kinds = {
-            TurnKind.STACK: self.tr("turn"),
-            TurnKind.CLARIFY: self.tr("question to understand"),
-            TurnKind.DIRECT: self.tr("direct response"),
-            TurnKind.PROCESS: self.tr("point of process"),
-            TurnKind.ANSWER: self.tr("answer"),
-            TurnKind.REPLY: self.tr("reply"),
-            TurnKind.ROUND: self.tr("turn in the round"),
-            TurnKind.EXTRA: self.tr("extra turn"),
-        }
-        self._sides = {"for": self.tr("speaks for it"), "against": self.tr("speaks against it")}
-        self._reasons = self._plain_reasons()
-        self._unheard = {
-            "debate": self.tr("not called yet in this debate"),
-            "item": self.tr("not called yet on this item"),
-            "meeting": self.tr("not called yet in this meeting"),
-            "series": self.tr("not called yet in these meetings"),
-        }
-        self._group_unheard = {
-            "debate": self.tr("nobody of {group} was called yet in this debate"),
-            "item": self.tr("nobody of {group} was called yet on this item"),
-            "meeting": self.tr("nobody of {group} was called yet in this meeting"),
-            "series": self.tr("nobody of {group} was called yet in these meetings"),
-        }
-        self._counted: Mapping[str, Callable[[Reason], str]] = {
-            "moved": self._moved,
-            "spoke_times": self._spoke,
-            "spoke_for": self._spoke_for,
-            "group_turns": self._group_turns,
-            "arrived": self._arrived,
-        }
-
     def signal_means(self, kind: Kind) -> str:
         return {
             Kind.PROCESS: self.tr("about how we meet: it is heard at once"),
@@ -173,25 +131,6 @@ class FloorWords(MeasuredWords):
                 return self.tr("responds to {name}").format(name=name)
         return self.reason(reason)
 
-    def _plain_reasons(self) -> dict[str, str]:
-        return {
-            "process": self.tr("has a point of process"),
-            "clarify": self.tr("wants to understand"),
-            "direct": self.tr("responds directly"),
-            "signal": self.tr("shows “{text}”"),
-            "missed": self.tr("was not there when called, kept at place {number}"),
-            "has_not_spoken": self.tr("has not spoken yet"),
-            "no_group": self.tr("belongs to no group"),
-            "list_turn": self.tr("it is the turn of the list “{text}”"),
-            "list_empty": self.tr("nobody waits on the list “{text}”"),
-            "others_turn": self.tr("further turn {number} while the list “{text}” is empty"),
-            "held_for_quota": self.tr("waits until somebody of the list “{text}” speaks"),
-            "mover": self.tr("made the proposal"),
-            "side_turn": self.tr("it is the turn of the side “{text}”"),
-            "over_soft_budget": self.tr("has used the time set, so others go first"),
-            "held_for_budget": self.tr("waits, because the time set is used up"),
-        }
-
     def _moved(self, reason: Reason) -> str:
         if reason.text:
             return self.tr("moved to place {number}: {text}").format(
@@ -218,6 +157,66 @@ class FloorWords(MeasuredWords):
         if reason.number == 1:
             return self.tr("asked first")
         return self.tr("asked as number {number}").format(number=reason.number)
+
+    # Sentences
+
+    def _prepare(self) -> None:
+        self._orders = {
+            "fifo": self.tr("in the order of asking"),
+            "progressive": self.tr("least heard first"),
+            "groups": self.tr("least heard groups first"),
+            "alternating": self.tr("lists take turns"),
+            "quota": self.tr("each list gets its share of the turns"),
+            "sides": self.tr("for and against take turns"),
+            "round": self.tr("in the order of the round"),
+        }
+        self._kinds = {
+            TurnKind.STACK: self.tr("turn"),
+            TurnKind.CLARIFY: self.tr("question to understand"),
+            TurnKind.DIRECT: self.tr("direct response"),
+            TurnKind.PROCESS: self.tr("point of process"),
+            TurnKind.ANSWER: self.tr("answer"),
+            TurnKind.REPLY: self.tr("reply"),
+            TurnKind.ROUND: self.tr("turn in the round"),
+            TurnKind.EXTRA: self.tr("extra turn"),
+        }
+        self._sides = {"for": self.tr("speaks for it"), "against": self.tr("speaks against it")}
+        self._reasons: dict[str, str] = {
+            "process": self.tr("has a point of process"),
+            "clarify": self.tr("wants to understand"),
+            "direct": self.tr("responds directly"),
+            "signal": self.tr("shows “{text}”"),
+            "missed": self.tr("was not there when called, kept at place {number}"),
+            "has_not_spoken": self.tr("has not spoken yet"),
+            "no_group": self.tr("belongs to no group"),
+            "list_turn": self.tr("it is the turn of the list “{text}”"),
+            "list_empty": self.tr("nobody waits on the list “{text}”"),
+            "others_turn": self.tr("further turn {number} while the list “{text}” is empty"),
+            "held_for_quota": self.tr("waits until somebody of the list “{text}” speaks"),
+            "mover": self.tr("made the proposal"),
+            "side_turn": self.tr("it is the turn of the side “{text}”"),
+            "over_soft_budget": self.tr("has used the time set, so others go first"),
+            "held_for_budget": self.tr("waits, because the time set is used up"),
+        }
+        self._unheard = {
+            "debate": self.tr("not called yet in this debate"),
+            "item": self.tr("not called yet on this item"),
+            "meeting": self.tr("not called yet in this meeting"),
+            "series": self.tr("not called yet in these meetings"),
+        }
+        self._group_unheard = {
+            "debate": self.tr("nobody of {group} was called yet in this debate"),
+            "item": self.tr("nobody of {group} was called yet on this item"),
+            "meeting": self.tr("nobody of {group} was called yet in this meeting"),
+            "series": self.tr("nobody of {group} was called yet in these meetings"),
+        }
+        self._counted: Mapping[str, Callable[[Reason], str]] = {
+            "moved": self._moved,
+            "spoke_times": self._spoke,
+            "spoke_for": self._spoke_for,
+            "group_turns": self._group_turns,
+            "arrived": self._arrived,
+        }
 
 
 def _since(meeting: Meeting) -> str:

@@ -20,8 +20,30 @@ class PollWords(JoinedWords):
     """Plain sentences for every step of a count."""
 
     def _prepare(self) -> None:
-        self._spoiled = self._spoiled_words()
-        self._steps = self._step_words()
+        self._spoiled: dict[Spoiled, str] = {
+            Spoiled.SOUND: "",
+            Spoiled.BLANK: self.tr("it is blank"),
+            Spoiled.UNKNOWN_CANDIDATE: self.tr("it names somebody who does not stand"),
+            Spoiled.TWICE: self.tr("it names somebody twice"),
+            Spoiled.OVERVOTE: self.tr("it marks more than one at one place"),
+            Spoiled.EQUAL: self.tr("it gives the same rank twice"),
+            Spoiled.BAD_WEIGHT: self.tr("it would count less than once"),
+            Spoiled.SEVERAL: self.tr("it marks more than one"),
+            Spoiled.NEGATIVE: self.tr("it gives less than nothing"),
+            Spoiled.TOO_HIGH: self.tr("it gives more than the highest score"),
+            Spoiled.TOO_MANY_DOTS: self.tr("it has too many dots"),
+            Spoiled.TOO_MANY_ON_ONE: self.tr("it has too many dots on one idea"),
+        }
+        self._steps: dict[str, str] = {
+            "wholehearted": self.tr("wholehearted support"),
+            "minor_concern": self.tr("agreement with a minor concern"),
+            "reservations": self.tr("support with reservations"),
+            "abstain": self.tr("no opinion"),
+            "more_discussion": self.tr("more discussion is needed"),
+            "dislike_but_support": self.tr("does not like it, will support it"),
+            "serious_disagreement": self.tr("serious disagreement"),
+            "veto": self.tr("veto"),
+        }
 
     def separated(self, names: Iterable[str]) -> str:
         return self._measures.separated(names)
@@ -303,34 +325,6 @@ class PollWords(JoinedWords):
         """Return that so many seats cannot be filled."""
         said = self.tr("{method} cannot fill {seats} seats. stv, approval and score can.")
         return said.format(method=method, seats=seats)
-
-    def _spoiled_words(self) -> dict[Spoiled, str]:
-        return {
-            Spoiled.SOUND: "",
-            Spoiled.BLANK: self.tr("it is blank"),
-            Spoiled.UNKNOWN_CANDIDATE: self.tr("it names somebody who does not stand"),
-            Spoiled.TWICE: self.tr("it names somebody twice"),
-            Spoiled.OVERVOTE: self.tr("it marks more than one at one place"),
-            Spoiled.EQUAL: self.tr("it gives the same rank twice"),
-            Spoiled.BAD_WEIGHT: self.tr("it would count less than once"),
-            Spoiled.SEVERAL: self.tr("it marks more than one"),
-            Spoiled.NEGATIVE: self.tr("it gives less than nothing"),
-            Spoiled.TOO_HIGH: self.tr("it gives more than the highest score"),
-            Spoiled.TOO_MANY_DOTS: self.tr("it has too many dots"),
-            Spoiled.TOO_MANY_ON_ONE: self.tr("it has too many dots on one idea"),
-        }
-
-    def _step_words(self) -> dict[str, str]:
-        return {
-            "wholehearted": self.tr("wholehearted support"),
-            "minor_concern": self.tr("agreement with a minor concern"),
-            "reservations": self.tr("support with reservations"),
-            "abstain": self.tr("no opinion"),
-            "more_discussion": self.tr("more discussion is needed"),
-            "dislike_but_support": self.tr("does not like it, will support it"),
-            "serious_disagreement": self.tr("serious disagreement"),
-            "veto": self.tr("veto"),
-        }
 
 
 class ElectionWords(MeasuredWords):

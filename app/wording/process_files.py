@@ -14,7 +14,64 @@ class ProcessFileWords(Words):
     """Says why a process cannot be used as it is."""
 
     def _prepare(self) -> None:
-        self._why = self._files() | self._stages() | self._rules()
+        self._why: dict[Wrong, str] = {
+            Wrong.SYNTAX: self.tr("This is no TOML: {what}. Mend the line, or take the file away."),
+            Wrong.LETTERS: self.tr(
+                "The letters cannot be read. Save the file as plain text in UTF-8, or take it away."
+            ),
+            Wrong.FIELD: self.tr(
+                "“{what}” is no word of a process. Mend its spelling, or take the line out."
+            ),
+            Wrong.LACKS: self.tr("“{what}” is missing here. {compare}"),
+            Wrong.TYPE: self.tr("“{what}” holds here what it cannot hold. {compare}"),
+            Wrong.NEWER: self.tr(
+                "It was written for a newer Goround; this one reads version {version}. Install "
+                "the newer one, or use another process."
+            ),
+            Wrong.LIKE: self.tr(
+                "There is no process “{what}” that it could be like, or each of them is like the "
+                "other. Name one that is there."
+            ),
+            Wrong.NAME: self.tr(
+                "It is called “{what}”, and its file otherwise, or it has letters that no file "
+                "can have. Let both be called the same."
+            ),
+            Wrong.LARGE: self.tr("The file is too large for a process. Take it away."),
+            Wrong.FLOOR: self.tr("No floor is called “{what}”. There are: {floors}."),
+            Wrong.NO_STAGES: self.tr("It has no stages. Add at least one."),
+            Wrong.TWICE: self.tr(
+                "Two stages are called “{what}”, or one has no name that can be used. Call one of "
+                "them otherwise."
+            ),
+            Wrong.MISSING: self.tr(
+                "The next stage is to be “{what}”, and there is none. Add it, or name another."
+            ),
+            Wrong.UNREACHED: self.tr(
+                "No other stage leads to “{what}”. Name it as the next one of another, or take it "
+                "out."
+            ),
+            Wrong.ENDLESS: self.tr(
+                "From “{what}” on the stages go round and never end. Let one of them lead on, or "
+                "end with “end”."
+            ),
+            Wrong.NO_WORDS: self.tr(
+                "“{what}” says nothing to the room. Add a title and a line for it."
+            ),
+            Wrong.TEXT: self.tr(
+                "“{what}” is empty, longer than {most} letters, or has letters that cannot be "
+                "seen. Write it anew."
+            ),
+            Wrong.DATE: self.tr("“{what}” is no day. Write for example 1 May 2027, or 2027-05-01."),
+            Wrong.BEFORE: self.tr(
+                "“{what}” lies before the day on which it was agreed. Write a later one."
+            ),
+            Wrong.ORDER: self.tr("There is no order of the stack called “{what}”. Use “fifo”."),
+            Wrong.METHOD: self.tr(
+                "Nothing can be decided by “{what}” here. Use “consensus” or “majority”."
+            ),
+            Wrong.MOTION: self.tr("The formal motions are wrong: {what}. Mend or remove the part."),
+            Wrong.RANGE: self.tr("“{what}” is too small or too large here. Write another number."),
+        }
 
     def refused(self, bad: BadProcess) -> str:
         return self.said(bad.file, bad.line, bad.wrong, bad.what)
@@ -40,74 +97,6 @@ class ProcessFileWords(Words):
             most=LONGEST,
             compare=self.tr("Compare it with a process that was exported from here."),
         )
-
-    def _files(self) -> dict[Wrong, str]:
-        return {
-            Wrong.SYNTAX: self.tr("This is no TOML: {what}. Mend the line, or take the file away."),
-            Wrong.LETTERS: self.tr(
-                "The letters cannot be read. Save the file as plain text in UTF-8, or take it away."
-            ),
-            Wrong.FIELD: self.tr(
-                "“{what}” is no word of a process. Mend its spelling, or take the line out."
-            ),
-            Wrong.LACKS: self.tr("“{what}” is missing here. {compare}"),
-            Wrong.TYPE: self.tr("“{what}” holds here what it cannot hold. {compare}"),
-            Wrong.NEWER: self.tr(
-                "It was written for a newer Goround; this one reads version {version}. Install "
-                "the newer one, or use another process."
-            ),
-            Wrong.LIKE: self.tr(
-                "There is no process “{what}” that it could be like, or each of them is like the "
-                "other. Name one that is there."
-            ),
-            Wrong.NAME: self.tr(
-                "It is called “{what}”, and its file otherwise, or it has letters that no file "
-                "can have. Let both be called the same."
-            ),
-            Wrong.LARGE: self.tr("The file is too large for a process. Take it away."),
-        }
-
-    def _stages(self) -> dict[Wrong, str]:
-        return {
-            Wrong.FLOOR: self.tr("No floor is called “{what}”. There are: {floors}."),
-            Wrong.NO_STAGES: self.tr("It has no stages. Add at least one."),
-            Wrong.TWICE: self.tr(
-                "Two stages are called “{what}”, or one has no name that can be used. Call one of "
-                "them otherwise."
-            ),
-            Wrong.MISSING: self.tr(
-                "The next stage is to be “{what}”, and there is none. Add it, or name another."
-            ),
-            Wrong.UNREACHED: self.tr(
-                "No other stage leads to “{what}”. Name it as the next one of another, or take it "
-                "out."
-            ),
-            Wrong.ENDLESS: self.tr(
-                "From “{what}” on the stages go round and never end. Let one of them lead on, or "
-                "end with “end”."
-            ),
-            Wrong.NO_WORDS: self.tr(
-                "“{what}” says nothing to the room. Add a title and a line for it."
-            ),
-            Wrong.TEXT: self.tr(
-                "“{what}” is empty, longer than {most} letters, or has letters that cannot be "
-                "seen. Write it anew."
-            ),
-        }
-
-    def _rules(self) -> dict[Wrong, str]:
-        return {
-            Wrong.DATE: self.tr("“{what}” is no day. Write for example 1 May 2027, or 2027-05-01."),
-            Wrong.BEFORE: self.tr(
-                "“{what}” lies before the day on which it was agreed. Write a later one."
-            ),
-            Wrong.ORDER: self.tr("There is no order of the stack called “{what}”. Use “fifo”."),
-            Wrong.METHOD: self.tr(
-                "Nothing can be decided by “{what}” here. Use “consensus” or “majority”."
-            ),
-            Wrong.MOTION: self.tr("The formal motions are wrong: {what}. Mend or remove the part."),
-            Wrong.RANGE: self.tr("“{what}” is too small or too large here. Write another number."),
-        }
 
 
 def _visible(text: str) -> str:

@@ -143,48 +143,39 @@ class Speech(Words):
                 listed(self.tr("months,month")),
                 listed(self.tr("years,year")),
             ),
-            numbers=self._numbers(),
-            weekdays=self._weekdays(),
-            months=self._months(),
-        )
-
-    def _numbers(self) -> tuple[tuple[str, ...], ...]:
-        return (
-            listed(self.tr("one,a,an")),
-            listed(self.tr("two")),
-            listed(self.tr("three")),
-            listed(self.tr("four")),
-            listed(self.tr("five")),
-            listed(self.tr("six")),
-            listed(self.tr("seven")),
-            listed(self.tr("eight")),
-            listed(self.tr("nine")),
-            listed(self.tr("ten")),
-        )
-
-    def _weekdays(self) -> tuple[tuple[str, ...], ...]:
-        return (
-            listed(self.tr("monday,mon")),
-            listed(self.tr("tuesday,tue,tues")),
-            listed(self.tr("wednesday,wed")),
-            listed(self.tr("thursday,thu,thur,thurs")),
-            listed(self.tr("friday,fri")),
-            listed(self.tr("saturday,sat")),
-            listed(self.tr("sunday,sun")),
-        )
-
-    def _months(self) -> tuple[tuple[str, ...], ...]:
-        return (
-            listed(self.tr("january,jan")),
-            listed(self.tr("february,feb")),
-            listed(self.tr("march,mar")),
-            listed(self.tr("april,apr")),
-            listed(self.tr("may")),
-            listed(self.tr("june,jun")),
-            listed(self.tr("july,jul")),
-            listed(self.tr("august,aug")),
-            listed(self.tr("september,sep,sept")),
-            listed(self.tr("october,oct")),
-            listed(self.tr("november,nov")),
-            listed(self.tr("december,dec")),
+            numbers=(
+                listed(self.tr("one,a,an")),
+                listed(self.tr("two")),
+                listed(self.tr("three")),
+                listed(self.tr("four")),
+                listed(self.tr("five")),
+                listed(self.tr("six")),
+                listed(self.tr("seven")),
+                listed(self.tr("eight")),
+                listed(self.tr("nine")),
+                listed(self.tr("ten")),
+            ),
+            weekdays=(
+                listed(self.tr("monday,mon")),
+                listed(self.tr("tuesday,tue,tues")),
+                listed(self.tr("wednesday,wed")),
+                listed(self.tr("thursday,thu,thur,thurs")),
+                listed(self.tr("friday,fri")),
+                listed(self.tr("saturday,sat")),
+                listed(self.tr("sunday,sun")),
+            ),
+            months=(
+                listed(self.tr("january,jan")),
+                listed(self.tr("february,feb")),
+                listed(self.tr("march,mar")),
+                listed(self.tr("april,apr")),
+                listed(self.tr("may")),
+                listed(self.tr("june,jun")),
+                listed(self.tr("july,jul")),
+                listed(self.tr("august,aug")),
+                listed(self.tr("september,sep,sept")),
+                listed(self.tr("october,oct")),
+                listed(self.tr("november,nov")),
+                listed(self.tr("december,dec")),
+            ),
         )

@@ -9,7 +9,7 @@ from app.wording.measures import MeasureWords
 from app.wording.words import Words
 from facilitation.fonts import by_script, missing_packages
 from facilitation.meeting.history import Unreadable
-from facilitation.record.attachments import MOST_BYTES, AttachmentProblem
+from facilitation.record.attachments import MOST_BYTES
 from facilitation.record.findings import Finding
 from facilitation.record.holding import Held
 from facilitation.record.journal import StorageFault
@@ -20,40 +20,6 @@ _MOST_LETTERS = 6
 
 class TroubleWords(Words):
     """What happened, and what helps."""
-
-    def _prepare(self) -> None:
-        self._measures = MeasureWords(self._translate)
-        self._happened = self._storage_happened()
-        self._helps = self._storage_helps()
-        self._expectations = self._mismatches()
-        self._attaching = self._attachment_problems()
-        self._findings = {
-            "chain_broken": self.tr(
-                "In “{title}” row {seq} was changed after it was written, or the row before it."
-            ),
-            "seq_gap": self.tr("In “{title}” rows are missing before row {seq}."),
-            "sqlite_damaged": self.tr("The file of the library is damaged: {detail}."),
-            "attachment_missing": self.tr(
-                "In “{title}” row {seq} attached the file “{detail}”, which is not in the library "
-                "any more. Attach it again where somebody still has it."
-            ),
-            "attachment_damaged": self.tr(
-                "In “{title}” row {seq} attached the file “{detail}”, which has gone bad since. "
-                "Attach it again where somebody still has it."
-            ),
-            "cut_off": self.tr(
-                "“{title}” ends with event {seq}, and the copy {detail} knows how it went on: its "
-                "end was cut off. `goround verify --repair` brings it back."
-            ),
-            "meeting_gone": self.tr(
-                "“{title}” is in the copy {detail} and not in the library any more. "
-                "`goround verify --repair` brings it back."
-            ),
-            "made_anew": self.tr(
-                "“{title}” is not what the copy {detail} has: at event {seq} at the latest it was "
-                "written anew. Compare the two before you go on."
-            ),
-        }
 
     def storage(self, fault: StorageFault) -> tuple[str, str]:
         """Return what happened, and what helps."""
@@ -183,39 +149,17 @@ class TroubleWords(Words):
             detail=finding.detail.rstrip("."),
         )
 
-    def attachment(self, problem: AttachmentProblem) -> str:
-        """Return why a file cannot be attached or given back, and what helps."""
-        return self.not_attached(problem.code, problem.name)
-
     def not_attached(self, code: str, name: str) -> str:
-        """Return the same by the code of a problem and the file's name."""
+        """Return why a file cannot be attached or given back, and what helps."""
         unknown = self.tr("The file {name} cannot be attached ({code}).")
         sentence = self._attaching.get(code, unknown)
         return sentence.format(name=name, code=code, most=MOST_BYTES // 1024**2)
 
-    def _attachment_problems(self) -> dict[str, str]:
-        return {
-            "FILE_MISSING": self.tr("There is no file {name}. Check the name and the drive."),
-            "FILE_UNREADABLE": self.tr(
-                "The file {name} cannot be read. Check the drive and whether you may open it."
-            ),
-            "FILE_TOO_LARGE": self.tr(
-                "The file {name} is larger than {most} MB. Attach a smaller one, or say in the "
-                "text where it lies."
-            ),
-            "NOT_A_FILE": self.tr("{name} is not a file. Choose a single file."),
-            "ATTACHMENT_MISSING": self.tr(
-                "The attached file is not in the library any more. Attach it again where "
-                "somebody still has it."
-            ),
-            "ATTACHMENT_DAMAGED": self.tr(
-                "The attached file has gone bad on the drive. Attach it again where somebody "
-                "still has it."
-            ),
-        }
+    # Sentences
 
-    def _storage_happened(self) -> dict[str, str]:
-        return {
+    def _prepare(self) -> None:
+        self._measures = MeasureWords(self._translate)
+        self._happened: dict[str, str] = {
             "full": self.tr("There is no room left for the library {path}."),
             "locked": self.tr("Another program keeps the library {path} locked."),
             "read_only": self.tr("The library {path} can be read, but nothing can be written."),
@@ -248,9 +192,7 @@ class TroubleWords(Words):
                 "{path} is locked, and this computer cannot open locked libraries."
             ),
         }
-
-    def _storage_helps(self) -> dict[str, str]:
-        return {
+        self._helps: dict[str, str] = {
             "full": self.tr(
                 "Everything recorded so far is safe. Make room on the drive, then go on."
             ),
@@ -296,9 +238,7 @@ class TroubleWords(Words):
                 "Nothing was begun, and nothing was left there. Make room, or choose another place."
             ),
         }
-
-    def _mismatches(self) -> dict[str, str]:
-        return {
+        self._expectations: dict[str, str] = {
             "FLOOR": self.tr("The floor should be with {expected}; it is with {found}."),
             "STACK": self.tr("The stack should be: {expected}. It is: {found}."),
             "TEXT": self.tr("The text should read “{expected}”; it reads “{found}”."),
@@ -318,6 +258,52 @@ class TroubleWords(Words):
             "ALLOTTED": self.tr("The turn should have been given {expected}; it has {found}."),
             "OVERRUN": self.tr("The turn should be over by {expected}; it is over by {found}."),
             "REFUSED": self.tr("A refusal was expected ({expected}); there was: {found}."),
+        }
+        self._attaching: dict[str, str] = {
+            "FILE_MISSING": self.tr("There is no file {name}. Check the name and the drive."),
+            "FILE_UNREADABLE": self.tr(
+                "The file {name} cannot be read. Check the drive and whether you may open it."
+            ),
+            "FILE_TOO_LARGE": self.tr(
+                "The file {name} is larger than {most} MB. Attach a smaller one, or say in the "
+                "text where it lies."
+            ),
+            "NOT_A_FILE": self.tr("{name} is not a file. Choose a single file."),
+            "ATTACHMENT_MISSING": self.tr(
+                "The attached file is not in the library any more. Attach it again where "
+                "somebody still has it."
+            ),
+            "ATTACHMENT_DAMAGED": self.tr(
+                "The attached file has gone bad on the drive. Attach it again where somebody "
+                "still has it."
+            ),
+        }
+        self._findings = {
+            "chain_broken": self.tr(
+                "In “{title}” row {seq} was changed after it was written, or the row before it."
+            ),
+            "seq_gap": self.tr("In “{title}” rows are missing before row {seq}."),
+            "sqlite_damaged": self.tr("The file of the library is damaged: {detail}."),
+            "attachment_missing": self.tr(
+                "In “{title}” row {seq} attached the file “{detail}”, which is not in the library "
+                "any more. Attach it again where somebody still has it."
+            ),
+            "attachment_damaged": self.tr(
+                "In “{title}” row {seq} attached the file “{detail}”, which has gone bad since. "
+                "Attach it again where somebody still has it."
+            ),
+            "cut_off": self.tr(
+                "“{title}” ends with event {seq}, and the copy {detail} knows how it went on: its "
+                "end was cut off. `goround verify --repair` brings it back."
+            ),
+            "meeting_gone": self.tr(
+                "“{title}” is in the copy {detail} and not in the library any more. "
+                "`goround verify --repair` brings it back."
+            ),
+            "made_anew": self.tr(
+                "“{title}” is not what the copy {detail} has: at event {seq} at the latest it was "
+                "written anew. Compare the two before you go on."
+            ),
         }
 
 

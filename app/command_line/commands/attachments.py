@@ -51,7 +51,7 @@ class AttachmentsCommand(Command):
                 try:
                     path = _write(folder, label, each, library, teller)
                 except AttachmentProblem as problem:
-                    why = teller.wording.troubles.attachment(problem)
+                    why = teller.wording.troubles.not_attached(problem.code, problem.name)
                     teller.complain(f"{label} {each.name}: {why}")
                     status = Status.DAMAGED
                 else:
