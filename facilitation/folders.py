@@ -12,25 +12,21 @@ Kind = TypeVar("Kind")
 
 
 def names_in(folder: ModuleType) -> tuple[str, ...]:
-    """Return the names of the files, in the order of the alphabet; none of them is loaded."""
     return tuple(sorted(each.name for each in pkgutil.iter_modules(folder.__path__)))
 
 
 def loaded(folder: ModuleType, name: str) -> Any:  # noqa: ANN401 - what a file has, it says
-    """Load and return one of the files; what it has is known to who asks for it."""
     return import_module(f"{folder.__name__}.{name}")
 
 
 def all_loaded(folder: ModuleType) -> Iterator[Any]:
-    """Load and return all of the files, by their names."""
     return (loaded(folder, name) for name in names_in(folder))
 
 
 def class_in(module: ModuleType, kind: type[Kind]) -> type[Kind]:
     """Return the class of a kind that a file is there for; what it begins with ``_`` is its own.
 
-    Raises:
-        ValueError: it has none, or several.
+    Raises ValueError: it has none, or several.
     """
     (found,) = [
         each

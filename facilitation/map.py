@@ -94,11 +94,7 @@ class Map(Mapping[Key, Value_co]):
         return made
 
     def delete(self, key: Key) -> Map[Key, Value_co]:
-        """Return a map without `key`.
-
-        Raises:
-            KeyError: it has no such key.
-        """
+        """Return a map without `key`. Raises KeyError: it has no such key."""
         self[key]
         return self.set(key, _GONE)
 
@@ -149,11 +145,9 @@ class Map(Mapping[Key, Value_co]):
         return self._whole().keys()
 
     def values(self) -> ValuesView[Value_co]:
-        """Return the values, in the order of their keys."""
         return self._whole().values()
 
     def items(self) -> ItemsView[Key, Value_co]:
-        """Return keys with their values, in order."""
         return self._whole().items()
 
     def __eq__(self, other: object) -> bool:

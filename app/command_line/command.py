@@ -34,11 +34,7 @@ class Command(Words, ABC):
 
     @abstractmethod
     def run(self, asked: Namespace, teller: Teller) -> int:
-        """Carry it out; return the exit status.
-
-        Raises:
-            TroubleError: it cannot go on.
-        """
+        """Carry it out; return the exit status. Raises TroubleError: it cannot go on."""
 
 
 class SharedArguments(Words):

@@ -14,11 +14,7 @@ Came = TypeVar("Came")
 
 
 def library_file(chosen: str, teller: Teller) -> Path:
-    """Return the file of the library that is meant.
-
-    Raises:
-        TroubleError: it lies on a server.
-    """
+    """Return the file of the library that is meant. Raises TroubleError: it lies on a server."""
     place = place_of(chosen or default_library())
     if isinstance(place, str):
         raise TroubleError(teller.only_files())
@@ -28,9 +24,8 @@ def library_file(chosen: str, teller: Teller) -> Path:
 def whole_or_told(copying: Callable[[], Came], teller: Teller) -> Came:
     """Return what came of copying.
 
-    Raises:
-        TroubleError: something is wrong with what was to be copied, each finding is told; or the
-            copy could not be written.
+    Raises TroubleError: something is wrong with what was to be copied, each finding is told; or the
+    copy could not be written.
     """
     from facilitation.library.copying import CopyFault, NotWholeError
 

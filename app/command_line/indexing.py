@@ -19,8 +19,7 @@ from facilitation.record.journal import StorageFault
 def open_index(library: Library, *, anew: bool = False) -> Iterator[Index]:
     """Open the index of a library, whatever keeps it; ``anew`` begins an empty one.
 
-    Raises:
-        StorageFault: there is none, and none can be made.
+    Raises StorageFault: there is none, and none can be made.
     """
     index: FileIndex | ServerIndex
     if library.shared:

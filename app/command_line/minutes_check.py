@@ -105,8 +105,7 @@ class CheckWords(Words):
 def check_minutes(asked: Namespace, teller: Teller) -> int:
     """Tell of a file whether it is what was approved; return the exit status.
 
-    Raises:
-        TroubleError: it cannot be told.
+    Raises TroubleError: it cannot be told.
     """
     words = CheckWords(teller.translate)
     name = _format(asked.minutes, teller)

@@ -55,8 +55,7 @@ def nothing_yet(chosen: str, teller: Teller) -> bool:
 def meeting_meant(library: Journal, typed: str, teller: Teller) -> str:
     """Return the id of the meeting that is meant.
 
-    Raises:
-        TroubleError: there is none, or it may be several.
+    Raises TroubleError: there is none, or it may be several.
     """
     found = meetings_meant(library, typed)
     if len(found) == 1:
@@ -74,10 +73,8 @@ def kept_meeting(
 ) -> KeptMeeting:
     """Return the meeting that is meant; what of it cannot be read is said.
 
-    ``fold`` adds its record up (see :meth:`History.extend`).
-
-    Raises:
-        TroubleError: nothing of it can be read.
+    ``fold`` adds its record up (see :meth:`History.extend`). Raises TroubleError: nothing of it can
+    be read.
     """
     meant = meeting_meant(library, typed, teller)
     try:
@@ -97,10 +94,8 @@ def kept_meeting(
 def meeting_asked(asked: Namespace, teller: Teller, fold: Fold = fold) -> KeptMeeting:
     """Return the meeting that a command was asked for, read whole; the library is closed again.
 
-    ``fold`` adds its record up (see :meth:`History.extend`).
-
-    Raises:
-        TroubleError: there is no such meeting, or nothing of it can be read.
+    ``fold`` adds its record up (see :meth:`History.extend`). Raises TroubleError: there is no such
+    meeting, or nothing of it can be read.
     """
     quick = glance_at(asked.library or default_library(), key_of(asked))
     if quick is not None:

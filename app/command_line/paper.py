@@ -22,10 +22,7 @@ from facilitation.minutes.catalogue import (
 def format_asked(asked: Namespace, teller: Teller, *, minutes: bool = False) -> str:
     """Return the format that was named, else that by the ending of the file, else Markdown.
 
-    ``minutes`` have formats that a hand-out has not.
-
-    Raises:
-        TroubleError: there is no such format.
+    ``minutes`` have formats that a hand-out has not. Raises TroubleError: there is no such format.
     """
     name = asked.format or Path(asked.out).suffix or "markdown"
     known = minutes_format_named if minutes else format_named
@@ -48,9 +45,7 @@ def check_order(name: str, own: Path | None, chosen: str, teller: Teller) -> Non
     """Refuse an order of minutes that is not there, or whose file is wrong; empty is the usual.
 
     Where the order that the group has ``chosen`` is wrong, minutes are in the usual one: say why.
-
-    Raises:
-        TroubleError: with the orders there are, or with the file, the line and the remedy.
+    Raises TroubleError: with the orders there are, or with the file, the line and the remedy.
     """
     from app.papers.order import BadOrder
     from app.papers.order_words import OrderWording
@@ -73,8 +68,7 @@ def check_order(name: str, own: Path | None, chosen: str, teller: Teller) -> Non
 def check_names(wanted: Naming, chosen: Naming, teller: Teller) -> None:
     """Refuse to tell more names than the group chose in the record.
 
-    Raises:
-        TroubleError: with the line that records a consent.
+    Raises TroubleError: with the line that records a consent.
     """
     more = Told(wanted, chosen).refused
     if more:
@@ -86,8 +80,7 @@ def check_names(wanted: Naming, chosen: Naming, teller: Teller) -> None:
 def give(place: str, data: bytes, teller: Teller) -> None:
     """Write into a file, or to standard output where none or ``-`` is named.
 
-    Raises:
-        TroubleError: it cannot be written.
+    Raises TroubleError: it cannot be written.
     """
     if not place or place == "-":
         teller.give(data)
@@ -101,8 +94,7 @@ def give(place: str, data: bytes, teller: Teller) -> None:
 def made_folder(typed: str, teller: Teller) -> Path:
     """Return a folder that is there, made where it was not.
 
-    Raises:
-        TroubleError: it cannot be made.
+    Raises TroubleError: it cannot be made.
     """
     folder = Path(typed)
     try:
@@ -115,8 +107,7 @@ def made_folder(typed: str, teller: Teller) -> Path:
 def content_of(path: str, most: int, too_large: TroubleError, teller: Teller) -> bytes:
     """Return the bytes of a file, ``most`` at most: what never ends would fill the memory.
 
-    Raises:
-        TroubleError: it cannot be read, or is ``too_large``.
+    Raises TroubleError: it cannot be read, or is ``too_large``.
     """
     try:
         with Path(path).open("rb") as file:

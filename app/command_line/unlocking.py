@@ -25,8 +25,7 @@ class Passphrases(Words):
     def __init__(self, file: str, teller: Teller) -> None:
         """Read the file that was named, if one was.
 
-        Raises:
-            TroubleError: it cannot be read, or there is none in it.
+        Raises TroubleError: it cannot be read, or there is none in it.
         """
         super().__init__(teller.translate)
         self._teller = teller
@@ -45,8 +44,7 @@ class Passphrases(Words):
     def read(self, file: str) -> Passphrase:
         """Return the passphrase that is the first line of a file.
 
-        Raises:
-            TroubleError: it cannot be read, or there is none in it.
+        Raises TroubleError: it cannot be read, or there is none in it.
         """
         try:
             if file == STANDARD_INPUT:
@@ -87,8 +85,7 @@ class Passphrases(Words):
     def new(self, file: str) -> Passphrase:
         """Return a passphrase that is to be set: out of a file, or typed twice.
 
-        Raises:
-            TroubleError: there is none.
+        Raises TroubleError: there is none.
         """
         if file:
             return self.read(file)

@@ -32,10 +32,8 @@ Begin = Callable[[str, str, str, str, tuple[Act, ...], str], None]
 def before_that(journal: Journal, index: Index, meeting_id: str, history: History) -> Before:
     """Return what the same people have still to do, and to look at again, by all their meetings.
 
-    Of a meeting that is not in the journal, as in a rehearsal, nothing more is known.
-
-    Raises:
-        StorageFault: the journal or the index cannot be read.
+    Of a meeting that is not in the journal, as in a rehearsal, nothing more is known. Raises
+    StorageFault: the journal or the index cannot be read.
     """
     headings = journal.headings()
     bodies = bodies_of(headings)

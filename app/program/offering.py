@@ -56,7 +56,6 @@ class LibraryOffer(Offer):
 
     @property
     def title(self) -> str:
-        """What its windows are called."""
         return self.words().rstrip(" …")
 
     def work(

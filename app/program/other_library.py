@@ -44,11 +44,9 @@ class OfferWithAnother(LibraryOffer):
         """Return what is asked for where the other one is locked."""
 
     def kinds(self) -> str:
-        """Return which files can be chosen."""
         return f"*{LIBRARY_ENDING}"
 
     def begins_in(self) -> str:
-        """Return the folder in which it is looked for."""
         return place_for()
 
     def do(self) -> None:

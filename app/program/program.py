@@ -399,7 +399,6 @@ class Program(QObject):
         self._read(meeting, offer)
 
     def _open_agenda(self, meeting: str) -> None:
-        """Open a meeting with its agenda as a page, such as before it begins."""
         self.open_meeting(meeting, lambda windows: windows.console.open_agenda())
 
     def open_meeting(
@@ -490,10 +489,8 @@ class Program(QObject):
     ) -> MeetingWindows:
         """Make the windows of a meeting; they are forgotten when its console is closed.
 
-        ``opened`` is its record where that was read already.
-
-        Raises:
-            StorageFault: the record cannot be read.
+        ``opened`` is its record where that was read already. Raises StorageFault: the record cannot
+        be read.
         """
         ours = isinstance(journal, PatientLibrary)
         station = Station(
@@ -606,7 +603,6 @@ class Program(QObject):
         return Workshop(self)
 
     def show_crafting(self, called: str = "") -> None:
-        """Show the page on which a group writes its own processes, and one of them."""
         self._workshop.open(called)
 
     def _craft_beside(self, windows: MeetingWindows) -> None:

@@ -14,8 +14,7 @@ from facilitation.meeting.finding import title_in
 def rescue_library(library: PatientLibrary, translate: Translate) -> str:
     """Save what is good of a library; return what was kept and what was set aside.
 
-    Raises:
-        StorageFault: it could not be rescued; it is as it was.
+    Raises StorageFault: it could not be rescued; it is as it was.
     """
     today = datetime.now().astimezone().date()
     done = library.mended(lambda path: rescue(path, today, library.key))

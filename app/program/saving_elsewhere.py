@@ -27,10 +27,8 @@ def ask_where(parent: QWidget) -> str:
 def save_elsewhere(record: HoldingJournal, place: str, key: Passphrase | None = None) -> Journal:
     """Write the whole record of a meeting into a library, and go on there; return the library.
 
-    ``key`` is the passphrase of the one it comes from: a new library is locked with it, too.
-
-    Raises:
-        StorageFault: it cannot be written there, or a library there has this meeting already.
+    ``key`` is the passphrase of the one it comes from: a new library is locked with it, too. Raises
+    StorageFault: it cannot be written there, or a library there has this meeting already.
     """
     from facilitation.library.library import open_library
 

@@ -127,7 +127,6 @@ class Count(msgspec.Struct, frozen=True):
 
 
 def answers_of(numbers: Mapping[Answer, int]) -> tuple[tuple[Answer, int], ...]:
-    """Return the numbers as ``Count.answers`` holds them."""
     return tuple((answer, numbers[answer]) for answer in Answer if numbers.get(answer))
 
 

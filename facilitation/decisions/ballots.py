@@ -30,7 +30,6 @@ class Ballot(msgspec.Struct, frozen=True, gc=False):
 
     @property
     def marked(self) -> list[int]:
-        """Every candidate in the ranking, as often as there."""
         return [each for tier in self.ranking for each in tier]
 
 

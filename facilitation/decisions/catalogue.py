@@ -6,10 +6,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from facilitation.decisions import methods, polls
-from facilitation.decisions.answers import Count
 from facilitation.decisions.method import Method
-from facilitation.decisions.terms import Terms
-from facilitation.decisions.verdicts import Need
 from facilitation.folders import all_loaded
 
 if TYPE_CHECKING:
@@ -25,7 +22,6 @@ def method_named(name: str) -> Method | None:
 
 
 def method_names() -> tuple[str, ...]:
-    """Return the names by which methods are offered, sorted by method."""
     return tuple(name for each in _methods() for name in each.names)
 
 
@@ -35,13 +31,7 @@ def poll_named(name: str) -> Poll | None:
 
 
 def poll_names() -> tuple[str, ...]:
-    """Return the names by which polls are offered, sorted by poll."""
     return tuple(name for each in _polls() for name in each.names)
-
-
-def needed_now(method: Method, terms: Terms, count: Count) -> Need | None:
-    """Return the least yes to carry and the margin; None where no number of yes carries."""
-    return method.need(terms, count)
 
 
 @cache

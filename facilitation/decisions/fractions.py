@@ -10,10 +10,8 @@ import msgspec
 class Share(msgspec.Struct, frozen=True, order=False):
     """A fraction ``over``/``under``, more than nothing and at most the whole.
 
-    Kept as it was said: 4/6 stays 4/6, for people read it on the wall.
-
-    Raises:
-        ValueError: ``over`` is below 1, or greater than ``under``.
+    Kept as it was said: 4/6 stays 4/6, for people read it on the wall. Raises ValueError: ``over``
+    is below 1, or greater than ``under``.
     """
 
     over: int

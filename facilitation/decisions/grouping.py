@@ -37,7 +37,6 @@ def count_of_groups(count: Count) -> Count:
 
 
 def bound(group: GroupCount) -> dict[Answer, int]:
-    """Return all votes of a group's delegates, as the group voted at home."""
     return {outcome_of(group): group.votes}
 
 

@@ -64,15 +64,9 @@ class Outside(StrEnum):
 
 
 _STANCES = {
-    Answer.AGREE: Stance.YES,
-    Answer.YES: Stance.YES,
-    Answer.RESERVE: Stance.YES,
-    Answer.CONCERN: Stance.YES,
-    Answer.ASIDE: Stance.ASIDE,
-    Answer.ABSTAIN: Stance.ASIDE,
-    Answer.BLOCK: Stance.NO,
-    Answer.OBJECT: Stance.NO,
-    Answer.NO: Stance.NO,
+    **dict.fromkeys((Answer.AGREE, Answer.YES, Answer.RESERVE, Answer.CONCERN), Stance.YES),
+    **dict.fromkeys((Answer.ASIDE, Answer.ABSTAIN), Stance.ASIDE),
+    **dict.fromkeys((Answer.BLOCK, Answer.OBJECT, Answer.NO), Stance.NO),
 }
 
 

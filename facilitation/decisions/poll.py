@@ -65,10 +65,7 @@ class Poll(Named, frozen=True, kw_only=True):
 
         The order of the ballots, and of the options, changes nothing but through the lot,
         which is drawn from ``terms.seed`` and the names of the options. No two options
-        have the same name.
-
-        Raises:
-            ValueError: there is no option to choose.
+        have the same name. Raises ValueError: there is no option to choose.
         """
         return self.counted(opened(self, terms, options, ballots, here), terms, options)
 
@@ -112,11 +109,7 @@ class Box(msgspec.Struct, frozen=True):
 def opened(
     poll: Poll, terms: Terms, options: Sequence[str], ballots: Iterable[Ballot], here: Count
 ) -> Box:
-    """Sort the ballots out and draw the lot.
-
-    Raises:
-        ValueError: there is no option to choose.
-    """
+    """Sort the ballots out and draw the lot. Raises ValueError: there is no option to choose."""
     if not options:
         raise ValueError("there is nothing to choose from")
     counted = sorted_out(ballots, lambda each: poll.fault(terms, each, len(options)))

@@ -46,7 +46,6 @@ class Round(msgspec.Struct, frozen=True, gc=False):
 
     @property
     def moved(self) -> int | None:
-        """Whose ballots were moved."""
         return None if self.choice is None else self.choice.candidate
 
 
@@ -120,7 +119,6 @@ class Tally(msgspec.Struct, frozen=True):
 
     @property
     def votes(self) -> tuple[int, ...]:
-        """What each option has in the end, in units."""
         return self.rounds[-1].votes if self.rounds else ()
 
 
@@ -162,5 +160,4 @@ def lead_at(votes: Sequence[int], order: Sequence[int], seats: int) -> int:
 
 
 def names_of(elected: Iterable[int], options: Sequence[str]) -> str:
-    """Return the names of the elected as a verdict's code says them."""
     return ", ".join(options[each] for each in elected)

@@ -86,10 +86,7 @@ def draw(
 
     ``groups`` says who belongs to which group, ``most_of_a_group`` how many of one may be
     among the places and alternates together (0: any number). Fewer are drawn where the
-    pool has no more.
-
-    Raises:
-        ValueError: nothing can be drawn; ask :func:`fault_of_draw` first.
+    pool has no more. Raises ValueError: nothing can be drawn; ask :func:`fault_of_draw` first.
     """
     fault = fault_of_draw(seed, pool, places)
     if fault is not DrawFault.SOUND:

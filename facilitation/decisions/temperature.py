@@ -19,11 +19,7 @@ class Warmth(StrEnum):
 
 
 class Temperature(msgspec.Struct, frozen=True):
-    """How many hands were up, level and down.
-
-    Raises:
-        ValueError: a number is below 0.
-    """
+    """How many hands were up, level and down. Raises ValueError: a number is below 0."""
 
     up: int
     level: int

@@ -65,11 +65,8 @@ class Terms(msgspec.Struct, frozen=True, omit_defaults=True):
     ``of_all``: half of all valid ballots is asked, not of those that still count;
     ``floor``: the part of the ballots that must approve; ``dots`` for each person, at most
     ``dots_each`` on one idea (0: as many as they like); ``top``: the highest score;
-    ``favourable``: how many steps of a gradient, from the best, count as support.
-
-    Raises:
-        ValueError: a number is below 0, no seat is to be filled, or more than the whole is
-            asked for.
+    ``favourable``: how many steps of a gradient, from the best, count as support. Raises
+    ValueError: a number is below 0, no seat is to be filled, or more than the whole is asked for.
     """
 
     method: str

@@ -138,7 +138,6 @@ class Need(msgspec.Struct, frozen=True):
 
 
 def numbers_of(numbers: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
-    """Return the numbers as ``Verdict.numbers`` holds them."""
     return tuple(sorted(numbers.items()))
 
 

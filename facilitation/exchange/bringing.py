@@ -39,10 +39,8 @@ _HOW_TO_SAY = {
 def brought(act: Act, folder: Path, store: Inbox) -> Act | Refusal:
     """Return an act with what its file holds, or why that cannot be read; others as they are.
 
-    Paths start from ``folder``. A file that is attached is in ``store`` when this returns.
-
-    Raises:
-        StorageFault: the store cannot be written.
+    Paths start from ``folder``. A file that is attached is in ``store`` when this returns. Raises
+    StorageFault: the store cannot be written.
     """
     match act:
         case BringPeople():
@@ -146,10 +144,7 @@ _MOST_FILES = 1_000
 def sent_in(place: Path) -> tuple[Sent, ...]:
     """Return what lies in a folder: Markdown, DOCX and what else is read, each by its group's name.
 
-    What is called otherwise is passed.
-
-    Raises:
-        BadDocument: one cannot be read.
+    What is called otherwise is passed. Raises BadDocument: one cannot be read.
     """
     try:
         files = sorted(place.iterdir())[:_MOST_FILES] if place.is_dir() else []

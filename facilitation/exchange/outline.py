@@ -73,7 +73,6 @@ def people_named(guesses: Iterable[Guess]) -> tuple[str, ...]:
 
 
 def several(who: str) -> list[str]:
-    """Return the names in a list with commas."""
     return [each.strip() for each in who.split(",") if each.strip()]
 
 

@@ -64,8 +64,7 @@ class PeopleSheet(msgspec.Struct, frozen=True):
 def sheet_in(text: str) -> PeopleSheet:
     """Part a text into rows, and tell its columns by their titles, or by what stands in them.
 
-    Raises:
-        BadRows: its quotation marks do not match.
+    Raises BadRows: its quotation marks do not match.
     """
     rows, sign = parted(text)
     if not rows:

@@ -83,8 +83,7 @@ class ProcessFolder:
     def read(self, file: str, data: bytes) -> Process:
         """Read a process as a file of this folder, named with its version.
 
-        Raises:
-            BadProcess: it is refused.
+        Raises BadProcess: it is refused.
         """
         process = read_own(file, data, self._known(), self._other)
         return replace(process, name=versioned(process.name, _written(process)))
@@ -96,8 +95,7 @@ class ProcessFolder:
     def imported(self, file: str, data: bytes) -> Process:
         """Read a process that comes from elsewhere, whatever its file is called.
 
-        Raises:
-            BadProcess: it is refused.
+        Raises BadProcess: it is refused.
         """
         return read_own(file, data, self._known(), self._other, any_file=True)
 
@@ -115,11 +113,8 @@ class ProcessFolder:
     def save(self, process: Process) -> Process:
         """Write a process into the folder, and keep what stood there as an earlier version.
 
-        Returns it as it is offered now: with its number and its version.
-
-        Raises:
-            BadProcess: it would be refused when it is read.
-            OSError: it cannot be written.
+        Returns it as it is offered now: with its number and its version. Raises BadProcess: it
+        would be refused when it is read. Raises OSError: it cannot be written.
         """
         name = process.called
         file = self.folder / f"{name}{_ENDING}"
@@ -136,8 +131,7 @@ class ProcessFolder:
     def keep_draft(self, process: Process) -> None:
         """Keep what is being written and is not saved, whatever is wrong with it.
 
-        Raises:
-            OSError: it cannot be written.
+        Raises OSError: it cannot be written.
         """
         file = self.folder / _UNSAVED / f"{process.called}{_ENDING}"
         _write(file, _written(replace(process, name=process.called)).encode())

@@ -51,7 +51,6 @@ class Coming(msgspec.Struct, frozen=True):
 
     @property
     def asks(self) -> bool:
-        """Whether somebody has to say who this is."""
         return bool(self.alike or self.twins)
 
 
@@ -148,7 +147,6 @@ def _fits(came: Member, there: Member) -> bool:
 
 
 def undecided(rows: Sequence[Coming], chosen: Mapping[int, str]) -> tuple[Coming, ...]:
-    """Return the rows of which nobody has said yet who is meant."""
     return tuple(each for each in rows if each.asks and each.line not in chosen)
 
 

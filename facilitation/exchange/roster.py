@@ -79,11 +79,9 @@ def read_roster(path: Path, said: Mapping[str, str] | None = None, encoding: str
     """Read the people of a CSV file, with or without titles above.
 
     Without titles the columns are name, group, list. ``said`` names the titles of columns by what
-    they are: name, given, surname, group, list, alias, here. ``encoding`` is taken as said.
-
-    Raises:
-        BadRoster: the file is missing, too large (5 MB), no text, names nobody, or does not say
-            which column is the name, or in which encoding it is.
+    they are: name, given, surname, group, list, alias, here. ``encoding`` is taken as said. Raises
+    BadRoster: the file is missing, too large (5 MB), no text, names nobody, or does not say which
+    column is the name, or in which encoding it is.
     """
     try:
         return parse_roster(bytes_of(path, MOST_BYTES), str(path), said, encoding)
@@ -96,8 +94,7 @@ def parse_roster(
 ) -> Roster:
     """Read people from the bytes of a CSV file called ``name``, as :func:`read_roster` does.
 
-    Raises:
-        BadRoster: it is no text, names nobody, or does not say which column is the name.
+    Raises BadRoster: it is no text, names nobody, or does not say which column is the name.
     """
     try:
         text, found = decoded(data, name, encoding)

@@ -157,7 +157,6 @@ def tell_of_names(titles: Sequence[str]) -> bool:
 
 
 def is_form_of_address(cell: str) -> bool:
-    """Tell whether a cell is a title or a form of address, which is nobody's name."""
     return cell.strip().casefold() in _TITLES
 
 

@@ -32,11 +32,7 @@ class BadRows(Exception):  # noqa: N818 - it says what the text is
 
 
 def rows_in(text: str) -> list[SheetRow]:
-    """Return the rows of :func:`parted`.
-
-    Raises:
-        BadRows: the quotation marks do not match.
-    """
+    """Return the rows of :func:`parted`. Raises BadRows: the quotation marks do not match."""
     return parted(text)[0]
 
 
@@ -44,10 +40,7 @@ def parted(text: str) -> tuple[list[SheetRow], str]:
     """Return the rows that are not empty, and the sign between cells: one of ``, ; | `` or a tab.
 
     Excel's own note of the sign, ``sep=;`` in the first line, is no row. A row of nothing but
-    such signs is empty.
-
-    Raises:
-        BadRows: the quotation marks do not match.
+    such signs is empty. Raises BadRows: the quotation marks do not match.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
     first, _, rest = text.partition("\n")
@@ -80,15 +73,11 @@ def _delimiter(text: str) -> str:
 
 
 def _parting(sign: str, lines: list[str]) -> tuple[int, int]:
-    counts = Counter(_outside(sign, line) for line in lines)
+    outside = (line.split('"')[::2] for line in lines)  # of quotation marks
+    counts = Counter(sum(part.count(sign) for part in parts) for parts in outside)
     counts.pop(0, None)
     most = max(counts.values(), default=0)
     return most, max((number for number, times in counts.items() if times == most), default=0)
-
-
-def _outside(sign: str, line: str) -> int:
-    """Return how often a sign stands outside quotation marks."""
-    return sum(part.count(sign) for part in line.split('"')[::2])
 
 
 def is_sum(row: Sequence[str]) -> bool:

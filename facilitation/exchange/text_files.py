@@ -28,8 +28,7 @@ class UnreadableFile(Exception):  # noqa: N818 - it says what the file is
 def text_and_encoding(path: Path, most_bytes: int, said: str = "") -> tuple[str, str]:
     """Return the text of a file and its encoding: the one ``said``, or else what it seems to be.
 
-    Raises:
-        UnreadableFile: it is missing, too large, or no text.
+    Raises UnreadableFile: it is missing, too large, or no text.
     """
     return decoded(bytes_of(path, most_bytes), str(path), said)
 
@@ -37,8 +36,7 @@ def text_and_encoding(path: Path, most_bytes: int, said: str = "") -> tuple[str,
 def bytes_of(path: Path, most_bytes: int) -> bytes:
     """Read a file of at most so many bytes.
 
-    Raises:
-        UnreadableFile: it is missing or too large, of a spreadsheet program, or cannot be read.
+    Raises UnreadableFile: it is missing or too large, of a spreadsheet program, or cannot be read.
     """
     if path.suffix.casefold() in _OF_SPREADSHEETS and path.exists():
         raise UnreadableFile("SPREADSHEET_FILE", str(path))
@@ -57,11 +55,9 @@ def bytes_of(path: Path, most_bytes: int) -> bytes:
 def decoded(data: bytes, name: str, said: str = "") -> tuple[str, str]:
     """Return the text of a file called ``name``, and its encoding.
 
-    ``said`` is a usual name of the encoding; without it the letters tell.
-
-    Raises:
-        UnreadableFile: it is no text, the name is of no encoding that is known, or the file
-            is in several that cannot be told apart; ``found`` are those that may be meant.
+    ``said`` is a usual name of the encoding; without it the letters tell. Raises UnreadableFile: it
+    is no text, the name is of no encoding that is known, or the file is in several that cannot be
+    told apart; ``found`` are those that may be meant.
     """
     if said:
         return _as_said(data, name, said)

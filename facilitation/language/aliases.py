@@ -98,14 +98,12 @@ class Aliases:
         self._placeholders = file.placeholders if file else {}
 
     def known(self) -> tuple[str, ...]:
-        """Return every alias as it is written, in alphabetical order."""
         return tuple(sorted(self._written.values()))
 
     def canonical(self, line: str) -> str:
         """Return a line with the verbs that the record knows.
 
-        Raises:
-            NotUnderstood: SEVERAL, where an alias may mean several verbs.
+        Raises NotUnderstood: SEVERAL, where an alias may mean several verbs.
         """
         plain = self._replaced(line, _whole_words(line)) if self._verbs else line
         if not (self._words or self._motions) or _fault_of(plain) is None:
@@ -306,8 +304,7 @@ class Aliases:
 def read_aliases(data: bytes, beside: Collection[str] = ()) -> Aliases:
     """Read a file of aliases; ``beside`` are words that lines begin with which are no verbs.
 
-    Raises:
-        ValueError: it is no such file, or what it says would make a line mean two things.
+    Raises ValueError: it is no such file, or what it says would make a line mean two things.
     """
     try:
         file = msgspec.toml.decode(data, type=AliasFile)
@@ -335,7 +332,7 @@ def _faults(file: AliasFile, beside: Collection[str]) -> Iterator[str]:
                 yield f"{alias} is not one word or two, in small letters"
             elif alias in known or alias in first:
                 yield f"{alias} is a verb, or begins one"
-            elif _takes_more(alias.split()[0]):
+            elif {*lexicon.usages_named(word := alias.split()[0])} - {word}:
                 yield f"{alias} begins with a verb that other words can follow"
 
 
@@ -351,10 +348,6 @@ def _fault_of(line: str) -> NotUnderstood | None:
     except NotUnderstood as fault:
         return fault
     return None
-
-
-def _takes_more(word: str) -> bool:
-    return any(usage != word for usage in lexicon.usages_named(word))
 
 
 def _whole_words(line: str) -> tuple[Word, ...]:

@@ -48,8 +48,7 @@ def fits(text: str) -> bool:
 def refuse_what_does_not_fit(text: str) -> None:
     """Refuse a block that is too long or holds control characters.
 
-    Raises:
-        NotUnderstood: TOO_LONG or NOT_TEXT.
+    Raises NotUnderstood: TOO_LONG or NOT_TEXT.
     """
     if len(text) > LONGEST_BLOCK:
         raise NotUnderstood(Misread.TOO_LONG, 0, {"limit": LONGEST_BLOCK})
@@ -60,8 +59,7 @@ def refuse_what_does_not_fit(text: str) -> None:
 def split_block(source: str) -> tuple[str, str | None]:
     """Part a line from the block written under it.
 
-    Raises:
-        NotUnderstood: UNEXPECTED_BLOCK, OPEN_BLOCK.
+    Raises NotUnderstood: UNEXPECTED_BLOCK, OPEN_BLOCK.
     """
     line, _, rest = source.partition("\n")
     under = rest.rstrip().split("\n")

@@ -72,10 +72,6 @@ def _name(reader: Reader, what: str, stops: tuple[str, ...]) -> str:
     return reader.name(*stops, what=what)
 
 
-def _word(reader: Reader, what: str, _stops: tuple[str, ...]) -> str:
-    return reader.word(what)
-
-
 def _said_under(text: str) -> str:
     several_lines = "\n" in text and blocks.fits(text)
     return blocks.format_block(text) if several_lines else writing.quoted(text)
@@ -84,7 +80,7 @@ def _said_under(text: str) -> str:
 NAME = Form(_name, writing.name)
 IN_QUOTES = Form(lambda reader, what, stops: _name(reader, what.strip('"'), stops), writing.quoted)
 """A name that is written in quotation marks, always."""
-WORD = Form(_word, writing.word)
+WORD = Form(lambda reader, what, _: reader.word(what), writing.word)
 CODE = Form(lambda reader, what, _: reader.word(what).upper(), writing.word)
 TITLE = Form(lambda reader, what, _: reader.title(what), writing.quoted)
 WORDS = Form(lambda reader, what, _: reader.quoted(what), writing.quoted)

@@ -21,10 +21,8 @@ _NO_NAME = re.compile(r"[+-]?[0-9][0-9:/.%-]*[smh]?")
 def parse(line: str, block: str | None = None) -> Act | Check:
     """Read one line, with the block of text that stands under it, if any.
 
-    The block may also be part of ``line``, behind a line end, between its fences.
-
-    Raises:
-        NotUnderstood: the line is no act and no check; nothing else is ever raised.
+    The block may also be part of ``line``, behind a line end, between its fences. Raises
+    NotUnderstood: the line is no act and no check; nothing else is ever raised.
     """
     first, written = (line, block) if block is not None else blocks.split_block(line)
     if written is not None:
@@ -35,8 +33,7 @@ def parse(line: str, block: str | None = None) -> Act | Check:
 def act_of(line: str, block: str | None = None) -> Act:
     """Read one line as an act; a check is no act of a person.
 
-    Raises:
-        NotUnderstood: the line says none.
+    Raises NotUnderstood: the line says none.
     """
     meant = parse(line, block)
     if isinstance(meant, Check):
@@ -47,10 +44,8 @@ def act_of(line: str, block: str | None = None) -> Act:
 def format(value: Act | Check) -> str:  # noqa: A001 - the pair of parse
     """Write an act or a check as a line, with a block under it where its text needs one.
 
-    Reading it again gives an equal value.
-
-    Raises:
-        ValueError: no line says this act, such as a roster that was read from a file.
+    Reading it again gives an equal value. Raises ValueError: no line says this act, such as a
+    roster that was read from a file.
     """
     for verb in lexicon.that_make(type(value)):
         said = verb.say(value)

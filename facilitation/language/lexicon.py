@@ -37,22 +37,18 @@ def _lexicon() -> _Lexicon:
 
 
 def names() -> tuple[str, ...]:
-    """Return every name and alias of a verb, in alphabetical order."""
     return tuple(sorted(_lexicon().by_name))
 
 
 def usages_named(name: str) -> tuple[str, ...]:
-    """Return how the verbs with this name or alias are written; none where there is no such."""
     return tuple(each.usage for each in _lexicon().by_name.get(name, ()))
 
 
 def first_words() -> frozenset[str]:
-    """Return every word that makes a line begin with a verb."""
     return frozenset(_lexicon().by_first)
 
 
 def that_make(kind: type) -> Verbs:
-    """Return the verbs that make acts or checks of this type."""
     return _lexicon().by_type.get(kind, ())
 
 
@@ -60,10 +56,8 @@ def verb_of(found: tuple[Word, ...]) -> tuple[Verbs, int]:
     """Return what the first word or two of a line mean, and how many words that took.
 
     Nothing and 0 where the line begins with no verb: a verb always wins over a name,
-    but not where ``>`` follows it at once, nor in quotation marks.
-
-    Raises:
-        NotUnderstood: only the first word of a verb of two is there.
+    but not where ``>`` follows it at once, nor in quotation marks. Raises NotUnderstood: only the
+    first word of a verb of two is there.
     """
     if not found or found[0].quoted or is_sign(found[1:2]):
         return (), 0

@@ -139,7 +139,6 @@ class Reader:
         return " ".join(found)
 
     def names(self, *stops: str, what: str = "NAME") -> tuple[str, ...]:
-        """Read one name or several with commas between them."""
         return self.several(lambda: self.name(*stops, what=what))
 
     def several(self, read: Callable[[], _Read]) -> tuple[_Read, ...]:
@@ -160,7 +159,6 @@ class Reader:
         return self.word("LABEL")
 
     def labels(self) -> tuple[str, ...]:
-        """Read one label or several with commas between them."""
         return self.several(self.label)
 
     def quoted(self, what: str = '"…"') -> str:
@@ -186,7 +184,6 @@ class Reader:
         return self.quoted()
 
     def reason_if_any(self) -> str:
-        """Read ``because "…"`` if it comes next; else return an empty text."""
         return self.quoted() if self.take("because") else ""
 
     def length(self) -> int:
@@ -198,7 +195,6 @@ class Reader:
         return ms
 
     def length_or_none(self) -> int:
-        """Read a length of time in ms, or ``none`` as 0."""
         return 0 if self.take("none") else self.length()
 
     def number(self, least: int = 0) -> int:
@@ -243,7 +239,6 @@ class Reader:
         return int(parts[0]) * 60 + int(parts[1])
 
     def text_or_block(self, what: str = '"…"') -> str:
-        """Read a quoted text, or else the block under the line."""
         return self.quoted(what) if self.next_is_quoted() else self.block()
 
     def block(self) -> str:

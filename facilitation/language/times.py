@@ -45,8 +45,7 @@ def _within(ms: int) -> int | None:
 def format_length(ms: int) -> str:
     """Write ``ms`` (0 or more) so that :func:`length` reads it: ``2:00``, ``1:00:00``, ``1500ms``.
 
-    Raises:
-        ValueError: ``ms`` is below 0 or longer than :data:`LONGEST`.
+    Raises ValueError: ``ms`` is below 0 or longer than :data:`LONGEST`.
     """
     if not 0 <= ms <= LONGEST:
         raise ValueError(f"no length of time: {ms}")

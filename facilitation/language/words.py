@@ -38,10 +38,8 @@ class Word(msgspec.Struct, frozen=True, gc=False):
 def words(line: str) -> tuple[Word, ...]:
     """Cut ``line`` into words; a comment, from ``#`` outside quotes on, is left out.
 
-    A colon between two digits belongs to its word (``2:00``); elsewhere it is a mark.
-
-    Raises:
-        NotUnderstood: TOO_LONG, NOT_TEXT or OPEN_QUOTE.
+    A colon between two digits belongs to its word (``2:00``); elsewhere it is a mark. Raises
+    NotUnderstood: TOO_LONG, NOT_TEXT or OPEN_QUOTE.
     """
     refuse_what_is_no_text(line)
     found: list[Word] = []
@@ -82,8 +80,7 @@ def code_length(line: str) -> int:
 def refuse_what_is_no_text(line: str) -> None:
     """Refuse a line that is too long, or holds what no keyboard types.
 
-    Raises:
-        NotUnderstood: TOO_LONG or NOT_TEXT.
+    Raises NotUnderstood: TOO_LONG or NOT_TEXT.
     """
     if len(line) > LONGEST_LINE:
         raise NotUnderstood(Misread.TOO_LONG, LONGEST_LINE, {"limit": LONGEST_LINE})

@@ -40,7 +40,6 @@ def on_one_drive(library: Path, copy: Path) -> bool:
 
 
 def name_for(library: Path, at: datetime) -> str:
-    """Return what a copy made at this moment is called."""
     return f"{library.stem}.{at.strftime(_STAMP)}{library.suffix}"
 
 
@@ -64,11 +63,9 @@ def go_back(copy: Path, path: Path, at: datetime, key: Passphrase | None = None)
     """Put a copy into the place of a library, as `restore` does, and among the copies beside it.
 
     The newest of those says what a library should hold (`comparing`): what was left behind on
-    purpose is not told as lost then, nor brought back.
-
-    Raises:
-        NotWholeError: something is wrong with the copy.
-        StorageFault: it cannot be read, or the library be written, or it is in use.
+    purpose is not told as lost then, nor brought back. Raises NotWholeError: something is wrong
+    with the copy. Raises StorageFault: it cannot be read, or the library be written, or it is in
+    use.
     """
     is_new(copy, create=False, key=key)  # raises where it is no library
     if path.exists():
@@ -89,11 +86,9 @@ def go_back(copy: Path, path: Path, at: datetime, key: Passphrase | None = None)
 def keep_backup(library: Path, at: datetime, key: Passphrase | None = None) -> Backup:
     """Make a copy beside the library, and forget those that are not needed any more.
 
-    It is locked where the library is, with the passphrase that is its ``key``.
-
-    Raises:
-        NotWholeError: something is wrong with the library; no copy was forgotten.
-        StorageFault: it cannot be read, or the copy not be written.
+    It is locked where the library is, with the passphrase that is its ``key``. Raises
+    NotWholeError: something is wrong with the library; no copy was forgotten. Raises StorageFault:
+    it cannot be read, or the copy not be written.
     """
     folder = folder_of(library)
     made = Backup(folder / name_for(library, at), at.replace(microsecond=0, tzinfo=None))

@@ -70,7 +70,6 @@ class Connected:
 
     @property
     def shared(self) -> bool:
-        """Whether it is on a server."""
         return not self._sqlite
 
     def number(self) -> int:

@@ -65,11 +65,7 @@ class FileIndex:
     """
 
     def __init__(self, at: Path | str = ":memory:", key: Passphrase | None = None) -> None:
-        """Open it, or begin one.
-
-        Raises:
-            StorageFault: it can neither be opened nor made.
-        """
+        """Open it, or begin one. Raises StorageFault: it can neither be opened nor made."""
         self._at, self._key = at, key
         with self._told():
             try:

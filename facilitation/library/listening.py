@@ -48,7 +48,6 @@ class Listening:
             self._thread.start()
 
     def unwatch(self, meeting: str) -> None:
-        """Tell nobody of a meeting any more."""
         self._watching.pop(meeting, None)
 
     def end(self) -> None:

@@ -19,10 +19,8 @@ def bring_along(library: Path, to: Path, *, anew: bool) -> None:
     """Copy what lies beside one library to beside another, versions of before included.
 
     What is called so there already gives way only where that is done ``anew``, as beside a copy,
-    and is kept under another name (``ours.toml.before``). What comes is durable.
-
-    Raises:
-        StorageFault: it cannot be read or written; its path is that of ``to``.
+    and is kept under another name (``ours.toml.before``). What comes is durable. Raises
+    StorageFault: it cannot be read or written; its path is that of ``to``.
     """
     try:
         if library.parent.resolve() != to.parent.resolve():

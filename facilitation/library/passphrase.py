@@ -53,8 +53,7 @@ class Passphrase:
 def cipher() -> ModuleType:
     """Return SQLCipher's module, which is what Python's own for SQLite is.
 
-    Raises:
-        StorageFault: there is none for this computer (`no_cipher`).
+    Raises StorageFault: there is none for this computer (`no_cipher`).
     """
     try:
         return import_module(_CIPHER)

@@ -37,10 +37,8 @@ def open_patiently(
 ) -> PatientLibrary:
     """Open a library for windows; one that comes after ``opening`` ms is let go again.
 
-    ``key`` opens one that is locked with a passphrase.
-
-    Raises:
-        StorageFault: it cannot be opened, or does not answer in time (``silent``).
+    ``key`` opens one that is locked with a passphrase. Raises StorageFault: it cannot be opened, or
+    does not answer in time (``silent``).
     """
     wait = OPENING_MS if "://" in place and not place.startswith("sqlite") else BRINGING_UP_MS
     opened: Future[Journal] = Future()

@@ -35,7 +35,6 @@ class ReadyLibrary(PassingJournal):
         self._presence = Presence(Path(place_of(chosen)))
 
     def begin_opening(self) -> None:
-        """Open the library fully in a thread of its own."""
         threading.Thread(target=self._try_opening, name="library", daemon=True).start()
 
     def _try_opening(self) -> None:
@@ -45,11 +44,7 @@ class ReadyLibrary(PassingJournal):
             return  # whoever writes first tries again, and hears of it
 
     def open_fully(self) -> Library:
-        """Return the library itself, open.
-
-        Raises:
-            StorageFault: it cannot be opened.
-        """
+        """Return the library itself, open. Raises StorageFault: it cannot be opened."""
         with self._lock:
             if self._library is None:
                 from facilitation.library.library import open_library  # loads SQLAlchemy
@@ -115,8 +110,7 @@ class ReadyLibrary(PassingJournal):
 def open_readily(chosen: str | Path, key: Passphrase | None = None) -> ReadyLibrary | Library:
     """Open a library so that it can be read at once where it is sound.
 
-    Raises:
-        StorageFault: it cannot be opened, as ``open_library`` says.
+    Raises StorageFault: it cannot be opened, as ``open_library`` says.
     """
     glance = glance_at(chosen, key)
     if glance is not None:

@@ -61,8 +61,7 @@ class ServerIndex:
     def __init__(self, engine: Engine, place: str) -> None:
         """Open it, or begin one; ``place`` is the server's address without a password.
 
-        Raises:
-            StorageFault: it can neither be opened nor made.
+        Raises StorageFault: it can neither be opened nor made.
         """
         self._engine, self._place = engine, place
         self._asking: Connection | None = None
@@ -198,8 +197,7 @@ _CANCELED: Final = "57014"
 def open_server_index(url: str) -> ServerIndex:
     """Open the index of a library on a server, by connections of its own.
 
-    Raises:
-        StorageFault: it can neither be opened nor made.
+    Raises StorageFault: it can neither be opened nor made.
     """
     engine = server_engine(url)
     return ServerIndex(engine, engine.url.render_as_string(hide_password=True))

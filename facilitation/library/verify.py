@@ -52,7 +52,8 @@ def _findings(
     try:
         for line in library.check_database():
             yield Finding("", None, "sqlite_damaged", line)
-        wanted = _meetings(library) if meeting is None else (meeting,)
+        all_there = (heading.meeting for heading in library.headings())
+        wanted = tuple(all_there) if meeting is None else (meeting,)
     except StorageFault as fault:
         yield Finding("", None, "sqlite_damaged", _damage(fault))
         return
@@ -66,10 +67,6 @@ def _damage(fault: StorageFault) -> str:
     if fault.code != "damaged":
         raise fault
     return fault.detail
-
-
-def _meetings(library: Library | MemoryJournal) -> tuple[str, ...]:
-    return tuple(heading.meeting for heading in library.headings())
 
 
 def _findings_in(

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from facilitation.decisions import counting
 from facilitation.decisions.answers import Answer, Count, Objection, Secrecy
 from facilitation.decisions.ballots import Ballot
-from facilitation.decisions.catalogue import method_named, needed_now, poll_named
+from facilitation.decisions.catalogue import method_named, poll_named
 from facilitation.decisions.elections import Difference, differences
 from facilitation.decisions.fractions import HALF, Share, strict_by_custom
 from facilitation.decisions.method import CountsGroups, Method
@@ -268,7 +268,7 @@ def need_of(meeting: Meeting, decision: Decision) -> Need | None:
     """Return what it takes to carry; None where no number of yes does."""
     if poll_of(decision) is not None:
         return None
-    return needed_now(method_of(decision), decision.terms, count_of(meeting, decision))
+    return method_of(decision).need(decision.terms, count_of(meeting, decision))
 
 
 def need_of_groups(meeting: Meeting, decision: Decision) -> Need | None:

@@ -254,5 +254,4 @@ class Document(msgspec.Struct, frozen=True):
 
 
 def plain(text: str) -> Inlines:
-    """Return the words as the inlines of a paragraph, heading, cell or fact."""
     return (Plain(text),)

@@ -59,8 +59,7 @@ def minutes_format_names() -> tuple[str, ...]:
 def format_named(name: str) -> Format:
     """Return a format of documents by its name or by the ending of its files (``md``, ``.md``).
 
-    Raises:
-        UnknownFormatError: there is no such format.
+    Raises UnknownFormatError: there is no such format.
     """
     found = minutes_format_named(name)
     if not isinstance(found, Format):
@@ -71,8 +70,7 @@ def format_named(name: str) -> Format:
 def minutes_format_named(name: str) -> Format | ExtractFormat:
     """Return a format that minutes have, in the same way.
 
-    Raises:
-        UnknownFormatError: there is no such format.
+    Raises UnknownFormatError: there is no such format.
     """
     wanted = name.casefold().removeprefix(".")
     if wanted in minutes_format_names():

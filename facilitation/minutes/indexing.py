@@ -29,8 +29,7 @@ _KEPT = (Register, Deeds, Between)
 def told_by(index: Index, work: Callable[[Index], Answer]) -> Answer:
     """Return what is asked of an index; what another version wrote in another form is damage.
 
-    Raises:
-        StorageFault: the index cannot be read.
+    Raises StorageFault: the index cannot be read.
     """
     try:
         return work(index)
@@ -41,8 +40,7 @@ def told_by(index: Index, work: Callable[[Index], Answer]) -> Answer:
 def unread(headings: Sequence[Heading], index: Index) -> list[Heading]:
     """Return the meetings that an index does not have as they stand, the newest first.
 
-    Raises:
-        StorageFault: the index cannot be read.
+    Raises StorageFault: the index cannot be read.
     """
     known = index.links()
     found = [each for each in headings if known.get(each.meeting) != each.last.link]
@@ -57,8 +55,7 @@ def catch_up(
 ) -> None:
     """Read what an index does not have yet; ``tell`` hears how many records of how many are read.
 
-    Raises:
-        StorageFault: the library or the index cannot be read.
+    Raises StorageFault: the library or the index cannot be read.
     """
     headings = journal.headings()
     for gone in index.links().keys() - {each.meeting for each in headings}:

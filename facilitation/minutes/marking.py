@@ -23,8 +23,7 @@ CHANGES: Final[dict[str, type[Plain | Struck | Inserted]]] = {
 def marked(text: str, edit: Edit) -> MarkedText:
     """Return the lines that an edit changes, with those next to them, and a gap where some miss.
 
-    Raises:
-        EditProblem: the edit was made on another text.
+    Raises EditProblem: the edit was made on another text.
     """
     lines = redline_lines(text, edit)
     near = {

@@ -60,7 +60,6 @@ _SIZES: Final = {"title": 1.72, "level1": 1.26, "level2": 1.1, "size": 1.0, "sma
 
 
 def page_size(style: Style) -> tuple[float, float]:
-    """Return the width and height of the paper, in millimetres."""
     return _PAGES[style.paper]
 
 
@@ -154,7 +153,6 @@ class Body(ABC, Generic[Place]):
             self.staying = False
 
     def block(self, block: tree.Block, at: Place) -> str:
-        """Return a block of any kind."""
         return getattr(self, _WRITERS[type(block)])(block, at)  # type: ignore[no-any-return]
 
     @abstractmethod
@@ -166,19 +164,15 @@ class Opened:
     """A package of files that somebody sent, read with an eye on what it would grow to."""
 
     def __init__(self, package: bytes) -> None:
-        """Open a package.
-
-        Raises:
-            BadZipFile: it is none.
-        """
+        """Open a package. Raises BadZipFile: it is none."""
         self._zip = ZipFile(BytesIO(package))
         self.names = self._zip.namelist()
 
     def root(self, name: str) -> Any:  # noqa: ANN401  lxml has no types
         """Return a part as a tree.
 
-        Raises:
-            ValueError: it is no XML, too large, or has a document type, which no such file needs.
+        Raises ValueError: it is no XML, too large, or has a document type, which no such file
+        needs.
         """
         from lxml import etree
 

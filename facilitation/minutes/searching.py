@@ -234,8 +234,7 @@ def indexed(passage: Passage, called: Mapping[str, str]) -> Indexed:
 def find(index: Index, query: Query, most: int = 100) -> Results:
     """Return the likeliest passages that fit: whole words first, weighty ones, the newest.
 
-    Raises:
-        StorageFault: the index cannot be read.
+    Raises StorageFault: the index cannot be read.
     """
     hits = index.search(query, _LOOKED_AT)
     weighty = sum(hit.weighty for hit in hits)

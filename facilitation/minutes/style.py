@@ -59,8 +59,7 @@ def style_names() -> tuple[str, ...]:
 def style_named(name: str = STANDARD) -> Style:
     """Return a style.
 
-    Raises:
-        UnknownStyleError: no file in ``resources/minutes/styles`` has this name.
+    Raises UnknownStyleError: no file in ``resources/minutes/styles`` has this name.
     """
     if name not in style_names():
         raise UnknownStyleError(name)

@@ -67,7 +67,6 @@ class Voices:
         return self._delegate if self._unnamed.names_somebody(group) else group
 
     def text(self, text: str) -> str:
-        """Return a plain text as it may be shown."""
         return self._unnamed.text(text)
 
     def blocks(self, markdown: str, kept: Sequence[Kept] = ()) -> Blocks:

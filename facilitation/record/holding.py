@@ -109,9 +109,8 @@ class HoldingJournal(PassingJournal):
     def settle(self) -> None:
         """Write what is only in memory; afterwards the record is kept again.
 
-        Raises:
-            StorageFault: something cannot be written yet; what could be is. ``parted`` where
-                another station has gone on with the record meanwhile.
+        Raises StorageFault: something cannot be written yet; what could be is. ``parted`` where
+        another station has gone on with the record meanwhile.
         """
         try:
             for content in list(self._contents.values()):

@@ -28,7 +28,6 @@ class Cue(msgspec.Struct, frozen=True):
 
     @property
     def is_check(self) -> bool:
-        """Whether the line only compares and changes nothing."""
         return isinstance(self.meant, Check)
 
     @property

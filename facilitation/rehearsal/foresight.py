@@ -98,7 +98,6 @@ class Foresight:
     def kinds(
         self, before: Sequence[Recorded], rows: Sequence[Recorded], expected: Act
     ) -> frozenset[type[Event]]:
-        """Return the kinds of events that the expected act would have brought about."""
         return frozenset(type(each) for each in self._foreseen(before, rows[0], expected))
 
     def _foreseen(

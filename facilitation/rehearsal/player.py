@@ -72,8 +72,7 @@ class Player:
     def play(self) -> Iterator[Played]:
         """Play the lines in order; a line with a fault of its own comes back refused, not played.
 
-        Raises:
-            StorageFault: the journal cannot be written; the lines before are safe.
+        Raises StorageFault: the journal cannot be written; the lines before are safe.
         """
         for line, moment, fault in self._lines:
             if fault is not None:
@@ -121,15 +120,11 @@ class Player:
             return Played(line, moment, act, so=refusal)
         if expected is None:
             return Played(line, moment, act, refusal=refusal)
-        if expected.code and expected.code not in _codes(refusal):
+        codes = ("", refusal.code, "ALREADY_SO" if refusal.so else "")
+        if expected.code not in codes:
             found = Mismatch("REFUSED", expected.code, refusal.code)
             return Played(line, moment, act, mismatch=found)
         return Played(line, moment, act)
-
-
-def _codes(refusal: Refusal) -> tuple[str, ...]:
-    """Return what may be expected of a refusal: its own code, or that it is so already."""
-    return (refusal.code, "ALREADY_SO") if refusal.so else (refusal.code,)
 
 
 def with_people(act: Act, folder: Path) -> Act | Refusal:

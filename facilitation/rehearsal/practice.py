@@ -131,7 +131,6 @@ class Practice:
 
     @property
     def astray(self) -> bool:
-        """Whether her last act led where the script cannot follow."""
         return self._astray
 
     @property
@@ -215,7 +214,8 @@ class Practice:
             return Met.AS_WRITTEN
         if not self._astray:
             self._bearable = self._foresight.failures(before, rest)
-        hurried = [each for each in rest[:place] if not _is_left_out(each)]
+        # Words, and checks on the way, fall away when she was quicker than the room.
+        hurried = [each for each in rest[:place] if not (each.is_check or each.words)]
         if same and self._fits(record, [*hurried, *rest[place + 1 :]]):
             self._cues[self._place :] = [*hurried, hers, *rest[place + 1 :]]
             self._take_out(hers, self._how())
@@ -294,8 +294,3 @@ def written(cue: Cue) -> str:
 
 def _is_hers(cue: Cue) -> bool:
     return cue.actor is Actor.FACILITATOR
-
-
-def _is_left_out(cue: Cue) -> bool:
-    """Whether a line falls away when she was quicker than the room: words, checks on the way."""
-    return cue.is_check or bool(cue.words)

@@ -30,7 +30,6 @@ def trimmed(old: Sequence[_Word], new: Sequence[_Word], block: Block) -> Block:
 
 
 def size(blocks: Sequence[Block]) -> int:
-    """How many words differ, on both sides together."""
     return sum(j - i + m - k for i, j, k, m in blocks)
 
 

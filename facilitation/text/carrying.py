@@ -54,7 +54,7 @@ def difference(base: str, before: Weave, after: Weave, hunks: tuple[Hunk, ...]) 
     for piece in _compared(base, before, after, hunks):
         size = len(piece.text)
         if piece.before != piece.after:
-            if not (joining and _same_source(found[-1], piece)):
+            if not (joining and _one_source(found[-1].hunk, piece.hunk)):
                 found.append(_Found(at, dead, piece.hunk, passed.get(piece.hunk, "")))
             _extend(found[-1], piece)
             joining = True
@@ -68,10 +68,6 @@ def difference(base: str, before: Weave, after: Weave, hunks: tuple[Hunk, ...]) 
             dead += size
             dead_at[at] = dead_at.get(at, 0) + size
     return tuple(_joined(found, dead_at))
-
-
-def _same_source(found: _Found, piece: _Piece) -> bool:
-    return found.hunk is None or piece.hunk is None or found.hunk == piece.hunk
 
 
 def _extend(found: _Found, piece: _Piece) -> None:
@@ -89,7 +85,7 @@ def _joined(found: list[_Found], dead_at: dict[int, int]) -> Iterator[Hunk]:
         hunk = _hunk(item, dead_at)
         if last is None:
             last = hunk
-        elif _one_strike(source, item.hunk) and _touch(last, hunk):
+        elif _one_source(source, item.hunk) and _touch(last, hunk):
             last = Hunk(
                 last.start, hunk.end, "", last.strike + hunk.strike, (), last.claims or hunk.claims
             )
@@ -101,8 +97,8 @@ def _joined(found: list[_Found], dead_at: dict[int, int]) -> Iterator[Hunk]:
         yield _plain(last)
 
 
-def _one_strike(a: Hunk | None, b: Hunk | None) -> bool:
-    """Whether two strikes are of one making; others stay apart, for what stood between."""
+def _one_source(a: Hunk | None, b: Hunk | None) -> bool:
+    """Whether two changes are of one making; others stay apart, for what stood between."""
     return a is None or b is None or a == b
 
 

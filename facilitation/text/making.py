@@ -19,8 +19,7 @@ from facilitation.text.versions import normalise
 def edit_of(text: str, changes: Iterable[Change]) -> Edit:
     """Return the one edit of ``text`` that makes all the changes, each named in that text.
 
-    Raises:
-        EditProblem: one of them cannot be made, or two collide.
+    Raises EditProblem: one of them cannot be made, or two collide.
     """
     each_made = [made(text, each) for each in changes]
     edit = each_made[0] if len(each_made) == 1 else combined(text, each_made)
@@ -30,11 +29,7 @@ def edit_of(text: str, changes: Iterable[Change]) -> Edit:
 
 
 def made(text: str, change: Change) -> Edit:
-    """Return the edit that one change makes of ``text``.
-
-    Raises:
-        EditProblem: it cannot be made.
-    """
+    """Return the edit that one change makes of ``text``. Raises EditProblem: it cannot be made."""
     if change.add:
         return _added(text, change)
     if change.item:

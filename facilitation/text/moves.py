@@ -17,8 +17,6 @@ FEWEST_WORDS = 3
 
 _LINE = pattern(r"[^\n]+")
 
-_Whole = tuple[int, int, str]
-
 
 class Move(msgspec.Struct, frozen=True):
     """Whole lines that moved: the base from `start` to `end`, put in at `to`.
@@ -45,20 +43,20 @@ def moves(text: str, hunks: Sequence[Hunk]) -> tuple[Move, ...]:
     """
     waiting: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
     for index, hunk in enumerate(hunks):
-        for low, high, line in _inserted(text, hunk):
+        for low, high, line in _whole(text, hunk, hunk.insert):
             waiting[line].append((index, low, high))
     found: list[Move] = []
     for index, hunk in enumerate(hunks):
-        for start, end, line in _struck(text, hunk):
+        for begin, stop, line in _whole(text, hunk, hunk.strike):
             if waiting.get(line) and long_enough(line):
                 other, low, high = waiting[line].pop(0)
+                start, end = hunk.start + begin, hunk.start + stop
                 move = Move(start, end, hunks[other].start, line, index, other, low, high)
                 _add(found, move, text, hunks)
     return tuple(found)
 
 
 def long_enough(line: str) -> bool:
-    """Whether a line has the words to be known again elsewhere."""
     return word_count(line) >= FEWEST_WORDS
 
 
@@ -77,19 +75,9 @@ def _add(found: list[Move], move: Move, text: str, hunks: Sequence[Hunk]) -> Non
         found.append(move)
 
 
-def _inserted(text: str, hunk: Hunk) -> Iterator[_Whole]:
-    """The whole lines that a hunk inserts, with their place in what it inserts."""
-    return _whole(hunk.insert, text[hunk.start - 1 : hunk.start], text[hunk.end : hunk.end + 1])
-
-
-def _struck(text: str, hunk: Hunk) -> Iterator[_Whole]:
-    """The whole lines that a hunk strikes, with their place in the base."""
-    around = text[hunk.start - 1 : hunk.start], text[hunk.end : hunk.end + 1]
-    for low, high, line in _whole(hunk.strike, *around):
-        yield hunk.start + low, hunk.start + high, line
-
-
-def _whole(words: str, before: str, after: str) -> Iterator[_Whole]:
+def _whole(text: str, hunk: Hunk, words: str) -> Iterator[tuple[int, int, str]]:
+    """The whole lines in the words that a hunk strikes or inserts, with their place in them."""
+    before, after = text[hunk.start - 1 : hunk.start], text[hunk.end : hunk.end + 1]
     for found in _LINE.finditer(words):
         begins = found.start() > 0 or before in ("", "\n")
         ends = found.end() < len(words) or after in ("", "\n")

@@ -116,7 +116,8 @@ def reading_with(text: str, found: Sequence[Question], edit: Edit) -> tuple[Ques
     grown = 0
     for span in sorted(span for each in found for span in each.spans):
         start = span[0] + grown
-        grown += sum(_growth(each.hunk) for each in placed if each.span == span)
+        inside = [each.hunk for each in placed if each.span == span]
+        grown += sum(len(each.insert) - len(each.strike) for each in inside)
         spans[span] = start, span[1] + grown
     after = tuple(_question(reads, tuple(spans[span] for span in each.spans)) for each in found)
     wanted = [each.text for each in found]
@@ -174,7 +175,3 @@ def _starts(question: Question) -> dict[Span, int]:
         found[start, end] = at
         at += end - start + len(_APART)
     return found
-
-
-def _growth(hunk: Hunk) -> int:
-    return len(hunk.insert) - len(hunk.strike)

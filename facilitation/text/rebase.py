@@ -63,7 +63,6 @@ def colliding(a: tuple[Hunk, ...], b: tuple[Hunk, ...]) -> tuple[Collision, ...]
 
 
 def conflict(a: Edit, b: Edit) -> bool:
-    """Whether two edits of the same version cannot both stand; symmetric."""
     return bool(collisions(a, b))
 
 

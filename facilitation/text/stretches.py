@@ -66,7 +66,6 @@ class Words:
         """What stands before each word, and after the last."""
 
     def before(self, index: int) -> int:
-        """Where the word before a position ends."""
         return self._ends[index - 1] if index else self.span[0]
 
     def start(self, index: int) -> int:

@@ -50,7 +50,8 @@ def normal_form(text: str) -> str:
     if any(end in text for end in _OTHER_LINE_ENDS):  # far quicker than looking for them all
         lines = _LINE_ENDS.sub("\n", text)
     if "\t" in lines:
-        lines = _INDENT.sub(_expanded, lines).replace("\t", " ")
+        lines = _INDENT.sub(lambda indent: indent[0].replace("\t", "    "), lines)
+        lines = lines.replace("\t", " ")
     if not lines.replace("\n", "").isprintable():  # what is unwanted is never printable
         lines = _UNWANTED.made.sub("", lines)
     lines = unicodedata.normalize("NFC", lines)
@@ -68,10 +69,6 @@ def _is_plain_line(text: str) -> bool:
         return False  # perhaps: ends of lines, tabs and other spaces are not printable
     is_normal = text.isascii() or unicodedata.is_normalized("NFC", text)
     return is_normal and not unicodedata.category(text[:1] or " ").startswith("M")
-
-
-def _expanded(indent: re.Match[str]) -> str:
-    return indent.group().replace("\t", "    ")
 
 
 @lru_cache(maxsize=16)

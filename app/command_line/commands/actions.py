@@ -65,8 +65,7 @@ earliest day first. With --json a line of JSON for each."""
 def _owner(typed: str, deeds: Sequence[Deed], teller: Teller) -> str:
     """Return whose actions are meant.
 
-    Raises:
-        TroubleError: nobody is called that, or several are.
+    Raises TroubleError: nobody is called that, or several are.
     """
     from facilitation.people.finding import names_meant
 

@@ -62,11 +62,7 @@ line instead."""
         return Status.FINE
 
     def _people(self, said: list[str], typed: tuple[str, ...]) -> dict[str, str]:
-        """Return who is meant by names.
-
-        Raises:
-            TroubleError: a name does not stand in the notes.
-        """
+        """Return who is meant by names. Raises TroubleError: a name does not stand in the notes."""
         parts = (each.partition("=") for each in said)
         meant = {name.strip(): who.strip() for name, _, who in parts}
         for name in meant:
@@ -77,11 +73,7 @@ line instead."""
         return meant
 
     def _day(self, said: str) -> str:
-        """Return an ISO date.
-
-        Raises:
-            TroubleError: it is none.
-        """
+        """Return an ISO date. Raises TroubleError: it is none."""
         try:
             day = date.fromisoformat(said) if said else datetime.now().astimezone().date()
         except ValueError as fault:

@@ -76,9 +76,8 @@ be."""
     def _check(self, what: str, path: Path, now: Passphrase | None) -> None:
         """Open the library, so that a wrong passphrase is told before a new one is asked for.
 
-        Raises:
-            TroubleError: it has a passphrase where it is to get one.
-            StorageFault: it does not open.
+        Raises TroubleError: it has a passphrase where it is to get one. Raises StorageFault: it
+        does not open.
         """
         from facilitation.library.library import open_library
         from facilitation.record.journal import StorageFault

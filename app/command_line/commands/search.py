@@ -88,11 +88,7 @@ with --since only from that day on."""
         return missed(not_whole, titles, teller, json=asked.json)
 
     def _person(self, typed: str, index: Index, teller: Teller) -> str:
-        """Return who is meant.
-
-        Raises:
-            TroubleError: nobody is called that, or several are.
-        """
+        """Return who is meant. Raises TroubleError: nobody is called that, or several are."""
         from facilitation.people.finding import names_meant
 
         found: Sequence[str] = names_meant(typed, index.people())

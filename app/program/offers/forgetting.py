@@ -29,7 +29,6 @@ class OfferForgetting(LibraryOffer):
         return self.tr("Forgetting …")
 
     def do(self) -> None:
-        """Ask for the rules, beginning with those that are kept in the library."""
         self._with(lambda path, key, _: _rules_in(path, key), self._ask)
 
     def _ask(self, rules: Rules) -> None:

@@ -33,7 +33,6 @@ class Delegates(VoteByGroups, frozen=True):
         return msgspec.structs.replace(found, numbers=numbers)
 
     def need(self, terms: Terms, count: Count) -> Need | None:
-        """Return how many votes carry it, and by how many it is missed or exceeded."""
         return self.vote.need(terms, _delegates_count(terms, count))
 
 

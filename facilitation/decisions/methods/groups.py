@@ -37,7 +37,6 @@ class Groups(VoteByGroups, frozen=True):
         return msgspec.structs.replace(found, numbers=numbers)
 
     def need(self, terms: Terms, count: Count) -> Need | None:
-        """Return how many groups carry it, and by how many it is missed or exceeded."""
         return self.vote.need(terms, count_of_groups(count))
 
 

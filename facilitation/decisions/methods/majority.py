@@ -89,7 +89,6 @@ class Majority(Method, frozen=True):
         return (Offer.AMEND, Offer.REFER, Offer.DEFER, Offer.WITHDRAW)
 
     def need(self, terms: Terms, count: Count) -> Need:
-        """Return the least yes, and by how much it is missed or exceeded."""
         return _need(terms, with_chair(terms, count))
 
 

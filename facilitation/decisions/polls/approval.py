@@ -32,7 +32,6 @@ class Approval(Poll, frozen=True):
         return Terms(self.name, seats=seats, floor=floor)
 
     def fault(self, terms: Terms, ballot: Ballot, options: int) -> Spoiled:  # noqa: ARG002
-        """Return why a ballot cannot be counted; how many are marked is free."""
         return fault_of_marks(ballot.marked, options, ballot.weight)
 
     def counted(self, box: Box, terms: Terms, options: Sequence[str]) -> Tally:
@@ -41,7 +40,8 @@ class Approval(Poll, frozen=True):
         for ballot in box.ballots:
             for each in set(ballot.marked):
                 votes[each] += ballot.weight
-        needed = _needed(terms, box.valid)
+        floor = terms.floor
+        needed = least(floor, box.valid, strict_by_custom(floor)) if floor else 1
         reaching = sum(number >= needed for number in votes)
         order = by_votes(votes, box.lot)
         elected = () if box.void else order[: min(terms.seats, reaching)]
@@ -56,11 +56,6 @@ class Approval(Poll, frozen=True):
             threshold=needed,
             tie=tie,
         )
-
-
-def _needed(terms: Terms, valid: int) -> int:
-    """Return the least approvals that elect: the floor, in any case one."""
-    return least(terms.floor, valid, strict_by_custom(terms.floor)) if terms.floor else 1
 
 
 def _verdict(

@@ -120,7 +120,7 @@ class _Count:
         self._end_stage(Step.EXCLUDED, choice)
 
     def _end_stage(self, step: Step, choice: Choice | None) -> None:
-        reached = self._in_order([each for each in self._going if self._reaches(each)])
+        reached = self._in_order([each for each in self._going if self._votes[each] >= self._quota])
         reached = reached[: self._vacant]
         self._elect(reached)
         filled: list[int] = []
@@ -134,9 +134,6 @@ class _Count:
         self._stages.append(
             Round(step, votes, gained, self._lost, choice, elected, tuple(filled), rounded)
         )
-
-    def _reaches(self, candidate: int) -> bool:
-        return self._votes[candidate] >= self._quota
 
     def _elect(self, candidates: Sequence[int]) -> None:
         for each in candidates:

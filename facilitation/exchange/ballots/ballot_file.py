@@ -104,8 +104,7 @@ class BallotFormat(msgspec.Struct, frozen=True):
 def checked_names(names: tuple[str, ...], line: int) -> tuple[str, ...]:
     """Return the names of the candidates.
 
-    Raises:
-        BadBallots: there are none, too many, or two that cannot be told apart.
+    Raises BadBallots: there are none, too many, or two that cannot be told apart.
     """
     if not names:
         raise BadBallots("NO_CANDIDATES", line)
@@ -125,8 +124,7 @@ def checked_names(names: tuple[str, ...], line: int) -> tuple[str, ...]:
 def read_count(word: str, line: int) -> int:
     """Return how many ballots a line stands for.
 
-    Raises:
-        BadBallots: it is no whole number, negative, or too large to be true.
+    Raises BadBallots: it is no whole number, negative, or too large to be true.
     """
     bare = word[1:] if word[:1] in {"-", "+"} else word
     if not (bare.isascii() and bare.isdigit()):

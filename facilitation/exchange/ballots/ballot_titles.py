@@ -67,17 +67,14 @@ def read_titles(titles: Sequence[str]) -> list[str]:
 
 
 def counts_ballots(title: str) -> bool:
-    """Tell whether a column says how many ballots a row stands for."""
     return fold_title(title) in _COUNTS
 
 
 def numbers_rows(title: str) -> bool:
-    """Tell whether a first column tells the rows apart."""
     return fold_title(title) in _FIRST_ALONE
 
 
 def stands_beside(title: str) -> bool:
-    """Tell whether a column stands beside the choices, where no rank is below it."""
     return fold_title(title) in _BESIDE
 
 

@@ -58,8 +58,7 @@ class Names(msgspec.Struct, frozen=True):
 def read_names(text: str, first_line: int, number: int) -> Names:
     """Read the names of so many candidates, and the title, from the text behind the 0.
 
-    Raises:
-        BadBallots: there are more or fewer lines, or a line holds no name.
+    Raises BadBallots: there are more or fewer lines, or a line holds no name.
     """
     lines, comments = _lines(text, first_line)
     remarks = _passed_over(lines, number)

@@ -23,10 +23,8 @@ def read_ballots(
 ) -> ballot_file.BallotFile:
     """Read a file of ballots; its ending says in which format.
 
-    Raises:
-        BadBallots: no format has this ending or can hold such ballots, or the file cannot
-            be understood.
-        UnreadableFile: it cannot be read as text.
+    Raises BadBallots: no format has this ending or can hold such ballots, or the file cannot be
+    understood. Raises UnreadableFile: it cannot be read as text.
     """
     ending = path.suffix.casefold()
     found = next((each for each in _formats() if ending in each.endings), None)

@@ -41,7 +41,6 @@ def is_empty(cell: str, *, bare: bool = True) -> bool:
 
 
 def is_overvote(cell: str) -> bool:
-    """Tell whether a cell says that two were marked at one place."""
     return _fold(cell) in _OVERVOTES
 
 

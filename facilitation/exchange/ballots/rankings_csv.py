@@ -141,8 +141,7 @@ class _Sheet:
     def _layout(self) -> ballot_file.Layout:
         """Return which layout it is.
 
-        Raises:
-            BadBallots: both fit, or none of the titles is a place though that was said.
+        Raises BadBallots: both fit, or none of the titles is a place though that was said.
         """
         if self._reading.layout is not ballot_file.Layout.UNSAID:
             return self._reading.layout
@@ -206,8 +205,7 @@ class _Sheet:
     def _cell(self, cell: str, line: int, counted: Counter[str]) -> str:
         """Return a cell, empty where a word says so; such words are counted.
 
-        Raises:
-            BadBallots: it says that the ballot is spoiled, which only people can judge.
+        Raises BadBallots: it says that the ballot is spoiled, which only people can judge.
         """
         if is_spoiled(cell) and fold_title(cell) not in self._candidates:
             raise ballot_file.BadBallots("SPOILED_WORD", line, cell.strip())
@@ -218,8 +216,7 @@ class _Sheet:
     def _left(self, columns: Sequence[int]) -> None:
         """Name the columns that are no choice.
 
-        Raises:
-            BadBallots: one of numbers may say how many ballots a row stands for.
+        Raises BadBallots: one of numbers may say how many ballots a row stands for.
         """
         for each in columns:
             if self._counts is None and self._may_count(each):

@@ -72,7 +72,6 @@ class Imported(msgspec.Struct, frozen=True):
     lost: tuple[Lost, ...] = ()
 
     def lost_codes(self) -> tuple[tuple[str, int], ...]:
-        """Return what was lost as codes, each with how often."""
         return tuple((str(each.loss), each.number) for each in self.lost)
 
 

@@ -13,8 +13,7 @@ _CONTROLS: Final = frozenset(range(32)) - frozenset(b"\t\n\r\f\v\x1a\x1b")
 def decoded(data: bytes, losses: Losses, said: str = "") -> str:
     """Return the letters: as they tell themselves, as ``said``, or as their words look likeliest.
 
-    Raises:
-        BadDocument: NOT_TEXT.
+    Raises BadDocument: NOT_TEXT.
     """
     if not looks_like_text(data):
         raise BadDocument(Bad.NOT_TEXT)

@@ -99,9 +99,8 @@ def has_letters(element: Element) -> bool:
 def parse(data: bytes) -> Element:
     """Return the root of an XML document.
 
-    Raises:
-        BadDocument: DAMAGED where it is not well-formed; UNSAFE for a document type, and for
-            more elements, or deeper ones, than documents have; TOO_LONG.
+    Raises BadDocument: DAMAGED where it is not well-formed; UNSAFE for a document type, and for
+    more elements, or deeper ones, than documents have; TOO_LONG.
     """
     return _Parsing().run(data)
 

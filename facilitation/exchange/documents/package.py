@@ -27,8 +27,7 @@ class Package:
     def __init__(self, data: bytes) -> None:
         """Read the directory of the file.
 
-        Raises:
-            BadDocument: DAMAGED, or UNSAFE where the directory alone would fill the memory.
+        Raises BadDocument: DAMAGED, or UNSAFE where the directory alone would fill the memory.
         """
         _check_directory(data)
         try:
@@ -40,8 +39,7 @@ class Package:
     def part(self, name: str) -> bytes:
         """Return a part.
 
-        Raises:
-            BadDocument: DAMAGED, PROTECTED, or UNSAFE where it grows out of all proportion.
+        Raises BadDocument: DAMAGED, PROTECTED, or UNSAFE where it grows out of all proportion.
         """
         try:
             info = self._zip.getinfo(name)
@@ -62,8 +60,7 @@ class Package:
     def tree(self, name: str) -> Element:
         """Return a part as a tree; an empty one where there is no such part.
 
-        Raises:
-            BadDocument: see :meth:`part` and :func:`~.markup.parse`.
+        Raises BadDocument: see :meth:`part` and :func:`~.markup.parse`.
         """
         return parse(self.part(name)) if name in self.names else Element("", {})
 

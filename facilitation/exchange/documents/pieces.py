@@ -57,11 +57,7 @@ Piece: TypeAlias = Heading | Words | Item | Grid
 
 
 def markdown_of(pieces: Iterable[Piece]) -> str:
-    """Return the pieces as Markdown.
-
-    Raises:
-        BadDocument: TOO_LONG.
-    """
+    """Return the pieces as Markdown. Raises BadDocument: TOO_LONG."""
     writer = _Writer()
     for each in pieces:
         writer.write(each)

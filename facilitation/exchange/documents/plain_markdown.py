@@ -51,8 +51,7 @@ _ANGLES: Final = {"<", ">", "&"}
 def plain_markdown(text: str, losses: Losses) -> tuple[str, str]:
     """Return the text without HTML and pictures, and its title if it says one.
 
-    Raises:
-        BadDocument: TOO_LONG.
+    Raises BadDocument: TOO_LONG.
     """
     if len(text) > _LONGEST:
         raise BadDocument(Bad.TOO_LONG)

@@ -39,10 +39,8 @@ def read_document(path: Path) -> Imported:
     """Return the text of a file: Markdown, plain text, DOCX, ODT or HTML.
 
     Nothing in it is run, fetched or unpacked to the disk; memory and time are bounded whatever
-    it holds. A name that says another kind than the content is no matter.
-
-    Raises:
-        BadDocument: it is not read, with the reason.
+    it holds. A name that says another kind than the content is no matter. Raises BadDocument: it is
+    not read, with the reason.
     """
     try:
         if path.exists() and not path.is_file():
@@ -59,8 +57,7 @@ def read_document(path: Path) -> Imported:
 def parse_document(data: bytes, name: str) -> Imported:
     """Return the text of a file called ``name``.
 
-    Raises:
-        BadDocument: it is not read, with the reason.
+    Raises BadDocument: it is not read, with the reason.
     """
     if len(data) > MOST_BYTES:
         raise BadDocument(Bad.FILE_TOO_LARGE, name)
@@ -77,8 +74,7 @@ def parse_document(data: bytes, name: str) -> Imported:
 def read_pasted(html: str) -> Imported:
     """Return the text of HTML from the clipboard, as word processors and browsers put it there.
 
-    Raises:
-        BadDocument: TOO_LONG, or EMPTY where it holds no words.
+    Raises BadDocument: TOO_LONG, or EMPTY where it holds no words.
     """
     if len(html) > MOST_PASTED:
         raise BadDocument(Bad.TOO_LONG)

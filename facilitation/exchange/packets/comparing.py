@@ -54,8 +54,7 @@ class Compared(msgspec.Struct, frozen=True):
 def read_typed(path: Path) -> str:
     """Return the text in a file.
 
-    Raises:
-        BadPacket: it cannot be read, or is larger than any packet.
+    Raises BadPacket: it cannot be read, or is larger than any packet.
     """
     try:
         with path.open("rb") as file:
@@ -70,8 +69,7 @@ def read_typed(path: Path) -> str:
 def known_texts(journal: Journal) -> tuple[SentText, ...]:
     """Return the texts that go between groups: of all meetings, and of the inbox.
 
-    Raises:
-        StorageFault: the journal cannot be read.
+    Raises StorageFault: the journal cannot be read.
     """
     held = Between(journal)
     held.read_all()

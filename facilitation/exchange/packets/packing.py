@@ -48,13 +48,13 @@ def packed(
     Where no labels are given and nothing is asked for, all texts that go anywhere, and all notices;
     what a small group brings back is in each of its packets. A text that
     another group sent goes back as it came, with what was changed in it. ``passing_on`` are notices
-    that other groups sent before earlier meetings: they go on with the others.
-
-    Raises:
-        NotPackedError: there is no such text, or nothing would go out.
+    that other groups sent before earlier meetings: they go on with the others. Raises
+    NotPackedError: there is no such text, or nothing would go out.
     """
     whole = labels is None and not (needs or announcements or mandates or calls)
-    chosen = _all(meeting) if whole else list(_chosen(meeting, labels or ()))
+    chosen = list(_chosen(meeting, labels or ()))
+    if whole:
+        chosen += (each for each in meeting.proposals.values() if each.fate not in _LEFT_HERE)
     texts = [each for each in chosen if isinstance(each, Proposal)]
     kinds = {NoticeKind.NEED, NoticeKind.OFFER} if needs or whole else set[NoticeKind]()
     if announcements or whole:
@@ -92,10 +92,6 @@ def _chosen(meeting: Meeting, labels: Iterable[str]) -> Iterator[Proposal | Amen
         if found is None:
             raise NotPackedError(label)
         yield found
-
-
-def _all(meeting: Meeting) -> list[Proposal | Amendment]:
-    return [each for each in meeting.proposals.values() if each.fate not in _LEFT_HERE]
 
 
 def _wording(meeting: Meeting, proposal: Proposal) -> SentText:

@@ -51,8 +51,7 @@ class Waiting(msgspec.Struct, frozen=True):
 def read_packet_file(path: Path) -> bytes:
     """Return the content of a file if it is a packet.
 
-    Raises:
-        BadPacket: it is none, or cannot be read (NO_FILE).
+    Raises BadPacket: it is none, or cannot be read (NO_FILE).
     """
     try:
         if not path.is_file():
@@ -69,20 +68,14 @@ class Receiver:
     """Keeps packets in an inbox, each once: also one whose words are in another language there."""
 
     def __init__(self, inbox: Inbox) -> None:
-        """Look what is there.
-
-        Raises:
-            StorageFault: the inbox cannot be read.
-        """
+        """Look what is there. Raises StorageFault: the inbox cannot be read."""
         self._inbox = inbox
         self._known = {id_of_file(content) for content, _ in _files(inbox)}
 
     def take_in(self, content: bytes, at: int) -> tuple[Waiting, bool]:
         """Keep a packet; return it, and whether it is new there.
 
-        Raises:
-            BadPacket: it is none; nothing is kept.
-            StorageFault: it cannot be kept.
+        Raises BadPacket: it is none; nothing is kept. Raises StorageFault: it cannot be kept.
         """
         waiting = _looked_through(content, at)
         new = waiting.id not in self._known and self._inbox.receive(content, at)
@@ -93,9 +86,7 @@ class Receiver:
 def receive(inbox: Inbox, content: bytes, at: int) -> tuple[Waiting, bool]:
     """Keep one packet in an inbox; return it, and whether it is new there.
 
-    Raises:
-        BadPacket: it is none; nothing is kept.
-        StorageFault: it cannot be kept.
+    Raises BadPacket: it is none; nothing is kept. Raises StorageFault: it cannot be kept.
     """
     return Receiver(inbox).take_in(content, at)
 
@@ -103,8 +94,7 @@ def receive(inbox: Inbox, content: bytes, at: int) -> tuple[Waiting, bool]:
 def waiting_in(inbox: Inbox) -> Iterator[Waiting]:
     """Yield all packets of an inbox, the newest first; what has gone bad is left out.
 
-    Raises:
-        StorageFault: the inbox cannot be read.
+    Raises StorageFault: the inbox cannot be read.
     """
     yield from _opened(_files(inbox))
 
@@ -135,12 +125,11 @@ def signers_in(waiting: Iterable[Waiting]) -> Mapping[str, Signer]:
 def packet_brought(act: TakePacketUp, folder: Path, inbox: Inbox) -> Act | Refusal:
     """Return the act that brings what is meant: a packet of the inbox, or a file beside it.
 
-    A file is kept in the inbox as well.
-
-    Raises:
-        StorageFault: the inbox cannot be read or written.
+    A file is kept in the inbox as well. Raises StorageFault: the inbox cannot be read or written.
     """
-    found = _by_id(inbox, act.packet) or _by_sender(inbox, act.packet)
+    key = key_of(act.packet)
+    found = _by_id(inbox, act.packet)
+    found = found or [e for e in waiting_in(inbox) if key_of(e.packet.sender) == key]
     if len(found) > 1:
         possible = tuple(f"receive {each.id[:8]}" for each in found)
         return Refusal("SEVERAL_PACKETS", (("name", act.packet),), possible)
@@ -163,10 +152,6 @@ def _by_id(inbox: Inbox, typed: str) -> list[Waiting]:
     return list(_opened(e for e in _files(inbox) if id_of_file(e[0]).startswith(wanted)))
 
 
-def _by_sender(inbox: Inbox, typed: str) -> list[Waiting]:
-    return [each for each in waiting_in(inbox) if key_of(each.packet.sender) == key_of(typed)]
-
-
 def _offered(inbox: Inbox) -> tuple[str, ...]:
     offered = tuple(f"receive {each.id[:8]}" for each in waiting_in(inbox))
     return offered or ("receive PACKET",)
@@ -175,8 +160,7 @@ def _offered(inbox: Inbox) -> tuple[str, ...]:
 def untouched(journal: Journal) -> int:
     """Return how many packets wait in an inbox: others sent them, and no meeting took them up.
 
-    Raises:
-        StorageFault: the journal cannot be read.
+    Raises StorageFault: the journal cannot be read.
     """
     taken, here = taken_up(journal), groups_here(journal)
     waiting = (each for each in waiting_in(journal) if each.id not in taken)
@@ -188,10 +172,8 @@ def taken_up(journal: Journal, group: str = "") -> dict[str, tuple[str, str]]:
 
     Where a ``group`` is named, only what its own meetings took up counts: several may share a
     library, and each answers for itself. One that was taken back waits again: nothing of it is in
-    that meeting any more. What cannot be read is passed.
-
-    Raises:
-        StorageFault: the journal cannot be read.
+    that meeting any more. What cannot be read is passed. Raises StorageFault: the journal cannot be
+    read.
     """
     rows = journal.rows_of(_TAKEN_UP)
     taken_back = _undone(journal) if rows else frozenset()

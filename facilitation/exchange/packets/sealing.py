@@ -79,8 +79,7 @@ class BadPacket(Exception):  # noqa: N818 - it says what is wrong
 def sealed(packet: Packet, words: str) -> str:
     """Return the file of a packet; ``words`` say for people what is in it.
 
-    Raises:
-        BadPacket: nobody could read it again: its texts are not normalised, an id is none.
+    Raises BadPacket: nobody could read it again: its texts are not normalised, an id is none.
     """
     _check(packet)
     raw = msgspec.json.encode(packet)
@@ -95,8 +94,7 @@ def sealed(packet: Packet, words: str) -> str:
 def opened(content: bytes) -> Packet:
     """Return the packet in a file.
 
-    Raises:
-        BadPacket: it is none, a newer one, damaged, or larger than any that is made.
+    Raises BadPacket: it is none, a newer one, damaged, or larger than any that is made.
     """
     if len(content) > MOST_BYTES:
         raise BadPacket(Bad.TOO_LARGE)
@@ -109,11 +107,7 @@ def opened(content: bytes) -> Packet:
 
 
 def words_of(content: bytes) -> str:
-    """Return what a packet says for people.
-
-    Raises:
-        BadPacket: it is none.
-    """
+    """Return what a packet says for people. Raises BadPacket: it is none."""
     return "\n".join(_pieces(content)[1])
 
 
@@ -131,8 +125,7 @@ def id_of_file(content: bytes) -> str:
 def digest_of(content: bytes) -> bytes:
     """Return the checksum that a packet bears, 32 bytes: what a signature is about.
 
-    Raises:
-        BadPacket: it is none.
+    Raises BadPacket: it is none.
     """
     return bytes.fromhex(_pieces(content)[3])
 

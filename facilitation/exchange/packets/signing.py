@@ -12,7 +12,7 @@ was met; another one later is said, and stops nobody. The private key lies in th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
@@ -52,9 +52,7 @@ class Signature(msgspec.Struct, frozen=True):
 def sign(file: str, inbox: Inbox) -> str:
     """Return a sealed packet with the signature of a library, whose key is made when wanted first.
 
-    Raises:
-        BadPacket: it is no packet.
-        StorageFault: the key cannot be kept.
+    Raises BadPacket: it is no packet. Raises StorageFault: the key cannot be kept.
     """
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -68,11 +66,7 @@ def sign(file: str, inbox: Inbox) -> str:
 
 
 def signature_of(content: bytes) -> Signature | None:
-    """Return how a packet is signed; None where it is not.
-
-    Raises:
-        BadPacket: it is no packet.
-    """
+    """Return how a packet is signed; None where it is not. Raises BadPacket: it is no packet."""
     found = _LINES.search(content)
     if found is None:
         return None
@@ -127,16 +121,12 @@ def signers(came: Mapping[str, Came]) -> Mapping[str, Signer]:
     Of each group the first key that signed anything is the one that was met.
     """
     found, met = dict[str, Signer](), dict[str, tuple[str, int]]()
-    for name, each in _in_order(came.items()):
+    for name, each in sorted(came.items(), key=lambda each: (each[1].at, each[0])):
         found[name] = _signer(each, met.get(key_of(each.sender)))
         signature = each.signature
         if signature is not None and signature.fits is Fits.YES:
             met.setdefault(key_of(each.sender), (signature.key, each.at))
     return found
-
-
-def _in_order(came: Iterable[tuple[str, Came]]) -> list[tuple[str, Came]]:
-    return sorted(came, key=lambda each: (each[1].at, each[0]))
 
 
 def _signer(came: Came, met: tuple[str, int] | None) -> Signer:

@@ -24,7 +24,6 @@ def _seat_group(reader: Reader) -> acts.SeatGroupAfter:
 
 
 def _after(reader: Reader, what: str = "NAME") -> str:
-    """Read after whom; empty for first."""
     return "" if reader.need("after", "first") == "first" else reader.name(what=what)
 
 
@@ -71,10 +70,6 @@ def _report(reader: Reader) -> ReportGroup:
     return ReportGroup(number, reader.quoted(), group)
 
 
-def _say_report(act: ReportGroup) -> str:
-    return f"group {act.number or quoted(act.group)} says {quoted(act.text)}"
-
-
 VERBS = (
     verb("seats NAME[, NAME…]", acts.ArrangeSeats, "seats Ana, Chi, Ben"),
     verb("seats by group", acts.SeatByGroup, "seats by group"),
@@ -118,7 +113,7 @@ VERBS = (
         ReportGroup,
         'group 2 says "We need a second cart."',
         build=_report,
-        say=_say_report,
+        say=lambda act: f"group {act.number or quoted(act.group)} says {quoted(act.text)}",
     ),
     verb("end groups", EndGroups),
 )

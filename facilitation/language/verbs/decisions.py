@@ -43,10 +43,6 @@ def _say_test(act: acts.OpenDecision) -> str:
     return " ".join((f"test {method} {word(act.subject)}", *terms)) + _say_manner(act)
 
 
-def _vote(reader: Reader) -> acts.OpenDecision:
-    return _asked(reader, reader.label(), "")
-
-
 def _choose(reader: Reader) -> acts.OpenDecision:
     label, question = reader.label(), reader.title('"QUESTION"')
     return replace(_asked(reader, label, ""), question=question)
@@ -211,7 +207,7 @@ _OPENING = (
         ' [seed "SEED"] ["OPTION", "OPTION"…]',
         acts.OpenDecision,
         "vote P1 two-thirds of present",
-        build=_vote,
+        build=lambda reader: _asked(reader, reader.label(), ""),
         say=_say_vote,
     ),
     verb(

@@ -41,10 +41,6 @@ def _mandate(reader: Reader) -> acts.GiveMandate:
     return acts.GiveMandate(who, text, MandateKind(kind), stance, **found)
 
 
-def _say_plain(act: acts.GiveMandate) -> str:
-    return f"mandate {name(act.name)} {quoted(act.text)}" if not act.kind else ""
-
-
 VERBS = (
     verb(
         "quorum FRACTION",
@@ -74,7 +70,7 @@ VERBS = (
         acts.GiveMandate,
         'mandate Ana "no more than 500 for tents"',
         build=_mandate,
-        say=_say_plain,
+        say=lambda act: "" if act.kind else f"mandate {name(act.name)} {quoted(act.text)}",
     ),
     verb(
         'mandate NAME "…" listen|relay|bound|empowered [yes|no|aside] [on LABEL] [to "GROUP"]'

@@ -25,10 +25,6 @@ def _say_redraft(act: Redraft) -> str:
     return f"redraft {word(act.label)} by {name(act.by)}:{said}{reason(act.because)}{under}"
 
 
-def _correct(reader: Reader) -> Correct:
-    return correction(reader, reader.label())
-
-
 def correction(reader: Reader, label: str) -> Correct:
     """Read what stands behind the label of a text that is corrected."""
     by = reader.name(*KINDS) if reader.take("by") else ""
@@ -57,7 +53,7 @@ VERBS = (
         f"editorial LABEL [by NAME]: {USAGE}",
         Correct,
         'editorial P1: strike "May ." insert "May."',
-        build=_correct,
+        build=lambda reader: correction(reader, reader.label()),
         say=_say_correct,
     ),
 )

@@ -11,14 +11,6 @@ from facilitation.meeting.families.turns import acts
 SCOPES = ("person", "group", "item")
 
 
-def _limit(reader: Reader) -> acts.SetLimit:
-    return acts.SetLimit(reader.length_or_none(), reader.take("soft", "hard") == "hard")
-
-
-def _say_limit(act: acts.SetLimit) -> str:
-    return f"limit {_length_or_none(act.length)}{' hard' if act.hard else ''}"
-
-
 def _budget(reader: Reader) -> acts.SetBudget:
     scope, length = reader.need(*SCOPES), reader.length_or_none()
     return acts.SetBudget(scope, length, reader.take("soft", "hard") != "soft")
@@ -49,8 +41,10 @@ VERBS = (
         "limit TIME|none [soft|hard]",
         acts.SetLimit,
         "limit 2:00 hard",
-        build=_limit,
-        say=_say_limit,
+        build=lambda reader: acts.SetLimit(
+            reader.length_or_none(), reader.take("soft", "hard") == "hard"
+        ),
+        say=lambda act: f"limit {_length_or_none(act.length)}{' hard' if act.hard else ''}",
     ),
     verb(
         "budget person|group|item TIME|none [soft|hard]",

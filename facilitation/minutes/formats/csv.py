@@ -21,7 +21,6 @@ _CALCULATED: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def render(extract: Extract) -> bytes:
-    """Return the rows below their heads, every cell in quotation marks."""
     return as_csv((extract.heads, *extract.rows))
 
 

@@ -432,16 +432,14 @@ class _Body(office.Body[_Place]):
         rows = self._row([self._paragraph(each, _HEAD) for each in header], widths, head)
         writing = [partial(self._written_row, each, widths) for each in cells]
         rows += self._together(writing[:-1], writing[-1]) if writing else ""
+        mirrored = "<w:bidiVisual/>" if self._rightwards else ""
         return (
-            f'<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/>{self._mirrored()}'
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/>{mirrored}'
             f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
             f'<w:tblInd w:w="{at.depth * _STEP}" w:type="dxa"/><w:tblLook w:firstRow="1"/>'
             f"</w:tblPr><w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>"
             f"{self._paragraph((), _END)}"  # tables that touch would be one
         )
-
-    def _mirrored(self) -> str:
-        return "<w:bidiVisual/>" if self._rightwards else ""
 
     def _written_row(self, cells: Iterable[Callable[[], str]], widths: Iterable[int]) -> str:
         return self._row([each() for each in cells], widths, _ROW)

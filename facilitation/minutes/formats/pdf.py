@@ -56,8 +56,7 @@ _TRIAL = b"""#set document(title: "-")
 def render(document: Document, style: Style) -> bytes:
     """Return the document as PDF/UA-1; it bears no time but the one given, and no author.
 
-    Raises:
-        typst.TypstError: the template is at fault, never the text.
+    Raises typst.TypstError: the template is at fault, never the text.
     """
     import typst
 

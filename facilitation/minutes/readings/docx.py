@@ -19,10 +19,8 @@ _PAGE_NUMBER: Final = re.compile(r"\d* / \d*")
 def read(data: bytes) -> Sequence[str]:
     """Return the passages of a document.
 
-    The title on later pages and the numbers of pages are none.
-
-    Raises:
-        ValueError: it is no such document, or made to do harm.
+    The title on later pages and the numbers of pages are none. Raises ValueError: it is no such
+    document, or made to do harm.
     """
     package = Opened(data)
     main = list(_passages(package, "word/document.xml"))

@@ -28,7 +28,6 @@ _MARK: Final = re.compile(
 
 
 def read(data: bytes) -> Sequence[str]:
-    """Return the passages of a text in Markdown: its lines."""
     return list(_passages(data.decode("utf-8").splitlines()))
 
 

@@ -35,11 +35,7 @@ _CODE: Final = re.compile(rb"<([0-9A-Fa-f]*)>")
 
 
 def read(data: bytes) -> Sequence[str]:
-    """Return the passages of a PDF.
-
-    Raises:
-        ValueError: it has no structure, or is too long.
-    """
+    """Return the passages of a PDF. Raises ValueError: it has no structure, or is too long."""
     from pypdf import PdfReader
 
     pdf = PdfReader(BytesIO(data))

@@ -35,8 +35,7 @@ def fits(data: bytes, ending: str) -> bool:
 def read(data: bytes) -> Imported:
     """Return the text of a Word document.
 
-    Raises:
-        BadDocument: DAMAGED, PROTECTED, UNSAFE, TOO_LONG.
+    Raises BadDocument: DAMAGED, PROTECTED, UNSAFE, TOO_LONG.
     """
     package = Package(data)
     return _Document(package, _main(package)).imported()

@@ -28,11 +28,7 @@ def fits(data: bytes, ending: str) -> bool:
 
 
 def read(data: bytes) -> Imported:
-    """Return the words of a page.
-
-    Raises:
-        BadDocument: NOT_TEXT, TOO_LONG.
-    """
+    """Return the words of a page. Raises BadDocument: NOT_TEXT, TOO_LONG."""
     losses = Losses()
     said = _CHARSET.search(data[:_HEAD])
     page = decoded(data, losses, said[1].decode("ascii") if said else "")

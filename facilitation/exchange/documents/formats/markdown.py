@@ -19,8 +19,7 @@ def fits(data: bytes, ending: str) -> bool:
 def read(data: bytes) -> Imported:
     """Return the Markdown without what a text to be decided cannot have.
 
-    Raises:
-        BadDocument: NOT_TEXT.
+    Raises BadDocument: NOT_TEXT.
     """
     losses = Losses()
     text, title = plain_markdown(decoded(data, losses), losses)

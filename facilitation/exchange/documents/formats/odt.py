@@ -33,8 +33,7 @@ def fits(data: bytes, ending: str) -> bool:
 def read(data: bytes) -> Imported:
     """Return the text of an OpenDocument text.
 
-    Raises:
-        BadDocument: DAMAGED, PROTECTED, UNSAFE, TOO_LONG.
+    Raises BadDocument: DAMAGED, PROTECTED, UNSAFE, TOO_LONG.
     """
     package = Package(data)
     _check_protection(package)

@@ -20,10 +20,7 @@ def read(data: bytes) -> Imported:
     """Return the text as it is, with bullets as Markdown has them.
 
     A word processor saves each paragraph as one long line, with nothing between: there an
-    empty line is put between them, or they would be one paragraph.
-
-    Raises:
-        BadDocument: NOT_TEXT.
+    empty line is put between them, or they would be one paragraph. Raises BadDocument: NOT_TEXT.
     """
     losses = Losses()
     text = decoded(data, losses).replace("\r\n", "\n").replace("\r", "\n")

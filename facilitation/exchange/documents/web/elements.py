@@ -46,8 +46,7 @@ _SIBLINGS: Final = {
 def elements_of(page: str) -> Element:
     """Return an element that holds the page. Scripts, styles and comments are not in it.
 
-    Raises:
-        BadDocument: UNSAFE, where there are more elements than pages have.
+    Raises BadDocument: UNSAFE, where there are more elements than pages have.
     """
     if page.count("<") > _MOST_TAGS:
         raise BadDocument(Bad.UNSAFE)  # before any time is spent on them

@@ -46,8 +46,7 @@ _WIDEST: Final = 60
 def read_page(page: str, losses: Losses | None = None) -> Imported:
     """Return the words of a page; nothing in it is fetched or run.
 
-    Raises:
-        BadDocument: UNSAFE, TOO_LONG.
+    Raises BadDocument: UNSAFE, TOO_LONG.
     """
     counted = losses or Losses()
     pieces = list(_Page(counted).pieces(elements_of(page)))
@@ -154,7 +153,8 @@ class _Page:
         return piece_kinds.Item(self._inline(element), depth, "" if label in _BULLETS else label)
 
     def _table(self, table: Element, depth: int) -> Iterator[piece_kinds.Piece]:
-        rows = [_cells_of(row) for row in _rows(table)]
+        cells = [row.elements() for row in _rows(table)]
+        rows = [[each for each in row if each.name in {"td", "th"}] for row in cells]
         if len(rows) == 1 and len(rows[0]) == 1:
             # One cell is a frame around a text, not a table.
             yield from self._block(rows[0][0], depth, quoted=False)
@@ -252,10 +252,6 @@ def _rows(table: Element) -> Iterator[Element]:
             yield each
         elif each.name in {"tbody", "thead", "tfoot"}:
             yield from _rows(each)
-
-
-def _cells_of(row: Element) -> list[Element]:
-    return [each for each in row.elements() if each.name in {"td", "th"}]
 
 
 def _text_of(element: Element) -> str:

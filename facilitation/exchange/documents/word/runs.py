@@ -42,7 +42,6 @@ class Runs:
         self.boxes: list[Element] = []
 
     def words(self, element: Element) -> str:
-        """Return the words of a paragraph, or of any part of one."""
         return "".join(self._word(each) for each in element.elements())
 
     def _word(self, element: Element) -> str:
