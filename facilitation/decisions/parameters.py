@@ -111,7 +111,8 @@ def with_parameter(terms: Terms, parameter: Parameter, typed: str) -> Terms | No
     """Return the terms with a parameter set as typed; None if that means nothing here."""
     plain = " ".join(typed.split())
     if parameter.optional and plain.casefold() == NONE:
-        return _replaced(terms, {parameter.field: None} | _unstrict(parameter))
+        strict = _STRICT.get(parameter.field)
+        return _replaced(terms, {parameter.field: None} | ({strict: False} if strict else {}))
     value = _read(parameter, plain)
     return None if value is None else _replaced(terms, value)
 
@@ -136,11 +137,6 @@ def _replaced(terms: Terms, values: Mapping[str, object]) -> Terms | None:
         return msgspec.structs.replace(terms, **values)
     except ValueError:
         return None
-
-
-def _unstrict(parameter: Parameter) -> dict[str, object]:
-    strict = _STRICT.get(parameter.field)
-    return {strict: False} if strict else {}
 
 
 def _read(parameter: Parameter, typed: str) -> dict[str, object] | None:

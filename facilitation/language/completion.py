@@ -117,14 +117,10 @@ def complete(
     else:
         first = before[0].start if before else start
         people = _names(PERSON, typed[first:].lstrip('"'), first, vocabulary)
-        found = _people_between(found, [_unlike_a_verb(each) for each in people])
+        # People come first, where a name can stand; verbs keep a third of the room.
+        room = OFFERED - min(len(found), OFFERED // 3)
+        found = [*map(_unlike_a_verb, [*people][:room]), *found]
     return tuple(dict.fromkeys(found))[:OFFERED]
-
-
-def _people_between(verbs: list[Completion], people: list[Completion]) -> list[Completion]:
-    """Put people first, where a name can stand; verbs keep a third of the room."""
-    room = OFFERED - min(len(verbs), OFFERED // 3)
-    return [*people[:room], *verbs]
 
 
 def _unlike_a_verb(person: Completion) -> Completion:

@@ -103,20 +103,16 @@ def _lines(source: bytes | str) -> Iterator[str | None]:
         yield from _LINE_END.split(source.removeprefix("\ufeff"))
         return
     if source.startswith(_WIDE):
-        yield from _wide_lines(source)
+        try:
+            yield from _LINE_END.split(source.decode("utf-16"))
+        except UnicodeDecodeError:
+            yield None
         return
     for line in _BYTE_LINE_END.split(source.removeprefix(codecs.BOM_UTF8)):
         try:
             yield line.decode()
         except UnicodeDecodeError:
             yield None
-
-
-def _wide_lines(source: bytes) -> Iterator[str | None]:
-    try:
-        yield from _LINE_END.split(source.decode("utf-16"))
-    except UnicodeDecodeError:
-        yield None
 
 
 class _Reading:

@@ -53,7 +53,8 @@ def _rounds(box: Box, candidates: int, of_all: bool) -> tuple[Round, ...]:
     while True:
         votes = tuple(held)
         gained = gains(rounds[-1].votes, votes) if rounds else votes
-        winner = _winner(votes, box.valid if of_all else sum(votes))
+        base = box.valid if of_all else sum(votes)
+        winner = next((each for each, number in enumerate(votes) if 2 * number > base), None)
         over = winner is not None or len(going) <= 1 or not sum(votes)
         elected = () if winner is None else (winner,)
         step = Step.FIRST if choice is None else Step.EXCLUDED
@@ -83,11 +84,6 @@ def _first_piles(ballots: Sequence[Ballot], candidates: int) -> list[_Pile]:
         ranked = preferences(ballot)
         piles[ranked[0]].append((ranked, ballot.weight))
     return piles
-
-
-def _winner(votes: Sequence[int], base: int) -> int | None:
-    found = (each for each, number in enumerate(votes) if 2 * number > base)
-    return next(found, None)
 
 
 def _hand_on(piles: list[_Pile], held: list[int], excluded: int, going: set[int]) -> None:

@@ -34,7 +34,7 @@ class Schulze(Poll, frozen=True):
         potential = tuple(sorted(_unbeaten(paths, set(range(len(options))))))
         tie = potential if len(potential) > 1 else ()
         beaten = tuple([sum(x > y for x, y in _against(pairs, one)) for one in range(len(pairs))])
-        numbers = box.numbers | {"condorcet": int(_condorcet(pairs) is not None)}
+        numbers = box.numbers | {"condorcet": int(max(beaten) == len(pairs) - 1)}
         elected = () if box.void else order[:1]
         return box.tally(
             elected_verdict(options, order[:1], numbers, by_lot=bool(tie)),
@@ -102,12 +102,6 @@ def _order(strength: Matrix, lot: Sequence[int]) -> tuple[int, ...]:
         found.append(next(each for each in lot if each in unbeaten))
         left.discard(found[-1])
     return tuple(found)
-
-
-def _condorcet(preferred: Matrix) -> int | None:
-    every = range(len(preferred))
-    found = (x for x in every if all(preferred[x][y] > preferred[y][x] for y in every if y != x))
-    return next(found, None)
 
 
 POLL: Poll = Schulze()

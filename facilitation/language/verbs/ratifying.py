@@ -48,11 +48,6 @@ def _totals_and_group(reader: Reader) -> tuple[bool, str]:
     return totals, group
 
 
-def _say_rest(act: ratifying.Ratify | ratifying.ReplyTo) -> str:
-    totals = " with totals" if act.totals else ""
-    return totals + clause("from", quoted(act.group) if act.group else "")
-
-
 _POSITIONS = {"amend": Position.AMEND, "reject": Position.REJECT, "stand": Position.STAND_ASIDE}
 _SAID = {each: each.replace("_", " ") for each in _POSITIONS.values()}
 
@@ -71,7 +66,8 @@ def reply(reader: Reader) -> Act:
 def _say_reply(act: ratifying.ReplyTo) -> str:
     said = _SAID.get(act.position, "")
     words = f" {quoted(act.words)}" if act.words else ""
-    return f"reply {word(act.label)} {said}{words}{_say_rest(act)}" if said else ""
+    rest = (" with totals" if act.totals else "") + clause("from", act.group and quoted(act.group))
+    return f"reply {word(act.label)} {said}{words}{rest}" if said else ""
 
 
 def need(reader: Reader) -> Act:

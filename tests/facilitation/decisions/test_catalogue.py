@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from facilitation.decisions.answers import Answer
-from facilitation.decisions.catalogue import method_named, method_names, needed_now
+from facilitation.decisions.catalogue import method_named, method_names
 from facilitation.decisions.counting import count_hands
 from facilitation.decisions.fractions import Share
 from facilitation.decisions.methods.majority import Majority
@@ -113,6 +113,6 @@ def test_a_settled_vote_keeps_its_fraction_when_only_the_base_is_said():
 def test_the_margin_is_asked_of_the_method():
     count = count_hands({Answer.YES: 7, Answer.NO: 4}, 24, 40)
     vote = method_named("two-thirds")
-    assert needed_now(vote, vote.terms(()), count) == vote.need(vote.terms(()), count)
+    assert vote.need(vote.terms(()), count).needed == 8
     consensus = method_named("consensus")
-    assert needed_now(consensus, consensus.terms(()), count) is None
+    assert consensus.need(consensus.terms(()), count) is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 
 import psycopg
@@ -83,6 +84,10 @@ def test_a_station_is_there_until_its_connection_ends(
     assert there.join("m")
     assert not there.join("other")
     here.close()
+    # The server ends the work of a connection by itself, a moment later.
+    end = time.monotonic() + _WAIT_S
+    while there.join("m") and time.monotonic() < end:
+        time.sleep(0.01)
     assert not there.join("m")
 
 
