@@ -54,10 +54,7 @@ class Charge(enum.Enum):
 def remaining(
     budgets: Budgets, tally: Tally, person: int, group: str = "", *, hard: bool
 ) -> int | None:
-    """The least that is left of the hard, or of the soft, budgets of this person, or None.
-
-    Never below 0.
-    """
+    """The least left of the hard, or the soft, budgets of this person, or None; never below 0."""
     left = [
         budget.ms - spent
         for budget, spent in _bearing(budgets, tally, person, group)

@@ -125,10 +125,7 @@ class Opened(NamedTuple):
 def open_record(
     journal: Journal, meeting: str, processes: Processes, post: Post = Post.FULL
 ) -> Opened:
-    """Read the record of a meeting; it may be done in another thread than the window's.
-
-    Raises StorageFault.
-    """
+    """Read the record of a meeting, also in another thread than the window. Raises StorageFault."""
     holding = HoldingJournal(journal, meeting)
     kept = KeptMeeting(holding, meeting, processes, post=post)
     try:

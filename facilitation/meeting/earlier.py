@@ -70,9 +70,6 @@ def _others(journal: Journal, line: str, but: str) -> tuple[str, ...]:
 
 
 def history_of(journal: Journal, meeting: str) -> History | None:
-    """Read a record; None where this program cannot read it whole: half of it would mislead.
-
-    Raises StorageFault.
-    """
+    """Read a record; None: not all of it can be read, half would mislead. Raises StorageFault."""
     history = history_from(journal.read(meeting))
     return history if history.unreadable is None else None

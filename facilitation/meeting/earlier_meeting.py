@@ -93,10 +93,7 @@ def _taken(
 
 
 def with_earlier_action(journal: Journal, act: TakeActionAlong, but: str) -> Act | Refusal:
-    """Return the act with the action that is meant, or why it cannot be taken along.
-
-    Raises StorageFault.
-    """
+    """Return the act with the action meant, or why it cannot be carried. Raises StorageFault."""
     found = meeting_of(journal, act.title, but, f"carry {act.label} from", 'action NAME "…"')
     if isinstance(found, Refusal):
         return found

@@ -15,14 +15,13 @@ from msgspec.structs import replace
 from facilitation.decisions.ratification import key_of
 from facilitation.meeting.act import Act
 from facilitation.meeting.answering import day_of
-from facilitation.meeting.codec import Codec
 from facilitation.meeting.earlier import history_of
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.approval.acts import ApproveOwnMinutes
 from facilitation.meeting.families.formalities import ApproveMinutes, MinutesApproved
 from facilitation.meeting.families.opening.acts import Undo
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
-from facilitation.meeting.finding import opened_in
+from facilitation.meeting.finding import openings
 from facilitation.meeting.history import History
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.seat import NEXT
@@ -55,9 +54,8 @@ def with_earlier_minutes(
 
 def _waiting(journal: Journal, day: str, meeting: Meeting, but: str) -> Iterator[tuple[str, str]]:
     """Yield the meetings of the same people on a day whose minutes wait, with their titles."""
-    codec, group = Codec(), key_of(meeting.opening.body if meeting.opening else "")
-    for each in journal.headings():
-        opened = opened_in(each.first, codec)
+    group = key_of(meeting.opening.body if meeting.opening else "")
+    for each, opened in openings(journal.headings()):
         if opened is None or each.meeting == but or key_of(opened.body) != group:
             continue
         if opened.on.startswith(day) or _wrote_on(each, day):

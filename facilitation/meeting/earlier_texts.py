@@ -33,10 +33,7 @@ from facilitation.record.journal import Journal
 def with_earlier_text(
     journal: Journal, act: BringForwardFrom | Revisit | Replace, but: str
 ) -> Act | Refusal:
-    """Return the act with what it needs to know of another meeting, or why it cannot be done.
-
-    Raises StorageFault.
-    """
+    """Return the act with what it needs of another meeting, or why not. Raises StorageFault."""
     if not act.title:
         return act
     found = meeting_of(

@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from facilitation.meeting.codec import Codec
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.naming import KeepUnnamed
-from facilitation.meeting.finding import opened_in
+from facilitation.meeting.finding import openings
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.register.people_met import people_met
@@ -44,15 +43,10 @@ class NamedIn(NamedTuple):
 def named_in(
     journal: Journal, member: Member, told: Told = lambda _done, _of: None
 ) -> Iterator[NamedIn]:
-    """Yield the meetings, the newest first, that name somebody who is called like them.
-
-    Raises StorageFault.
-    """
-    codec = Codec()
+    """Yield the meetings, newest first, that name somebody called so. Raises StorageFault."""
     headings = sorted(journal.headings(), key=lambda each: each.first.at, reverse=True)
-    for done, heading in enumerate(headings, start=1):
+    for done, (heading, opened) in enumerate(openings(headings), start=1):
         told(done, len(headings))
-        opened = opened_in(heading.first, codec)
         if opened is None:
             continue
         try:

@@ -13,7 +13,7 @@ import msgspec
 from facilitation.decisions.answers import Answer
 from facilitation.floor.rounds import Round
 from facilitation.meeting.state import Decision, Meeting
-from facilitation.people.names import fold
+from facilitation.people.names import fold, so_called
 
 
 def groups_answer(meeting: Meeting) -> bool:
@@ -64,14 +64,10 @@ def group_called(meeting: Meeting, typed: str, *, whole: bool = False) -> str:
 
     With ``whole`` only the whole name will do; accents and capitals do not matter.
     """
-    wanted = fold(typed)
-    if not wanted:
-        return ""
     groups = {each.group for each in meeting.people.values() if each.group}
-    exact = [each for each in groups if fold(each) == wanted]
-    begun = [each for each in groups if not whole and fold(each).startswith(wanted)]
-    found = exact or begun
-    return found[0] if len(found) == 1 else ""
+    found = so_called(typed, groups, str)
+    same = len(found) == 1 and not (whole and fold(found[0]) != fold(typed))
+    return found[0] if same else ""
 
 
 def seats_of_groups(meeting: Meeting, entitled: Iterable[int]) -> tuple[tuple[int, str], ...]:

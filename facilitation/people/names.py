@@ -4,23 +4,32 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 from facilitation.pattern import pattern
+
+Thing = TypeVar("Thing")
 
 _APOSTROPHES = dict.fromkeys(map(ord, "\u2018\u2019\u02bc\uff07"), "'")
 """Keyboards and word processors write O'Brien in several ways."""
 
 
 def fold(name: str) -> str:
-    """Return the name without case, accents, kinds of apostrophes and surplus spaces.
-
-    For comparing only.
-    """
+    """Return the name without case, accents, kinds of apostrophes, surplus spaces; to compare."""
     plain = " ".join(name.split())
     if plain.isascii():
         return plain.lower()
     apart = unicodedata.normalize("NFKD", plain.casefold().translate(_APOSTROPHES))
     return "".join(each for each in apart if not unicodedata.combining(each))
+
+
+def so_called(typed: str, things: Iterable[Thing], name: Callable[[Thing], str]) -> list[Thing]:
+    """Return what is called as typed; where nothing is, what is called by a name that begins so."""
+    wanted = fold(typed)
+    named = [(fold(name(each)), each) for each in things] if wanted else []
+    exact = [each for called, each in named if called == wanted]
+    return exact or [each for called, each in named if called.startswith(wanted)]
 
 
 _MARKS = "'-\u2010\u2011\u2012\u2013\u00b7"

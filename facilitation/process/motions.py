@@ -15,10 +15,7 @@ class BadMotion(ValueError):  # noqa: N818 - it says what happened
 
 
 def read_motion(name: str, data: bytes) -> Described:
-    """Read a motion from its TOML file.
-
-    Raises BadMotion: the file is no TOML, or not the description of a motion.
-    """
+    """Read a motion from its TOML file. Raises BadMotion: it is no TOML, or describes no motion."""
     try:
         motion = msgspec.toml.decode(data, type=Described)
     except (msgspec.MsgspecError, UnicodeDecodeError) as fault:

@@ -184,10 +184,7 @@ def _read(file: str, text: str, values: dict[str, Any], other: Other) -> Process
 
 
 def _misread(said: str) -> tuple[Wrong, str, int]:
-    """Return which field is missing or cannot be read, and of which stage (-1: of none).
-
-    msgspec says it.
-    """
+    """Return which field is missing or unreadable, of which stage (-1: none): msgspec says it."""
     path = said.rpartition("`$")[2]
     stage = re.search(r"\.stages\[(\d+)\]", path)
     missing = re.search(r"field `([^`]+)`", said)

@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 
 import msgspec
 
+from facilitation.decisions.review import read_date
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.opening.events import RuleOverruled
 from facilitation.meeting.folding import apply
@@ -152,6 +153,11 @@ class Case:
             name = found[0].name
             self.refuse("NOT_HERE", (f"back {quoted(name)}",), name=name)
         return found[0]
+
+    def check_date(self, typed: str, line: str) -> None:
+        """Refuse what is no ISO date; ``line`` is how one can be typed."""
+        if read_date(typed) is None:
+            self.refuse("BAD_DATE", (line,), date=typed)
 
     def people(self, typed: Iterable[str], *, here: bool = True) -> tuple[Person, ...]:
         """Find everybody who is meant, nobody twice."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitation.meeting.deciding.case import Case, quoted
-from facilitation.people.names import fold
+from facilitation.people.names import so_called
 
 _MOST_OFFERED = 8
 
@@ -20,10 +20,7 @@ def group_meant(case: Case, typed: str, line: str) -> str:
     several, are called so (UNKNOWN_GROUP).
     """
     groups = sorted({each.group for each in case.meeting.people.values() if each.group})
-    wanted = fold(typed)
-    exact = [each for each in groups if fold(each) == wanted]
-    begun = [each for each in groups if wanted and fold(each).startswith(wanted)]
-    found = exact or begun
+    found = so_called(typed, groups, str)
     if len(found) != 1:
         lines = [line.format(quoted(each)) for each in found or groups][:_MOST_OFFERED]
         case.refuse("UNKNOWN_GROUP", lines or ('arrive NAME of "Group"',), name=typed)

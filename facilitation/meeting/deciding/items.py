@@ -12,7 +12,7 @@ from facilitation.meeting.families.agenda.acts import numbered_item
 from facilitation.meeting.families.agenda.events import ItemMoved
 from facilitation.meeting.reading import agenda_of, place_on_agenda
 from facilitation.meeting.state import Item
-from facilitation.people.names import fold
+from facilitation.people.names import fold, so_called
 
 
 def item_meant(case: Case, typed: str) -> Item:
@@ -27,9 +27,7 @@ def item_meant(case: Case, typed: str) -> Item:
     pointed = next((each for each in items if numbered_item(each.number) == wanted), None)
     if pointed is not None:
         return pointed
-    exact = [each for each in items if fold(each.title) == wanted]
-    begun = [each for each in items if wanted and fold(each.title).startswith(wanted)]
-    found = exact or begun
+    found = so_called(typed, items, lambda item: item.title)
     if not found:
         case.refuse("UNKNOWN_ITEM", other_items(case) or ('item "…"',), name=typed)
     if len(found) > 1:

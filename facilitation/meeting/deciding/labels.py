@@ -49,10 +49,7 @@ def blank_meant(meeting: Meeting, typed: str) -> str:
 
 
 def new_label(case: Case, label: str) -> str:
-    """Return a label that is free.
-
-    Raises Refused: it cannot be one (BAD_LABEL), or is taken (LABEL_TAKEN).
-    """
+    """Return a free label. Raises Refused: it can be none (BAD_LABEL), is taken (LABEL_TAKEN)."""
     if not _LABEL.fullmatch(label):
         case.refuse("BAD_LABEL", ("P1", "A1"), label=label)
     if meant(case.meeting, label) or blank_meant(case.meeting, label):
@@ -71,10 +68,7 @@ def free_label(meeting: Meeting, label: str) -> str:
 
 
 def label_of(case: Case, typed: str) -> str:
-    """Return the label of a proposal or an amendment that there is.
-
-    Raises Refused: there is none (UNKNOWN_LABEL).
-    """
+    """Return the label of a proposal or an amendment. Raises Refused: UNKNOWN_LABEL."""
     label = meant(case.meeting, typed)
     if not label:
         possible = case.meeting.labels or ('propose P1 "Title" by NAME',)

@@ -12,7 +12,7 @@ from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.event import MinutesEvent, Recorded
 from facilitation.meeting.state import Meeting, Theme
 from facilitation.meeting.themes import themes_here
-from facilitation.people.names import fold
+from facilitation.people.names import fold, so_called
 
 
 class BeginTheme(NotesAct, frozen=True):
@@ -91,10 +91,8 @@ def _put_under(case: Case, act: PutUnderTheme) -> None:
 
 
 def _theme(case: Case, typed: str) -> Theme:
-    wanted = fold(typed)
     here = _any_theme(case)
-    exact = [each for each in here if fold(each.text) == wanted]
-    found = exact or [each for each in here if wanted and fold(each.text).startswith(wanted)]
+    found = so_called(typed, here, lambda theme: theme.text)
     if len(found) != 1:
         case.refuse("UNKNOWN_THEME", tuple(f'under "{each.text}"' for each in here), name=typed)
     return found[0]

@@ -41,10 +41,7 @@ class Register(Records[Decided]):
         return self._entries.get(lambda: registered(held, today), held, intern(today))
 
     def whole(self, today: str) -> tuple[Entry, ...]:
-        """Read what has not been read yet, and return the register on an ISO date.
-
-        Raises StorageFault.
-        """
+        """Read what is not read yet; return the register on an ISO date. Raises StorageFault."""
         self.read_all()
         return self.entries(today)
 

@@ -86,10 +86,7 @@ class Records(Generic[Found]):
         return msgspec.json.encode(tuple(cls.held_in(meeting, history)))
 
     def recalled(self, headings: Iterable[Heading], index: Index) -> Mapping[str, Recalled]:
-        """Return what an index has of records that have not grown since; any thread may ask.
-
-        Raises StorageFault.
-        """
+        """Return what an index has of unchanged records; from any thread. Raises StorageFault."""
         gists, broken = index.gists(self.KIND), index.gists(UNREADABLE)
         decode = msgspec.json.Decoder(tuple[self.HELD, ...]).decode  # type: ignore[name-defined]
         where = msgspec.json.Decoder(Unreadable).decode

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from facilitation.floor import rounds
 from facilitation.floor.rounds import Round
@@ -196,12 +196,12 @@ def _with_item(meeting: Meeting, item: Item) -> Meeting:
     return replace(meeting, items=(*meeting.items[:place], item, *meeting.items[place + 1 :]))
 
 
-def _planned(meeting: Meeting, row: Recorded, event: events.ItemPlanned) -> Meeting:
-    return _with_item(meeting, replace(meeting.items[event.number - 1], length=event.length))
-
-
-def _renamed(meeting: Meeting, row: Recorded, event: events.ItemRenamed) -> Meeting:
-    return _with_item(meeting, replace(meeting.items[event.number - 1], title=event.title))
+def _changed(
+    meeting: Meeting,
+    row: Recorded,
+    event: events.ItemPlanned | events.ItemRenamed | events.ItemAimed,
+) -> Meeting:
+    return _with_item(meeting, replace(meeting.items[event.number - 1], **asdict(event)))
 
 
 def _moved(meeting: Meeting, row: Recorded, event: events.ItemMoved) -> Meeting:
@@ -216,10 +216,6 @@ def _removed(meeting: Meeting, row: Recorded, event: events.ItemRemoved) -> Meet
         if each.plan.within == event.number:
             meeting = _with_item(meeting, replace(each, plan=replace(each.plan, within=within)))
     return replace(meeting, agenda=tuple(each for each in meeting.agenda if each != event.number))
-
-
-def _aimed(meeting: Meeting, row: Recorded, event: events.ItemAimed) -> Meeting:
-    return _with_item(meeting, replace(meeting.items[event.number - 1], purpose=event.purpose))
 
 
 def _treated(meeting: Meeting, row: Recorded, event: events.ItemTreated) -> Meeting:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 
 from facilitation.decisions.ballots import Ballot, Spoiled
 from facilitation.decisions.poll import Form, Poll
@@ -15,7 +15,7 @@ from facilitation.meeting.deciding.ready import both, decides, some
 from facilitation.meeting.families.ballots import acts, events
 from facilitation.meeting.reading import people_entitled_now, text_of, votes_entitled_now
 from facilitation.meeting.state import Decision, Fate
-from facilitation.people.names import fold
+from facilitation.people.names import fold, so_called
 from facilitation.text.versions import version_id
 
 MOST_PAPERS = 1_000_000
@@ -220,15 +220,9 @@ def _option(case: Case, options: Sequence[str], typed: str) -> int:
     wanted = fold(typed)
     if wanted.isdecimal() and 1 <= int(wanted[:6]) <= len(options):
         return int(wanted[:6]) - 1
-    exact = _places(options, lambda name: name == wanted)
-    begun = _places(options, lambda name: bool(wanted) and name.startswith(wanted))
-    found = exact or begun
+    found = so_called(typed, range(len(options)), options.__getitem__)
     if len(found) != 1:
         code = "AMBIGUOUS_OPTION" if found else "UNKNOWN_OPTION"
         named = [options[each] for each in found] or list(options)
         case.refuse(code, [quoted(each) for each in named][:12], name=typed)
     return found[0]
-
-
-def _places(options: Iterable[str], fits: Callable[[str], bool]) -> list[int]:
-    return [place for place, each in enumerate(options) if fits(fold(each))]

@@ -14,6 +14,7 @@ from facilitation.meeting.deciding.ready import anybody_known, decides
 from facilitation.meeting.families.circle import acts, events
 from facilitation.meeting.reading import group_of
 from facilitation.meeting.state import Meeting
+from facilitation.people.names import so_called
 from facilitation.people.person import Person
 
 
@@ -98,11 +99,9 @@ def _seat_group_after(case: Case, act: acts.SeatGroupAfter) -> None:
 
 
 def _group(case: Case, typed: str) -> str:
-    """Return the group that a name, or its only beginning, means; capitals do not matter."""
+    """Return the group that a name, or its only beginning, means."""
     groups = _groups(case)
-    wanted = " ".join(typed.split()).casefold()
-    exact = [each for each in groups if each.casefold() == wanted]
-    found = exact or [each for each in groups if each.casefold().startswith(wanted)]
+    found = so_called(typed, groups, str)
     # Seating the first one first would change nothing.
     others = [each for each in found or groups if each != groups[0]][:_MOST_OFFERED]
     offered = [f"seat group {quoted(each)} first" for each in others]

@@ -9,7 +9,6 @@ from msgspec.structs import replace
 from facilitation.decisions.answers import Secrecy
 from facilitation.decisions.catalogue import method_named
 from facilitation.decisions.methods.consensus import fallback_is_open, fallback_terms
-from facilitation.decisions.review import read_date
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Outcome
 from facilitation.meeting.deciding import labels
@@ -42,7 +41,8 @@ def _present(case: Case, typed: str) -> Proposal:
 @decides(of_texts(_present))
 def _refer(case: Case, act: acts.Refer) -> None:
     proposal = _present(case, act.label)
-    _check_date(case, act.until, f"refer {proposal.label} to … until 2027-05-01")
+    if act.until:
+        case.check_date(act.until, f"refer {proposal.label} to … until 2027-05-01")
     to = title_of(case, act.to)
     if not to:
         case.refuse("TEXT_NEEDED", (f"refer {proposal.label} to NAME",), label=proposal.label)
@@ -55,7 +55,8 @@ def _refer(case: Case, act: acts.Refer) -> None:
 @decides(of_texts(_present))
 def _defer(case: Case, act: acts.Defer) -> None:
     proposal = _present(case, act.label)
-    _check_date(case, act.until, f"defer {proposal.label} until 2027-05-01")
+    if act.until:
+        case.check_date(act.until, f"defer {proposal.label} until 2027-05-01")
     owner = case.person(act.owner, here=False).number if act.owner else 0
     rest = Rest(owner, until=act.until, because=act.because.strip())
     case.happen(events.MatterDeferred(proposal.label, rest))
@@ -65,11 +66,6 @@ def _defer(case: Case, act: acts.Defer) -> None:
 def _lay_aside(case: Case, act: acts.LayAside) -> None:
     proposal = _present(case, act.label)
     case.happen(events.MatterLaidAside(proposal.label, Rest(because=act.because.strip())))
-
-
-def _check_date(case: Case, typed: str, possible: str) -> None:
-    if typed and read_date(typed) is None:
-        case.refuse("BAD_DATE", (possible,), date=typed)
 
 
 def _away(case: Case, typed: str) -> str:
@@ -244,8 +240,7 @@ def _comes_after(proposal: Proposal, label: str) -> bool:
 @decides(labels.any_decided)
 def _set_expiry(case: Case, act: acts.SetExpiry) -> None:
     label = labels.decided(case, act.label)
-    if read_date(act.on) is None:
-        case.refuse("BAD_DATE", (f"expires {label} 2027-05-01",), date=act.on)
+    case.check_date(act.on, f"expires {label} 2027-05-01")
     if case.meeting.expiries.get(label) == act.on:
         case.already((f"expires {label} DATE",), name=label)
     case.happen(events.ExpirySet(label, act.on))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.decisions.review import read_date
 from facilitation.decisions.terms import Deferral
 from facilitation.decisions.verdicts import Outcome, Verdict, Why
 from facilitation.meeting.answering import electorate_of, papers_differing, verdict_of
@@ -70,10 +69,7 @@ def _settle_amendment(case: Case, subject: str, verdict: Verdict) -> None:
 def _settle_deferral(case: Case, act: acts.SettleDeferral) -> None:
     decision = asked(case)
     person = case.person(act.name, here=False)
-    if read_date(act.on) is None:
-        case.refuse(
-            "BAD_DATE", (f"deferred to {quoted(person.name)} until 2027-05-01",), date=act.on
-        )
+    case.check_date(act.on, f"deferred to {quoted(person.name)} until 2027-05-01")
     deferral = Deferral(person.number, act.on)
     case.happen(events.TermsChanged(replace(decision.terms, deferral=deferral)))
 
@@ -81,8 +77,7 @@ def _settle_deferral(case: Case, act: acts.SettleDeferral) -> None:
 @decides(any_decided)
 def _set_review(case: Case, act: acts.SetReview) -> None:
     label = decided(case, act.label)
-    if read_date(act.on) is None:
-        case.refuse("BAD_DATE", (f"review {label} 2027-05-01",), date=act.on)
+    case.check_date(act.on, f"review {label} 2027-05-01")
     case.happen(events.ReviewSet(label, act.on))
 
 

@@ -108,10 +108,7 @@ class AmendmentConfirmed(MatterEvent, frozen=True, gc=False):
 
 
 class AmendmentMadeOrdinary(MatterEvent, frozen=True, gc=False):
-    """Somebody objected to a friendly amendment: its target reads ``text`` again.
-
-    In form 2 with ``pasts``.
-    """
+    """A friendly amendment is none any more: its target reads ``text`` again; form 2: ``pasts``."""
 
     form = 2
     target: str

@@ -21,11 +21,7 @@ def _made(meeting: Meeting, row: Recorded, event: events.MotionMade) -> Meeting:
 
 
 def _seconded(meeting: Meeting, row: Recorded, event: events.MotionSeconded) -> Meeting:
-    pending = tuple(
-        replace(each, seconded=event.by) if each.made == event.made else each
-        for each in meeting.business.pending
-    )
-    return _with(meeting, pending=pending)
+    return _with_motion(meeting, event.made, seconded=event.by)
 
 
 def _settled(meeting: Meeting, row: Recorded, event: events.MotionSettled) -> Meeting:
@@ -35,11 +31,13 @@ def _settled(meeting: Meeting, row: Recorded, event: events.MotionSettled) -> Me
 
 
 def _altered(meeting: Meeting, row: Recorded, event: events.MotionAltered) -> Meeting:
-    pending = tuple(
-        replace(each, detail=event.detail, length=event.length) if each.made == event.made else each
-        for each in meeting.business.pending
-    )
-    return _with(meeting, pending=pending)
+    return _with_motion(meeting, event.made, detail=event.detail, length=event.length)
+
+
+def _with_motion(meeting: Meeting, made: int, **changes: object) -> Meeting:
+    pending = meeting.business.pending
+    changed = tuple(replace(e, **changes) if e.made == made else e for e in pending)
+    return _with(meeting, pending=changed)
 
 
 def _ordered(meeting: Meeting, row: Recorded, event: events.VoteOrdered) -> Meeting:

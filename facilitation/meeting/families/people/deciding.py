@@ -7,7 +7,6 @@ from typing import NoReturn
 
 from msgspec.structs import replace
 
-from facilitation.decisions.review import read_date
 from facilitation.floor import rounds
 from facilitation.meeting.deciding import floor as on_floor
 from facilitation.meeting.deciding.case import Case, names_in, quoted
@@ -229,10 +228,8 @@ def _give_role(case: Case, act: acts.GiveRole) -> None:
     if not role:
         case.refuse("ROLE_NEEDED", ("role facilitator NAME",))
     person = case.person(act.name)
-    if act.until and read_date(act.until) is None:
-        case.refuse(
-            "BAD_DATE", (f"role {role} {quoted(person.name)} until 2027-05-01",), date=act.until
-        )
+    if act.until:
+        case.check_date(act.until, f"role {role} {quoted(person.name)} until 2027-05-01")
     until = act.until or case.meeting.offices.get(role, "")
     same = case.meeting.roles.get(role) == person.number
     if same and until == case.meeting.offices.get(role, "") and not act.note.strip():

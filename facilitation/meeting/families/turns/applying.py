@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from facilitation.floor import rounds, stack, turns
 from facilitation.floor.budgets import Budget, Budgets, Charge, charge, hard_limit
@@ -36,22 +36,8 @@ def _budget_set(meeting: Meeting, row: Recorded, event: events.BudgetSet) -> Mee
 
 def _turn_started(meeting: Meeting, row: Recorded, event: events.TurnStarted) -> Meeting:
     floor = meeting.floor
-    turn = Turn(
-        id=row.seq,
-        person=event.person,
-        kind=event.kind,
-        started=row.tick,
-        since=row.tick,
-        base=event.base,
-        hard=event.hard,
-        grace=event.grace,
-        entry=event.entry,
-        interrupts=event.interrupts,
-        answers=event.answers,
-        budget=event.budget,
-        stretch=event.stretch,
-        free=_free_before(meeting, row),
-    )
+    said = {name: of for name, of in asdict(event).items() if name in Turn.__struct_fields__}
+    turn = Turn(row.seq, started=row.tick, since=row.tick, free=_free_before(meeting, row), **said)
     waiting = floor.waiting
     if event.interrupts and floor.turn is not None:
         waiting = (*waiting, Interrupted(floor.turn, event.resumes))
