@@ -63,7 +63,7 @@ class PlayBar(QFrame):
     def __init__(self, playing: Playing, wording: Wording) -> None:
         super().__init__()
         self._playing = playing
-        self._words = RehearsalWords(wording.translate, wording.written)
+        self._words = RehearsalWords(wording)
         self._telling = HappeningWords(wording, self._words)
         self.done = False
         set_role(self, "card")

@@ -55,9 +55,7 @@ class AskingWords(JoinedWords):
             return self.tr("a fifth of those asked, rounded down")
         if parameter.measure is Measure.DAY and not value:
             return self.tr("such as 1 May 2027")
-        if value in {"", "none"}:
-            return self.tr("none")
-        return value
+        return self.tr("none") if value in {"", "none"} else value
 
     def bad_term(self, name: str, typed: str, measure: Measure) -> str:
         """Return that what was typed for a term means nothing, and what would."""

@@ -277,9 +277,7 @@ class DecisionWords(MeasuredWords):
             return ""
         if verdict.why == Why.GROUPS_SHORT:
             return self._groups_margin(verdict)
-        if decision.verdict is None:
-            return self._margin_now(need)
-        return self._margin_then(need)
+        return self._margin_now(need) if decision.verdict is None else self._margin_then(need)
 
     def _groups_margin(self, verdict: Verdict) -> str:
         """Return how many groups are lacking where the people are enough."""

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from app.wording.event_sentences import EventSentences
+from app.wording.event_sentences import EventSentences, Sentences
 from app.wording.matter import shortened
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.terms import Chair
-from facilitation.meeting.event import Event
 from facilitation.meeting.families import lots
 from facilitation.meeting.families.ballots import events as ballots
 from facilitation.meeting.families.decisions import events as decisions
@@ -32,7 +29,7 @@ class BallotEvents(EventSentences):
             Chair.CASTING: self.tr("the chair breaks a tie"),
         }
 
-    def always(self) -> Mapping[type[Event], str]:
+    def sentences(self) -> Sentences:
         return {
             electorate.QuorumLost: self.tr(
                 "the quorum is lost: {present} are here, {needed} are needed"
@@ -43,6 +40,16 @@ class BallotEvents(EventSentences):
             ballots.BallotCast: self.tr("{name} filled in a ballot"),
             ballots.PaperTakenOut: self.tr("paper {number} was taken out"),
             ballots.CountReopened: self.tr("{label} is counted once more: {because}"),
+            electorate.PersonRecused: self.tr("{name} stays out of this decision"),
+            (electorate.PersonRecused, "reason"): self.tr(
+                "{name} stays out of this decision: {reason}"
+            ),
+            decisions.GroupDecided: self.tr("{name} decided on its answer itself"),
+            (decisions.GroupDecided, "how"): self.tr("{name} decided on its answer itself: {how}"),
+            decisions.BlockJudged: self.tr("the block of {name} rests on none of our principles"),
+            (decisions.BlockJudged, "on_principle"): self.tr(
+                "the block of {name} rests on our principles"
+            ),
         }
 
     def _group_weighed(self, meeting: Meeting, event: electorate.GroupWeighed) -> str:
@@ -91,24 +98,9 @@ class BallotEvents(EventSentences):
         name = self.names(meeting, (event.person,))
         return self.say(sentence, meeting, event, rest=rest, name=name)
 
-    def _recused(self, event: electorate.PersonRecused) -> str:
-        if not event.reason:
-            return self.tr("{name} stays out of this decision")
-        return self.tr("{name} stays out of this decision: {reason}")
-
     def _counted(self, _meeting: Meeting, event: decisions.AnswersCounted) -> str:
         said = [self._decisions.counts(each, number) for each, number in event.answers]
         return self.tr("counted: {answers}").format(answers=self._measures.separated(said))
-
-    def _group_decided(self, event: decisions.GroupDecided) -> str:
-        if not event.how:
-            return self.tr("{name} decided on its answer itself")
-        return self.tr("{name} decided on its answer itself: {how}")
-
-    def _block_judged(self, event: decisions.BlockJudged) -> str:
-        if event.on_principle:
-            return self.tr("the block of {name} rests on our principles")
-        return self.tr("the block of {name} rests on none of our principles")
 
     def _typed(self, _meeting: Meeting, event: ballots.PaperTyped) -> str:
         sentence = self.tr("paper {number} was typed")

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from app.wording.event_sentences import EventSentences
-from app.wording.settings import SettingWords
-from facilitation.meeting.event import Event
+from app.wording.event_sentences import EventSentences, Sentences
 from facilitation.meeting.families import counting, signals
 from facilitation.meeting.families.circle import events as circle
 from facilitation.meeting.families.small_groups import events as small_groups
@@ -16,7 +12,7 @@ from facilitation.meeting.state import Meeting
 class CircleEvents(EventSentences):
     """What a circle keeps in view, and small groups."""
 
-    def always(self) -> Mapping[type[Event], str]:
+    def sentences(self) -> Sentences:
         return {
             circle.SeatsArranged: self.tr("the seats were arranged"),
             circle.PromptWritten: self.tr("prompt {number}: {text}"),
@@ -24,6 +20,8 @@ class CircleEvents(EventSentences):
             circle.SilenceEnded: self.tr("the silence is over"),
             small_groups.GroupReported: self.tr("group {number}: {text}"),
             small_groups.GroupsEnded: self.tr("everybody is back from small groups"),
+            circle.SilenceBegan: self.tr("silence together"),
+            (circle.SilenceBegan, "length"): self.tr("silence together for {length}"),
         }
 
     def _spoke(self, meeting: Meeting, event: circle.SpokeNamed) -> str:
@@ -32,11 +30,6 @@ class CircleEvents(EventSentences):
     def _alternate(self, meeting: Meeting, event: circle.AlternateNamed) -> str:
         sentence = self.tr("{name} speaks for {group} where its spoke is away")
         return self.say(sentence, meeting, event, group=event.group)
-
-    def _silence(self, event: circle.SilenceBegan) -> str:
-        if event.length:
-            return self.tr("silence together for {length}")
-        return self.tr("silence together")
 
     def _groups(self, meeting: Meeting, event: small_groups.GroupsMade) -> str:
         number = len(event.groups)
@@ -62,7 +55,6 @@ class RuleEvents(EventSentences):
     """Counting, signals, rules."""
 
     def _prepare(self) -> None:
-        self._settings = SettingWords(self._translate, self._measures)
         self._scopes = {
             "item": self.tr("turns count anew on every item"),
             "meeting": self.tr("turns count for the whole meeting"),
@@ -87,4 +79,4 @@ class RuleEvents(EventSentences):
         return self.tr("the signal “{name}” is not used any more").format(name=event.name)
 
     def _on_rule(self, _meeting: Meeting, event: signals.RuleSet) -> str:
-        return self._settings.set(event.rule, event.value)
+        return self._wording.settings.set(event.rule, event.value)

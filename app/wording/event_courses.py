@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from app.wording.event_sentences import EventSentences
+from app.wording.event_sentences import EventSentences, Sentences
 from app.wording.matter import shortened
 from facilitation.meeting.event import Event
 from facilitation.meeting.families import enough
@@ -18,7 +16,7 @@ from facilitation.meeting.state import Meeting
 class CourseEvents(EventSentences):
     """Where texts went and came from, and what became of decisions."""
 
-    def always(self) -> Mapping[type[Event], str]:
+    def sentences(self) -> Sentences:
         return {
             courses.MatterBroughtForward: self.tr("{label} was brought forward"),
             courses.EarlierBroughtForward: self.tr(
@@ -26,6 +24,10 @@ class CourseEvents(EventSentences):
             ),
             courses.PredecessorNamed: self.tr("{label} would come in the place of {source}"),
             courses.ExpirySet: self.tr("{label} stands until {date}"),
+            courses.ScopeSet: self.tr("nothing is said any more of where {label} holds"),
+            (courses.ScopeSet, "text"): self.tr("{label} holds for: {text}"),
+            courses.DecisionMandated: self.tr("nobody is mandated to carry out {label} any more"),
+            (courses.DecisionMandated, "text"): self.tr("mandate for {label}: {text}"),
         }
 
     def fill(self, place: str, meeting: Meeting, event: Event) -> object:
@@ -78,21 +80,11 @@ class CourseEvents(EventSentences):
             sentence = self.tr("{label} would rescind {source}")
         return self._with_reason(self.say(sentence, meeting, event), event.because)
 
-    def _scope(self, event: courses.ScopeSet) -> str:
-        if not event.text:
-            return self.tr("nothing is said any more of where {label} holds")
-        return self.tr("{label} holds for: {text}")
-
-    def _mandated(self, event: courses.DecisionMandated) -> str:
-        if not event.text:
-            return self.tr("nobody is mandated to carry out {label} any more")
-        return self.tr("mandate for {label}: {text}")
-
 
 class BundlingEvents(EventSentences):
     """Which texts need no debate, who pulled one out, whether enough was said."""
 
-    def always(self) -> Mapping[type[Event], str]:
+    def sentences(self) -> Sentences:
         return {
             bundling.TextPulled: self.tr("{label} is treated by itself"),
             enough.EnoughAsked: self.tr("the room was asked: enough said?"),

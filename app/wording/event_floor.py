@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from app.wording.event_sentences import EventSentences
+from app.wording.event_sentences import EventSentences, Sentences
 from facilitation.floor.entries import Kind
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.event import Event
@@ -76,13 +74,25 @@ class FloorEvents(EventSentences):
             "item": self.tr("this item may take {length} of speaking"),
         }
 
-    def always(self) -> Mapping[type[Event], str]:
+    def sentences(self) -> Sentences:
         return {
             stack.StackClosed: self.tr("the stack was closed"),
             stack.StackOpened: self.tr("the stack is open"),
             rounds.PersonSkipped: self.tr("{name} was skipped"),
             turns.TurnPaused: self.tr("{name} was paused"),
             turns.TurnResumed: self.tr("{name} goes on"),
+            stack.PersonMissed: self.tr("{name} was not there when called and is next but one"),
+            (stack.PersonMissed, "dropped"): self.tr(
+                "{name} was not there when called and waits no longer"
+            ),
+            turns.TurnExtended: self.tr("{name} got {length} more"),
+            (turns.TurnExtended, "by"): self.tr("the room gave {name} {length} more"),
+            rounds.RoundOpened: self.tr("round {number} began"),
+            (rounds.RoundOpened, "prompt"): self.tr("round {number} began: {prompt}"),
+            rounds.PiecePassed: self.tr("{name} passed"),
+            (rounds.PiecePassed, "back"): self.tr("{name} passed for now and is asked again"),
+            rounds.RoundEnded: self.tr("round {number} was ended"),
+            (rounds.RoundEnded, "complete"): self.tr("round {number} is complete"),
         }
 
     def fill(self, place: str, meeting: Meeting, event: Event) -> object:
@@ -123,11 +133,6 @@ class FloorEvents(EventSentences):
             return self.tr("{name} wants to speak for it")
         return self.tr("{name} wants to speak against it")
 
-    def _on_missed(self, event: stack.PersonMissed) -> str:
-        if event.dropped:
-            return self.tr("{name} was not there when called and waits no longer")
-        return self.tr("{name} was not there when called and is next but one")
-
     def _on_ordered(self, _meeting: Meeting, event: stack.StackOrdered) -> str:
         order = self._wording.floor.order(event.order)
         if event.order == "progressive" and event.terms is not None and event.terms.by_time:
@@ -156,11 +161,6 @@ class FloorEvents(EventSentences):
             return self.tr("the turn of {name} is not interpreted")
         return self.tr("the turn of {name} is interpreted and may take longer")
 
-    def _on_extended(self, event: turns.TurnExtended) -> str:
-        if event.by:
-            return self.tr("the room gave {name} {length} more")
-        return self.tr("{name} got {length} more")
-
     def _on_ended(self, event: turns.TurnEnded) -> str:
         return self._ended.get(event.how, self.tr("{name} finished"))
 
@@ -173,21 +173,6 @@ class FloorEvents(EventSentences):
         sentence = self._corrected.get((event.what, earlier), self._corrected["ended", earlier])
         length = self._measures.duration(abs(event.was - event.tick))
         return sentence.format(name=self.name(meeting, event.person), length=length)
-
-    def _on_round(self, event: rounds.RoundOpened) -> str:
-        if event.prompt:
-            return self.tr("round {number} began: {prompt}")
-        return self.tr("round {number} began")
-
-    def _on_passed(self, event: rounds.PiecePassed) -> str:
-        if event.back:
-            return self.tr("{name} passed for now and is asked again")
-        return self.tr("{name} passed")
-
-    def _on_round_ended(self, event: rounds.RoundEnded) -> str:
-        if event.complete:
-            return self.tr("round {number} is complete")
-        return self.tr("round {number} was ended")
 
     def _speaker(self, meeting: Meeting, turn: int) -> str:
         """Return whose turn it is or was; turns of a floor left by switching are found there."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from app.wording.event_sentences import EventSentences
+from app.wording.event_sentences import EventSentences, Sentences
 from app.wording.matter import shortened
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.verdicts import Verdict
@@ -30,7 +30,7 @@ class MatterEvents(EventSentences):
     def somebody(self) -> str:
         return self.tr("somebody")
 
-    def always(self) -> Mapping[type[Event], str]:
+    def sentences(self) -> Sentences:
         return {
             decisions.ReviewSet: self.tr("{label} will be looked at again on {date}"),
             decisions.AnswersCleared: self.tr(
@@ -46,6 +46,14 @@ class MatterEvents(EventSentences):
             themes.NotePutUnder: self.tr("a note was put under a theme"),
             minutes.RecordPaused: self.tr("off the record"),
             minutes.RecordResumed: self.tr("on the record again"),
+            decisions.EntitledNamed: self.tr("everybody here may decide"),
+            (decisions.EntitledNamed, "people"): self.tr("these may decide: {names}"),
+            decisions.VotesCounted: self.tr("counted: {yes} yes, {no} no"),
+            (decisions.VotesCounted, "abstain"): self.tr(
+                "counted: {yes} yes, {no} no, {abstain} abstaining"
+            ),
+            decisions.ObjectionJudged: self.tr("the objection of {name} was found to be a concern"),
+            (decisions.ObjectionJudged, "qualifies"): self.tr("the objection of {name} stands"),
         }
 
     def _forgotten(self, _meeting: Meeting, event: minutes.PartsForgotten) -> str:
@@ -78,11 +86,6 @@ class MatterEvents(EventSentences):
         method = self._wording.decisions.method(event.method)
         return self.say(sentence, meeting, event, label=event.subject, method=method)
 
-    def _entitled(self, event: decisions.EntitledNamed) -> str:
-        if not event.people:
-            return self.tr("everybody here may decide")
-        return self.tr("these may decide: {names}")
-
     def _answered(self, meeting: Meeting, event: decisions.AnswersGiven) -> str:
         given = self._wording.decisions.given_by(event.answer, len(event.people))
         said = self.say(given, meeting, event)
@@ -92,16 +95,6 @@ class MatterEvents(EventSentences):
         if not event.reason:
             return said
         return self.say(self.tr("{answer}: “{reason}”"), meeting, event, answer=said)
-
-    def _counted(self, event: decisions.VotesCounted) -> str:
-        if not event.abstain:
-            return self.tr("counted: {yes} yes, {no} no")
-        return self.tr("counted: {yes} yes, {no} no, {abstain} abstaining")
-
-    def _judged(self, event: decisions.ObjectionJudged) -> str:
-        if event.qualifies:
-            return self.tr("the objection of {name} stands")
-        return self.tr("the objection of {name} was found to be a concern")
 
     def _closed(self, meeting: Meeting, event: decisions.DecisionClosed) -> str:
         decision = _decision_on(meeting, event)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from app.wording.event_sentences import EventSentences
+from app.wording.event_sentences import EventSentences, Sentences
 from app.wording.matter import shortened
 from facilitation.meeting.event import Event
 from facilitation.meeting.families import ahead, arriving, formalities, naming, recall, returning
@@ -30,7 +30,7 @@ class MeetingEvents(EventSentences):
     def somebody(self) -> str:
         return self.tr("somebody")
 
-    def always(self) -> Mapping[type[Event], str]:
+    def sentences(self) -> Sentences:
         return {
             opening.MeetingClosed: self.tr("the meeting was closed"),
             opening.BreakEnded: self.tr("the meeting went on"),
@@ -65,6 +65,24 @@ class MeetingEvents(EventSentences):
             agenda.ProcessBegan: self.tr("{process}: {stage}"),
             agenda.ProcessKept: self.tr("the record keeps “{process}” as it is now"),
             agenda.ItemEnded: self.tr("{number}. {title} ended"),
+            opening.BreakBegan: self.tr("a break began"),
+            (opening.BreakBegan, "length"): self.tr("a break of {length} began"),
+            agenda.ItemAdded: self.tr("on the agenda: {number}. {title}"),
+            (agenda.ItemAdded, "length"): self.tr("on the agenda: {number}. {title}, {length}"),
+            people.PersonInterpreted: self.tr("what {name} says is not interpreted"),
+            (people.PersonInterpreted, "on"): self.tr("what {name} says is interpreted"),
+            naming.PersonUnnamed: self.tr("{name} may be named in minutes and hand-outs"),
+            (naming.PersonUnnamed, "on"): self.tr(
+                "{name} may not be named in minutes and hand-outs"
+            ),
+            agenda.ItemPlanned: self.tr("{number}. {title} has no planned time"),
+            (agenda.ItemPlanned, "length"): self.tr("{number}. {title} gets {length}"),
+            agenda.ProcessRenewed: self.tr("we took up “{process}” as it is now"),
+            (agenda.ProcessRenewed, "because"): self.tr(
+                "we took up “{process}” as it is now: {because}"
+            ),
+            agenda.ProcessResumed: self.tr("back to {process}"),
+            (agenda.ProcessResumed, "leaving"): self.tr("{process}, which was waiting, has ended"),
         }
 
     def fill(self, place: str, meeting: Meeting, event: Event) -> object:
@@ -131,9 +149,6 @@ class MeetingEvents(EventSentences):
         if not event.note:
             return told
         return self.tr("{told}. Handed over: {note}").format(told=told, note=shortened(event.note))
-
-    def _break(self, event: opening.BreakBegan) -> str:
-        return self.tr("a break of {length} began") if event.length else self.tr("a break began")
 
     def _went_on(self, _meeting: Meeting, event: returning.WentOnWithout) -> str:
         return self.tr("the meeting went on without %n people", "", len(event.people))
@@ -215,26 +230,6 @@ class MeetingEvents(EventSentences):
         lists = self._measures.listed(event.lists)
         return self.tr("{name} is on the list {lists}").format(name=name, lists=lists)
 
-    def _item_added(self, event: agenda.ItemAdded) -> str:
-        if event.length:
-            return self.tr("on the agenda: {number}. {title}, {length}")
-        return self.tr("on the agenda: {number}. {title}")
-
-    def _interpreted(self, event: people.PersonInterpreted) -> str:
-        if event.on:
-            return self.tr("what {name} says is interpreted")
-        return self.tr("what {name} says is not interpreted")
-
-    def _unnamed(self, event: naming.PersonUnnamed) -> str:
-        if event.on:
-            return self.tr("{name} may not be named in minutes and hand-outs")
-        return self.tr("{name} may be named in minutes and hand-outs")
-
-    def _item_planned(self, event: agenda.ItemPlanned) -> str:
-        if not event.length:
-            return self.tr("{number}. {title} has no planned time")
-        return self.tr("{number}. {title} gets {length}")
-
     def _aimed(self, meeting: Meeting, event: agenda.ItemAimed) -> str:
         purpose = self._processes.aim(event.purpose) or self.tr("not said")
         return self.say(self.tr("{title}: {purpose}"), meeting, event, purpose=purpose)
@@ -266,16 +261,6 @@ class MeetingEvents(EventSentences):
         said = self.say(sentence, meeting, event, keeper=keeper)
         how = self._processes.how_changed(name_of(meeting, event.by), event.agreed)
         return self.tr("{change}. {how}").format(change=said, how=how) if how else said
-
-    def _renewed(self, event: agenda.ProcessRenewed) -> str:
-        if event.because:
-            return self.tr("we took up “{process}” as it is now: {because}")
-        return self.tr("we took up “{process}” as it is now")
-
-    def _resumed(self, event: agenda.ProcessResumed) -> str:
-        if event.leaving:
-            return self.tr("{process}, which was waiting, has ended")
-        return self.tr("back to {process}")
 
     def _attribution(self, meeting: Meeting, event: naming.AttributionChosen) -> str:
         said = {

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from app.wording.event_sentences import EventSentences
+from app.wording.event_sentences import EventSentences, Sentences
 from app.wording.matter import shortened
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.motions import events as motions
@@ -15,7 +13,7 @@ from facilitation.meeting.state import Meeting
 class MotionEvents(EventSentences):
     """What was moved, and what became of it."""
 
-    def always(self) -> Mapping[type[Event], str]:
+    def sentences(self) -> Sentences:
         return {
             motions.RuleSuspended: self.tr("a rule does not hold for this: {purpose}"),
             motions.QuestionDropped: self.tr("{label} is dropped, and not decided here"),
@@ -25,6 +23,8 @@ class MotionEvents(EventSentences):
             motions.CountDemanded: self.tr("the votes will be counted"),
             motions.MotionSeconded: self.tr("{name} seconded: {motion}"),
             motions.VoteOrdered: self.tr("the debate is over, and the vote comes now"),
+            motions.MotionAltered: self.tr("what was moved is now: {detail}"),
+            (motions.MotionAltered, "length"): self.tr("what was moved is now: {length}"),
         }
 
     def fill(self, place: str, meeting: Meeting, event: Event) -> object:
@@ -68,11 +68,6 @@ class MotionEvents(EventSentences):
         if carried:
             return self.tr("the ruling of the chair stands")
         return self.tr("the ruling of the chair is overturned")
-
-    def _altered(self, event: motions.MotionAltered) -> str:
-        if event.length:
-            return self.tr("what was moved is now: {length}")
-        return self.tr("what was moved is now: {detail}")
 
     def _ruled(self, event: motions.RulingGiven) -> str:
         said = self.tr("the chair rules")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from app.wording.event_sentences import EventSentences
+from app.wording.event_sentences import EventSentences, Sentences
 from facilitation.meeting.event import Event
 from facilitation.meeting.families import actions
 from facilitation.meeting.families.planning import events as planning
@@ -15,12 +13,22 @@ from facilitation.meeting.state import Meeting
 class PlanningEvents(EventSentences):
     """What is part of what, who presents, what has to be treated, what is left."""
 
-    def always(self) -> Mapping[type[Event], str]:
+    def sentences(self) -> Sentences:
         return {
             planning.ItemMerged: self.tr("“{title}” goes into “{into}”"),
             planning.ItemRestored: self.tr("“{title}” is to be treated in this meeting"),
             planning.AskedAhead: self.tr("a question for “{title}”: {text}"),
             planning.TextBrought: self.tr("{label} comes up at “{title}”"),
+            planning.ItemNested: self.tr("“{title}” stands by itself"),
+            (planning.ItemNested, "within"): self.tr("“{title}” is part of “{within}”"),
+            planning.PresenterNamed: self.tr("nobody is to present “{title}”"),
+            (planning.PresenterNamed, "person"): self.tr("{name} presents “{title}”"),
+            planning.ItemDeferred: self.tr("“{title}” is left for another meeting"),
+            (planning.ItemDeferred, "until"): self.tr("“{title}” is left for {day}"),
+            planning.ItemReadAgain: self.tr("“{title}” comes a second time in another meeting"),
+            (planning.ItemReadAgain, "until"): self.tr("“{title}” comes a second time on {day}"),
+            planning.AgendaAgreed: self.tr("the agenda was agreed"),
+            (planning.AgendaAgreed, "how"): self.tr("the agenda was agreed: {how}"),
         }
 
     def fill(self, place: str, meeting: Meeting, event: Event) -> object:
@@ -35,26 +43,6 @@ class PlanningEvents(EventSentences):
             case "time":
                 return self._measures.time_of_day(getattr(event, "minute", 0) or 0)
         return super().fill(place, meeting, event)
-
-    def _nested(self, event: planning.ItemNested) -> str:
-        if event.within:
-            return self.tr("“{title}” is part of “{within}”")
-        return self.tr("“{title}” stands by itself")
-
-    def _presented(self, event: planning.PresenterNamed) -> str:
-        if event.person:
-            return self.tr("{name} presents “{title}”")
-        return self.tr("nobody is to present “{title}”")
-
-    def _deferred(self, event: planning.ItemDeferred) -> str:
-        if event.until:
-            return self.tr("“{title}” is left for {day}")
-        return self.tr("“{title}” is left for another meeting")
-
-    def _again(self, event: planning.ItemReadAgain) -> str:
-        if event.until:
-            return self.tr("“{title}” comes a second time on {day}")
-        return self.tr("“{title}” comes a second time in another meeting")
 
     def _carried(self, event: planning.ItemCarried) -> str:
         if event.reading > 1:
@@ -73,11 +61,6 @@ class PlanningEvents(EventSentences):
             items=self._measures.listed([_title(meeting, each) for each in event.numbers])
         )
 
-    def _agreed(self, event: planning.AgendaAgreed) -> str:
-        if event.how:
-            return self.tr("the agenda was agreed: {how}")
-        return self.tr("the agenda was agreed")
-
 
 def _title(meeting: Meeting, number: int) -> str:
     return meeting.items[number - 1].title if 1 <= number <= len(meeting.items) else "…"
@@ -86,10 +69,12 @@ def _title(meeting: Meeting, number: int) -> str:
 class ActionEvents(EventSentences):
     """What was done, dropped, passed on, or taken along from an earlier meeting."""
 
-    def always(self) -> Mapping[type[Event], str]:
+    def sentences(self) -> Sentences:
         return {
             actions.ActionDropped: self.tr("{action} is dropped: “{because}”"),
             actions.ActionPassedOn: self.tr("{name} does {action} from now on"),
+            actions.ActionDone: self.tr("{action} is done"),
+            (actions.ActionDone, "report"): self.tr("{action} is done: “{report}”"),
         }
 
     def fill(self, place: str, meeting: Meeting, event: Event) -> object:
@@ -97,11 +82,6 @@ class ActionEvents(EventSentences):
         if place == "action" and isinstance(event, actions.ActionEvent):
             return label_of_entry(meeting, event.entry)
         return super().fill(place, meeting, event)
-
-    def _done(self, event: actions.ActionDone) -> str:
-        if event.report:
-            return self.tr("{action} is done: “{report}”")
-        return self.tr("{action} is done")
 
     def _along(self, meeting: Meeting, event: actions.ActionTakenAlong) -> str:
         sentence, source = self.tr("{action} was taken along from “{title}”"), event.source

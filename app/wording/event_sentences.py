@@ -18,6 +18,9 @@ from facilitation.meeting.state import Meeting
 
 Say = Callable[[Meeting, Any], str]
 
+Sentences = Mapping[type[Event] | tuple[type[Event], str], str]
+"""What is said of a kind of event; and, with a field of it, where that is not empty."""
+
 _PEOPLE = ("person", "by", "owner")
 """The fields of events that hold whom they are about."""
 
@@ -25,9 +28,10 @@ _PEOPLE = ("person", "by", "owner")
 class EventSentences(JoinedWords):
     """A family of sentences, one for each kind of event.
 
-    A sentence that is the same for every event of its kind stands in `always`. Where it depends
-    on what the event holds, a method takes that kind as its ``event``, and is found by this: it
-    returns a sentence whose places are filled, or takes the meeting as well, and fills them itself.
+    What is the same for every event of its kind stands in `sentences`, and behind it what is said
+    where one field is not empty. Where it depends on more of what the event holds, a method takes
+    that kind as its ``event``, and is found by this: it returns a sentence whose places are filled,
+    or takes the meeting as well, and fills them itself.
     """
 
     @property
@@ -35,14 +39,18 @@ class EventSentences(JoinedWords):
         """What somebody is called whom the meeting does not know."""
         return ""
 
-    def always(self) -> Mapping[type[Event], str]:
+    def sentences(self) -> Sentences:
         return {}
 
     def says(self) -> Mapping[type[Event], Say]:
         """Return who says which kind of event."""
-        found: dict[type[Event], Say] = {
-            kind: partial(self.say, sentence) for kind, sentence in self.always().items()
-        }
+        found: dict[type[Event], Say] = {}
+        plain = self.sentences()
+        for key, sentence in plain.items():
+            if isinstance(key, tuple):
+                found[key[0]] = partial(self._either, key[1], sentence, plain[key[0]])
+            else:
+                found[key] = partial(self.say, sentence)
         for name, method in vars(type(self)).items():
             if getattr(method, "__annotations__", {}).get("event", "Event") != "Event":
                 says = getattr(self, name)
@@ -50,6 +58,9 @@ class EventSentences(JoinedWords):
                 said = says if whole else partial(self._filled, says)
                 found |= dict.fromkeys(kinds_given(method), said)
         return found
+
+    def _either(self, field: str, told: str, else_: str, meeting: Meeting, event: Event) -> str:
+        return self.say(told if getattr(event, field) else else_, meeting, event)
 
     def _filled(self, sentence: Callable[[Any], str], meeting: Meeting, event: Event) -> str:
         return self.say(sentence(event), meeting, event)

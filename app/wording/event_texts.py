@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from app.wording.event_sentences import EventSentences
+from app.wording.event_sentences import EventSentences, Sentences
 from app.wording.matter import shortened
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.blanks import events as blanks
@@ -25,7 +25,7 @@ class TextEvents(EventSentences):
     def somebody(self) -> str:
         return self.tr("somebody")
 
-    def always(self) -> Mapping[type[Event], str]:
+    def sentences(self) -> Sentences:
         return {
             proposals.ProposalRetitled: self.tr("{label} is now called “{title}”"),
             proposals.SponsorsNamed: self.tr("{names} stand behind {label}"),
@@ -41,6 +41,10 @@ class TextEvents(EventSentences):
             blanks.SuggestionLost: self.tr(
                 "no majority for “{words}” in {label}: {yes} yes, {no} no"
             ),
+            proposals.NeedStated: self.tr("{label} names no need any more"),
+            (proposals.NeedStated, "text"): self.tr("the need behind {label}: {text}"),
+            proposals.ProposalExplained: self.tr("{label} has no explanation any more"),
+            (proposals.ProposalExplained, "text"): self.tr("{label} was explained: {text}"),
         }
 
     def fill(self, place: str, meeting: Meeting, event: Event) -> object:
@@ -64,16 +68,6 @@ class TextEvents(EventSentences):
             sentence = self.tr("{sender} sent {label} “{title}”")
         said = self.say(sentence, meeting, event, title=event.title, sender=sent)
         return self._with_sponsors(meeting, said, event.sponsors)
-
-    def _need(self, event: proposals.NeedStated) -> str:
-        if not event.text:
-            return self.tr("{label} names no need any more")
-        return self.tr("the need behind {label}: {text}")
-
-    def _explained(self, event: proposals.ProposalExplained) -> str:
-        if not event.text:
-            return self.tr("{label} has no explanation any more")
-        return self.tr("{label} was explained: {text}")
 
     def _revised(self, meeting: Meeting, event: proposals.ProposalRevised) -> str:
         said = self.say(self.tr("{name} brought a new version of {label}"), meeting, event)

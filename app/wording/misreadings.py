@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from app.wording.words import JoinedWords
 from facilitation.language.grammar import Misread, NotUnderstood
-from facilitation.rehearsal.script import Fault, Wrong
+from facilitation.rehearsal.script import Wrong
 
 
 class MisreadWords(JoinedWords):
@@ -68,6 +68,3 @@ class MisreadWords(JoinedWords):
         if code == Misread.UNEXPECTED and params.get("what"):
             sentence = self.tr("“{word}” stands where {what} should stand.")
         return sentence.format(**{"word": "", "what": "", "limit": "", **params})
-
-    def script_fault(self, fault: Fault) -> str:
-        return self.why(str(fault.code), dict(fault.params))

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from app.wording.words import Translate, Words, Written, as_recorded, identity
+from app.wording.words import JoinedWords
 from facilitation.rehearsal.practice import How, Met, Review
 
 _MINUTE = 60_000
 
 
-class RehearsalWords(Words):
+class RehearsalWords(JoinedWords):
     """The sentences of the coach: what happens, what an act came to, how it went."""
-
-    def __init__(self, translate: Translate = identity, written: Written = as_recorded) -> None:
-        """Say lines of the script as they are ``written`` by whoever practises."""
-        super().__init__(translate)
-        self._written = written
 
     def heading(self, *, waits: bool, astray: bool, paused: bool) -> str:
         """Return whose turn it is, in a word or two."""
@@ -38,7 +33,7 @@ class RehearsalWords(Words):
         return self.tr("Still due: {task}").format(task=task)
 
     def hint(self, line: str) -> str:
-        return self.tr("You could write: {line}").format(line=self._written(line))
+        return self.tr("You could write: {line}").format(line=self._wording.written(line))
 
     def met(self, met: Met, expected: str, *, goes_on: bool) -> str:
         """Return what an act came to; nothing where it simply fits.
@@ -72,7 +67,7 @@ class RehearsalWords(Words):
             "That can be done, but the script cannot follow it; it expects “{line}”. Take yours "
             "back with Ctrl+Z, let it show you (Shift+F8), or leave the script and go on alone "
             "(Ctrl+Shift+F7)."
-        ).format(line=self._written(expected))
+        ).format(line=self._wording.written(expected))
 
     def progress(self, behind: int, whole: int) -> str:
         return self.tr("{behind} of {whole}").format(behind=behind, whole=whole)

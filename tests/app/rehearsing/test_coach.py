@@ -187,8 +187,8 @@ def test_the_bar_says_her_task_at_once_and_a_hint_shows_the_line(coach, bar):
 def test_every_line_of_hers_has_its_task_in_words(folder, name):
     """Own words where the verb alone does not say what to do and why."""
     wording = Wording(processes=load_processes())
-    telling = HappeningWords(wording, RehearsalWords())
-    nothing = RehearsalWords().task("", "")
+    telling = HappeningWords(wording, RehearsalWords(wording))
+    nothing = RehearsalWords(wording).task("", "")
     hers = [
         each
         for each in cues(take_down(rehearsal_named(folder, name)))
@@ -239,7 +239,7 @@ def test_the_end_is_a_review(coach, bar, qtbot):
 
 def test_the_review_is_read_by_keys(qtbot):
     many = tuple(Deed(f"line {each}", How.TOLD) for each in range(60))
-    panel = ReviewPanel(Review(many, 0, 0, 0, 0, True), RehearsalWords())
+    panel = ReviewPanel(Review(many, 0, 0, 0, 0, True), RehearsalWords(Wording()))
     qtbot.addWidget(panel)
     panel.show()
     panel.activateWindow()

@@ -18,7 +18,7 @@ from facilitation.meeting.outcome import Refusal
 from facilitation.record.findings import Finding, FindingCode
 from facilitation.record.journal import StorageCode, StorageFault
 from facilitation.rehearsal.checking import Mismatch
-from facilitation.rehearsal.script import Fault, Wrong
+from facilitation.rehearsal.script import Wrong
 from tests.source.reading import HOUSE, nodes
 
 ROOMS = ("meeting", "rehearsal", "exchange")
@@ -153,7 +153,7 @@ def test_what_was_typed_is_never_read_as_a_place(words: Wording):
     assert typed in words.misreadings.misread(
         NotUnderstood(Misread.UNKNOWN_VERB, 0, {"word": typed})
     )
-    assert typed in words.misreadings.script_fault(Fault(1, Wrong.BAD_TIME, (("word", typed),)))
+    assert typed in words.misreadings.why(Wrong.BAD_TIME, {"word": typed})
 
 
 @pytest.mark.parametrize(
