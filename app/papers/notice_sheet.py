@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from app.papers.handout_words import HandoutWording
+from app.papers.plainly import bullets, heading, paragraph
 from app.wording import Wording
 from facilitation.meeting.packet import Notice, NoticeKind
-from facilitation.minutes.blocks import Block, BulletList, Document, Heading, Paragraph, plain
+from facilitation.minutes.blocks import Block, Document
 from facilitation.minutes.catalogue import format_named
 from facilitation.minutes.style import STANDARD, style_named
 
@@ -38,11 +39,11 @@ def told(
     ):
         found = [each for each in notices if each.kind is kind]
         if found:
-            yield Heading(1, plain(title))
+            yield heading(1, title)
             texts = (
                 said.need(each, offers, all_of) if kind is NoticeKind.NEED else said.plainly(each)
                 for each in found
             )
-            yield BulletList(tuple((Paragraph(plain(shown(each))),) for each in texts))
+            yield bullets(shown(each) for each in texts)
     if not notices:
-        yield Paragraph(plain(words.sheets.nothing_noticed))
+        yield paragraph(words.sheets.nothing_noticed)

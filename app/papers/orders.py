@@ -11,13 +11,14 @@ from msgspec.structs import replace
 
 from app.papers import sections as shipped
 from app.papers.order import BadOrder, Order, filled, read_order
+from app.papers.plainly import paragraph
 from app.papers.section import Scope, Section
 from app.papers.sections.facts import known
 from app.papers.telling import Telling
 from app.resources import shipped_folder
 from app.wording.translation import as_spoken
 from facilitation.folders import all_loaded
-from facilitation.minutes.blocks import Block, Heading, Paragraph, Rule, plain
+from facilitation.minutes.blocks import Block, Heading, Rule, plain
 
 STANDARD = "full-narrative"
 """The order of minutes for which no other was asked."""
@@ -125,7 +126,7 @@ def worded(telling: Telling, section: Section, blocks: Iterable[Block]) -> Itera
     lines = [line for line in (filled(each, facts) for each in phrases) if line]
     if lines and _stands_apart(telling.order, section):
         yield Rule()
-    yield from (Paragraph(plain(each)) for each in lines)
+    yield from (paragraph(each) for each in lines)
     if first is not None:
         yield first
     yield from rest

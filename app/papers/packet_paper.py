@@ -6,22 +6,19 @@ from collections.abc import Iterator
 
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import to_write_on
+from app.papers.plainly import bullets, heading, paragraph
 from app.wording import Wording
 from app.wording.words import Translate, Words
 from facilitation.meeting.packet import Packet, SentText
 from facilitation.minutes.blocks import (
     SHEET,
     Block,
-    BulletList,
     Document,
     Dots,
     Fact,
     Facts,
-    Heading,
     Line,
     NumberedText,
-    Paragraph,
-    plain,
 )
 from facilitation.minutes.catalogue import format_named
 from facilitation.minutes.style import STANDARD, style_named
@@ -80,7 +77,7 @@ def packet_blocks(packet: Packet, words: HandoutWording) -> Iterator[Block]:
         yield from _text(text, words, mark)
         asked = [each for each in packet.asked if each.text == text.id]
         for each in asked:
-            yield Paragraph(plain(f"{ratification.asked(called[text.id], each)}."))
+            yield paragraph(f"{ratification.asked(called[text.id], each)}.")
         if asked:
             yield from _answer(words)
     others = [
@@ -90,19 +87,19 @@ def packet_blocks(packet: Packet, words: HandoutWording) -> Iterator[Block]:
         *map(said.mandate, packet.mandates),
     ]
     if others:
-        yield Heading(1, plain(PaperWords(wording.translate).beside_texts))
-        yield BulletList(tuple((Paragraph(plain(each)),) for each in others))
+        yield heading(1, PaperWords(wording.translate).beside_texts)
+        yield bullets(others)
 
 
 def _text(text: SentText, words: HandoutWording, mark: str) -> Iterator[Block]:
     said, beside = words.wording.packets, PaperWords(words.wording.translate)
-    yield Heading(1, plain(said.called(text)), mark)
+    yield heading(1, said.called(text), mark)
     if text.need:
-        yield Paragraph(plain(text.need))
+        yield paragraph(text.need)
     yield NumberedText(tuple(_as_typed(text.text)))
-    yield Paragraph(plain(said.known_by(text.id)))
+    yield paragraph(said.known_by(text.id))
     yield Dots(_drawn(text.id), beside.id_drawn)
-    yield Paragraph(plain(beside.how_to_compare))
+    yield paragraph(beside.how_to_compare)
 
 
 def _as_typed(text: str) -> Iterator[Line]:

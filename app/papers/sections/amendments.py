@@ -4,22 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.papers.plainly import heading, paragraph
 from app.papers.section import Scope, Section
 from app.papers.sections.decisions import outcome, reasons, rule
 from app.papers.telling import Telling
 from facilitation.meeting.ratified import wording_number
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Amendment, Fate, Proposal
-from facilitation.minutes.blocks import (
-    Block,
-    Blocks,
-    BulletList,
-    Heading,
-    Paragraph,
-    Plain,
-    Strong,
-    plain,
-)
+from facilitation.minutes.blocks import Block, Blocks, BulletList, Paragraph, Plain, Strong
 from facilitation.minutes.marking import marked
 from facilitation.text.lines import numbered_lines
 
@@ -30,7 +22,7 @@ def amendments(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     """Yield the amendments to a proposal, and to those amendments."""
     found = amendments_to(telling.meeting, proposal.label, only_open=False)
     if found:
-        yield Heading(3, plain(telling.words.title_amendments))
+        yield heading(3, telling.words.title_amendments)
         yield BulletList(tuple(_amendment(telling, each, proposal.item) for each in found))
 
 
@@ -40,9 +32,9 @@ def _amendment(telling: Telling, amendment: Amendment, item: int) -> Blocks:
         told.append(marked(amendment.base, amendment.edit))
     told.extend(_drafts(telling, amendment, item))
     if amendment.conflict and amendment.fate is not Fate.ADOPTED:
-        told.append(Paragraph(plain(_conflict(telling, amendment.conflict))))
+        told.append(paragraph(_conflict(telling, amendment.conflict)))
     for asking in telling.gathered.asked.get(amendment.label, ()):
-        told.append(Paragraph(plain(f"{outcome(telling, asking)} {rule(telling, asking)}")))
+        told.append(paragraph(f"{outcome(telling, asking)} {rule(telling, asking)}"))
         told.extend(reasons(telling, asking, item))
     nested = amendments_to(telling.meeting, amendment.label, only_open=False)
     if nested:
@@ -95,7 +87,7 @@ def _mover(telling: Telling, amendment: Amendment, item: int) -> Iterator[Block]
     if amendment.because:
         parts.append(words.because(telling.voices(item).text(amendment.because)))
     if parts:
-        yield Paragraph(plain(" ".join(parts)))
+        yield paragraph(" ".join(parts))
 
 
 def _drafts(telling: Telling, amendment: Amendment, item: int) -> Iterator[Block]:
@@ -103,7 +95,7 @@ def _drafts(telling: Telling, amendment: Amendment, item: int) -> Iterator[Block
         change = telling.wording.matter.change(draft.edit, numbered_lines(draft.base))
         by = telling.mover(draft.by, item)
         reason = telling.voices(item).text(draft.because)
-        yield Paragraph(plain(telling.words.texts.worded(change, by, reason)))
+        yield paragraph(telling.words.texts.worded(change, by, reason))
 
 
 SECTIONS = (Section("amendments", Scope.TEXT, amendments, headed=True),)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from app.papers.plainly import heading, paragraph
 from app.papers.section import Scope, Section
 from app.papers.sections.closing import left_for_later, not_reached
 from app.papers.sections.decisions import asked_last, mark_of, outcome
@@ -45,7 +46,7 @@ def _in_full(
 ) -> Iterator[tree.Block]:
     """Yield what each text says and what became of it, and a table of all actions."""
     words = telling.words
-    yield tree.Heading(1, tree.plain(words.title_at_a_glance))
+    yield heading(1, words.title_at_a_glance)
     lines = [_line(telling, *each) for each in texts.decided]
     yield from titled(words.title_decided, [*lines, *(each.told for each in agreed)])
     gone = [_overtaken(telling, *each) for each in texts.overtaken]
@@ -53,7 +54,7 @@ def _in_full(
     others = [_line(telling, *each) for each in texts.others]
     yield from titled(words.title_not_decided, [*others, *missed])
     if tasks:
-        yield tree.Heading(2, tree.plain(words.title_actions))
+        yield heading(2, words.title_actions)
         yield listed(telling, tasks, with_matter=len({each.item for each in tasks}) > 1)
 
 
@@ -134,7 +135,7 @@ def _never_taken_up(telling: Telling) -> Iterator[tree.Blocks]:
     """Yield what stays for another meeting: not reached, once it is closed, or put off."""
     missed = not_reached(telling) if telling.gathered.closed else ()
     said = (telling.words.never_reached(telling.item(each)) for each in missed)
-    yield from ((tree.Paragraph(tree.plain(each)),) for each in (*said, *left_for_later(telling)))
+    yield from ((paragraph(each),) for each in (*said, *left_for_later(telling)))
 
 
 def agreed_in(telling: Telling, item: Treated) -> Iterator[tree.Blocks]:

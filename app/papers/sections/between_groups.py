@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from app.papers.plainly import bullets, heading
 from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from app.wording.ratification import RatificationWords
@@ -18,7 +19,7 @@ from facilitation.meeting.ahead import gathered
 from facilitation.meeting.answering import today
 from facilitation.meeting.ratified import wording_number
 from facilitation.meeting.reading import version_of
-from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, plain
+from facilitation.minutes.blocks import Block
 
 
 def between_groups(telling: Telling) -> Iterator[Block]:
@@ -41,8 +42,8 @@ def between_groups(telling: Telling) -> Iterator[Block]:
             for each in telling.gathered.notices
         ),
     ]
-    yield Heading(1, plain(telling.words.title_between_groups))
-    yield BulletList(tuple((Paragraph(plain(each)),) for each in lines))
+    yield heading(1, telling.words.title_between_groups)
+    yield bullets(lines)
 
 
 def _asked(telling: Telling, words: RatificationWords) -> Iterator[str]:

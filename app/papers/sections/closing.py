@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.papers.plainly import bullets, heading, paragraph
 from app.papers.section import Scope, Section
 from app.papers.sections.talk import shows, written
 from app.papers.sections.tasks import listed, standing
@@ -12,14 +13,14 @@ from facilitation.map import Map
 from facilitation.meeting.course import callings
 from facilitation.meeting.reading import agenda_of, untouched
 from facilitation.meeting.state import Item, Meeting, Rested
-from facilitation.minutes.blocks import Block, Blocks, BulletList, Gap, Heading, Paragraph, plain
+from facilitation.minutes.blocks import Block, Blocks, BulletList, Gap, Paragraph
 from facilitation.people.names import fold
 
 
 def _parking_lot(telling: Telling) -> Iterator[Block]:
     lot = list(parked(telling))
     if lot:
-        yield Heading(1, plain(telling.words.title_parked))
+        yield heading(1, telling.words.title_parked)
         yield BulletList(tuple(lot))
 
 
@@ -51,7 +52,7 @@ def _reviews(telling: Telling) -> Iterator[Block]:
         *((on, said) for on, _, said in put_off(telling)),
     ]
     if lines:
-        yield Heading(1, plain(words.title_reviews))
+        yield heading(1, words.title_reviews)
         yield _list([line for _, line in sorted(lines)])
 
 
@@ -60,7 +61,7 @@ def _left(telling: Telling) -> Iterator[Block]:
     items = agenda_of(telling.meeting)
     lines = [_rests(telling, each) for each in items if each.plan.rest or each.plan.again]
     if lines:
-        yield Heading(1, plain(telling.words.title_left))
+        yield heading(1, telling.words.title_left)
         yield _list(lines)
 
 
@@ -129,7 +130,7 @@ def _held_by_the_whole(telling: Telling) -> set[str]:
 
 
 def _list(lines: list[str]) -> Block:
-    return BulletList(tuple((Paragraph(plain(each)),) for each in lines))
+    return bullets(lines)
 
 
 def _late(telling: Telling) -> Iterator[Block]:
@@ -139,8 +140,8 @@ def _late(telling: Telling) -> Iterator[Block]:
     late_tasks = standing(gathered.late_tasks)
     if not entries and not late_tasks:
         return
-    yield Heading(1, plain(words.title_late))
-    yield Paragraph(plain(words.remark_late))
+    yield heading(1, words.title_late)
+    yield paragraph(words.remark_late)
     if entries:
         yield BulletList(tuple(entries))
     if late_tasks:

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import msgspec
 
+from app.papers.plainly import paragraph
 from app.papers.telling import Telling
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.bundling.events import PullAsked
@@ -14,7 +15,7 @@ from facilitation.meeting.families.courses.events import DecisionMandated, Scope
 from facilitation.meeting.lineage import Rest, Unease
 from facilitation.meeting.state import Proposal
 from facilitation.minutes.attribution import Whom
-from facilitation.minutes.blocks import Block, Blocks, BulletList, Paragraph, Strong, plain
+from facilitation.minutes.blocks import Block, Blocks, BulletList, Paragraph, Strong
 from facilitation.minutes.gathering.gathered import Turned
 from facilitation.minutes.voices import Voices
 
@@ -34,7 +35,7 @@ def turned(telling: Telling, found: Turned, item: int) -> Block:
         event = msgspec.structs.replace(event, people=())
     words = telling.words
     said = words.decisions.course(found.meeting, event, telling.clock(found.at))
-    return Paragraph(plain(said))
+    return paragraph(said)
 
 
 def _told(event: Event, voices: Voices) -> Event:
@@ -69,4 +70,4 @@ def _uneasy(telling: Telling, item: int, unease: Unease) -> Blocks:
     who = voices.text(unease.name) if voices.named else ""
     reason = words.quoted(voices.text(unease.reason)) if unease.reason else ""
     rest = ": ".join(each for each in (who, reason) if each)
-    return (Paragraph(plain(f"{said} {rest}".strip())),)
+    return (paragraph(f"{said} {rest}".strip()),)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from app.papers.plainly import heading, paragraph
 from app.papers.section import Scope, Section
 from app.papers.sections.courses import turned, unease_before
 from app.papers.sections.polls import rounds
@@ -25,11 +26,9 @@ from facilitation.minutes.blocks import (
     Blocks,
     BulletList,
     Emphasis,
-    Heading,
     Paragraph,
     Plain,
     Strong,
-    plain,
 )
 from facilitation.minutes.gathering.gathered import Asking, Incident
 from facilitation.minutes.voices import Voices
@@ -63,14 +62,14 @@ def _changed(telling: Telling, proposal: Proposal, before: int, version: int) ->
     made = proposal.versions[before:version]
     adopted = [each.amendment for each in made if each.amendment]
     if adopted:
-        yield Paragraph(
-            plain(words.changed_by(adopted, wording_number(telling.meeting, proposal, version)))
+        yield paragraph(
+            words.changed_by(adopted, wording_number(telling.meeting, proposal, version))
         )
     for number, each in enumerate(made, start=before + 1):
         if not each.amendment:
             by = telling.mover(each.by, proposal.item) if each.by else ""
             known_as = wording_number(telling.meeting, proposal, number)
-            yield Paragraph(plain(words.texts.version(known_as, each, by)))
+            yield paragraph(words.texts.version(known_as, each, by))
 
 
 def mark_of(label: str) -> str:
@@ -89,9 +88,9 @@ def questions(telling: Telling, item: int, labels: Sequence[str]) -> Iterator[Bl
     for label in labels:
         asked = telling.gathered.asked[label]
         title = telling.titled(item, asked[-1].decision.question)
-        yield Heading(2, plain(words.proposal(label, title)), mark_of(label))
+        yield heading(2, words.proposal(label, title), mark_of(label))
         for number, asking in enumerate(asked, start=1):
-            yield Heading(3, plain(_heading(telling, asking, number, len(asked))))
+            yield heading(3, _heading(telling, asking, number, len(asked)))
             question = words.decisions.among(_put(telling, asking, item), "")
             yield from _taken(telling, asking, item, question)
         for each in telling.gathered.courses.get(label, ()):
@@ -109,7 +108,7 @@ def _asking(
 ) -> Iterator[Block]:
     words = telling.words
     decision, _ = asked_last(telling, asking)
-    yield Heading(3, plain(_heading(telling, asking, number, of)))
+    yield heading(3, _heading(telling, asking, number, of))
     here = version_of(proposal, decision.version)
     version = wording_number(telling.meeting, proposal, here)
     put = words.asked_of_groups if decision.spoken_for else words.asked
@@ -138,9 +137,9 @@ def _taken(telling: Telling, asking: Asking, item: int, question: str) -> Iterat
     votes = votes_entitled_now(decision) if decision.weights else 0
     said = [question, words.decisions.electorate(quorum, votes), rule(telling, asking)]
     said.append(words.decisions.secrecy(decision.secrecy))
-    yield Paragraph(plain(" ".join(each for each in said if each)))
+    yield paragraph(" ".join(each for each in said if each))
     for each in asking.incidents:
-        yield Paragraph(plain(_incident(telling, each, item)))
+        yield paragraph(_incident(telling, each, item))
     if not asking.cleared:
         yield from rounds(words.decisions, meeting, decision)
     yield Paragraph((Strong(outcome(telling, asking)),))
@@ -158,7 +157,7 @@ def _minuted(telling: Telling, decision: Decision, item: int, now: str) -> Itera
     at = telling.clock(minuted.at)
     yield Paragraph((Strong(words.agreed_on_the_spot(at)), Plain(f" {said}")))
     if minuted.decision.verdict != decision.verdict:
-        yield Paragraph(plain(words.corrected_since(now)))
+        yield paragraph(words.corrected_since(now))
 
 
 def _incident(telling: Telling, incident: Incident, item: int) -> str:
@@ -225,7 +224,7 @@ def reasons(telling: Telling, asking: Asking, item: int) -> Iterator[Block]:
     if found:
         yield BulletList(found)
     if waiting := _waiting(telling, asking, item):
-        yield Paragraph(plain(waiting))
+        yield paragraph(waiting)
 
 
 def _waiting(telling: Telling, asking: Asking, item: int) -> str:

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from app.papers.plainly import bullets, heading
 from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from facilitation.decisions.mandates import MandateKind
 from facilitation.meeting.mandates import voided
 from facilitation.meeting.packet import SentMandate
 from facilitation.minutes.attribution import Attribution
-from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, plain
+from facilitation.minutes.blocks import Block
 
 
 def delegates(telling: Telling) -> Iterator[Block]:
@@ -22,8 +23,8 @@ def delegates(telling: Telling) -> Iterator[Block]:
     """
     lines = [*_spokes(telling), *_mandates(telling), *_recalled(telling)]
     if lines:
-        yield Heading(1, plain(telling.words.title_delegates))
-        yield BulletList(tuple((Paragraph(plain(each)),) for each in lines))
+        yield heading(1, telling.words.title_delegates)
+        yield bullets(lines)
 
 
 def _spokes(telling: Telling) -> Iterator[str]:

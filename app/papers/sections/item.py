@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.papers.orders import told
+from app.papers.plainly import bullets, heading, paragraph
 from app.papers.section import Scope, Section
 from app.papers.sections.decisions import item_mark
 from app.papers.sections.switches import switched
 from app.papers.sections.talk import not_kept
 from app.papers.telling import Telling
 from facilitation.minutes.attribution import Whom
-from facilitation.minutes.blocks import Block, Blocks, BulletList, Heading, Paragraph, plain
+from facilitation.minutes.blocks import Block, Blocks
 from facilitation.minutes.gathering.gathered import Treated
 
 
@@ -25,7 +26,7 @@ def _item(telling: Telling, treated: Treated) -> Blocks:
     blocks = tuple(told(telling, Scope.ITEM, treated))
     if not blocks and not (treated.number and telling.order.every_item):
         return ()
-    return (Heading(1, plain(_title(telling, treated)), item_mark(treated.number)), *blocks)
+    return (heading(1, _title(telling, treated), item_mark(treated.number)), *blocks)
 
 
 def _title(telling: Telling, treated: Treated) -> str:
@@ -42,12 +43,12 @@ def _process(telling: Telling, treated: Treated) -> Iterator[Block]:
     words = telling.words
     yield from _planned(telling, treated.number)
     if treated.processes:
-        yield Paragraph(plain(words.held_as(treated.processes)))
+        yield paragraph(words.held_as(treated.processes))
     if not telling.order.has(Scope.ITEM, "talk"):
         yield from (switched(telling, treated, each) for each in treated.switches)
     silent = not_kept(treated)
     if silent:
-        yield Paragraph(plain(words.not_kept(silent)))
+        yield paragraph(words.not_kept(silent))
 
 
 def _planned(telling: Telling, number: int) -> Iterator[Block]:
@@ -63,15 +64,12 @@ def _planned(telling: Telling, number: int) -> Iterator[Block]:
     )
     told = " ".join(each for each in said if each)
     if told:
-        yield Paragraph(plain(told))
+        yield paragraph(told)
     if plan.questions:
-        yield Paragraph(plain(words.asked_ahead))
+        yield paragraph(words.asked_ahead)
         voices = telling.voices(number)
-        yield BulletList(
-            tuple(
-                (Paragraph(plain(words.said_by(voices.text(e.text), voices.who(e.by, people)))),)
-                for e in plan.questions
-            )
+        yield bullets(
+            words.said_by(voices.text(e.text), voices.who(e.by, people)) for e in plan.questions
         )
 
 

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from app.papers.minutes_words import Left
+from app.papers.plainly import paragraph
 from app.papers.section import Scope, Section
 from app.papers.sections.talk import reports_told, shows
 from app.papers.telling import Telling
-from facilitation.minutes.blocks import Block, Paragraph, plain
+from facilitation.minutes.blocks import Block
 from facilitation.minutes.gathering.gathered import (
     Entry,
     Reported,
@@ -35,7 +36,7 @@ def left_out(telling: Telling, item: Treated) -> Iterator[Block]:
             found.setdefault((stretch.process, stretch.stage), Counter()).update(missing)
     if found:
         said = [(*stage, tuple(sorted(kinds.items()))) for stage, kinds in found.items()]
-        yield Paragraph(plain(telling.words.left_out(said)))
+        yield paragraph(telling.words.left_out(said))
 
 
 def _missing(telling: Telling, stretch: Stretch, points: set[int]) -> Iterator[Left]:

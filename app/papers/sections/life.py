@@ -8,22 +8,14 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
+from app.papers.plainly import heading, paragraph
 from app.papers.telling import Telling
 from facilitation.meeting.history import History
 from facilitation.meeting.passages import TAKEN_OUT
 from facilitation.meeting.state import Correction
 from facilitation.minutes import seal
 from facilitation.minutes.attribution import Include
-from facilitation.minutes.blocks import (
-    BulletList,
-    Document,
-    Heading,
-    MarkedText,
-    NumberedText,
-    Paragraph,
-    Redline,
-    plain,
-)
+from facilitation.minutes.blocks import BulletList, Document, MarkedText, NumberedText, Redline
 from facilitation.text.tokens import words_replaced
 
 _EXACT = frozenset(each.__name__ for each in (NumberedText, MarkedText, Redline))
@@ -55,8 +47,8 @@ def corrected(telling: Telling, document: Document) -> Document:
         document, places = _with_words(
             document, telling.everywhere(each.made.old), telling.everywhere(each.made.new)
         )
-        listed.append((Paragraph(plain(" ".join(_said(telling, each, places)))),))
-    head = Heading(1, plain(telling.words.life.corrections)), BulletList(tuple(listed))
+        listed.append((paragraph(" ".join(_said(telling, each, places))),))
+    head = heading(1, telling.words.life.corrections), BulletList(tuple(listed))
     return replace(document, blocks=(*head, *document.blocks))
 
 
@@ -113,7 +105,7 @@ def sealed(telling: Telling, document: Document, history: History, include: Incl
         return document
     words, other = telling.words.life, telling.meeting.life.approved_with
     title = words.approved_corrected if other else words.approved
-    said = Heading(1, plain(title)), Paragraph(plain(words.check))
+    said = heading(1, title), paragraph(words.check)
     bare = replace(document, blocks=(*document.blocks, *said))
     mark = seal.meeting_mark(history.rows()[0].link)
     return seal.sealed(bare, seal.Seal(mark, row.seq, row.link.hex(), "", include))

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from app.papers.plainly import bullets
 from app.papers.telling import Telling
-from facilitation.minutes.blocks import Block, BulletList, Paragraph, Strong, plain
+from facilitation.minutes.blocks import Block, Paragraph, Strong
 from facilitation.minutes.gathering.gathered import Treated
 
 
@@ -19,20 +20,12 @@ def lots(telling: Telling, treated: Treated) -> Iterator[Block]:
     yield Paragraph((Strong(words.decisions.lots),))
     voices = telling.voices(treated.number)
     found = [telling.meeting.lots[each] for each in treated.lots]
-    yield BulletList(
-        tuple(
-            (
-                Paragraph(
-                    plain(
-                        words.decisions.lot(
-                            replace(lot, purpose=voices.text(lot.purpose)),
-                            telling.names(lot.people) if voices.named else [],
-                            telling.names(lot.drawn or ()),
-                            telling.names(lot.stand_by),
-                        )
-                    )
-                ),
-            )
-            for lot in found
+    yield bullets(
+        words.decisions.lot(
+            replace(lot, purpose=voices.text(lot.purpose)),
+            telling.names(lot.people) if voices.named else [],
+            telling.names(lot.drawn or ()),
+            telling.names(lot.stand_by),
         )
+        for lot in found
     )

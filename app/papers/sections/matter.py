@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.papers.orders import told
+from app.papers.plainly import bullets, heading, paragraph
 from app.papers.section import Scope, Section
 from app.papers.sections.decisions import mark_of, questions
 from app.papers.sections.lots import lots
@@ -13,15 +14,7 @@ from facilitation.meeting.lineage import Aim
 from facilitation.meeting.ratified import wording_number
 from facilitation.meeting.reading import overtaken_by
 from facilitation.meeting.state import Proposal
-from facilitation.minutes.blocks import (
-    Block,
-    BulletList,
-    Heading,
-    NumberedText,
-    Paragraph,
-    Strong,
-    plain,
-)
+from facilitation.minutes.blocks import Block, NumberedText, Paragraph, Strong
 from facilitation.minutes.gathering.gathered import Treated
 from facilitation.minutes.lines import read_lines
 
@@ -36,13 +29,11 @@ def matter(telling: Telling, item: Treated) -> Iterator[Block]:
 
 def _proposal(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     words = telling.words
-    yield Heading(
+    yield heading(
         2,
-        plain(
-            words.proposal(
-                proposal.label,
-                telling.titled(proposal.item, telling.wording.matter.titled(proposal)),
-            )
+        words.proposal(
+            proposal.label,
+            telling.titled(proposal.item, telling.wording.matter.titled(proposal)),
         ),
         mark_of(proposal.label),
     )
@@ -61,7 +52,7 @@ def _text(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     if after is not None:
         yield Paragraph((Strong(words.decisions.overtaken(*after)),))
     if proposal.into:
-        yield Paragraph(plain(words.texts.lived_on(proposal.fate, proposal.into)))
+        yield paragraph(words.texts.lived_on(proposal.fate, proposal.into))
 
 
 def _movers(telling: Telling, proposal: Proposal) -> Iterator[Block]:
@@ -82,7 +73,7 @@ def _movers(telling: Telling, proposal: Proposal) -> Iterator[Block]:
         reason = telling.voices(proposal.item).text(proposal.because)
         said.append(words.texts.because(reason))
     if said:
-        yield Paragraph(plain(" ".join(said)))
+        yield paragraph(" ".join(said))
 
 
 def _beside(telling: Telling, proposal: Proposal) -> Iterator[Block]:
@@ -96,7 +87,7 @@ def _beside(telling: Telling, proposal: Proposal) -> Iterator[Block]:
         yield from voices.blocks(proposal.explanation)
     if proposal.attachments:
         names = [words.attached(voices.text(each.name), each.size) for each in proposal.attachments]
-        yield BulletList(tuple((Paragraph(plain(each)),) for each in names))
+        yield bullets(names)
 
 
 SECTIONS = (

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
+from app.papers.plainly import heading
 from app.papers.section import Scope
 from app.papers.sections.decisions import item_mark, mark_of
 from app.papers.sections.tasks import standing
@@ -20,7 +21,6 @@ from facilitation.minutes.blocks import (
     Blocks,
     BulletList,
     Gap,
-    Heading,
     Inline,
     Inlines,
     Link,
@@ -86,7 +86,7 @@ def one_page(
     kept, left = _as_fits(telling, agreed, half, "agreed", words.left_agreed)
     decided += kept
     done, undone = _as_fits(telling, tasks, room - _high(kept), "actions", words.left_actions)
-    yield Heading(1, plain(words.title_at_a_glance), f"{SHEET}glance")
+    yield heading(1, words.title_at_a_glance, f"{SHEET}glance")
     yield from titled(words.title_decided, [*decided, *left])
     yield from titled(words.title_overtaken, overtaken)
     yield from titled(words.title_not_decided, others)
@@ -96,7 +96,7 @@ def one_page(
 def titled(title: str, lines: Sequence[Blocks]) -> Iterator[Block]:
     """Yield lines under a heading; nothing where there are none."""
     if lines:
-        yield Heading(2, plain(title))
+        yield heading(2, title)
         yield BulletList(tuple(lines))
 
 

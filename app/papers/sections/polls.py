@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from app.papers.decision_words import DecisionMinutesWords
+from app.papers.plainly import paragraph
 from facilitation.decisions.rounds import Tally
 from facilitation.meeting.answering import poll_of, tally_of
 from facilitation.meeting.state import Decision, Meeting
@@ -44,4 +45,4 @@ def _votes(words: DecisionMinutesWords, decision: Decision, tally: Tally, number
 
 def _lines(lines: Sequence[str]) -> Iterator[Block]:
     for line in lines:
-        yield Paragraph(plain(line))
+        yield paragraph(line)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from app.papers.plainly import bullets, heading
 from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from facilitation.meeting.ratified import wording_number
@@ -51,7 +52,7 @@ def references(telling: Telling, told: Iterable[tree.Block]) -> Iterator[tree.Bl
                 several = (each.strip() for each in behind[1].split(","))
                 pages.setdefault(title, {}).update(dict.fromkeys(several))
     if found:
-        yield tree.Heading(1, tree.plain(telling.words.title_references))
+        yield heading(1, telling.words.title_references)
         yield tree.BulletList(
             tuple(
                 (tree.Paragraph((each, *_pages(telling, pages.get(key, {})))),)
@@ -90,20 +91,10 @@ def fingerprints(telling: Telling) -> Iterator[tree.Block]:
     """Yield the fingerprint of each text that was adopted: it tells the exact wording."""
     adopted = [e for e in telling.meeting.proposals.values() if e.fate is Fate.ADOPTED]
     if adopted:
-        yield tree.Heading(1, tree.plain(telling.words.title_fingerprints))
-        yield tree.BulletList(
-            tuple(
-                (
-                    tree.Paragraph(
-                        tree.plain(
-                            telling.words.fingerprint(
-                                e.label, wording_number(telling.meeting, e), e.version
-                            )
-                        )
-                    ),
-                )
-                for e in adopted
-            )
+        yield heading(1, telling.words.title_fingerprints)
+        yield bullets(
+            telling.words.fingerprint(e.label, wording_number(telling.meeting, e), e.version)
+            for e in adopted
         )
 
 

@@ -4,18 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.papers.plainly import heading
 from app.papers.section import Scope, Section
 from app.papers.telling import Telling
-from facilitation.minutes.blocks import (
-    Block,
-    Blocks,
-    BulletList,
-    Heading,
-    Paragraph,
-    Plain,
-    Strong,
-    plain,
-)
+from facilitation.minutes.blocks import Block, Blocks, BulletList, Paragraph, Plain, Strong
 from facilitation.minutes.gathering.gathered import Told, Treated
 
 
@@ -23,7 +15,7 @@ def reports(telling: Telling, item: Treated) -> Iterator[Block]:
     """Yield each report, under whom as the attribution allows."""
     told = tuple(_report(telling, item, each) for each in item.reports if each.text.strip())
     if told:
-        yield Heading(2, plain(telling.words.title_reports))
+        yield heading(2, telling.words.title_reports)
         yield BulletList(told)
 
 

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from app.papers.plainly import heading, paragraph
 from app.papers.section import Scope, Section
 from app.papers.sections.talk import shows, written
 from app.papers.telling import Telling
 from facilitation.meeting.outcome import Refusal
 from facilitation.minutes.attribution import Whom
-from facilitation.minutes.blocks import Block, Blocks, BulletList, Heading, Paragraph, plain
+from facilitation.minutes.blocks import Block, Blocks, BulletList
 from facilitation.minutes.gathering.gathered import Motioned, Overruling, Ruling, Treated
 from facilitation.minutes.gathering.points import on_points
 from facilitation.minutes.voices import Voices
@@ -20,11 +21,11 @@ from facilitation.process.process import Level
 
 def rulings(telling: Telling, item: Treated) -> Iterator[Block]:
     """Yield them as a list: what, and for which reason (RONR §§23, 48)."""
-    found: list[Blocks] = [(Paragraph(plain(each)),) for each in _points(telling, item)]
+    found: list[Blocks] = [(paragraph(each),) for each in _points(telling, item)]
     found += _noted(telling, item)
-    found += [(Paragraph(plain(_ruling(telling, item, each))),) for each in item.rulings]
+    found += [(paragraph(_ruling(telling, item, each)),) for each in item.rulings]
     if found:
-        yield Heading(2, plain(telling.words.title_rulings))
+        yield heading(2, telling.words.title_rulings)
         yield BulletList(tuple(found))
 
 

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from app.papers.plainly import heading, paragraph
 from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from facilitation.floor.fairness import Fairness, FloorShare
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.sharing import shares_among
 from facilitation.minutes.attribution import FEWEST, Attribution
-from facilitation.minutes.blocks import Block, Grid, Heading, Inlines, Paragraph, plain
+from facilitation.minutes.blocks import Block, Grid, Inlines, plain
 from facilitation.record.forgotten import Part
 
 
@@ -28,10 +29,10 @@ def sharing(telling: Telling) -> Iterator[Block]:
     if found is None or not found.present:
         return
     words = telling.words
-    yield Heading(1, plain(words.title_sharing))
-    yield Paragraph(plain(words.heard(found.heard, found.present)))
+    yield heading(1, words.title_sharing)
+    yield paragraph(words.heard(found.heard, found.present))
     if found.heard:
-        yield Paragraph(plain(words.unevenness(*found.gini)))
+        yield paragraph(words.unevenness(*found.gini))
     mode = telling.strictest
     if mode is not Attribution.UNATTRIBUTED:
         yield from _parts(telling, words.term_group, found.groups, found.present)

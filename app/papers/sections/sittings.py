@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.papers.plainly import heading
 from app.papers.section import Scope, Section
 from app.papers.sections.facts import breaks, present
 from app.papers.telling import Telling
-from facilitation.minutes.blocks import Block, Grid, Heading, plain
+from facilitation.minutes.blocks import Block, Grid, plain
 from facilitation.minutes.gathering.gathered import Sitting
 
 _BREAKS = 3
@@ -20,7 +21,7 @@ def sittings(telling: Telling) -> Iterator[Block]:
     if len(found) <= 1:
         return
     words = telling.words
-    yield Heading(1, plain(words.title_sittings))
+    yield heading(1, words.title_sittings)
     heads = (words.term_sitting, words.term_date, words.term_time, words.term_breaks)
     rows = [_row(telling, number, each) for number, each in enumerate(found, start=1)]
     shown = [(*heads, words.term_present), *rows]

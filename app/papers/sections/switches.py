@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from app.papers.plainly import paragraph
 from app.papers.telling import Telling
-from facilitation.minutes.blocks import Block, Paragraph, plain
+from facilitation.minutes.blocks import Block
 from facilitation.minutes.gathering.gathered import Switch, Treated
 
 
@@ -12,14 +13,14 @@ def switched(telling: Telling, item: Treated, switch: Switch) -> Block:
     words, voices = telling.words, telling.voices(item.number)
     at = telling.clock(switch.at)
     if switch.back:
-        return Paragraph(plain(words.returned(at, switch.process)))
+        return paragraph(words.returned(at, switch.process))
     if switch.renewed:
         because = voices.text(switch.because)
-        return Paragraph(plain(words.renewed(at, switch.process, because)))
+        return paragraph(words.renewed(at, switch.process, because))
     keeper = voices.who(switch.keeper, telling.meeting.people) if voices.named else ""
     because = voices.text(switch.because)
     said = words.switched(at, switch.before, switch.process, keeper, because)
     by = voices.who(switch.by, telling.meeting.people)
     agreed = words.switch_agreed(by, voices.text(switch.agreed))
     ended = words.ended_for_good(switch.before) if switch.for_good else ""
-    return Paragraph(plain(" ".join(filter(None, (said, ended, agreed)))))
+    return paragraph(" ".join(filter(None, (said, ended, agreed))))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from app.papers.passages import opened, shown
+from app.papers.plainly import bullets, heading, paragraph
 from app.papers.section import Scope, Section
 from app.papers.sections.switches import switched
 from app.papers.sections.tasks import standing
@@ -19,11 +20,9 @@ from facilitation.minutes.blocks import (
     BulletList,
     Emphasis,
     Gap,
-    Heading,
     NumberedList,
     Paragraph,
     Strong,
-    plain,
 )
 from facilitation.minutes.gathering.gathered import (
     Bundled,
@@ -58,7 +57,7 @@ def talk(telling: Telling, item: Treated) -> Iterator[Block]:
         if not blocks:
             continue
         if (stretch.process, stretch.stage) != before:
-            yield Heading(2, plain(_title(telling, stretch)))
+            yield heading(2, _title(telling, stretch))
         before = (stretch.process, stretch.stage)
         yield from blocks
 
@@ -194,14 +193,14 @@ def _part(
     elif isinstance(part, RoundHeld):
         yield from _round(telling, item, part, called)
     elif isinstance(part, Felt):
-        yield Paragraph(plain(telling.voices(item.number).text(telling.words.felt(part.reading))))
+        yield paragraph(telling.voices(item.number).text(telling.words.felt(part.reading)))
     elif isinstance(part, EnoughShown):
-        yield Paragraph(plain(telling.words.enough(part.yes, part.no)))
+        yield paragraph(telling.words.enough(part.yes, part.no))
     elif isinstance(part, Bundled):
         how = telling.voices(item.number).text(part.how)
         texts = [telling.meeting.proposals[each] for each in part.labels]
         named = [f"{e.label} {telling.titled(e.item, e.title)}".strip() for e in texts]
-        yield Paragraph(plain(telling.words.bundled(named, how)))
+        yield paragraph(telling.words.bundled(named, how))
     elif isinstance(part, Reported):
         yield from _reports(telling, item, part)
     elif isinstance(part, SittingOpened):
@@ -226,7 +225,7 @@ def _reports(telling: Telling, item: Treated, part: Reported) -> Iterator[Block]
         else words.group_silent(number)
         for number in range(1, part.groups + 1)
     )
-    yield BulletList(tuple((Paragraph(plain(each)),) for each in told))
+    yield bullets(told)
 
 
 def reports_told(part: Reported) -> bool:
@@ -301,7 +300,7 @@ def _list_read(telling: Telling, held: RoundHeld) -> Iterator[Block]:
     )
     passed = telling.names(held.passed)
     if heard or extra or passed:
-        yield Paragraph(plain(telling.words.listed(heard, extra, passed)))
+        yield paragraph(telling.words.listed(heard, extra, passed))
 
 
 def _as_turn(spoken: Spoken) -> Turn:
@@ -432,7 +431,7 @@ def agreed(telling: Telling, item: Treated) -> Iterator[Block]:
     told = tuple(_told_lines(telling, item))
     there = [each for each in item.agreed if each.text.strip()]
     if any(each.sensitive or not _stands_in(told, each.text) for each in there):
-        yield Heading(2, plain(telling.words.title_agreed))
+        yield heading(2, telling.words.title_agreed)
         yield BulletList(tuple(_agreement(telling, each) for each in there))
 
 

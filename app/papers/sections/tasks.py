@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from app.papers.plainly import heading
 from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from facilitation.meeting.state import TaskStatus
-from facilitation.minutes.blocks import Block, Gap, Grid, Heading, Inlines, plain
+from facilitation.minutes.blocks import Block, Gap, Grid, Inlines, plain
 from facilitation.minutes.gathering.gathered import Taken, Treated
 
 
@@ -16,7 +17,7 @@ def tasks(telling: Telling, item: Treated) -> Iterator[Block]:
     others = any(standing(e.tasks) for e in telling.items if e is not item)
     glance = telling.order.has(Scope.MEETING, "glance") and not telling.is_long
     if standing(item.tasks) and (others or not glance):
-        yield Heading(2, plain(telling.words.title_actions))
+        yield heading(2, telling.words.title_actions)
         yield listed(telling, standing(item.tasks), with_matter=False)
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.papers.plainly import bullets, heading
 from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from facilitation.meeting.state import Theme
 from facilitation.meeting.themes import by_view
-from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, Strong, plain
+from facilitation.minutes.blocks import Block, Paragraph, Strong
 from facilitation.minutes.gathering.gathered import Treated
 
 
@@ -17,12 +18,12 @@ def themes(telling: Telling, item: Treated) -> Iterator[Block]:
     found = [each for each in telling.meeting.themes if each.began in item.themes]
     if not found:
         return
-    yield Heading(2, plain(telling.words.title_themes))
+    yield heading(2, telling.words.title_themes)
     text = telling.voices(item.number).text
     for view, under in by_view(found):
         title = telling.words.of_view(text(view)) if view else telling.words.shared
         yield Paragraph((Strong(title),))
-        yield BulletList(tuple((Paragraph(plain(_said(telling, item, e))),) for e in under))
+        yield bullets(_said(telling, item, e) for e in under)
 
 
 def _said(telling: Telling, item: Treated, theme: Theme) -> str:

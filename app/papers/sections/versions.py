@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.papers.plainly import heading, paragraph
 from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from facilitation.meeting.ratified import wording_number
@@ -18,7 +19,7 @@ def versions(telling: Telling, proposal: Proposal) -> Iterator[tree.Block]:
     """Yield the chain of wordings of a proposal that has more than one."""
     if len(proposal.versions) == 1 and proposal.versions[0].how is not Making.DIVIDED:
         return
-    yield tree.Heading(3, tree.plain(telling.words.title_versions))
+    yield heading(3, telling.words.title_versions)
     numbers = range(1, len(proposal.versions) + 1)
     yield tree.NumberedList(tuple(_version(telling, proposal, number) for number in numbers))
 
@@ -28,16 +29,16 @@ def _version(telling: Telling, proposal: Proposal, number: int) -> tree.Blocks:
     version, words = proposal.versions[number - 1], telling.words
     by = telling.mover(version.by, proposal.item) if version.by else ""
     known_as = wording_number(telling.meeting, proposal, number)
-    told = [tree.Paragraph(tree.plain(words.texts.version(known_as, version, by)))]
+    told = [paragraph(words.texts.version(known_as, version, by))]
     if version.because:
         reason = telling.voices(proposal.item).text(version.because)
-        told.append(tree.Paragraph(tree.plain(words.texts.because(reason))))
+        told.append(paragraph(words.texts.because(reason)))
     if version.how in (Making.REVISED, Making.CORRECTED):
         before = proposal.versions[number - 2].text
         change = telling.wording.matter.change(
             between(before, version.text), numbered_lines(before)
         )
-        told.append(tree.Paragraph(tree.plain(change[:1].upper() + change[1:] + ".")))
+        told.append(paragraph(change[:1].upper() + change[1:] + "."))
     return tuple(told)
 
 
@@ -45,21 +46,17 @@ def blanks(telling: Telling, proposal: Proposal) -> Iterator[tree.Block]:
     """Yield the blanks of a proposal, with what was suggested for each and how that went."""
     found = blanks_in(telling.meeting, proposal.label, only_open=False)
     if found:
-        yield tree.Heading(3, tree.plain(telling.words.title_blanks))
+        yield heading(3, telling.words.title_blanks)
         yield tree.BulletList(tuple(_blank(telling, each, proposal.item) for each in found))
 
 
 def _blank(telling: Telling, blank: Blank, item: int) -> tree.Blocks:
     words = telling.words.texts
     suggested = tuple(
-        (
-            tree.Paragraph(
-                tree.plain(words.suggestion(each, telling.mover(each.by, item) if each.by else ""))
-            ),
-        )
+        (paragraph(words.suggestion(each, telling.mover(each.by, item) if each.by else "")),)
         for each in blank.suggestions
     )
-    head = tree.Paragraph(tree.plain(words.blank(blank)))
+    head = paragraph(words.blank(blank))
     return (head, tree.BulletList(suggested)) if suggested else (head,)
 
 

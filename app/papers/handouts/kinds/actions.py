@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole
+from app.papers.plainly import heading, paragraph
 from app.papers.sections.tasks import listed, standing
 from app.papers.telling import Telling
 from facilitation.meeting.history import History
-from facilitation.minutes.blocks import Block, Heading, Paragraph, plain
+from facilitation.minutes.blocks import Block
 from facilitation.minutes.gathering.gathered import Taken
 
 
@@ -18,12 +19,12 @@ def blocks(telling: Telling, _history: History, words: HandoutWording) -> Iterat
     gathered = telling.gathered
     found = standing([*(e for item in telling.items for e in item.tasks), *gathered.late_tasks])
     if not found:
-        yield Paragraph(plain(words.sheets.nobody_does))
+        yield paragraph(words.sheets.nobody_does)
     owned: dict[str, list[Taken]] = {}
     for each in found:
         owned.setdefault(telling.owner(each.owner, each.item), []).append(each)
     for name in sorted(owned, key=telling.by_name):
-        yield Heading(1, plain(name or words.sheets.to_group))
+        yield heading(1, name or words.sheets.to_group)
         by_day = sorted(owned[name], key=lambda each: each.due or "9999")
         several = len({each.item for each in found}) > 1
         yield listed(telling, by_day, with_matter=several, with_owner=False)

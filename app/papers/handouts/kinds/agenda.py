@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole
+from app.papers.plainly import paragraph
 from app.papers.telling import Telling
 from facilitation.meeting.agenda_tree import depth_of, is_heading, lengths
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import agenda_of
-from facilitation.minutes.blocks import Block, Grid, Paragraph, plain
+from facilitation.minutes.blocks import Block, Grid, plain
 
 _MINUTE = 60_000
 _DAY = 24 * 60
@@ -23,7 +24,7 @@ def blocks(telling: Telling, _history: History, words: HandoutWording) -> Iterat
     """
     meeting, say, wording = telling.meeting, words.sheets, telling.wording
     if not meeting.agenda:
-        yield Paragraph(plain(say.no_items))
+        yield paragraph(say.no_items)
         return
     header = (say.begins, say.item, say.aim, say.length, say.process)
     rows = []
@@ -47,7 +48,7 @@ def blocks(telling: Telling, _history: History, words: HandoutWording) -> Iterat
     yield Grid(tuple(map(plain, header)), tuple(rows))
     ends = say.ends(meeting.ends, None if minute is None else minute % _DAY)
     if ends:
-        yield Paragraph(plain(ends))
+        yield paragraph(ends)
 
 
 def _called_for(telling: Telling) -> int | None:

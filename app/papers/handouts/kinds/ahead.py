@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole
+from app.papers.plainly import heading, paragraph
 from app.papers.telling import Telling
 from facilitation.meeting.ahead import gathered
 from facilitation.meeting.history import History
-from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, Strong, plain
+from facilitation.minutes.blocks import Block, BulletList, Paragraph, Strong
 
 
 def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterator[Block]:
@@ -17,18 +18,18 @@ def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterato
     said = telling.wording.ahead
     found = gathered(history.meeting)
     for each in found:
-        yield Heading(1, plain(telling.everywhere(said.call(each.call, each.source))))
+        yield heading(1, telling.everywhere(said.call(each.call, each.source)))
         texts = []
         for number, given in each.given:
             paragraphs = filter(str.strip, telling.everywhere(given.text).split("\n"))
             head = Paragraph((Strong(f"{number} · {given.group}"),))
-            texts.append((head, *(Paragraph(plain(line)) for line in paragraphs)))
+            texts.append((head, *(paragraph(line) for line in paragraphs)))
         if texts:
             yield BulletList(tuple(texts))
         if silent := said.silent(each):
-            yield Paragraph(plain(silent))
+            yield paragraph(silent)
     if not found:
-        yield Paragraph(plain(words.sheets.nobody_asked))
+        yield paragraph(words.sheets.nobody_asked)
 
 
 HANDOUT = Whole("input", 10, blocks)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from app.papers.handouts.handout import Handing, Handout, numbered
+from app.papers.plainly import heading, paragraph
 from facilitation.meeting.conflicts import conflicts_among
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Amendment
-from facilitation.minutes.blocks import Block, Grid, Heading, Paragraph, Strong, plain
+from facilitation.minutes.blocks import Block, Grid, Paragraph, Strong, plain
 from facilitation.minutes.marking import marked
 from facilitation.text.lines import line_at, numbered_lines
 from facilitation.text.rebase import ConflictMap
@@ -21,15 +22,15 @@ def blocks(handing: Handing) -> Iterator[Block]:
         amendments_to(handing.meeting, proposal.label), key=lambda each: (_place(each), each.made)
     )
     if not found:
-        yield Paragraph(plain(words.part_no_amendments))
+        yield paragraph(words.part_no_amendments)
         return
-    yield Paragraph(plain(words.part_how_to_read))
+    yield paragraph(words.part_how_to_read)
     collisions = conflicts_among(found)
-    yield Heading(1, plain(words.part_at_a_glance))
+    yield heading(1, words.part_at_a_glance)
     yield _at_a_glance(handing, found, collisions)
     for each in found:
         yield from _amendment(handing, each, collisions, 1)
-    yield Heading(1, plain(words.part_text))
+    yield heading(1, words.part_text)
     yield numbered(proposal.versions[-1])
 
 
@@ -73,20 +74,20 @@ def _amendment(
     handing: Handing, amendment: Amendment, collisions: ConflictMap, level: int
 ) -> Iterator[Block]:
     words = handing.words
-    yield Heading(level, plain(handing.label(amendment)))
+    yield heading(level, handing.label(amendment))
     if level > 1:
-        yield Paragraph(plain(words.amendment_to(amendment.target)))
+        yield paragraph(words.amendment_to(amendment.target))
     yield Paragraph((Strong(words.does(amendment.base, amendment.edit)),))
     reason = handing.because(amendment.because)
     if reason:
-        yield Paragraph(plain(reason))
+        yield paragraph(reason)
     if amendment.edit.hunks:
         yield marked(amendment.base, amendment.edit)
     if amendment.conflict:
-        yield Paragraph(plain(words.overtaken(amendment.conflict)))
+        yield paragraph(words.overtaken(amendment.conflict))
     against = collisions.get(amendment.label, ())
     if against:
-        yield Paragraph(plain(words.collides(against)))
+        yield paragraph(words.collides(against))
     below = amendments_to(handing.meeting, amendment.label)
     secondary = conflicts_among(below)
     for each in below:

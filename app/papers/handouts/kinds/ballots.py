@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole
+from app.papers.plainly import heading, paragraph
 from app.papers.telling import Telling
 from facilitation.meeting.answering import method_of
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import deciding
 from facilitation.meeting.state import Decision
-from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, Plain, Rule, plain
+from facilitation.minutes.blocks import Block, BulletList, Paragraph, Plain, Rule
 
 _BOX = "[\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}] "
 
@@ -20,7 +21,7 @@ def blocks(telling: Telling, _history: History, words: HandoutWording) -> Iterat
     """Yield the papers with a line between; they bear no number, and no name but candidates."""
     decision = telling.meeting.decision
     if decision is None or not deciding(telling.meeting):
-        yield Paragraph(plain(words.sheets.no_ballot))
+        yield paragraph(words.sheets.no_ballot)
         return
     paper = tuple(_paper(telling, decision, words))
     for number in range(max(1, len(set(decision.electorate) - decision.recused))):
@@ -32,9 +33,9 @@ def blocks(telling: Telling, _history: History, words: HandoutWording) -> Iterat
 def _paper(telling: Telling, decision: Decision, words: HandoutWording) -> Iterator[Block]:
     proposal = telling.meeting.proposals.get(decision.subject)
     title = proposal.title if proposal is not None else decision.question
-    yield Heading(1, plain(words.matter(decision.subject, telling.titled(decision.item, title))))
+    yield heading(1, words.matter(decision.subject, telling.titled(decision.item, title)))
     how = telling.wording.asking.how_to(decision) if decision.options else ""
-    yield Paragraph(plain(how or words.sheets.mark_one))
+    yield paragraph(how or words.sheets.mark_one)
     options = decision.options
     said = options or tuple(map(words.sheets.answer, method_of(decision).answers))
     yield BulletList(tuple((Paragraph((Plain(_BOX), Plain(each))),) for each in said))

@@ -9,11 +9,12 @@ from msgspec.structs import replace
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole, numbered
 from app.papers.handouts.kinds.handover import actions, decided_so_far
+from app.papers.plainly import bullets, heading, paragraph
 from app.papers.telling import Telling
 from facilitation.floor.entries import Kind
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import amendments_to, items_behind, text_now
-from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, plain
+from facilitation.minutes.blocks import Block
 from facilitation.text.lines import numbered_lines
 
 _FOR_THE_FLOOR = frozenset({Kind.STACK, Kind.DIRECT})
@@ -32,13 +33,13 @@ def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterato
     yield from _on_the_floor(telling, words)
     say = words.sheets
     you_can = telling.everywhere(telling.wording.strip.strip(telling.meeting).you_can)
-    yield Heading(1, plain(say.you_can))
-    yield Paragraph(plain(words.as_sentence(f"{you_can[:1].upper()}{you_can[1:]}")))
+    yield heading(1, say.you_can)
+    yield paragraph(words.as_sentence(f"{you_can[:1].upper()}{you_can[1:]}"))
     yield _list(_signals(telling))
-    yield Heading(1, plain(say.ask_whom))
+    yield heading(1, say.ask_whom)
     people = telling.wording.measures.listed(_people(telling))
     asked = (words.as_sentence(people) if people else "", say.anybody)
-    yield Paragraph(plain(" ".join(each for each in asked if each)))
+    yield paragraph(" ".join(each for each in asked if each))
 
 
 def _signals(telling: Telling) -> list[str]:
@@ -54,16 +55,16 @@ def _signals(telling: Telling) -> list[str]:
 
 def _after(telling: Telling, words: HandoutWording) -> Iterator[Block]:
     """Yield that it is over, who does what, when it goes on, and who is to be asked."""
-    yield Paragraph(plain(words.sheets.is_closed))
+    yield paragraph(words.sheets.is_closed)
     yield from actions(telling)
     following = telling.gathered.convened
     if following is not None:
         said = telling.words.convened(following.on, telling.place(following.place))
-        yield Heading(1, plain(telling.words.term_next))
-        yield Paragraph(plain(said))
+        yield heading(1, telling.words.term_next)
+        yield paragraph(said)
     people = _people(telling)
     if people:
-        yield Heading(1, plain(words.sheets.ask_whom))
+        yield heading(1, words.sheets.ask_whom)
         yield _list(people)
 
 
@@ -79,7 +80,7 @@ def _people(telling: Telling) -> list[str]:
 def _on_the_floor(telling: Telling, words: HandoutWording) -> Iterator[Block]:
     """Yield the item, what happens in it, and the text that the room sees."""
     meeting, processes = telling.meeting, telling.wording.processes
-    yield Heading(1, plain(words.sheets.now))
+    yield heading(1, words.sheets.now)
     strip = telling.wording.strip.strip(meeting)
     item = telling.item(meeting.item) if meeting.item else ""
     now = telling.everywhere(strip.now)
@@ -91,7 +92,7 @@ def _on_the_floor(telling: Telling, words: HandoutWording) -> Iterator[Block]:
     proposal = text_now(meeting)
     if proposal is not None:
         title = telling.titled(proposal.item, proposal.title)
-        yield Heading(2, plain(words.matter(proposal.label, title)))
+        yield heading(2, words.matter(proposal.label, title))
         yield numbered(proposal.versions[-1])
         change = telling.wording.matter.change
         changes = [
@@ -99,18 +100,18 @@ def _on_the_floor(telling: Telling, words: HandoutWording) -> Iterator[Block]:
             for each in amendments_to(meeting, proposal.label)
         ]
         if changes:
-            yield Paragraph(plain(words.sheets.would_change))
+            yield paragraph(words.sheets.would_change)
             yield _list(changes)
     measures, hour = telling.wording.measures, telling.wording.agenda_time.fixed
     to_come = items_behind(meeting)
     following = [measures.separated((telling.item(e.number), hour(e))) for e in to_come]
     if following:
-        yield Heading(2, plain(words.sheets.then))
+        yield heading(2, words.sheets.then)
         yield _list(following)
 
 
 def _list(lines: list[str]) -> Block:
-    return BulletList(tuple((Paragraph(plain(each)),) for each in lines))
+    return bullets(lines)
 
 
 HANDOUT = Whole("catch-up", 8, blocks, bare=True)

@@ -7,10 +7,11 @@ from functools import partial
 from itertools import pairwise
 
 from app.papers.handouts.handout import Handing, Handout, numbered
+from app.papers.plainly import heading, paragraph
 from facilitation.meeting.ratified import wording_number
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Fate
-from facilitation.minutes.blocks import Block, Grid, Heading, Paragraph, plain
+from facilitation.minutes.blocks import Block, Grid, plain
 from facilitation.minutes.marking import marked
 from facilitation.text.difference import between
 from facilitation.text.identities import courses
@@ -27,33 +28,33 @@ def blocks(handing: Handing) -> Iterator[Block]:
         if decision.subject == proposal.label and decision.verdict is not None:
             words_of = handing.wording.decisions
             told = words_of.verdict if decision.spoken_for else words_of.verdict_and_rule
-            yield Paragraph(plain(told(meeting, decision)))
-    yield Heading(1, plain(words.part_text))
+            yield paragraph(told(meeting, decision))
+    yield heading(1, words.part_text)
     yield numbered(proposal.versions[-1])
     if len(proposal.versions) > 1:
-        yield Heading(1, plain(words.part_courses))
+        yield heading(1, words.part_courses)
         yield _courses(handing)
-    yield Heading(1, plain(words.part_history))
+    yield heading(1, words.part_history)
     first = wording_number(meeting, proposal, 1)
-    yield Paragraph(plain(words.made(first, proposal.versions[0], handing.proposer(proposal))))
+    yield paragraph(words.made(first, proposal.versions[0], handing.proposer(proposal)))
     for number, (before, after) in enumerate(pairwise(proposal.versions), start=first + 1):
         by = _who(handing, after.by, after.amendment)
-        yield Heading(2, plain(words.version(number, after)))
-        yield Paragraph(plain(words.made(number, after, by)))
+        yield heading(2, words.version(number, after))
+        yield paragraph(words.made(number, after, by))
         secondary = [
             each.label
             for each in amendments_to(meeting, after.amendment, only_open=False)
             if each.fate is Fate.ADOPTED
         ]
         if secondary:
-            yield Paragraph(plain(words.itself_changed(after.amendment, secondary)))
+            yield paragraph(words.itself_changed(after.amendment, secondary))
         change = between(before.text, after.text)
         if change.hunks:
-            yield Paragraph(plain(words.does(before.text, change)))
+            yield paragraph(words.does(before.text, change))
             yield marked(before.text, change)
         reason = handing.because(after.because)
         if reason:
-            yield Paragraph(plain(reason))
+            yield paragraph(reason)
 
 
 def _courses(handing: Handing) -> Block:

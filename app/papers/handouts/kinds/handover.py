@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole
+from app.papers.plainly import heading, paragraph
 from app.papers.sections.at_a_glance import agreed_in
 from app.papers.sections.closing import left_for_later, not_reached, parked
 from app.papers.sections.courses import turned
@@ -21,16 +22,7 @@ from facilitation.meeting.register.entries import Entry
 from facilitation.meeting.register.reading import decided_in
 from facilitation.meeting.register.versions import registered
 from facilitation.meeting.state import Fate, Floor, Proposal
-from facilitation.minutes.blocks import (
-    Block,
-    Blocks,
-    BulletList,
-    Heading,
-    Paragraph,
-    Plain,
-    Strong,
-    plain,
-)
+from facilitation.minutes.blocks import Block, Blocks, BulletList, Paragraph, Plain, Strong
 from facilitation.minutes.gathering.gathered import Turned
 
 _LEFT_OPEN = (Fate.OPEN, Fate.REJECTED, Fate.LAID_ASIDE, Fate.DEFERRED, Fate.REFERRED)
@@ -58,11 +50,11 @@ def decided_so_far(telling: Telling, history: History, words: HandoutWording) ->
 
 def _part(head: str, lines: list[Blocks], nothing: str = "") -> Iterator[Block]:
     if lines or nothing:
-        yield Heading(1, plain(head))
+        yield heading(1, head)
     if lines:
         yield BulletList(tuple(lines))
     elif nothing:
-        yield Paragraph(plain(nothing))
+        yield paragraph(nothing)
 
 
 def _line(matter: str, *sentences: str) -> Blocks:
@@ -71,7 +63,7 @@ def _line(matter: str, *sentences: str) -> Blocks:
 
 
 def _said(sentences: Iterable[str]) -> Iterator[Blocks]:
-    yield from ((Paragraph(plain(each)),) for each in sentences if each)
+    yield from ((paragraph(each),) for each in sentences if each)
 
 
 # What was decided
@@ -195,7 +187,7 @@ def actions(telling: Telling) -> Iterator[Block]:
     tasks = [each for item in gathered.items.values() for each in item.tasks]
     found = standing((*tasks, *gathered.late_tasks))
     if found:
-        yield Heading(1, plain(telling.words.title_actions))
+        yield heading(1, telling.words.title_actions)
         yield listed(telling, found, with_matter=len({each.item for each in found}) > 1)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.papers.handouts.handout import Handing, Handout, numbered
-from facilitation.minutes.blocks import Block, BulletList, Heading, Paragraph, plain
+from app.papers.plainly import bullets, heading, paragraph
+from facilitation.minutes.blocks import Block
 
 
 def blocks(handing: Handing) -> Iterator[Block]:
@@ -17,18 +18,18 @@ def blocks(handing: Handing) -> Iterator[Block]:
     )
     for head, told in beside:
         if told.strip():
-            yield Heading(1, plain(head))
+            yield heading(1, head)
             yield from handing.voices.blocks(told)
     reason = handing.because(proposal.because)
     if reason:
-        yield Paragraph(plain(reason))
-    yield Heading(1, plain(words.part_text))
+        yield paragraph(reason)
+    yield heading(1, words.part_text)
     yield numbered(proposal.versions[-1])
     if proposal.attachments:
-        yield Heading(1, plain(words.part_files))
+        yield heading(1, words.part_files)
         said = handing.voices.text  # a file may be called after whoever made it
         files = (words.file(said(each.name), each.size) for each in proposal.attachments)
-        yield BulletList(tuple((Paragraph(plain(each)),) for each in files))
+        yield bullets(files)
 
 
 HANDOUT = Handout("proposal", 1, blocks)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole, to_write_on
+from app.papers.plainly import bullets, heading, paragraph
 from app.papers.sections.delegates import document_of_mandate
 from app.papers.telling import Telling
 from facilitation.decisions.answers import Given, Secrecy
@@ -17,7 +18,7 @@ from facilitation.meeting.history import History
 from facilitation.meeting.mandates import Carried, acted_on, provisional_in
 from facilitation.meeting.reading import group_of
 from facilitation.meeting.state import Decision, Fate, Meeting
-from facilitation.minutes.blocks import SHEET, Block, BulletList, Heading, Paragraph, Strong, plain
+from facilitation.minutes.blocks import SHEET, Block, BulletList, Paragraph, Strong, plain
 
 _LINES, _WIDE = 4, 52
 
@@ -27,8 +28,8 @@ def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterato
     carried = sorted(acted_on(history.meeting), key=lambda each: each.terms.group)
     for place, each in enumerate(carried):
         title = words.sheets.report_to(each.terms.group)
-        yield Heading(1, plain(title), f"{SHEET}{place}" if place else "")
-        yield Paragraph(plain(document_of_mandate(telling, each.mandate)))
+        yield heading(1, title, f"{SHEET}{place}" if place else "")
+        yield paragraph(document_of_mandate(telling, each.mandate))
         yield from _page(telling, history.meeting, words, each)
     if not carried:
         yield from _page(telling, history.meeting, words, None)
@@ -38,15 +39,15 @@ def _page(
     telling: Telling, meeting: Meeting, words: HandoutWording, carried: Carried | None
 ) -> Iterator[Block]:
     decided = tuple(_decided(telling, meeting, words, carried))
-    yield Heading(2, plain(words.sheets.decided))
-    yield BulletList(decided) if decided else Paragraph(plain(words.sheets.nothing_decided))
+    yield heading(2, words.sheets.decided)
+    yield BulletList(decided) if decided else paragraph(words.sheets.nothing_decided)
     still = [e for e in meeting.proposals.values() if e.fate is Fate.OPEN]
     if still:
-        yield Heading(2, plain(words.sheets.still_open))
+        yield heading(2, words.sheets.still_open)
         titles = (telling.everywhere(f"{each.label} {each.title}") for each in still)
-        yield BulletList(tuple((Paragraph(plain(each)),) for each in titles))
+        yield bullets(titles)
     for question in words.sheets.reporting:
-        yield Heading(2, plain(question))
+        yield heading(2, question)
         yield from (Paragraph(to_write_on(_WIDE)),) * _LINES
 
 
@@ -63,10 +64,10 @@ def _decided(
         ]
         if proposal is not None:
             text = next((v.text for v in proposal.versions if v.id == each.version), "")
-            blocks.extend(Paragraph(plain(line)) for line in text.splitlines() if line.strip())
+            blocks.extend(paragraph(line) for line in text.splitlines() if line.strip())
         given = _given(meeting, each, carried)
         if given is not None:
-            blocks.append(Paragraph(plain(_told(meeting, words, each, given))))
+            blocks.append(paragraph(_told(meeting, words, each, given)))
         yield tuple(blocks)
 
 

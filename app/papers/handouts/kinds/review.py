@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole
+from app.papers.plainly import heading, paragraph
 from app.papers.sections.talk import shows, written
 from app.papers.telling import Telling
 from facilitation.meeting.history import History
-from facilitation.minutes.blocks import SHEET, Block, Heading, Paragraph, Quote, Strong, plain
+from facilitation.minutes.blocks import SHEET, Block, Paragraph, Quote, Strong
 from facilitation.minutes.gathering.gathered import Entry, RoundHeld, Spoken
 from facilitation.people.finding import people_meant
 
@@ -24,11 +25,11 @@ def blocks(telling: Telling, history: History, words: HandoutWording, who: str) 
     wanted = {each.number for each in people_meant(who, people)} if who else {*people}
     told = passages(telling)
     if not wanted & {*told}:
-        yield Paragraph(plain(words.part_nothing_to_review))
+        yield paragraph(words.part_nothing_to_review)
     reading = sorted(wanted & {*told}, key=lambda each: telling.by_name(people[each].name))
     for place, person in enumerate(reading):
-        yield Heading(1, plain(people[person].name), f"{SHEET}{place}" if place else "")
-        yield Paragraph(plain(words.part_how_to_review))
+        yield heading(1, people[person].name, f"{SHEET}{place}" if place else "")
+        yield paragraph(words.part_how_to_review)
         seen = telling.meeting.life.reviewed.get(person)
         if seen is not None:
             yield Paragraph((Strong(words.reviewed(telling.words.date(seen))),))
@@ -37,7 +38,7 @@ def blocks(telling: Telling, history: History, words: HandoutWording, who: str) 
             item = telling.item(spoken.item) if spoken.item else ""
             yield Paragraph((Strong(words.passage(at, item, entry.number)),))
             yield Quote(written(telling, entry))
-            yield Paragraph(plain(words.part_answers))
+            yield paragraph(words.part_answers)
 
 
 def passages(telling: Telling) -> dict[int, list[tuple[Spoken, Entry]]]:

@@ -6,21 +6,22 @@ from collections.abc import Iterable, Iterator
 
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole
+from app.papers.plainly import heading
 from app.papers.telling import Telling
 from facilitation.meeting.history import History
-from facilitation.minutes.blocks import Block, Fact, Facts, Heading, plain
+from facilitation.minutes.blocks import Block, Fact, Facts, plain
 
 
 def blocks(telling: Telling, _history: History, words: HandoutWording) -> Iterator[Block]:
     """Yield the group's own signals in their order, then the words, and the process now."""
     say, wording, meeting = words.sheets, telling.wording, telling.meeting
     floor = wording.floor
-    yield Heading(1, plain(say.signals))
+    yield heading(1, say.signals)
     yield _facts(
         (floor.signal_called(telling.everywhere(each.name)), floor.signal_means(each.like))
         for each in meeting.signals
     )
-    yield Heading(1, plain(say.words))
+    yield heading(1, say.words)
     process = meeting.floor.process
     about = wording.processes.about_named(process)
     held = ((wording.processes.named(process), about),) if about else ()

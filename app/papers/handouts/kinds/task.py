@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole, numbered, to_write_on
+from app.papers.plainly import heading, paragraph
 from app.papers.telling import Telling
 from facilitation.meeting.history import History
 from facilitation.meeting.small_results import groups_meant, tasks_of
-from facilitation.minutes.blocks import SHEET, Block, Heading, Paragraph, plain
+from facilitation.minutes.blocks import SHEET, Block, Paragraph
 
 _LINES, _WIDE = 12, 52
 
@@ -22,15 +23,15 @@ def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterato
     tasks = tasks_of(meeting)
     for place, each in enumerate(tasks):
         named = telling.wording.packets.small_group(each)
-        yield Heading(1, plain(named), f"{SHEET}{place}" if place else "")
+        yield heading(1, named, f"{SHEET}{place}" if place else "")
         asked = telling.wording.packets.task(each)
-        yield Paragraph(plain(telling.everywhere(asked)))
+        yield paragraph(telling.everywhere(asked))
         if text is not None:
-            yield Heading(2, plain(telling.everywhere(f"{text.label} {text.title}")))
+            yield heading(2, telling.everywhere(f"{text.label} {text.title}"))
             yield numbered(text.versions[-1])
         yield from (Paragraph(to_write_on(_WIDE)),) * _LINES
     if not tasks:
-        yield Paragraph(plain(words.sheets.no_task))
+        yield paragraph(words.sheets.no_task)
 
 
 HANDOUT = Whole("task", 10, blocks, bare=True)
