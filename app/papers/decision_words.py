@@ -189,7 +189,6 @@ class DecisionMinutesWords(Words):
         return ()
 
     def picture(self, decision: Decision, tally: Tally, number: int) -> CountPicture:
-        """Return what everybody has after a round, those with most first."""
         return self._wording.counts.picture(tally, self._wording.options(decision), number)
 
     def bar(self, votes: str, whole: str, needed: str) -> str:

@@ -29,7 +29,6 @@ Hear: TypeAlias = Callable[[frozenset[str]], object]
 def minutes_words(
     processes: Processes, tongue: Tongue = ENGLISH, zone: int | None = None
 ) -> MinutesWording:
-    """Return the words of minutes in a language, with the times of a zone."""
     return MinutesWording(Wording(tongue, processes, zone))
 
 
@@ -82,18 +81,10 @@ def handout_document(
     words = HandoutWording(Wording(tongue, processes, zone_of(history)))
     if kind in whole_names():
         document = handout_of_meeting(
-            history,
-            kind,
-            words,
-            processes=processes,
-            attribution=attribution,
-            questions=questions,
-            who=label,
+            history, kind, words, processes, attribution, questions=questions, who=label
         )
     else:
-        document = handout_of(
-            history.meeting, label, kind, words, attribution=attribution, language=tongue.language
-        )
+        document = handout_of(history.meeting, label, kind, words, attribution)
     document = with_taken_out(document, history.meeting, words.minutes)
     return as_far_as_whole(document, history, words.wording)
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from app.papers.passages import gaps_said
 from app.papers.sections.closing import dated, put_off
 from app.papers.sections.decisions import asked_last, outcome
-from app.papers.sections.tasks import became, standing
+from app.papers.sections.tasks import became, standing_in
 from app.papers.telling import Telling
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import version_of
@@ -25,14 +25,13 @@ _SAID = ("summary", "about", "place")
 def extract(telling: Telling, history: History) -> Extract:
     """Return the occasions of a meeting, and the list that is asked for."""
     record, words = history.rows(), telling.words.lists
+    named = telling.names_present
     heads, listed = {
         Rows.ACTIONS: (words.of_actions, _actions),
         Rows.DECISIONS: (words.of_decisions, _decisions),
-        Rows.ATTENDANCE: (
-            (words.of_attendance, _attendance)
-            if telling.names_present
-            else (words.of_presence, _presence)
-        ),
+        Rows.ATTENDANCE: (words.of_attendance, _attendance)
+        if named
+        else (words.of_presence, _presence),
     }[telling.include.rows]
     opening = telling.meeting.opening
     mark = meeting_mark(record[0].link) if record else ""
@@ -41,20 +40,13 @@ def extract(telling: Telling, history: History) -> Extract:
         dated=record[-1].at if record else 0,
         occasions=tuple(_gaps_said(telling, each) for each in _occasions(telling, mark)),
         heads=heads,
-        rows=tuple(
-            tuple(gaps_said(cell, telling.words) for cell in row) for row in listed(telling)
-        ),
+        rows=tuple(tuple(gaps_said(e, telling.words) for e in row) for row in listed(telling)),
     )
 
 
 def _gaps_said(telling: Telling, occasion: Occasion) -> Occasion:
     said = {name: gaps_said(getattr(occasion, name), telling.words) for name in _SAID}
     return replace(occasion, **said)
-
-
-def _tasks(telling: Telling) -> list[Taken]:
-    found = [each for item in telling.items for each in item.tasks]
-    return standing([*found, *telling.gathered.late_tasks])
 
 
 def _task(telling: Telling, taken: Taken) -> str:
@@ -66,15 +58,14 @@ def _task(telling: Telling, taken: Taken) -> str:
 
 def _occasions(telling: Telling, mark: str) -> Iterator[Occasion]:
     words, lists, meeting = telling.words, telling.words.lists, telling.meeting
-    for each in (task for task in _tasks(telling) if task.status.is_open):
+    tasks = standing_in(telling, telling.items)
+    for each in (task for task in tasks if task.status.is_open):
         said, due = _task(telling, each), "" if each.sensitive else each.due
         summary = said if each.sensitive else lists.todo(telling.owner(each.owner, each.item), said)
         about = telling.item(each.item) if each.item else ""
         yield Occasion(f"{mark}-action-{each.entry}", summary, due, task=True, about=about)
-    for name, dates, saying in (
-        ("review", meeting.reviews, lists.again),
-        ("end", meeting.expiries, lists.ends),
-    ):
+    ends = ("end", meeting.expiries, lists.ends)
+    for name, dates, saying in (("review", meeting.reviews, lists.again), ends):
         for on, label, title in dated(meeting, dates):
             matter = words.proposal(label, telling.everywhere(title))
             yield Occasion(f"{mark}-{name}-{label}", saying(matter), on)
@@ -88,10 +79,9 @@ def _occasions(telling: Telling, mark: str) -> Iterator[Occasion]:
 
 
 def _actions(telling: Telling) -> Iterator[tuple[str, ...]]:
-    for each in _tasks(telling):
-        owner, due = (
-            ("", "") if each.sensitive else (telling.owner(each.owner, each.item), each.due)
-        )
+    for each in standing_in(telling, telling.items):
+        owner = "" if each.sensitive else telling.owner(each.owner, each.item)
+        due = "" if each.sensitive else each.due
         matter = telling.item(each.item) if each.item else ""
         yield owner, _task(telling, each), due, matter, joined_text(became(telling, each))
 
@@ -105,16 +95,14 @@ def _decisions(telling: Telling) -> Iterator[tuple[str, ...]]:
             if not asked:
                 continue
             decision, _ = asked_last(telling, asked[-1])
-            version = version_of(proposal, decision.version) if proposal else 0
-            yield (
-                label,
-                telling.titled(item.number, proposal.title if proposal else decision.question),
-                proposal.versions[version - 1].text if proposal else "",
-                outcome(telling, asked[-1], ruled=True),
-                telling.wording.measures.date(asked[-1].at),
-                meeting.reviews.get(label, ""),
-                meeting.expiries.get(label, ""),
-            )
+            title, text = decision.question, ""
+            if proposal:
+                title = proposal.title
+                text = proposal.versions[version_of(proposal, decision.version) - 1].text
+            said = outcome(telling, asked[-1], ruled=True)
+            on = telling.wording.measures.date(asked[-1].at)
+            comes_up = (meeting.reviews.get(label, ""), meeting.expiries.get(label, ""))
+            yield (label, telling.titled(item.number, title), text, said, on, *comes_up)
         for entry in item.agreed:
             if entry.text.strip():
                 said = joined_text(telling.voices(entry.item).line(entry.text))
@@ -128,16 +116,13 @@ def _attendance(telling: Telling) -> Iterator[tuple[str, ...]]:
     """Yield who was here in each sitting, by name: people have agreed to that."""
     people, clock = telling.meeting.people, telling.clock
     for number, each in enumerate(telling.gathered.sittings, start=1):
-        here = sorted(
-            (people[person] for person in each.came if telling.may_name(person)),
-            key=lambda person: telling.by_name(person.name),
-        )
-        for person in here:
+        named = [people[person] for person in each.came if telling.may_name(person)]
+        for person in sorted(named, key=lambda person: telling.by_name(person.name)):
             moments = (each.joined.get(person.number), each.gone.get(person.number))
             times = [clock(at) if at else "" for at in moments]
             group = telling.group(person.group)
             yield (str(number), _day(telling, each), person.name, group, *times)
-        for _ in range(len(each.came) - len(here)):
+        for _ in range(len(each.came) - len(named)):
             yield (str(number), _day(telling, each), telling.words.not_named(1), "", "", "")
 
 

@@ -128,7 +128,6 @@ class HandoutWording(Words):
         )
 
     def _making_words(self) -> Mapping[Making, tuple[str, str]]:
-        """Return the sentences with and without a name, by how a wording came about."""
         return {
             Making.PROPOSED: (
                 self.tr("Version {number}: as {by} proposed it."),

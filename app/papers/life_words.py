@@ -27,7 +27,6 @@ class LifeWords(Words):
         )
 
     def approved_with(self, text: str) -> str:
-        """Return with which correction minutes were approved at a later meeting."""
         return self.tr("with this correction: {text}").format(text=text)
 
     def state(self, circulated: str, approved: str, *, corrected: bool, changed: bool) -> str:

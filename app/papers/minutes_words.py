@@ -552,7 +552,6 @@ class MinutesWording(Words):
         return self.as_sentence(said)
 
     def of_view(self, view: str) -> str:
-        """Return the heading over the themes of one view."""
         return self.wording.matter.of_view(view)
 
     def with_notes(self, theme: str, number: int) -> str:
@@ -606,7 +605,6 @@ class MinutesWording(Words):
         )
 
     def _appealed(self, somebody: str, motion: Motioned) -> str:
-        """Return who appealed against what: the words of the ruling, else of the point."""
         said, words = self.tr("{who} appealed against the ruling of the chair."), ""
         if motion.appealed is not None and motion.appealed.ruling:
             words = motion.appealed.ruling
@@ -621,7 +619,6 @@ class MinutesWording(Words):
         return f"{told} {because}"
 
     def _asked_for(self, motion: Motioned) -> list[str]:
-        """Return what a motion asks for in words; of an order to vote, on what."""
         if motion.effect == "order_vote":
             if motion.detail.casefold() == ALL:
                 return [self.tr("on everything that was pending")]

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from app.papers.exporting import rendered
 from app.papers.handout_words import HandoutWording
 from app.papers.plainly import bullets, heading, paragraph
 from app.wording import Wording
 from facilitation.meeting.packet import Notice, NoticeKind
 from facilitation.minutes.blocks import Block, Document
-from facilitation.minutes.catalogue import format_named
-from facilitation.minutes.style import STANDARD, style_named
 
 
 def notice_sheet(notices: Sequence[Notice], wording: Wording) -> bytes:
     """Return the sheet as a PDF."""
     words = HandoutWording(wording)
     blocks = tuple(told(notices, words, str))
-    document = Document(words.kind("notices"), wording.language, blocks)
-    data: bytes = format_named("pdf").render(document, style_named(STANDARD))
-    return data
+    return rendered(Document(words.kind("notices"), wording.language, blocks), "pdf")
 
 
 def told(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.papers.exporting import rendered
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import to_write_on
 from app.papers.plainly import bullets, heading, paragraph
@@ -20,8 +21,6 @@ from facilitation.minutes.blocks import (
     Line,
     NumberedText,
 )
-from facilitation.minutes.catalogue import format_named
-from facilitation.minutes.style import STANDARD, style_named
 from facilitation.text.lines import numbered_lines
 from facilitation.text.versions import normalise
 
@@ -51,20 +50,13 @@ class PaperWords(Words):
 
 def packet_paper(packet: Packet, wording: Wording) -> Document:
     """Return a packet as a document to be printed."""
-    words, said = HandoutWording(wording), wording.packets
-    return Document(
-        packet.sender,
-        wording.language,
-        tuple(packet_blocks(packet, words)),
-        subtitle=said.heading(packet),
-    )
+    blocks, said = tuple(packet_blocks(packet, HandoutWording(wording))), wording.packets
+    return Document(packet.sender, wording.language, blocks, subtitle=said.heading(packet))
 
 
 def packet_pdf(packet: Packet, wording: Wording) -> bytes:
     """Return a packet as it is printed."""
-    made = packet_paper(packet, wording)
-    data: bytes = format_named("pdf").render(made, style_named(STANDARD))
-    return data
+    return rendered(packet_paper(packet, wording), "pdf")
 
 
 def packet_blocks(packet: Packet, words: HandoutWording) -> Iterator[Block]:
@@ -79,7 +71,8 @@ def packet_blocks(packet: Packet, words: HandoutWording) -> Iterator[Block]:
         for each in asked:
             yield paragraph(f"{ratification.asked(called[text.id], each)}.")
         if asked:
-            yield from _answer(words)
+            terms = PaperWords(wording.translate).answers  # so it can be sent back as it is
+            yield Facts(tuple(Fact(term, to_write_on(40)) for term in terms))
     others = [
         *(ratification.replied(called.get(e.text, e.text[:8]), e) for e in packet.replies),
         *map(said.amendment, packet.amendments),
@@ -113,12 +106,6 @@ def _as_typed(text: str) -> Iterator[Line]:
         yield from (Line(0, "") for _ in range(empty))
         yield Line(each.number, each.text)
         reached = each.end
-
-
-def _answer(words: HandoutWording) -> Iterator[Block]:
-    """Yield where a group writes its answer: it can be sent back as it is."""
-    terms = PaperWords(words.wording.translate).answers
-    yield Facts(tuple(Fact(term, to_write_on(40)) for term in terms))
 
 
 def _drawn(text_id: str) -> tuple[str, ...]:

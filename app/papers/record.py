@@ -17,6 +17,7 @@ from app.papers.minutes_words import MinutesWording
 from app.papers.order import BadOrder, Order
 from app.papers.orders import STANDARD, UnknownOrderError, order_named, sections, worded
 from app.papers.passages import with_taken_out
+from app.papers.plainly import remark, strong
 from app.papers.section import Scope, Section
 from app.papers.sections import life
 from app.papers.sections.facts import facts
@@ -24,7 +25,7 @@ from app.papers.telling import Telling
 from app.wording import Wording
 from facilitation.meeting.history import History
 from facilitation.minutes.attribution import Attribution, Include
-from facilitation.minutes.blocks import Block, Document, Emphasis, Paragraph, Rule, Strong
+from facilitation.minutes.blocks import Block, Document, Rule
 from facilitation.minutes.extract import Extract
 from facilitation.minutes.gathering.gatherer import Gatherer
 from facilitation.process.catalogue import Processes
@@ -86,7 +87,6 @@ def as_chosen(history: History, include: Include) -> Include:
 
 
 def _order(name: str, own: Path | None) -> tuple[Order, str]:
-    """Return an order, else the standard one and the name of that which is not known here."""
     try:
         return order_named(name or STANDARD, own), ""
     except (UnknownOrderError, BadOrder):
@@ -94,15 +94,14 @@ def _order(name: str, own: Path | None) -> tuple[Order, str]:
 
 
 def _forgotten(telling: Telling) -> Iterator[Block]:
-    """Yield a sentence for each part that is not in the record any more."""
     for part, on in telling.gathered.forgotten.items():
         day = telling.wording.measures.day(on)
-        yield Paragraph((Emphasis(telling.words.forgotten(part, day)),))
+        yield remark(telling.words.forgotten(part, day))
 
 
 def _unknown(telling: Telling, name: str) -> Iterator[Block]:
     if name:
-        yield Paragraph((Emphasis(telling.words.order_unknown(name)),))
+        yield remark(telling.words.order_unknown(name))
 
 
 def of_whole_meeting(
@@ -137,17 +136,15 @@ def _blocks(telling: Telling) -> Iterator[Block]:
 
 
 def _left_out(whole: Telling) -> Iterator[Block]:
-    """Yield the line about what is in the record and not in minutes of this order."""
     parts = {scope: whole.order.parts(scope) for scope in Scope}
     others = [each for each in sections().values() if each.name not in parts[each.scope]]
     missing = [each.name for each in others if not each.gathers and _is_there(whole, each)]
     if missing:
         said = whole.words.not_in_order(missing)
-        yield from (Rule(), Paragraph((Emphasis(said),)))
+        yield from (Rule(), remark(said))
 
 
 def _is_there(whole: Telling, section: Section) -> bool:
-    """Tell whether there is something to tell in a section."""
     about = _about(whole, whole.order, section.scope)
     return any(True for each in about for _ in section.told(whole, *each))
 
@@ -167,5 +164,5 @@ def as_far_as_whole(document: Document, history: History, wording: Wording) -> D
     """Return a document that names what of the record it was made from could not be read."""
     if history.unreadable is None:
         return document
-    said = Paragraph((Strong(wording.troubles.not_whole(history.unreadable)),))
+    said = strong(wording.troubles.not_whole(history.unreadable))
     return replace(document, blocks=(said, *document.blocks))

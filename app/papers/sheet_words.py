@@ -97,7 +97,6 @@ class SheetWords(MeasuredWords):
         return self.tr("Everybody is asked: {prompt}").format(prompt=prompt)
 
     def answer(self, answer: Answer) -> str:
-        """Return an answer as it stands on a ballot paper."""
         return {
             Answer.AGREE: self.tr("Agree"),
             Answer.RESERVE: self.tr("Agree with reservations"),

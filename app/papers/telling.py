@@ -124,11 +124,9 @@ class Telling:
         return self._voices[Attribution.UNATTRIBUTED].text(text) != text
 
     def mover(self, person: int, item: int) -> str:
-        """Return who moved a text, empty where movers are not named (domain.md §8, [P])."""
         return self.naming(Whom.MOVERS, item).who(person, self.meeting.people)
 
     def senders(self, label: str) -> str:
-        """Return which groups sent a text or a change; empty for what was made here."""
         return self.wording.measures.listed(senders(self.meeting, label))
 
     def proposer(self, text: Proposal | Amendment, item: int) -> str:
@@ -148,7 +146,6 @@ class Telling:
         return self.words.group_and_spoke(voices.group(group), mover if voices.named else "")
 
     def owner(self, person: int, item: int) -> str:
-        """Return who does something, empty where owners are not named."""
         return self.naming(Whom.OWNERS, item).who(person, self.meeting.people)
 
     def name(self, person: int) -> str:

@@ -35,9 +35,7 @@ def handout_of(
     label: str,
     name: str,
     words: HandoutWording,
-    *,
     attribution: Attribution | None = None,
-    language: str = "en",
 ) -> Document:
     """Return a hand-out; ``label`` in any case, ``name`` one of :func:`handout_names`.
 
@@ -53,7 +51,7 @@ def handout_of(
     if found is None:
         raise NoSuchProposalError(label)
     handing = Handing(meeting, meeting.proposals[found], words, attribution)
-    return document(_kinds()[name], handing, language)
+    return document(_kinds()[name], handing)
 
 
 def whole_names() -> tuple[str, ...]:
@@ -65,9 +63,9 @@ def handout_of_meeting(
     history: History,
     name: str,
     words: HandoutWording,
-    *,
     processes: Processes,
     attribution: Attribution | None = None,
+    *,
     questions: Sequence[str] = (),
     who: str = "",
 ) -> Document:

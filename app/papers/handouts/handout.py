@@ -65,9 +65,7 @@ class Handing:
         return self.words.because(self.voices.text(reason)) if reason.strip() else ""
 
     def label(self, amendment: Amendment) -> str:
-        """Return the heading of an amendment."""
-        by = self.movers(amendment)
-        return self.words.amendment(amendment.label, by, amendment.fate)
+        return self.words.amendment(amendment.label, self.movers(amendment), amendment.fate)
 
 
 class Handout(msgspec.Struct, frozen=True):
@@ -99,13 +97,13 @@ def to_write_on(wide: int) -> Inlines:
     return plain("…" * wide)
 
 
-def document(kind: Handout, handing: Handing, language: str) -> Document:
+def document(kind: Handout, handing: Handing) -> Document:
     """Return a hand-out; it bears the date of the meeting and no author."""
     words, proposal, opening = handing.words, handing.proposal, handing.meeting.opening
     return Document(
         title=words.matter(proposal.label, handing.voices.text(proposal.title)),
         subtitle=words.kind(kind.name),
-        language=language,
+        language=handing.wording.language,
         facts=tuple(_facts(handing)),
         blocks=tuple(kind.blocks(handing)),
         dated=opening.at if opening else None,

@@ -50,7 +50,6 @@ def _conflict(telling: Telling, by: str) -> str:
 
 
 def _said(telling: Telling, amendment: Amendment, item: int) -> Paragraph:
-    """Return the change in words, and what became of it."""
     words = telling.words
     change = telling.wording.matter.change(amendment.edit, numbered_lines(amendment.base))
     by = telling.proposer(amendment, item)
@@ -78,7 +77,6 @@ def _target(telling: Telling, amendment: Amendment) -> str:
 
 
 def _mover(telling: Telling, amendment: Amendment, item: int) -> Iterator[Block]:
-    """Yield what it was made of, who stood behind it, and why."""
     words = telling.words.texts
     parts = [words.made_of(amendment.parts)] if amendment.parts else []
     sponsors = [telling.mover(each, item) for each in amendment.sponsors]

@@ -44,7 +44,6 @@ def _in_full(
     missed: Sequence[tree.Blocks],
     tasks: Sequence[Taken],
 ) -> Iterator[tree.Block]:
-    """Yield what each text says and what became of it, and a table of all actions."""
     words = telling.words
     yield heading(1, words.title_at_a_glance)
     lines = [_line(telling, *each) for each in texts.decided]
@@ -70,7 +69,6 @@ def _is_decided(telling: Telling, label: str) -> bool:
 
 
 def _line(telling: Telling, item: Treated, label: str) -> tree.Blocks:
-    """Return what became of a text or a question, with the way to where it is told."""
     asked = telling.gathered.asked.get(label)
     proposal = telling.meeting.proposals.get(label)
     if proposal is None:
@@ -85,7 +83,6 @@ def _line(telling: Telling, item: Treated, label: str) -> tree.Blocks:
 def _headed(
     telling: Telling, item: Treated, label: str, title: str, version: int, said: Iterable[str]
 ) -> tree.Blocks:
-    """Return what is said of a text, behind its name with the way to where it is told."""
     matter = telling.words.decided(label, telling.titled(item.number, title), version)
     told_there = telling.order.has(Scope.ITEM, "matter")
     head = tree.Link(matter, f"#{mark_of(label)}") if told_there else tree.Strong(matter)
@@ -112,14 +109,12 @@ def _of_text(telling: Telling, proposal: Proposal, asking: Asking | None) -> tup
 
 
 def _asked_of_groups(telling: Telling, proposal: Proposal) -> Iterator[str]:
-    """Yield how a text stands with the groups that were asked to ratify it, if any were."""
     found = ratified(telling.meeting, proposal.label)
     if found is not None:
         yield telling.words.with_the_groups(telling.wording.ratification.stands(found))
 
 
 def _overtaken(telling: Telling, item: Treated, label: str) -> tree.Blocks:
-    """Return which later text took the place of a decision."""
     title = telling.wording.matter.titled(telling.meeting.proposals[label])
     after = overtaken_by(telling.meeting, label)
     said = [telling.words.decisions.overtaken(*after)] if after else []

@@ -17,6 +17,7 @@ from app.wording.ratification import RatificationWords
 from facilitation.decisions.ratification import Asked, Reply, merged, outcome
 from facilitation.meeting.ahead import gathered
 from facilitation.meeting.answering import today
+from facilitation.meeting.packet import Notice
 from facilitation.meeting.ratified import wording_number
 from facilitation.meeting.reading import version_of
 from facilitation.minutes.blocks import Block
@@ -30,20 +31,15 @@ def between_groups(telling: Telling) -> Iterator[Block]:
         *_replied(telling, words),
         *_came(telling),
         *_ahead(telling),
-        *(
-            words.notice(
-                replace(
-                    each,
-                    text=telling.everywhere(each.text),
-                    place=telling.everywhere(each.place),
-                    meets=telling.everywhere(each.meets),
-                )
-            )
-            for each in telling.gathered.notices
-        ),
+        *(words.notice(_shown(telling, each)) for each in telling.gathered.notices),
     ]
     yield heading(1, telling.words.title_between_groups)
     yield bullets(lines)
+
+
+def _shown(telling: Telling, notice: Notice) -> Notice:
+    text, place, meets = map(telling.everywhere, (notice.text, notice.place, notice.meets))
+    return replace(notice, text=text, place=place, meets=meets)
 
 
 def _asked(telling: Telling, words: RatificationWords) -> Iterator[str]:
@@ -69,14 +65,10 @@ def _replied(telling: Telling, words: RatificationWords) -> Iterator[str]:
 
 
 def _came(telling: Telling) -> Iterator[str]:
-    """Yield what groups would change, and what became of what this one wanted."""
     words = telling.wording.packets
     for each in telling.gathered.wishes:
-        sent = replace(
-            each.sent,
-            because=telling.everywhere(each.sent.because),
-            account=telling.everywhere(each.sent.account),
-        )
+        because, account = map(telling.everywhere, (each.sent.because, each.sent.account))
+        sent = replace(each.sent, because=because, account=account)
         if sent.fate:
             yield words.fate(sent)
         else:
@@ -85,7 +77,6 @@ def _came(telling: Telling) -> Iterator[str]:
 
 
 def _ahead(telling: Telling) -> Iterator[str]:
-    """Yield who was asked ahead, what they wrote and what became of it, and who did not answer."""
     words, meeting = telling.wording.ahead, telling.gathered.meeting
     for found in gathered(meeting):
         question = replace(found.call, question=telling.everywhere(found.call.question))
@@ -98,7 +89,6 @@ def _ahead(telling: Telling) -> Iterator[str]:
 
 
 def _called(telling: Telling, label: str, reply: Reply) -> str:
-    """Return what the wording is called that was answered."""
     meeting = telling.gathered.meeting
     proposal = meeting.proposals.get(label)
     if proposal is None:
@@ -109,18 +99,9 @@ def _called(telling: Telling, label: str, reply: Reply) -> str:
     return telling.words.wording_of(label, wording_number(meeting, proposal, here))
 
 
+_TOLD = ("ratifying", "replied", "notices", "wishes", "calls")
+_RESTS_ON = tuple(f"gathered.{each}" for each in _TOLD)
+
 SECTIONS = (
-    Section(
-        "between_groups",
-        Scope.MEETING,
-        between_groups,
-        headed=True,
-        rests_on=(
-            "gathered.ratifying",
-            "gathered.replied",
-            "gathered.notices",
-            "gathered.wishes",
-            "gathered.calls",
-        ),
-    ),
+    Section("between_groups", Scope.MEETING, between_groups, headed=True, rests_on=_RESTS_ON),
 )

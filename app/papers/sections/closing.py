@@ -1,8 +1,8 @@
-"""The end: what comes next, and what was written too late."""
+"""The end: how it was, what comes next, what was written too late, and what an order says."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from app.papers.plainly import bullets, heading, paragraph
 from app.papers.section import Scope, Section
@@ -36,33 +36,25 @@ def parked(telling: Telling) -> Iterator[Blocks]:
 def _reviews(telling: Telling) -> Iterator[Block]:
     """Yield what comes up again, by its day: decisions to be looked at, those that end, texts."""
     words, meeting = telling.words, telling.meeting
+    until, day = words.decisions.until, telling.wording.measures.day
     reviews = dated(meeting, meeting.reviews)
     ending = dated(meeting, meeting.expiries)
     lines = [
         *((on, words.review(label, telling.everywhere(title), on)) for on, label, title in reviews),
-        *(
-            (
-                on,
-                words.decisions.until(
-                    label, telling.everywhere(title), telling.wording.measures.day(on)
-                ),
-            )
-            for on, label, title in ending
-        ),
+        *((on, until(label, telling.everywhere(title), day(on))) for on, label, title in ending),
         *((on, said) for on, _, said in put_off(telling)),
     ]
     if lines:
         yield heading(1, words.title_reviews)
-        yield _list([line for _, line in sorted(lines)])
+        yield bullets(line for _, line in sorted(lines))
 
 
 def _left(telling: Telling) -> Iterator[Block]:
-    """Yield the items left for another meeting, and those that come a second time there."""
     items = agenda_of(telling.meeting)
     lines = [_rests(telling, each) for each in items if each.plan.rest or each.plan.again]
     if lines:
         yield heading(1, telling.words.title_left)
-        yield _list(lines)
+        yield bullets(lines)
 
 
 def left_for_later(telling: Telling) -> Iterator[str]:
@@ -93,11 +85,9 @@ def put_off(telling: Telling) -> Iterator[tuple[str, str, str]]:
     words = telling.words
     for each in telling.meeting.proposals.values():
         if each.rest is not None and each.rest.until:
-            owner = (
-                telling.owner(each.rest.owner, each.item)
-                if each.rest.owner
-                else telling.everywhere(each.rest.to)
-            )
+            owner = telling.everywhere(each.rest.to)
+            if each.rest.owner:
+                owner = telling.owner(each.rest.owner, each.item)
             title = telling.titled(each.item, each.title)
             day = telling.wording.measures.day(each.rest.until)
             said = words.decisions.put_off(each.label, title, day, owner)
@@ -129,10 +119,6 @@ def _held_by_the_whole(telling: Telling) -> set[str]:
     return held
 
 
-def _list(lines: list[str]) -> Block:
-    return bullets(lines)
-
-
 def _late(telling: Telling) -> Iterator[Block]:
     """Yield what was written after the close: it needs a correction that people agree to."""
     words, gathered = telling.words, telling.gathered
@@ -148,13 +134,30 @@ def _late(telling: Telling) -> Iterator[Block]:
         yield listed(telling, late_tasks, with_matter=False)
 
 
+def evaluation(telling: Telling) -> Iterator[Block]:
+    """Yield each answer, under a heading; whoever gave it was told that it goes without a name."""
+    said = [telling.everywhere(each.text) for each in telling.gathered.evaluations]
+    if said:
+        yield heading(1, telling.words.title_evaluation)
+        yield bullets(said)
+
+
+def _nothing(_telling: Telling) -> Iterable[Block]:
+    return ()
+
+
+_FORMULAS = ("opening", "adjournment", "signatures")
+"""Sections that only say what an order lets them say, such as how a body opens and closes."""
+
 _DAYS = ("meeting.reviews", "meeting.expiries", "meeting.proposals")
+_LATE = ("gathered.late", "gathered.late_tasks")
+_EVALUATED = ("gathered.evaluations",)
 
 SECTIONS = (
     Section("parked", Scope.MEETING, _parking_lot, headed=True, rests_on=("gathered.parked",)),
     Section("left", Scope.MEETING, _left, headed=True, rests_on=("meeting.items",)),
     Section("reviews", Scope.MEETING, _reviews, headed=True, rests_on=_DAYS),
-    Section(
-        "late", Scope.MEETING, _late, headed=True, rests_on=("gathered.late", "gathered.late_tasks")
-    ),
+    Section("late", Scope.MEETING, _late, headed=True, rests_on=_LATE),
+    Section("evaluation", Scope.MEETING, evaluation, headed=True, rests_on=_EVALUATED),
+    *(Section(name, Scope.MEETING, _nothing, said=True) for name in _FORMULAS),
 )

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import msgspec
 
-from app.papers.plainly import paragraph
+from app.papers.plainly import paragraph, strong
 from app.papers.telling import Telling
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.bundling.events import PullAsked
@@ -15,7 +15,7 @@ from facilitation.meeting.families.courses.events import DecisionMandated, Scope
 from facilitation.meeting.lineage import Rest, Unease
 from facilitation.meeting.state import Proposal
 from facilitation.minutes.attribution import Whom
-from facilitation.minutes.blocks import Block, Blocks, BulletList, Paragraph, Strong
+from facilitation.minutes.blocks import Block, Blocks, BulletList
 from facilitation.minutes.gathering.gathered import Turned
 from facilitation.minutes.voices import Voices
 
@@ -33,13 +33,11 @@ def turned(telling: Telling, found: Turned, item: int) -> Block:
     movers = telling.naming(Whom.MOVERS, item)
     if isinstance(event, PullAsked) and not all(map(movers.names, event.people)):
         event = msgspec.structs.replace(event, people=())
-    words = telling.words
-    said = words.decisions.course(found.meeting, event, telling.clock(found.at))
+    said = telling.words.decisions.course(found.meeting, event, telling.clock(found.at))
     return paragraph(said)
 
 
 def _told(event: Event, voices: Voices) -> Event:
-    """Return the event as it may be shown."""
     return event if isinstance(event, ScopeSet | DecisionMandated) else _worded(event, voices)
 
 
@@ -60,7 +58,7 @@ def unease_before(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     unease = proposal.earlier.unease if proposal.earlier is not None else ()
     if not unease:
         return
-    yield Paragraph((Strong(telling.words.decisions.unease_before(len(unease))),))
+    yield strong(telling.words.decisions.unease_before(len(unease)))
     yield BulletList(tuple(_uneasy(telling, proposal.item, each) for each in unease))
 
 

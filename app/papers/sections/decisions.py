@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from msgspec.structs import replace
 
-from app.papers.plainly import heading, paragraph
+from app.papers.decision_words import DecisionMinutesWords
+from app.papers.plainly import grid, heading, paragraph, strong
 from app.papers.section import Scope, Section
 from app.papers.sections.courses import turned, unease_before
-from app.papers.sections.polls import rounds
 from app.papers.telling import Telling
 from facilitation.decisions.answers import Answer, Given, Secrecy
 from facilitation.decisions.catalogue import method_named
-from facilitation.meeting.answering import verdict_of
+from facilitation.decisions.rounds import Tally
+from facilitation.meeting.answering import poll_of, tally_of, verdict_of
 from facilitation.meeting.mandates import provisional_in
 from facilitation.meeting.off_record import UNKEPT
 from facilitation.meeting.ratified import wording_number
@@ -22,6 +24,8 @@ from facilitation.meeting.reading import is_unopposed, version_of, votes_entitle
 from facilitation.meeting.state import Decision, Meeting, Proposal
 from facilitation.minutes.attribution import Whom
 from facilitation.minutes.blocks import (
+    Bar,
+    Bars,
     Block,
     Blocks,
     BulletList,
@@ -57,14 +61,12 @@ def decisions(telling: Telling, proposal: Proposal) -> Iterator[Block]:
 
 
 def _changed(telling: Telling, proposal: Proposal, before: int, version: int) -> Iterator[Block]:
-    """Yield what was made of a text between two tests: by which amendments, or by whom."""
     words = telling.words
     made = proposal.versions[before:version]
     adopted = [each.amendment for each in made if each.amendment]
     if adopted:
-        yield paragraph(
-            words.changed_by(adopted, wording_number(telling.meeting, proposal, version))
-        )
+        known_as = wording_number(telling.meeting, proposal, version)
+        yield paragraph(words.changed_by(adopted, known_as))
     for number, each in enumerate(made, start=before + 1):
         if not each.amendment:
             by = telling.mover(each.by, proposal.item) if each.by else ""
@@ -98,7 +100,6 @@ def questions(telling: Telling, item: int, labels: Sequence[str]) -> Iterator[Bl
 
 
 def _put(telling: Telling, asking: Asking, item: int) -> Decision:
-    """Return what was asked, with the question in words that may be shown."""
     decision, _ = asked_last(telling, asking)
     return replace(decision, question=telling.titled(item, decision.question))
 
@@ -130,7 +131,6 @@ def _heading(telling: Telling, asking: Asking, number: int, of: int) -> str:
 
 
 def _taken(telling: Telling, asking: Asking, item: int, question: str) -> Iterator[Block]:
-    """Yield the question with its rule, what happened meanwhile, the outcome and the reasons."""
     words = telling.words
     decision, meeting = asked_last(telling, asking)
     quorum = verdict_of(meeting, decision).number("quorum_needed")
@@ -142,7 +142,7 @@ def _taken(telling: Telling, asking: Asking, item: int, question: str) -> Iterat
         yield paragraph(_incident(telling, each, item))
     if not asking.cleared:
         yield from rounds(words.decisions, meeting, decision)
-    yield Paragraph((Strong(outcome(telling, asking)),))
+    yield strong(outcome(telling, asking))
     yield from reasons(telling, asking, item)
     yield from _minuted(telling, decision, item, outcome(telling, asking))
 
@@ -152,28 +152,53 @@ def _minuted(telling: Telling, decision: Decision, item: int, now: str) -> Itera
     minuted = telling.gathered.minuted.get(decision.id)
     if minuted is None:
         return
-    words = telling.words.life
-    said = telling.voices(item).text(minuted.text)
-    at = telling.clock(minuted.at)
-    yield Paragraph((Strong(words.agreed_on_the_spot(at)), Plain(f" {said}")))
+    words, said = telling.words.life, telling.voices(item).text(minuted.text)
+    yield Paragraph(
+        (Strong(words.agreed_on_the_spot(telling.clock(minuted.at))), Plain(f" {said}"))
+    )
     if minuted.decision.verdict != decision.verdict:
         yield paragraph(words.corrected_since(now))
 
 
 def _incident(telling: Telling, incident: Incident, item: int) -> str:
-    """Return who stayed out or came in, that the quorum was lost, or why it was counted again."""
     event, voices = incident.event, telling.voices(item)
     people = getattr(event, "people", ()) or filter(None, (getattr(event, "person", 0),))
     numbers = tuple(people)
-    called = (_called(incident.meeting, each, voices) for each in numbers)
-    who = [name for name in called if name]
-    reason = getattr(event, "reason", "") or getattr(event, "because", "")
-    told = voices.text(reason)
+    who = list(filter(None, (_called(incident.meeting, each, voices) for each in numbers)))
+    told = voices.text(getattr(event, "reason", "") or getattr(event, "because", ""))
     at = telling.clock(incident.at)
     if incident.first is not None:
         first = telling.words.verdict(incident.meeting, incident.first)
         return telling.words.decisions.counted_again(at, first, told)
     return telling.words.decisions.incident(event, at, who, len(numbers), told)
+
+
+def rounds(words: DecisionMinutesWords, meeting: Meeting, decision: Decision) -> Iterator[Block]:
+    """Yield every round with what each option has after it; nothing of what is no poll."""
+    if poll_of(decision) is None or not decision.options:
+        return
+    tally = tally_of(meeting, decision)
+    yield from map(paragraph, words.counting(decision, tally))
+    for number in range(len(tally.rounds)):
+        yield strong(words.round(decision, tally, number))
+        yield _votes(words, decision, tally, number)
+        yield from map(paragraph, words.round_remarks(decision, tally, number))
+    yield from map(paragraph, words.ending(decision, tally))
+
+
+def _votes(words: DecisionMinutesWords, decision: Decision, tally: Tally, number: int) -> Block:
+    picture = words.picture(decision, tally, number)
+    counted = partial(words.polls.votes, unit=tally.unit)
+    needed = counted(picture.threshold) if picture.threshold else ""
+    rows, bars = [], []
+    for each in picture.bars:
+        votes = counted(each.kept + each.gained)
+        gained = [f"+{counted(each.gained)}" if each.gained else ""] if number else []
+        rows.append((each.name, votes, *gained))
+        alt = words.bar(votes, counted(picture.whole), needed)
+        bars.append(Bar(each.kept, each.gained, alt))
+    table = grid(words.columns[: 3 if number else 2], rows)
+    return Bars(table, tuple(bars), picture.whole, picture.threshold)
 
 
 def asked_last(telling: Telling, asking: Asking) -> tuple[Decision, Meeting]:
@@ -197,16 +222,12 @@ def outcome(telling: Telling, asking: Asking, *, ruled: bool = False) -> str:
     if asking.cleared:
         return telling.words.remark_cleared
     decision, meeting = asked_last(telling, asking)
-    words = telling.words
     # A rule is not told beside groups that answered: they would be named by it.
     ruled = ruled and not decision.spoken_for
-    verdict = (telling.wording.decisions.verdict_and_rule if ruled else words.verdict)(
-        meeting, decision
-    )
+    say = telling.wording.decisions.verdict_and_rule if ruled else telling.words.verdict
+    verdict = say(meeting, decision)
     verdict = verdict[:1].upper() + verdict[1:]
-    if asking.ended:
-        return verdict
-    return f"{telling.words.remark_still_open} {verdict}"
+    return verdict if asking.ended else f"{telling.words.remark_still_open} {verdict}"
 
 
 def reasons(telling: Telling, asking: Asking, item: int) -> Iterator[Block]:
@@ -216,11 +237,8 @@ def reasons(telling: Telling, asking: Asking, item: int) -> Iterator[Block]:
     if decision.secrecy is not Secrecy.OPEN:
         # Of a noted decision only totals leave the record; of a secret one nothing else is in it.
         given = []
-    items = [
-        _answers(telling, asking, item, [each for each in given if each.answer is answer])
-        for answer in _WITH_REASONS
-    ]
-    found = tuple(each for each in items if each)
+    alike = ([each for each in given if each.answer is answer] for answer in _WITH_REASONS)
+    found = tuple(_answers(telling, asking, item, each) for each in alike if each)
     if found:
         yield BulletList(found)
     if waiting := _waiting(telling, asking, item):
@@ -238,9 +256,6 @@ def _waiting(telling: Telling, asking: Asking, item: int) -> str:
 
 
 def _answers(telling: Telling, asking: Asking, item: int, given: list[Given]) -> Blocks:
-    """Return those who gave one answer: first whoever gave no reason, then each with theirs."""
-    if not given:
-        return ()
     head = Strong(telling.words.answers(given[0].answer, len(given)))
     silent = [each for each in given if not _reason(each)]
     names = [name for each in silent if (name := _who(telling, asking, item, each))]
@@ -251,20 +266,13 @@ def _answers(telling: Telling, asking: Asking, item: int, given: list[Given]) ->
 
 
 def _with_reason(telling: Telling, asking: Asking, item: int, given: Given) -> Blocks:
-    words = telling.words
+    words, told = telling.words, _objecting(telling, item).text
     who = _who(telling, asking, item, given)
-    kept = given.reason != UNKEPT
-    reason = (
-        words.quoted(_objecting(telling, item).text(_reason(given)))
-        if kept
-        else words.remark_unkept
-    )
-    backing = " ".join(_objecting(telling, item).text(given.backing).split())
-    found = (
-        words.objection(given.status),
-        words.backing(backing, provisional=given.provisional),
-    )
-    tested = "; ".join(each for each in found if each)
+    reason = words.remark_unkept
+    if given.reason != UNKEPT:
+        reason = words.quoted(told(_reason(given)))
+    group = words.backing(" ".join(told(given.backing).split()), provisional=given.provisional)
+    tested = "; ".join(filter(None, (words.objection(given.status), group)))
     said = Plain(f"{who}: {reason}" if who else reason)
     return (Paragraph((said, Emphasis(f" ({tested})"))) if tested else Paragraph((said,)),)
 
@@ -285,7 +293,6 @@ def _group(decision: Decision, person: int, voices: Voices) -> str:
 
 
 def _called(meeting: Meeting, person: int, voices: Voices) -> str:
-    """Return who stayed out or came in: a person, or a group that answers."""
     decision = meeting.decision
     if decision is not None and person in decision.spoken_for:
         return _group(decision, person, voices)

@@ -66,9 +66,8 @@ def _said(telling: Telling, text: str) -> str:
 
 
 def _recalled(telling: Telling) -> Iterator[str]:
-    """Yield who was recalled, as far as people are named, and why."""
     for each in telling.gathered.recalled:
-        because = telling.everywhere(" ".join(each.because.split()))
+        because = _said(telling, each.because)
         who = telling.generally(each.person)
         if each.group:
             named = telling.strictest is Attribution.NAMED
@@ -78,18 +77,7 @@ def _recalled(telling: Telling) -> Iterator[str]:
             yield telling.words.role_ended(who, role, because)
 
 
-SECTIONS = (
-    Section(
-        "delegates",
-        Scope.MEETING,
-        delegates,
-        headed=True,
-        rests_on=(
-            "gathered.spokes",
-            "gathered.alternates",
-            "gathered.mandates",
-            "gathered.sent",
-            "gathered.recalled",
-        ),
-    ),
-)
+_TOLD = ("spokes", "alternates", "mandates", "sent", "recalled")
+_RESTS_ON = tuple(f"gathered.{each}" for each in _TOLD)
+
+SECTIONS = (Section("delegates", Scope.MEETING, delegates, headed=True, rests_on=_RESTS_ON),)

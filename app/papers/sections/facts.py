@@ -1,12 +1,14 @@
-"""The facts at the beginning: which body met when and where, and who held which role."""
+"""The facts at the beginning: which body met when and where, in which sittings, with whom."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.papers.plainly import grid, heading
+from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from facilitation.decisions.fractions import HALF, strict_by_custom
-from facilitation.minutes.blocks import Fact, plain
+from facilitation.minutes.blocks import Block, Fact, plain
 from facilitation.minutes.gathering.gathered import Sitting
 from facilitation.record.forgotten import Part
 
@@ -29,7 +31,6 @@ def known(telling: Telling) -> dict[str, str]:
 
 
 def _found(telling: Telling) -> Iterator[tuple[str, str, str]]:
-    """Yield each fact with its name and its term; empty where it is not known."""
     yield from _when_and_where(telling)
     yield from _roles(telling)
     yield from _presence(telling)
@@ -84,7 +85,6 @@ def breaks(telling: Telling, sitting: Sitting, beside: int = 0) -> str:
 
 
 def _before_and_after(telling: Telling) -> Iterator[tuple[str, str, str]]:
-    """Yield which earlier minutes were approved, and when the body meets again."""
     words, gathered = telling.words, telling.gathered
     kept = {of: telling.everywhere(e.name) for of, e in telling.meeting.life.earlier.items()}
     approved = [
@@ -155,3 +155,35 @@ def present(telling: Telling, sitting: Sitting, beside: int = 0) -> str:
         if person in known
     ]
     return "; ".join((f"{counted}: {telling.wording.measures.all_listed(names)}", *moved))
+
+
+_BREAKS = 3
+"""The column of breaks; it is left away where there was none."""
+
+
+def sittings(telling: Telling) -> Iterator[Block]:
+    """Yield a table of the sittings, unless there is one only: the facts tell of that."""
+    found = telling.gathered.sittings
+    if len(found) <= 1:
+        return
+    words = telling.words
+    yield heading(1, words.title_sittings)
+    heads = (words.term_sitting, words.term_date, words.term_time, words.term_breaks)
+    rows = [_row(telling, number, each) for number, each in enumerate(found, start=1)]
+    shown = [(*heads, words.term_present), *rows]
+    if not any(each[_BREAKS] for each in rows):
+        shown = [(*each[:_BREAKS], *each[_BREAKS + 1 :]) for each in shown]
+    yield grid(shown[0], shown[1:])
+
+
+def _row(telling: Telling, number: int, sitting: Sitting) -> tuple[str, ...]:
+    words, opened = telling.words, sitting.opened
+    closed = telling.clock(sitting.closed, opened) if sitting.closed else words.remark_not_ended
+    time = words.from_until(telling.clock(opened, opened), closed)
+    if sitting.until:
+        time = words.adjourned(time, words.at_time(sitting.until))
+    cells = (str(number), words.date(opened), time, breaks(telling, sitting, opened))
+    return (*cells, present(telling, sitting, opened))
+
+
+SECTIONS = (Section("sittings", Scope.MEETING, sittings, headed=True),)

@@ -8,8 +8,7 @@ from app.papers.orders import told
 from app.papers.plainly import bullets, heading, paragraph
 from app.papers.section import Scope, Section
 from app.papers.sections.decisions import item_mark
-from app.papers.sections.switches import switched
-from app.papers.sections.talk import not_kept
+from app.papers.sections.talk import not_kept, switched
 from app.papers.telling import Telling
 from facilitation.minutes.attribution import Whom
 from facilitation.minutes.blocks import Block, Blocks
@@ -52,19 +51,17 @@ def _process(telling: Telling, treated: Treated) -> Iterator[Block]:
 
 
 def _planned(telling: Telling, number: int) -> Iterator[Block]:
-    """Yield where an item comes from, who was to present it, and what was asked ahead."""
     if not number:
         return
     words, meeting = telling.words, telling.meeting
     plan, people = meeting.items[number - 1].plan, meeting.people
     presenter = telling.naming(Whom.SPEAKERS, number).who(plan.presenter, people)
-    said = (
-        words.comes_from(telling.everywhere(plan.origin), plan.reading) if plan.origin else "",
-        words.presented(presenter) if presenter else "",
-    )
-    told = " ".join(each for each in said if each)
-    if told:
-        yield paragraph(told)
+    said = []
+    if plan.origin:
+        said.append(words.comes_from(telling.everywhere(plan.origin), plan.reading))
+    said += [words.presented(presenter)] if presenter else []
+    if said:
+        yield paragraph(" ".join(said))
     if plan.questions:
         yield paragraph(words.asked_ahead)
         voices = telling.voices(number)

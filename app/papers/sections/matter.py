@@ -1,20 +1,21 @@
-"""The texts of an item: the exact wording of each proposal, and how it came about."""
+"""The texts of an item: the exact wording of each proposal, and how it came about; and lots."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from app.papers.orders import told
-from app.papers.plainly import bullets, heading, paragraph
+from app.papers.plainly import bullets, heading, paragraph, strong
 from app.papers.section import Scope, Section
 from app.papers.sections.decisions import mark_of, questions
-from app.papers.sections.lots import lots
 from app.papers.telling import Telling
 from facilitation.meeting.lineage import Aim
 from facilitation.meeting.ratified import wording_number
 from facilitation.meeting.reading import overtaken_by
 from facilitation.meeting.state import Proposal
-from facilitation.minutes.blocks import Block, NumberedText, Paragraph, Strong
+from facilitation.minutes.blocks import Block, NumberedText
 from facilitation.minutes.gathering.gathered import Treated
 from facilitation.minutes.lines import read_lines
 
@@ -28,29 +29,21 @@ def matter(telling: Telling, item: Treated) -> Iterator[Block]:
 
 
 def _proposal(telling: Telling, proposal: Proposal) -> Iterator[Block]:
-    words = telling.words
-    yield heading(
-        2,
-        words.proposal(
-            proposal.label,
-            telling.titled(proposal.item, telling.wording.matter.titled(proposal)),
-        ),
-        mark_of(proposal.label),
-    )
+    title = telling.titled(proposal.item, telling.wording.matter.titled(proposal))
+    yield heading(2, telling.words.proposal(proposal.label, title), mark_of(proposal.label))
     yield from told(telling, Scope.TEXT, proposal)
 
 
 def _text(telling: Telling, proposal: Proposal) -> Iterator[Block]:
-    """Yield the exact wording, and what became of it."""
     words, number = telling.words, wording_number(telling.meeting, proposal)
     before = proposal.predecessor
     rescinds = before is not None and before.aim is Aim.RESCIND
     said = words.text_is(proposal.fate, number)
-    yield Paragraph((Strong(words.decisions.rescinded(proposal.fate) if rescinds else said),))
+    yield strong(words.decisions.rescinded(proposal.fate) if rescinds else said)
     yield NumberedText(read_lines(proposal.text))
     after = overtaken_by(telling.meeting, proposal.label)
     if after is not None:
-        yield Paragraph((Strong(words.decisions.overtaken(*after)),))
+        yield strong(words.decisions.overtaken(*after))
     if proposal.into:
         yield paragraph(words.texts.lived_on(proposal.fate, proposal.into))
 
@@ -70,24 +63,33 @@ def _movers(telling: Telling, proposal: Proposal) -> Iterator[Block]:
         named = tuple(dict.fromkeys(filter(None, sponsors)))
         said += [words.texts.sponsors(named)] if named else []
     if proposal.because:
-        reason = telling.voices(proposal.item).text(proposal.because)
-        said.append(words.texts.because(reason))
+        said.append(words.texts.because(telling.voices(proposal.item).text(proposal.because)))
     if said:
         yield paragraph(" ".join(said))
 
 
 def _beside(telling: Telling, proposal: Proposal) -> Iterator[Block]:
-    """Yield what stands beside the text: the need, the explanation, the files."""
     words, voices = telling.words.texts, telling.voices(proposal.item)
-    if proposal.need:
-        yield Paragraph((Strong(words.need),))
-        yield from voices.blocks(proposal.need)
-    if proposal.explanation:
-        yield Paragraph((Strong(words.explanation),))
-        yield from voices.blocks(proposal.explanation)
+    for head, said in ((words.need, proposal.need), (words.explanation, proposal.explanation)):
+        if said:
+            yield strong(head)
+            yield from voices.blocks(said)
     if proposal.attachments:
         names = [words.attached(voices.text(each.name), each.size) for each in proposal.attachments]
         yield bullets(names)
+
+
+def lots(telling: Telling, treated: Treated) -> Iterator[Block]:
+    """Yield the lots of an item. Whoever is drawn is named; the pool where people are named."""
+    words, voices, said = telling.words.decisions, telling.voices(treated.number), []
+    for lot in map(telling.meeting.lots.__getitem__, treated.lots):
+        pool = telling.names(lot.people) if voices.named else []
+        drawn, stand_by = telling.names(lot.drawn or ()), telling.names(lot.stand_by)
+        told = replace(lot, purpose=voices.text(lot.purpose))
+        said.append(words.lot(told, pool, drawn, stand_by))
+    if said:
+        yield strong(words.lots)
+        yield bullets(said)
 
 
 SECTIONS = (

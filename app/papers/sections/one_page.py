@@ -94,7 +94,6 @@ def one_page(
 
 
 def titled(title: str, lines: Sequence[Blocks]) -> Iterator[Block]:
-    """Yield lines under a heading; nothing where there are none."""
     if lines:
         yield heading(2, title)
         yield BulletList(tuple(lines))
@@ -178,7 +177,6 @@ def _task(telling: Telling, task: Taken) -> Blocks:
 
 
 def _high(lines: Iterable[Blocks]) -> int:
-    """Return how many lines of a page they take."""
     return sum(-(-_letters(each) // _WIDE) for each in lines)
 
 

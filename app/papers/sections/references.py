@@ -53,12 +53,8 @@ def references(telling: Telling, told: Iterable[tree.Block]) -> Iterator[tree.Bl
                 pages.setdefault(title, {}).update(dict.fromkeys(several))
     if found:
         yield heading(1, telling.words.title_references)
-        yield tree.BulletList(
-            tuple(
-                (tree.Paragraph((each, *_pages(telling, pages.get(key, {})))),)
-                for key, each in found.items()
-            )
-        )
+        cites = ((each, *_pages(telling, pages.get(key, {}))) for key, each in found.items())
+        yield tree.BulletList(tuple((tree.Paragraph(each),) for each in cites))
 
 
 def _pages(telling: Telling, pages: Iterable[str]) -> tree.Inlines:
@@ -91,11 +87,10 @@ def fingerprints(telling: Telling) -> Iterator[tree.Block]:
     """Yield the fingerprint of each text that was adopted: it tells the exact wording."""
     adopted = [e for e in telling.meeting.proposals.values() if e.fate is Fate.ADOPTED]
     if adopted:
-        yield heading(1, telling.words.title_fingerprints)
-        yield bullets(
-            telling.words.fingerprint(e.label, wording_number(telling.meeting, e), e.version)
-            for e in adopted
-        )
+        words = telling.words
+        yield heading(1, words.title_fingerprints)
+        numbered = [(wording_number(telling.meeting, each), each) for each in adopted]
+        yield bullets(words.fingerprint(e.label, number, e.version) for number, e in numbered)
 
 
 SECTIONS = (

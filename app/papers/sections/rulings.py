@@ -64,7 +64,6 @@ def _ruling(telling: Telling, item: Treated, ruling: Ruling) -> str:
 
 
 def _motion(telling: Telling, item: Treated, motion: Motioned) -> str:
-    """Return what was moved and what became of it; by whom where movers are named."""
     voices = telling.voices(item.number)
     movers = telling.naming(Whom.MOVERS, item.number)
     mover = telling.in_name_of(motion.group, movers.who(motion.by, motion.people), item.number)
@@ -77,13 +76,8 @@ def _motion(telling: Telling, item: Treated, motion: Motioned) -> str:
 
 
 def _as_shown(voices: Voices, motion: Motioned) -> Motioned:
-    return replace(
-        motion,
-        detail=voices.text(motion.detail),
-        because=voices.text(motion.because),
-        ruling=voices.text(motion.ruling),
-        reason=voices.text(motion.reason),
-    )
+    words = ("detail", "because", "ruling", "reason")
+    return replace(motion, **{each: voices.text(getattr(motion, each)) for each in words})
 
 
 SECTIONS = (Section("rulings", Scope.ITEM, rulings, headed=True, rests_on=("points", "rulings")),)

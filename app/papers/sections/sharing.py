@@ -8,16 +8,16 @@ that would be a person (domain.md §8).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from app.papers.plainly import heading, paragraph
+from app.papers.plainly import grid, heading, paragraph
 from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from facilitation.floor.fairness import Fairness, FloorShare
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.sharing import shares_among
 from facilitation.minutes.attribution import FEWEST, Attribution
-from facilitation.minutes.blocks import Block, Grid, Inlines, plain
+from facilitation.minutes.blocks import Block
 from facilitation.record.forgotten import Part
 
 
@@ -49,26 +49,17 @@ def _parts(
     told = parts if named else _large(telling, parts, present)
     if not told:
         return
-    words = telling.words
-    rows = (
-        (
-            telling.group(each.name),
-            words.part_of(each.heard, each.people),
-            str(each.turns),
-            words.percent(each.share) if each.heard > 1 else "",
-        )
-        for each in sorted(
-            told, key=lambda each: (-each.ms, -each.turns, telling.by_name(each.name))
-        )
-    )
-    yield _grid((term, words.term_heard, words.term_turns, words.term_share), rows)
+    words, rows = telling.words, []
+    for each in sorted(told, key=lambda e: (-e.ms, -e.turns, telling.by_name(e.name))):
+        heard = words.part_of(each.heard, each.people)
+        share = words.percent(each.share) if each.heard > 1 else ""
+        rows.append((telling.group(each.name), heard, str(each.turns), share))
+    yield grid((term, words.term_heard, words.term_turns, words.term_share), rows)
 
 
 def _large(telling: Telling, parts: Sequence[FloorShare], present: int) -> Sequence[FloorShare]:
     """Return those that are no single person, nor leave one over who can be worked out."""
-    large = [
-        each for each in parts if each.people >= FEWEST and not telling.names_somebody(each.name)
-    ]
+    large = [e for e in parts if e.people >= FEWEST and not telling.names_somebody(e.name)]
     large.sort(key=lambda each: (-each.people, telling.by_name(each.name)))
     while large and 0 < present - sum(each.people for each in large) < FEWEST:
         large.pop()
@@ -77,20 +68,12 @@ def _large(telling: Telling, parts: Sequence[FloorShare], present: int) -> Seque
 
 def _people(telling: Telling, found: Fairness) -> Iterator[Block]:
     """Yield who took turns in the stack and how many; rounds go to everybody alike."""
-    turns = [
-        (name_of(telling.meeting, each.person), each.turns)
-        for each in found.people
-        if each.turns and telling.may_name(each.person)
-    ]
+    told = (each for each in found.people if each.turns and telling.may_name(each.person))
+    turns = [(name_of(telling.meeting, each.person), each.turns) for each in told]
     turns.sort(key=lambda each: (-each[1], telling.by_name(each[0])))
-    rows = [(name, str(count)) for name, count in turns]
-    if rows:
-        yield _grid((telling.words.term_name, telling.words.term_turns), rows)
-
-
-def _grid(heads: Iterable[str], rows: Iterable[tuple[str, ...]]) -> Grid:
-    header: tuple[Inlines, ...] = tuple(map(plain, heads))
-    return Grid(header, tuple(tuple(plain(cell) for cell in row) for row in rows))
+    if turns:
+        rows = ((name, str(count)) for name, count in turns)
+        yield grid((telling.words.term_name, telling.words.term_turns), rows)
 
 
 SECTIONS = (

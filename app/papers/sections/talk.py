@@ -6,24 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from app.papers.passages import opened, shown
-from app.papers.plainly import bullets, heading, paragraph
+from app.papers.plainly import bullets, heading, paragraph, remark, strong
 from app.papers.section import Scope, Section
-from app.papers.sections.switches import switched
 from app.papers.sections.tasks import standing
 from app.papers.telling import Telling
 from facilitation.floor.turns import Turn, TurnKind, numbers
 from facilitation.meeting.taken_lines import begins_taken
 from facilitation.minutes.attribution import Attribution
-from facilitation.minutes.blocks import (
-    Block,
-    Blocks,
-    BulletList,
-    Emphasis,
-    Gap,
-    NumberedList,
-    Paragraph,
-    Strong,
-)
+from facilitation.minutes.blocks import Block, Blocks, BulletList, Gap, NumberedList, Paragraph
 from facilitation.minutes.gathering.gathered import (
     Bundled,
     EnoughShown,
@@ -38,6 +28,7 @@ from facilitation.minutes.gathering.gathered import (
     SittingOpened,
     Spoken,
     Stretch,
+    Switch,
     Treated,
 )
 from facilitation.minutes.settling import joined_text
@@ -119,14 +110,14 @@ def _stretch(
         if isinstance(part, Levelled):
             because = telling.voices(item.number).text(part.because)
             said = telling.words.levelled(part.level, because, speaking=part.speaking)
-            yield Paragraph((Emphasis(said),))
+            yield remark(said)
     if stretch.level is Level.NONE:
         for each in _asked_once(stretch):
             if isinstance(each, _ASKED):
                 yield from _part(telling, item, each, {}, called)
         return
     if _names_go(telling, item, stretch):
-        yield Paragraph((Emphasis(telling.words.remark_nobody_named),))
+        yield remark(telling.words.remark_nobody_named)
     yield from _parts(telling, item, stretch, called)
 
 
@@ -139,7 +130,7 @@ def _parts(
     for part in _asked_once(stretch):
         if isinstance(part, OffRecord):
             if not silent:
-                yield Paragraph((Emphasis(telling.words.remark_off_record),))
+                yield remark(telling.words.remark_off_record)
             silent = True
             continue
         if isinstance(part, Entry):
@@ -205,27 +196,39 @@ def _part(
         yield from _reports(telling, item, part)
     elif isinstance(part, SittingOpened):
         at = telling.clock(part.at)
-        yield Paragraph((Emphasis(telling.words.sitting_opened(part.number, at)),))
+        yield remark(telling.words.sitting_opened(part.number, at))
     elif isinstance(part, Prompted):
         voices = telling.voices(item.number)
-        yield Paragraph((Strong(telling.words.prompted(voices.text(part.text))),))
+        yield strong(telling.words.prompted(voices.text(part.text)))
+
+
+def switched(telling: Telling, item: Treated, switch: Switch) -> Block:
+    """Return a change of process, or the return from one, as a paragraph."""
+    words, voices = telling.words, telling.voices(item.number)
+    at = telling.clock(switch.at)
+    if switch.back:
+        return paragraph(words.returned(at, switch.process))
+    because = voices.text(switch.because)
+    if switch.renewed:
+        return paragraph(words.renewed(at, switch.process, because))
+    keeper = voices.who(switch.keeper, telling.meeting.people) if voices.named else ""
+    said = words.switched(at, switch.before, switch.process, keeper, because)
+    by = voices.who(switch.by, telling.meeting.people)
+    agreed = words.switch_agreed(by, voices.text(switch.agreed))
+    ended = words.ended_for_good(switch.before) if switch.for_good else ""
+    return paragraph(" ".join(filter(None, (said, ended, agreed))))
 
 
 def _reports(telling: Telling, item: Treated, part: Reported) -> Iterator[Block]:
-    """Yield what small groups brought back, each with its number; that is why they met."""
     said = {number: text for number, text in part.lines.items() if text.strip()}
     if not said or not reports_told(part):
         return
     voices = telling.voices(item.number, part.level)
     words, question = telling.words, voices.text(part.question)
-    yield Paragraph((Strong(words.brought_back(part.groups, question)),))
-    told = (
-        words.group_report(number, voices.text(said[number]))
-        if number in said
-        else words.group_silent(number)
-        for number in range(1, part.groups + 1)
-    )
-    yield bullets(told)
+    yield strong(words.brought_back(part.groups, question))
+    found = [(number, said.get(number)) for number in range(1, part.groups + 1)]
+    silent, report = words.group_silent, words.group_report
+    yield bullets(report(at, voices.text(told)) if told else silent(at) for at, told in found)
 
 
 def reports_told(part: Reported) -> bool:
@@ -247,11 +250,11 @@ def _round(
     voices = telling.voices(item.number, held.level)
     number = _number(telling, item, held)
     line = telling.words.round(number, voices.text(held.prompt), goes_on=bool(held.before))
-    yield Paragraph((Strong(line),))
+    yield strong(line)
     if held.level is Level.NONE:
         return
     if not families:
-        yield Paragraph((Emphasis(telling.words.remark_round_not_told),))
+        yield remark(telling.words.remark_round_not_told)
     turns = [*held.before, *held.turns]
     told = {each.id for family in _families(telling, turns).values() for each in family}
     counted = [each for each in turns if each.held or each.id in told]
@@ -273,16 +276,13 @@ def _number(telling: Telling, item: Treated, held: RoundHeld) -> int:
     """
     rounds: list[list[RoundHeld]] = []
     for part in (part for stretch in item.stretches for part in stretch.parts):
-        if isinstance(part, RoundHeld) and part.before and rounds:
+        if isinstance(part, RoundHeld):
+            rounds += [] if part.before and rounds else [[]]
             rounds[-1].append(part)
-        elif isinstance(part, RoundHeld):
-            rounds.append([part])
-    number = 0
-    for parts in rounds:
-        written_down = any(_may_be_written(telling, each) for each in parts)
-        number += written_down
+    written_down = (each for each in rounds if any(_may_be_written(telling, e) for e in each))
+    for number, parts in enumerate(written_down, start=1):
         if any(each is held for each in parts):
-            return number if written_down else 0
+            return number
     return 0
 
 
@@ -292,7 +292,6 @@ def _may_be_written(telling: Telling, held: RoundHeld) -> bool:
 
 
 def _list_read(telling: Telling, held: RoundHeld) -> Iterator[Block]:
-    """Yield who had a turn, in order, and who passed, as the group wants the list to be read."""
     kinds = (TurnKind.ROUND, TurnKind.EXTRA)
     heard, extra = (
         telling.names(each.person for each in held.turns if each.held and each.kind is kind)
@@ -308,10 +307,6 @@ def _as_turn(spoken: Spoken) -> Turn:
 
 
 def _families(telling: Telling, turns: Sequence[Spoken]) -> dict[int, list[Spoken]]:
-    """Return the turns of which something is told, by the turn they lie in or answer.
-
-    A turn in which others lie heads its family even where nothing was written about it.
-    """
     known = {each.id: each for each in turns}
     wanted = {each.id for each in turns if _shown(telling, each)}
     for each in reversed(turns):
@@ -334,8 +329,7 @@ def _family(
         ((entry.number, each.id, entry) for each in family for entry in _shown(telling, each)),
         key=lambda line: line[0],
     )
-    turns = {each.id: each for each in family}
-    before: set[int] = set()
+    turns, before = {each.id: each for each in family}, set()
     for turn, run in groupby(lines, key=lambda line: line[1]):
         spoken = turns[turn]
         to = None if spoken.parent in before else turns.get(spoken.parent)
@@ -359,9 +353,7 @@ def shows(telling: Telling, entry: Entry) -> bool:
     """
     if not telling.include.talk or not entry.text.strip():
         return False
-    if entry.level is Level.THEMES:
-        return not entry.verbatim
-    return entry.level is Level.NOTES
+    return entry.level is Level.NOTES or (entry.level is Level.THEMES and not entry.verbatim)
 
 
 def _entries(telling: Telling, head: str, entries: Iterable[Entry]) -> Iterator[Block]:
@@ -376,7 +368,6 @@ def _entries(telling: Telling, head: str, entries: Iterable[Entry]) -> Iterator[
 
 
 def _asked_for(telling: Telling, entry: Entry) -> str:
-    """Return who asked that something be minuted."""
     who = telling.voices(entry.item, entry.level).who(entry.asked, telling.meeting.people)
     return telling.words.asked_for(who)
 
@@ -436,7 +427,6 @@ def agreed(telling: Telling, item: Treated) -> Iterator[Block]:
 
 
 def _told_lines(telling: Telling, item: Treated) -> Iterator[str]:
-    """Yield the lines of what was written about an item and is told."""
     for part in (each for stretch in item.stretches for each in stretch.parts):
         turns = part.turns if isinstance(part, RoundHeld) else [part]
         for each in turns:

@@ -25,31 +25,32 @@ def standing(found: Iterable[Taken]) -> list[Taken]:
     return [each for each in found if each.task.strip()]
 
 
+def standing_in(telling: Telling, items: Iterable[Treated]) -> list[Taken]:
+    """Return what was taken on in items, and after the meeting was closed."""
+    found = [each for item in items for each in item.tasks]
+    return standing([*found, *telling.gathered.late_tasks])
+
+
 def listed(
     telling: Telling, found: Iterable[Taken], *, with_matter: bool, with_owner: bool = True
 ) -> Grid:
     """Return actions as rows, in the order in which they were taken on."""
     words, begin = telling.words, 0 if with_owner else 1
-    heads = [words.term_owner, words.term_task, words.term_due][begin:]
+    heads = [words.term_owner, words.term_task, words.term_due]
     rows = tuple(found)
     settled = any(each.status is not TaskStatus.OPEN for each in rows)
     heads += [words.term_became] if settled else []
     heads += [words.term_matter] if with_matter else []
-    return Grid(
-        tuple(map(plain, heads)),
-        tuple(
-            (
-                *_row(telling, each)[begin:],
-                *((became(telling, each),) if settled else ()),
-                *((plain(_matter(telling, each.item)),) if with_matter else ()),
-            )
-            for each in rows
-        ),
-    )
+    cells = []
+    for each in rows:
+        row = [*_row(telling, each)]
+        row += [became(telling, each)] if settled else []
+        row += [plain(telling.item(each.item) if each.item else "")] if with_matter else []
+        cells.append(tuple(row[begin:]))
+    return Grid(tuple(map(plain, heads[begin:])), tuple(cells))
 
 
 def _row(telling: Telling, task: Taken) -> tuple[Inlines, Inlines, Inlines]:
-    """Return who does what by when; of what was taken along, also where it comes from."""
     if task.sensitive:
         return ((), (Gap(telling.words.remark_left_out),), ())
     due = plain(telling.wording.measures.day(task.due)) if task.due else ()
@@ -68,10 +69,6 @@ def became(telling: Telling, task: Taken) -> Inlines:
         return plain(words.became[task.status])
     said = words.became_told[task.status].format(told=task.told)
     return telling.voices(task.item).line(said)
-
-
-def _matter(telling: Telling, item: int) -> str:
-    return telling.item(item) if item else ""
 
 
 SECTIONS = (Section("actions", Scope.ITEM, tasks, headed=True, rests_on=("tasks",)),)

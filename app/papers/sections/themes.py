@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.papers.plainly import bullets, heading
+from app.papers.plainly import bullets, heading, strong
 from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from facilitation.meeting.state import Theme
 from facilitation.meeting.themes import by_view
-from facilitation.minutes.blocks import Block, Paragraph, Strong
+from facilitation.minutes.blocks import Block
 from facilitation.minutes.gathering.gathered import Treated
 
 
@@ -22,7 +22,7 @@ def themes(telling: Telling, item: Treated) -> Iterator[Block]:
     text = telling.voices(item.number).text
     for view, under in by_view(found):
         title = telling.words.of_view(text(view)) if view else telling.words.shared
-        yield Paragraph((Strong(title),))
+        yield strong(title)
         yield bullets(_said(telling, item, e) for e in under)
 
 

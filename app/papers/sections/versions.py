@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.papers.plainly import heading, paragraph
+from app.papers.plainly import bullets, heading, paragraph
 from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from facilitation.meeting.ratified import wording_number
@@ -52,12 +52,10 @@ def blanks(telling: Telling, proposal: Proposal) -> Iterator[tree.Block]:
 
 def _blank(telling: Telling, blank: Blank, item: int) -> tree.Blocks:
     words = telling.words.texts
-    suggested = tuple(
-        (paragraph(words.suggestion(each, telling.mover(each.by, item) if each.by else "")),)
-        for each in blank.suggestions
-    )
+    by = [telling.mover(each.by, item) if each.by else "" for each in blank.suggestions]
+    suggested = bullets(map(words.suggestion, blank.suggestions, by))
     head = paragraph(words.blank(blank))
-    return (head, tree.BulletList(suggested)) if suggested else (head,)
+    return (head, suggested) if by else (head,)
 
 
 SECTIONS = (

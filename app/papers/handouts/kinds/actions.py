@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole
 from app.papers.plainly import heading, paragraph
-from app.papers.sections.tasks import listed, standing
+from app.papers.sections.tasks import listed, standing_in
 from app.papers.telling import Telling
 from facilitation.meeting.history import History
 from facilitation.minutes.blocks import Block
@@ -16,8 +16,7 @@ from facilitation.minutes.gathering.gathered import Taken
 
 def blocks(telling: Telling, _history: History, words: HandoutWording) -> Iterator[Block]:
     """Yield a table for each person by name, the actions in the order of their days."""
-    gathered = telling.gathered
-    found = standing([*(e for item in telling.items for e in item.tasks), *gathered.late_tasks])
+    found = standing_in(telling, telling.items)
     if not found:
         yield paragraph(words.sheets.nobody_does)
     owned: dict[str, list[Taken]] = {}

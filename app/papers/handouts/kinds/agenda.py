@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole
-from app.papers.plainly import paragraph
+from app.papers.plainly import grid, paragraph
 from app.papers.telling import Telling
 from facilitation.meeting.agenda_tree import depth_of, is_heading, lengths
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import agenda_of
-from facilitation.minutes.blocks import Block, Grid, plain
+from facilitation.minutes.blocks import Block
 
 _MINUTE = 60_000
 _DAY = 24 * 60
@@ -26,10 +26,8 @@ def blocks(telling: Telling, _history: History, words: HandoutWording) -> Iterat
     if not meeting.agenda:
         yield paragraph(say.no_items)
         return
-    header = (say.begins, say.item, say.aim, say.length, say.process)
     rows = []
-    minute = _called_for(telling)
-    timed = lengths(meeting)
+    minute, timed = _called_for(telling), lengths(meeting)
     for item in agenda_of(meeting):
         if item.plan.rest is not None:
             continue
@@ -41,18 +39,17 @@ def blocks(telling: Telling, _history: History, words: HandoutWording) -> Iterat
             minute = max(minute, item.plan.hour)
             begins = wording.measures.time_of_day(minute % _DAY)
         title = f"{'– ' * depth_of(meeting, item.number)}{telling.item(item.number)}"
-        rows.append(tuple(map(plain, (begins, title, aim, length, held))))
+        rows.append((begins, title, aim, length, held))
         in_parts = is_heading(meeting, item.number) and timed.get(item.number) != item.length
         if minute is not None and not in_parts:
             minute = minute + item.length // _MINUTE if item.length else None
-    yield Grid(tuple(map(plain, header)), tuple(rows))
+    yield grid((say.begins, say.item, say.aim, say.length, say.process), rows)
     ends = say.ends(meeting.ends, None if minute is None else minute % _DAY)
     if ends:
         yield paragraph(ends)
 
 
 def _called_for(telling: Telling) -> int | None:
-    """Return the minute of the day for which people were called, else at which it was opened."""
     opening = telling.meeting.opening
     if opening is None:
         return None

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole
-from app.papers.plainly import heading, paragraph
+from app.papers.plainly import heading, paragraph, strong
 from app.papers.telling import Telling
 from facilitation.meeting.ahead import gathered
 from facilitation.meeting.history import History
-from facilitation.minutes.blocks import Block, BulletList, Paragraph, Strong
+from facilitation.minutes.blocks import Block, BulletList
 
 
 def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterator[Block]:
@@ -22,7 +22,7 @@ def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterato
         texts = []
         for number, given in each.given:
             paragraphs = filter(str.strip, telling.everywhere(given.text).split("\n"))
-            head = Paragraph((Strong(f"{number} · {given.group}"),))
+            head = strong(f"{number} · {given.group}")
             texts.append((head, *(paragraph(line) for line in paragraphs)))
         if texts:
             yield BulletList(tuple(texts))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from app.papers.handouts.handout import Handing, Handout, numbered
-from app.papers.plainly import heading, paragraph
+from app.papers.plainly import grid, heading, paragraph, strong
 from facilitation.meeting.conflicts import conflicts_among
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Amendment
-from facilitation.minutes.blocks import Block, Grid, Paragraph, Strong, plain
+from facilitation.minutes.blocks import Block
 from facilitation.minutes.marking import marked
 from facilitation.text.lines import line_at, numbered_lines
 from facilitation.text.rebase import ConflictMap
@@ -52,22 +52,14 @@ def _lines(amendment: Amendment) -> tuple[int, int]:
 
 def _at_a_glance(handing: Handing, found: Sequence[Amendment], collisions: ConflictMap) -> Block:
     words = handing.words
-    header = (words.part_amendment, words.part_lines, words.part_does, words.part_conflicts)
-    rows = (
-        (
-            plain(each.label),
-            plain(words.lines(*_lines(each))),
-            plain(words.does(each.base, each.edit)),
-            plain(", ".join(_against(each, collisions))),
-        )
-        for each in found
-    )
-    return Grid(tuple(map(plain, header)), tuple(rows))
-
-
-def _against(amendment: Amendment, collisions: ConflictMap) -> list[str]:
-    overtaken = [amendment.conflict] if amendment.conflict else []
-    return [*overtaken, *collisions.get(amendment.label, ())]
+    heads = (words.part_amendment, words.part_lines, words.part_does, words.part_conflicts)
+    rows = []
+    for each in found:
+        overtaken = [each.conflict] if each.conflict else []
+        against = ", ".join([*overtaken, *collisions.get(each.label, ())])
+        does = words.does(each.base, each.edit)
+        rows.append((each.label, words.lines(*_lines(each)), does, against))
+    return grid(heads, rows)
 
 
 def _amendment(
@@ -77,16 +69,14 @@ def _amendment(
     yield heading(level, handing.label(amendment))
     if level > 1:
         yield paragraph(words.amendment_to(amendment.target))
-    yield Paragraph((Strong(words.does(amendment.base, amendment.edit)),))
-    reason = handing.because(amendment.because)
-    if reason:
+    yield strong(words.does(amendment.base, amendment.edit))
+    if reason := handing.because(amendment.because):
         yield paragraph(reason)
     if amendment.edit.hunks:
         yield marked(amendment.base, amendment.edit)
     if amendment.conflict:
         yield paragraph(words.overtaken(amendment.conflict))
-    against = collisions.get(amendment.label, ())
-    if against:
+    if against := collisions.get(amendment.label, ()):
         yield paragraph(words.collides(against))
     below = amendments_to(handing.meeting, amendment.label)
     secondary = conflicts_among(below)

@@ -35,11 +35,10 @@ def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterato
     you_can = telling.everywhere(telling.wording.strip.strip(telling.meeting).you_can)
     yield heading(1, say.you_can)
     yield paragraph(words.as_sentence(f"{you_can[:1].upper()}{you_can[1:]}"))
-    yield _list(_signals(telling))
+    yield bullets(_signals(telling))
     yield heading(1, say.ask_whom)
     people = telling.wording.measures.listed(_people(telling))
-    asked = (words.as_sentence(people) if people else "", say.anybody)
-    yield paragraph(" ".join(each for each in asked if each))
+    yield paragraph(f"{words.as_sentence(people)} {say.anybody}" if people else say.anybody)
 
 
 def _signals(telling: Telling) -> list[str]:
@@ -59,13 +58,11 @@ def _after(telling: Telling, words: HandoutWording) -> Iterator[Block]:
     yield from actions(telling)
     following = telling.gathered.convened
     if following is not None:
-        said = telling.words.convened(following.on, telling.place(following.place))
         yield heading(1, telling.words.term_next)
-        yield paragraph(said)
-    people = _people(telling)
-    if people:
+        yield paragraph(telling.words.convened(following.on, telling.place(following.place)))
+    if people := _people(telling):
         yield heading(1, words.sheets.ask_whom)
-        yield _list(people)
+        yield bullets(people)
 
 
 def _people(telling: Telling) -> list[str]:
@@ -88,30 +85,23 @@ def _on_the_floor(telling: Telling, words: HandoutWording) -> Iterator[Block]:
     going = meeting.floor.round
     if going is not None and going.prompt:
         said.append(words.sheets.asks(telling.everywhere(going.prompt)))
-    yield _list([each for each in dict.fromkeys(said) if each])
+    yield bullets(each for each in dict.fromkeys(said) if each)
     proposal = text_now(meeting)
     if proposal is not None:
         title = telling.titled(proposal.item, proposal.title)
         yield heading(2, words.matter(proposal.label, title))
         yield numbered(proposal.versions[-1])
-        change = telling.wording.matter.change
-        changes = [
-            f"{each.label}: {change(each.edit, numbered_lines(each.base))}"
-            for each in amendments_to(meeting, proposal.label)
-        ]
-        if changes:
+        found, change = amendments_to(meeting, proposal.label), telling.wording.matter.change
+        if found:
             yield paragraph(words.sheets.would_change)
-            yield _list(changes)
+            changes = [(each.label, change(each.edit, numbered_lines(each.base))) for each in found]
+            yield bullets(": ".join(each) for each in changes)
     measures, hour = telling.wording.measures, telling.wording.agenda_time.fixed
     to_come = items_behind(meeting)
     following = [measures.separated((telling.item(e.number), hour(e))) for e in to_come]
     if following:
         yield heading(2, words.sheets.then)
-        yield _list(following)
-
-
-def _list(lines: list[str]) -> Block:
-    return bullets(lines)
+        yield bullets(following)
 
 
 HANDOUT = Whole("catch-up", 8, blocks, bare=True)

@@ -7,11 +7,11 @@ from functools import partial
 from itertools import pairwise
 
 from app.papers.handouts.handout import Handing, Handout, numbered
-from app.papers.plainly import heading, paragraph
+from app.papers.plainly import grid, heading, paragraph
 from facilitation.meeting.ratified import wording_number
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Fate
-from facilitation.minutes.blocks import Block, Grid, plain
+from facilitation.minutes.blocks import Block
 from facilitation.minutes.marking import marked
 from facilitation.text.difference import between
 from facilitation.text.identities import courses
@@ -41,39 +41,29 @@ def blocks(handing: Handing) -> Iterator[Block]:
         by = _who(handing, after.by, after.amendment)
         yield heading(2, words.version(number, after))
         yield paragraph(words.made(number, after, by))
-        secondary = [
-            each.label
-            for each in amendments_to(meeting, after.amendment, only_open=False)
-            if each.fate is Fate.ADOPTED
-        ]
-        if secondary:
+        below = amendments_to(meeting, after.amendment, only_open=False)
+        if secondary := [each.label for each in below if each.fate is Fate.ADOPTED]:
             yield paragraph(words.itself_changed(after.amendment, secondary))
         change = between(before.text, after.text)
         if change.hunks:
             yield paragraph(words.does(before.text, change))
             yield marked(before.text, change)
-        reason = handing.because(after.because)
-        if reason:
+        if reason := handing.because(after.because):
             yield paragraph(reason)
 
 
 def _courses(handing: Handing) -> Block:
-    """Return since when each paragraph is there, and which versions changed its words."""
     words, versions = handing.words, handing.proposal.versions
     known_as = partial(wording_number, handing.meeting, handing.proposal)
     lines = numbered_lines(versions[-1].text)
     header = (words.part_lines, words.part_paragraph, words.part_since, words.part_changed)
-    rows = (
-        (
-            plain(words.lines(line_at(lines, block.start), line_at(lines, block.end - 1))),
-            plain(_beginning(each.block.text)),
-            plain(str(known_as(each.since))),
-            plain(", ".join(map(str, map(known_as, each.changed)))),
-        )
-        for each in courses([version.text for version in versions])
-        for block in (each.block,)
-    )
-    return Grid(tuple(map(plain, header)), tuple(rows))
+    rows = []
+    for each in courses([version.text for version in versions]):
+        first, last = line_at(lines, each.block.start), line_at(lines, each.block.end - 1)
+        changed = ", ".join(map(str, map(known_as, each.changed)))
+        beginning, since = _beginning(each.block.text), str(known_as(each.since))
+        rows.append((words.lines(first, last), beginning, since, changed))
+    return grid(header, rows)
 
 
 def _beginning(text: str) -> str:

@@ -8,11 +8,10 @@ from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole
 from app.papers.plainly import heading, paragraph
 from app.papers.sections.at_a_glance import agreed_in
-from app.papers.sections.closing import left_for_later, not_reached, parked
+from app.papers.sections.closing import evaluation, left_for_later, not_reached, parked
 from app.papers.sections.courses import turned
 from app.papers.sections.decisions import outcome
-from app.papers.sections.evaluation import evaluation
-from app.papers.sections.tasks import listed, standing
+from app.papers.sections.tasks import listed, standing_in
 from app.papers.telling import Telling
 from facilitation.map import Map
 from facilitation.meeting.history import History
@@ -32,8 +31,7 @@ def blocks(telling: Telling, history: History, words: HandoutWording) -> Iterato
     """Yield what was decided, what is open, who does what, what holds, and what was noticed."""
     yield from decided_so_far(telling, history, words)
     still_open = [*_texts(telling, words), *_questions(telling), *_unreached(telling, words)]
-    still_open += _unanswered(telling, words)
-    still_open += parked(telling)
+    still_open += (*_unanswered(telling, words), *parked(telling))
     yield from _part(words.part_open, still_open, words.part_nothing_open)
     yield from actions(telling)
     yield from _part(words.part_in_force, list(_in_force(telling, words)))
@@ -51,10 +49,7 @@ def decided_so_far(telling: Telling, history: History, words: HandoutWording) ->
 def _part(head: str, lines: list[Blocks], nothing: str = "") -> Iterator[Block]:
     if lines or nothing:
         yield heading(1, head)
-    if lines:
-        yield BulletList(tuple(lines))
-    elif nothing:
-        yield paragraph(nothing)
+        yield BulletList(tuple(lines)) if lines else paragraph(nothing)
 
 
 def _line(matter: str, *sentences: str) -> Blocks:
@@ -140,7 +135,6 @@ def _course(telling: Telling, proposal: Proposal) -> Turned | None:
 
 
 def _questions(telling: Telling) -> Iterator[Blocks]:
-    """Yield what was asked without a text and not settled."""
     for item in telling.gathered.items.values():
         for label in item.questions:
             last = telling.gathered.asked[label][-1]
@@ -152,16 +146,13 @@ def _questions(telling: Telling) -> Iterator[Blocks]:
 
 
 def _unreached(telling: Telling, words: HandoutWording) -> Iterator[Blocks]:
-    items = telling.meeting.items
-    yield from _said(
-        words.handover.not_reached(telling.item(each), items[each - 1].length)
-        for each in not_reached(telling)
-    )
+    items, said = telling.meeting.items, words.handover.not_reached
+    missed = not_reached(telling)
+    yield from _said(said(telling.item(each), items[each - 1].length) for each in missed)
     yield from _said(left_for_later(telling))
 
 
 def _unanswered(telling: Telling, words: HandoutWording) -> Iterator[Blocks]:
-    """Yield where speakers were asked to explain something and did not."""
     meeting = telling.meeting
     for item in telling.gathered.items.values():
         asked = [*item.unanswered]
@@ -183,10 +174,7 @@ def _named(telling: Telling, people: Iterable[int], item: int) -> list[str]:
 
 def actions(telling: Telling) -> Iterator[Block]:
     """Yield who does what, in the order of days, under a heading; nothing where nobody does."""
-    gathered = telling.gathered
-    tasks = [each for item in gathered.items.values() for each in item.tasks]
-    found = standing((*tasks, *gathered.late_tasks))
-    if found:
+    if found := standing_in(telling, telling.gathered.items.values()):
         yield heading(1, telling.words.title_actions)
         yield listed(telling, found, with_matter=len({each.item for each in found}) > 1)
 
@@ -195,15 +183,13 @@ def actions(telling: Telling) -> Iterator[Block]:
 
 
 def _in_force(telling: Telling, words: HandoutWording) -> Iterator[Blocks]:
-    """Yield the processes of items, the words that came with roles, the rules of the group."""
     gathered, meeting = telling.gathered, telling.meeting
     held = dict.fromkeys(each for item in gathered.items.values() for each in item.processes)
     if held:
         yield from _said((telling.words.held_as(tuple(held)),))
-    notes = [
-        (role, note) for role, note in meeting.handed.items() if note and role in meeting.roles
-    ]
-    yield from _said(telling.everywhere(words.handover.handed(role, note)) for role, note in notes)
+    for role, note in meeting.handed.items():
+        if note and role in meeting.roles:
+            yield from _said((telling.everywhere(words.handover.handed(role, note)),))
     rows = sorted((*gathered.rules.values(), *gathered.floor_rules.values()), key=lambda e: e.seq)
     yield from _said(telling.everywhere(words.handover.rule(meeting, row)) for row in rows)
 
@@ -212,12 +198,9 @@ def _noticed(telling: Telling, words: HandoutWording) -> Iterator[Blocks]:
     """Yield how long items took against the plan, when it ended, and who still waited."""
     meeting, say = telling.meeting, words.handover
     begun = [meeting.items[each - 1] for each in telling.gathered.items if each]
-    taken = [each for each in begun if each.done]
-    yield from _said(
-        say.time_of(telling.item(each.number), each.length, each.spent)
-        for each in sorted(taken, key=lambda each: meeting.agenda.index(each.number))
-        if each.spent or each.length
-    )
+    taken = [each for each in begun if each.done and (each.spent or each.length)]
+    for each in sorted(taken, key=lambda each: meeting.agenda.index(each.number)):
+        yield from _said((say.time_of(telling.item(each.number), each.length, each.spent),))
     if meeting.ends is not None and telling.gathered.closed:
         yield from _said((say.ended(meeting.ends, telling.clock(telling.gathered.closed)),))
     waiting = tuple(_waiting((meeting.floor, *meeting.frozen), meeting.people))

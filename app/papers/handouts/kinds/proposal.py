@@ -12,16 +12,12 @@ from facilitation.minutes.blocks import Block
 def blocks(handing: Handing) -> Iterator[Block]:
     """Yield the parts of the proposal."""
     words, proposal = handing.words, handing.proposal
-    beside = (
-        (words.part_need, proposal.need),
-        (words.part_explanation, proposal.explanation),
-    )
-    for head, told in beside:
+    explanation = (words.part_explanation, proposal.explanation)
+    for head, told in ((words.part_need, proposal.need), explanation):
         if told.strip():
             yield heading(1, head)
             yield from handing.voices.blocks(told)
-    reason = handing.because(proposal.because)
-    if reason:
+    if reason := handing.because(proposal.because):
         yield paragraph(reason)
     yield heading(1, words.part_text)
     yield numbered(proposal.versions[-1])

@@ -44,8 +44,7 @@ def _page(
     still = [e for e in meeting.proposals.values() if e.fate is Fate.OPEN]
     if still:
         yield heading(2, words.sheets.still_open)
-        titles = (telling.everywhere(f"{each.label} {each.title}") for each in still)
-        yield bullets(titles)
+        yield bullets(telling.everywhere(f"{each.label} {each.title}") for each in still)
     for question in words.sheets.reporting:
         yield heading(2, question)
         yield from (Paragraph(to_write_on(_WIDE)),) * _LINES
@@ -54,19 +53,15 @@ def _page(
 def _decided(
     telling: Telling, meeting: Meeting, words: HandoutWording, carried: Carried | None
 ) -> Iterator[tuple[Block, ...]]:
-    """Yield each decision with its text, and what was said for the group in it."""
     for each in meeting.decisions:
         proposal = meeting.proposals.get(each.subject)
         title = f"{each.subject} {proposal.title}" if proposal else each.question
-        said = telling.words.verdict(meeting, each)
-        blocks: list[Block] = [
-            Paragraph((Strong(f"{telling.everywhere(title)}: "), *plain(said))),
-        ]
+        said = plain(telling.words.verdict(meeting, each))
+        blocks: list[Block] = [Paragraph((Strong(f"{telling.everywhere(title)}: "), *said))]
         if proposal is not None:
             text = next((v.text for v in proposal.versions if v.id == each.version), "")
             blocks.extend(paragraph(line) for line in text.splitlines() if line.strip())
-        given = _given(meeting, each, carried)
-        if given is not None:
+        if given := _given(meeting, each, carried):
             blocks.append(paragraph(_told(meeting, words, each, given)))
         yield tuple(blocks)
 

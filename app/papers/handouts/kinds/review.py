@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole
-from app.papers.plainly import heading, paragraph
+from app.papers.plainly import heading, paragraph, strong
 from app.papers.sections.talk import shows, written
 from app.papers.telling import Telling
 from facilitation.meeting.history import History
-from facilitation.minutes.blocks import SHEET, Block, Paragraph, Quote, Strong
+from facilitation.minutes.blocks import SHEET, Block, Quote
 from facilitation.minutes.gathering.gathered import Entry, RoundHeld, Spoken
 from facilitation.people.finding import people_meant
 
@@ -32,11 +32,11 @@ def blocks(telling: Telling, history: History, words: HandoutWording, who: str) 
         yield paragraph(words.part_how_to_review)
         seen = telling.meeting.life.reviewed.get(person)
         if seen is not None:
-            yield Paragraph((Strong(words.reviewed(telling.words.date(seen))),))
+            yield strong(words.reviewed(telling.words.date(seen)))
         for spoken, entry in told[person]:
             at = telling.clock(history.rows()[spoken.id - 1].at)
             item = telling.item(spoken.item) if spoken.item else ""
-            yield Paragraph((Strong(words.passage(at, item, entry.number)),))
+            yield strong(words.passage(at, item, entry.number))
             yield Quote(written(telling, entry))
             yield paragraph(words.part_answers)
 

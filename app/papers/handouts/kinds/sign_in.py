@@ -21,13 +21,9 @@ def blocks(telling: Telling, _history: History, words: HandoutWording) -> Iterat
     people, say = telling.meeting.people.values(), words.sheets
     known = sorted(people, key=lambda each: telling.by_name(each.name))
     empty = to_write_on(_WIDE), to_write_on(_NARROW), to_write_on(_WIDE)
-    rows = [
-        (plain(each.name), plain(telling.group(each.group)), empty[-1])
-        for each in known
-        if telling.names_present and telling.may_name(each.number)
-    ]
-    rows += [empty] * (len(known) - len(rows))
-    rows += [empty] * _ROOM
+    named = [e for e in known if telling.names_present and telling.may_name(e.number)]
+    rows = [(plain(each.name), plain(telling.group(each.group)), empty[-1]) for each in named]
+    rows += [empty] * (len(known) - len(rows) + _ROOM)
     yield Grid((plain(say.name), plain(say.group), plain(say.signature)), tuple(rows))
 
 
