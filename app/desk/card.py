@@ -6,16 +6,18 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 import msgspec
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QInputDialog, QLabel, QMenu, QSizePolicy, QWidget
 
 from app.desk.editor import MOST, NoteEditor
+from app.desk.later import later
 from app.desk.mark_button import MarkButton
 from app.desk.note import Note
 from app.desk.passage_menu import PassageMenu
 from app.desk.tagged_lines import TagTaker, TakenLines, Turn
 from app.keyboard.menu import Menu
+from app.look.buttons import explain
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import FlowingLabel, plain_label, say
@@ -108,8 +110,8 @@ class Card(QFrame):
         speaker = subject.title if subject.turn else ""
         quotable = subject.level not in (Level.THEMES, Level.NONE)
         self._lines = TakenLines(telling.taker, self.editor, Turn(speaker, quotable))
-        self._timer = self._writer(WRITE_AFTER_MS)
-        self._latest = self._writer(WRITE_AT_LATEST_MS)
+        self._timer = later(self, WRITE_AFTER_MS, self.write)
+        self._latest = later(self, WRITE_AT_LATEST_MS, self.write)
         self._build()
         self._connect()
         self.refresh()
@@ -133,9 +135,8 @@ class Card(QFrame):
     @property
     def unwritten(self) -> bool:
         """Whether something typed is to be in the record, and is not yet."""
-        return not self.is_scratch and self.note.differs(
-            self.editor.text, verbatim=self.verbatim.isChecked()
-        )
+        verbatim = self.verbatim.isChecked()
+        return not self.is_scratch and self.note.differs(self.editor.text, verbatim=verbatim)
 
     @property
     def is_late(self) -> bool:
@@ -164,8 +165,7 @@ class Card(QFrame):
         if standing is None:
             return (), ()
         change = changed_part(standing.text, text)
-        words, hidden = standing.words, standing.hidden
-        return moved(words, change), moved(hidden, change)
+        return moved(standing.words, change), moved(standing.hidden, change)
 
     def set_current(self, current: bool) -> None:
         """Say whether this is what happens now."""
@@ -269,10 +269,9 @@ class Card(QFrame):
     def selection_marks(self) -> tuple[bool, bool]:
         """Tell whether what is selected is in the speaker's own words, and whether sensitive."""
         standing, place = self.note.standing, self.editor.selection
-        return (
-            standing is not None and covers(standing.words, *place),
-            standing is not None and covers(standing.hidden, *place),
-        )
+        if standing is None:
+            return False, False
+        return covers(standing.words, *place), covers(standing.hidden, *place)
 
     def show_passage(self, begin: int, end: int) -> None:
         """Select a passage, without taking the keyboard."""
@@ -282,7 +281,7 @@ class Card(QFrame):
     def put_selection(self, turn: int, person: str) -> None:
         """Put what is selected to another turn, or to a person who asks that it be minuted."""
         if passage := self._passage():
-            self._heed_passage(self.note.put(*passage, turn, person))
+            self._say_why_not(self.note.put(*passage, turn, person))
 
     def ask_to_reword(self, person: str) -> None:
         """Ask how what is selected is to read, as a person wishes whom it concerns."""
@@ -296,14 +295,14 @@ class Card(QFrame):
         asking.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
         asking.setTextValue(words)
         asking.textValueSelected.connect(
-            lambda text: self._heed_passage(self.note.reword(words, place, text, person))
+            lambda text: self._say_why_not(self.note.reword(words, place, text, person))
         )
         asking.open()
 
     def strike_selection(self, person: str) -> None:
         """Take what is selected out, as a person wishes whom it concerns."""
         if passage := self._passage():
-            self._heed_passage(self.note.strike(*passage, person))
+            self._say_why_not(self.note.strike(*passage, person))
 
     def show_places(self) -> None:
         """Offer, at the cursor, the turns and the people that the selection may be put to."""
@@ -333,11 +332,11 @@ class Card(QFrame):
             mark = "open" if hidden else "sensitive"
             if own:
                 mark = "summary" if is_own else "verbatim"
-            self._heed_passage(self.note.mark(*passage, mark))
+            self._say_why_not(self.note.mark(*passage, mark))
         self.refresh()
         return True
 
-    def _heed_passage(self, outcome: Outcome) -> None:
+    def _say_why_not(self, outcome: Outcome) -> None:
         if outcome.refusal is not None:
             self._say(self._telling.wording.refusal(outcome.refusal))
         if outcome.fault is not None:
@@ -367,13 +366,6 @@ class Card(QFrame):
         self._arrange()
 
     # How it is made
-
-    def _writer(self, after: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(after)
-        timer.timeout.connect(self.write)
-        return timer
 
     def _build(self) -> None:
         set_role(self, "card")
@@ -413,13 +405,10 @@ class Card(QFrame):
         self.editor.setAccessibleName(
             with_gaps(self.tr("What is noted of {title}")).format(title=about)
         )
-        self.verbatim.setToolTip(self.tr("The speaker's own words, not a summary (Ctrl+Shift+W)"))
         self.verbatim.setEnabled(self._may_quote)
-        self.sensitive.setToolTip(
-            self.tr("Keep this, or what is selected, out of what is published (Ctrl+Shift+S)")
-        )
-        for button in (self.verbatim, self.sensitive):
-            button.setAccessibleDescription(button.toolTip())
+        explain(self.verbatim, self.tr("The speaker's own words, not a summary (Ctrl+Shift+W)"))
+        words = self.tr("Keep this, or what is selected, out of what is published (Ctrl+Shift+S)")
+        explain(self.sensitive, words)
         self.editor.setAccessibleDescription(self._fate.text())
         self._say_placeholder()
 
@@ -427,7 +416,7 @@ class Card(QFrame):
         editor = self.editor
         editor.typed.connect(self._on_typed)
         editor.line_completed.connect(self._on_line_completed)
-        editor.entered.connect(self._on_entered)
+        editor.entered.connect(self._on_cursor)
         editor.left.connect(self._on_left)
         editor.cursorPositionChanged.connect(self._say_fate)
         editor.menu_wanted.connect(self._on_menu)
@@ -477,16 +466,14 @@ class Card(QFrame):
             self._unclear = ""
             self._say("")
 
-    def _on_entered(self) -> None:
+    def _on_cursor(self) -> None:
         self._arrange()
         self.update()
         self.cursor_came_or_went.emit()
 
     def _on_left(self) -> None:
         self.write()
-        self._arrange()
-        self.update()
-        self.cursor_came_or_went.emit()
+        self._on_cursor()
 
     def _on_marked_verbatim(self) -> None:
         if self.editor.textCursor().hasSelection():
@@ -500,7 +487,7 @@ class Card(QFrame):
         release = not self.sensitive.isChecked()
         self._sensitive_wanted = not release
         if self.write() and release and self._is_hidden:
-            self._heed_passage(self.note.mark_sensitive(False))
+            self._say_why_not(self.note.mark_sensitive(False))
         self._show_marks()
 
     def _mark_as_wanted(self) -> None:
@@ -522,10 +509,7 @@ class Card(QFrame):
             self._set_state(State.WRITTEN)
             return
         self._set_state(State.NOT_WRITTEN)
-        if outcome.refusal is not None:
-            self._say(self._telling.wording.refusal(outcome.refusal))
-        if outcome.fault is not None:
-            self.troubled.emit(outcome.fault)
+        self._say_why_not(outcome)
 
     # What it says
 

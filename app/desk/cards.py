@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.attending.station import Station
 from app.desk.card import Card, CardMeans, Subject
@@ -12,12 +12,11 @@ from app.desk.entries import Begun, Entries, Written
 from app.desk.note import Note
 from app.desk.spelling import Spelling
 from app.desk.writer import Writer
-from app.look.dress import set_role
+from app.look.buttons import button
 from app.wording.words import with_gaps
 from facilitation.meeting.passages import WHOLE
 from facilitation.meeting.reading import current_item, name_of
 from facilitation.meeting.seat import seat_of
-from facilitation.record.journal import StorageFault
 
 EARLIER = 12
 """How many cards are shown at first, and how many more each time."""
@@ -72,10 +71,8 @@ class CardColumn(QScrollArea):
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(4, 4, 12, 12)
         self._column.setSpacing(10)
-        self._earlier = QPushButton(self.tr("Show earlier turns"))
-        set_role(self._earlier, "quiet")
-        self._earlier.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._earlier.clicked.connect(self.show_earlier)
+        words = self.tr("Show earlier turns")
+        self._earlier = button(words, do=self.show_earlier, role="quiet", only_tab=True)
         self._column.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
         self.setWidget(self._inside)
@@ -152,16 +149,18 @@ class CardColumn(QScrollArea):
     def go_to_newest(self) -> None:
         """Put the cursor into the card for what happens now."""
         if self._current is not None:
-            self._current.open_for_writing()
-            self._reveal(self._current)
+            self._write_on(self._current)
+
+    def _write_on(self, card: Card) -> None:
+        card.open_for_writing()
+        self._reveal(card)
 
     def go_to_before(self) -> None:
         """Put the cursor into the card before."""
         card = self.focused()
         place = self._cards.index(card) - 1 if card in self._cards else len(self._cards) - 1
         if place >= 0:
-            self._cards[place].open_for_writing()
-            self._reveal(self._cards[place])
+            self._write_on(self._cards[place])
 
     def show_passage(self, note: Written, begin: int, end: int) -> None:
         """Open the card of a note, and select a passage of it; the keyboard stays where it is."""
@@ -220,17 +219,7 @@ class CardColumn(QScrollArea):
         since = self._telling.wording.measures.clock(at) if at else ""
         stage, level = self._stage(self._entries.stage), self._entries.level
         question = "" if meeting.closed else self._entries.question
-        return Subject(
-            key,
-            0,
-            meeting.item,
-            title,
-            since,
-            level,
-            stage,
-            late=meeting.closed,
-            question=question,
-        )
+        return Subject(key, 0, meeting.item, title, since, level, stage, meeting.closed, question)
 
     def _subject_of_note(self, note: Written) -> Subject:
         meeting = self._station.history.meeting
@@ -250,10 +239,8 @@ class CardColumn(QScrollArea):
 
     def _open_known(self, most: int) -> None:
         """Open the cards of the last turns and notes there are."""
-        known = [
-            (self._subject_of(each), self._own_entry(each.turn))
-            for each in self._entries.turns()[-most:]
-        ]
+        turns = self._entries.turns()
+        known = [(self._subject_of(each), self._own_entry(each.turn)) for each in turns[-most:]]
         notes = [each for each in self._entries.without_turn() if self._write.owns(each.by)]
         known += [(self._subject_of_note(each), each.entry) for each in notes[-most:]]
         known.sort(key=lambda each: each[0].key)
@@ -262,8 +249,8 @@ class CardColumn(QScrollArea):
         for subject, entry in known[-most:]:
             if (subject.key, subject.turn) not in open_now and entry not in held:
                 self._open(subject, entry)
-        in_all = len(self._entries.turns())
-        self._earlier.setVisible(in_all > sum(1 for card in self._cards if card.subject.turn))
+        shown = sum(1 for card in self._cards if card.subject.turn)
+        self._earlier.setVisible(len(turns) > shown)
 
     def _open(self, subject: Subject, entry: int) -> Card:
         note = Note(self._write, self._entries, subject.turn, entry)
@@ -276,16 +263,13 @@ class CardColumn(QScrollArea):
         if self.spelling is not None:
             card.editor.check_spelling(self.spelling)
         card.spoke.connect(lambda: self._reveal_hint(card))
-        card.troubled.connect(self._on_troubled)
+        card.troubled.connect(self.troubled)
         card.editor.textChanged.connect(lambda: self._on_text_changed(card))
         card.cursor_came_or_went.connect(lambda: self._on_text_changed(card))
         card.editor.cursorPositionChanged.connect(lambda: self._on_cursor_moved(card))
         self._show_others(card)
         self._order_tabs()
         return card
-
-    def _on_troubled(self, fault: StorageFault) -> None:
-        self.troubled.emit(fault)
 
     def _on_text_changed(self, card: Card) -> None:
         if card.has_cursor:

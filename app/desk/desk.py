@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from app.desk.cards import CardColumn
 from app.desk.entries import Entries
 from app.desk.find_bar import FindBar
 from app.desk.keys import KeyOverlay
+from app.desk.later import later
 from app.desk.minute_bar import MinuteBar
 from app.desk.minutes_steps import MinutesSteps
 from app.desk.passage_menu import PassageMenu
@@ -40,6 +41,7 @@ from app.desk.who_notes import WhoNotes
 from app.desk.writer import Writer
 from app.keyboard.key_names import key_said
 from app.keyboard.shortcut import shortcut
+from app.look.buttons import button
 from app.look.dress import Dress, set_role
 from app.look.file_places import place_for, remember
 from app.look.icons import Sign, app_icon, icon
@@ -112,9 +114,9 @@ class Desk(QMainWindow):
             self._read = station.history.last_seq
         self.model = RecordModel(station, wording, self.entries, self)
         self._make_panes(preview)
-        self._retrying = self._timer(RETRY_MS, self._retry)
-        self._telling_soon = self._timer(_SOON_MS, self._tell)
-        self._keeping = self._timer(KEEP_AFTER_MS, self._keep_unwritten)
+        self._retrying = later(self, RETRY_MS, self.cards.write_all)
+        self._telling_soon = later(self, _SOON_MS, self._tell)
+        self._keeping = later(self, KEEP_AFTER_MS, self._keep_unwritten)
         self._lay_out()
         self._make_keys()
         self._connect()
@@ -140,13 +142,6 @@ class Desk(QMainWindow):
 
     # How it is made
 
-    def _timer(self, interval: int, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval)
-        timer.timeout.connect(slot)
-        return timer
-
     def _make_panes(self, preview: Ask | None) -> None:
         taker = TagTaker(self._station, self._write, self._wording, self)
         passages = PassageMenu(self._station, self.entries, self._wording, self)
@@ -157,9 +152,8 @@ class Desk(QMainWindow):
         self.trouble = TroubleBar(self)
         self.record = RecordList(self.model, self._dress, self)
         self.cards = CardColumn(self._station, self._write, self.entries, telling, self)
-        self.finding = FindBar(
-            self._station, self._write, self.entries, self.cards, self._wording, self
-        )
+        notes = (self.entries, self.cards)
+        self.finding = FindBar(self._station, self._write, *notes, self._wording, self)
         self.preview = Preview(preview, self._wording, self._dress, self) if preview else None
 
     def _lay_out(self) -> None:
@@ -207,13 +201,8 @@ class Desk(QMainWindow):
         foot = QFrame(self)
         set_role(foot, "strip")
         self._state = plain_label("", "soft", foot, wrap=True)
-        self.undo_button = QPushButton(foot)
-        self.redo_button = QPushButton(foot)
-        for button in (self.undo_button, self.redo_button):
-            set_role(button, "quiet")
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.undo_button.clicked.connect(self.undo)
-        self.redo_button.clicked.connect(self.redo)
+        self.undo_button = button("", foot, self.undo, role="quiet", only_tab=True)
+        self.redo_button = button("", foot, self.redo, role="quiet", only_tab=True)
         buttons = (self.undo_button, self.redo_button)
         in_row((self._state, 1), *buttons, on=foot, margins=(18, 4, 12, 4))
         return foot
@@ -385,11 +374,8 @@ class Desk(QMainWindow):
     def _on_relieved(self) -> None:
         self._say_not_whole()
         # Not at once: the one who was relieved is in the midst of writing.
-        QTimer.singleShot(0, self, self._retry)
+        QTimer.singleShot(0, self, self.cards.write_all)
         self._telling_soon.start()
-
-    def _retry(self) -> None:
-        self.cards.write_all()
 
     def _sit(self, person: int) -> None:
         """Let somebody else write here; what was typed before is written for whoever sat here."""
@@ -413,13 +399,11 @@ class Desk(QMainWindow):
         self._show_floor()
 
     def _press_verbatim(self) -> None:
-        card = self._chosen_card()
-        if card is not None:
+        if (card := self._chosen_card()) is not None:
             card.verbatim.click()
 
     def _press_sensitive(self) -> None:
-        card = self._chosen_card()
-        if card is not None and not card.is_scratch:
+        if (card := self._chosen_card()) is not None and not card.is_scratch:
             card.sensitive.click()
 
     def _find(self) -> None:
@@ -431,9 +415,8 @@ class Desk(QMainWindow):
     def _open_find(self, *, replacing: bool) -> None:
         card = self.cards.focused()
         self.cards.write_all()
-        self.finding.open(
-            card.editor.textCursor().selectedText() if card else "", replacing=replacing
-        )
+        selected = card.editor.textCursor().selectedText() if card else ""
+        self.finding.open(selected, replacing=replacing)
 
     def correct_spelling(self) -> None:
         """Offer words for the misspelt one before the cursor; say where none is, or none known."""
@@ -455,8 +438,7 @@ class Desk(QMainWindow):
         announce(self, said)
 
     def _press_put(self) -> None:
-        card = self.cards.focused()
-        if card is not None:
+        if (card := self.cards.focused()) is not None:
             card.show_places()
 
     def _chosen_card(self) -> Card | None:
@@ -469,14 +451,15 @@ class Desk(QMainWindow):
         self._show_floor()
         unwritten = [card for card in self.cards.cards if card.unwritten]
         late = [card for card in unwritten if card.is_late]
+        words = "" if unwritten else self._all_is_well()
         if late:
-            words = with_gaps(self.tr("%n not written yet: {titles}", "", len(late))).format(
-                titles=self._wording.measures.listed([card.subject.title for card in late])
-            )
-        else:
-            words = "" if unwritten else self._all_is_well()
+            words = self.tr("%n not written yet: {titles}", "", len(late))
+            words = with_gaps(words).format(titles=self._titles(late))
         self._state.setText(words)
         self._show_undo()
+
+    def _titles(self, cards: Iterable[Card]) -> str:
+        return self._wording.measures.listed([card.subject.title for card in cards])
 
     def _all_is_well(self) -> str:
         """Say where everything is that was typed; never more than is so."""
@@ -511,10 +494,9 @@ class Desk(QMainWindow):
         self.way_on.setVisible(focused is not None and focused is not current)
         if current is None:
             return
+        words = self.tr("Nobody speaks now")
         if current.subject.turn:
             words = with_gaps(self.tr("{name} speaks now")).format(name=current.subject.title)
-        else:
-            words = self.tr("Nobody speaks now")
         self.way_on.setText(with_gaps(self.tr("{what}: go on  (Ctrl+Enter)")).format(what=words))
 
     def _show_undo(self) -> None:
@@ -522,21 +504,20 @@ class Desk(QMainWindow):
         seat = str(self._write.seat)
         undo, redo = history.to_undo(seat), history.to_redo(seat)
         none, back = self.tr("Nothing to take back"), self.tr("Nothing to bring back")
-        for button, there, tell, nothing, key in (
+        for way, there, tell, nothing, key in (
             (self.undo_button, undo, self._wording.events.undo, none, DESK.key("undo")),
             (self.redo_button, redo, self._wording.events.redo, back, DESK.key("redo")),
         ):
-            button.setEnabled(bool(there))
+            way.setEnabled(bool(there))
             said = tell(history, seat) if there else nothing
             # Always as wide: neither of them ever comes to stand where the other was.
-            button.setFixedWidth(self.width() // 4)
-            room = button.width() - 4 * button.iconSize().width()
-            metrics = button.fontMetrics()
-            shown = fitting(said, metrics, room)
+            way.setFixedWidth(self.width() // 4)
+            room = way.width() - 4 * way.iconSize().width()
+            shown = fitting(said, way.fontMetrics(), room)
             words = shown if there or shown == said else ""  # the sign alone, where nothing is
-            button.setText(words.replace("&", "&&"))  # Qt takes a single one for a key
-            button.setAccessibleName(said)
-            give_tip(button, f"{said} ({key})", key)
+            way.setText(words.replace("&", "&&"))  # Qt takes a single one for a key
+            way.setAccessibleName(said)
+            give_tip(way, f"{said} ({key})", key)
 
     def _wear(self) -> None:
         palette = self._dress.palette
@@ -570,10 +551,8 @@ class Desk(QMainWindow):
         before, after = event.oldSize().width(), event.size().width()
         if before < 0:
             before = _ROOM_FOR_MINUTES
-        for pane, room in (
-            (self._record_pane, _ROOM_FOR_RECORD),
-            (self._minutes_pane, _ROOM_FOR_MINUTES),
-        ):
+        minutes = (self._minutes_pane, _ROOM_FOR_MINUTES)
+        for pane, room in ((self._record_pane, _ROOM_FOR_RECORD), minutes):
             if pane is not None and (before < room) != (after < room):
                 pane.setVisible(after >= room)
         self._show_panes()
@@ -624,11 +603,8 @@ class Desk(QMainWindow):
             self.trouble.say(self._not_taken(lost), closing=True)
             event.ignore()
             return
-        words = with_gaps(self.tr("What you typed for {titles} is not in the record yet.")).format(
-            titles=self._wording.measures.listed(
-                [card.subject.title for card in self.cards.unwritten]
-            )
-        )
+        words = self.tr("What you typed for {titles} is not in the record yet.")
+        words = with_gaps(words).format(titles=self._titles(self.cards.unwritten))
         self.trouble.say(f"{words} {self.trouble.words}".strip(), closing=True)
         event.ignore()
 
@@ -636,9 +612,8 @@ class Desk(QMainWindow):
         return [line.strip() for card in self.cards.cards for line in card.lost_by_closing()]
 
     def _not_taken(self, lines: list[str]) -> str:
-        return self.tr("Not taken on yet, and only words so far: {lines}").format(
-            lines=self._wording.measures.listed(lines)
-        )
+        said = self.tr("Not taken on yet, and only words so far: {lines}")
+        return said.format(lines=self._wording.measures.listed(lines))
 
     # Where another desk was
 
@@ -681,12 +656,9 @@ class Desk(QMainWindow):
         try:
             write_whole(Path(name), self._texts().encode())
         except OSError as fault:
-            self.trouble.say(
-                with_gaps(
-                    self.tr("The file could not be written: {why}. Choose another place.")
-                ).format(why=fault.strerror or str(fault)),
-                closing=True,
-            )
+            said = self.tr("The file could not be written: {why}. Choose another place.")
+            why = fault.strerror or str(fault)
+            self.trouble.say(with_gaps(said).format(why=why), closing=True)
             return
         self._leave_texts()
 

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 from app.desk.spelling import Spelling
 from app.desk.tags import TAKEN_HEAD
 from app.keyboard.menu import Menu
+from app.keyboard.shortcut import ENTERS
 from app.look.dress import Dress
 from app.look.palette import Palette, wash
 from facilitation.meeting.passages import Span, Spans, changed_part
@@ -108,7 +109,6 @@ def _misspelt(dressed: QTextCharFormat, palette: Palette) -> None:
 _WASH = 18
 _LEAST_LINES = 2
 _BARE = "QPlainTextEdit, QPlainTextEdit:focus { border: 0; background: transparent; padding: 0; }"
-_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 MOST = 100_000
 """So many characters a note may have: some fifty pages, and a key is still shown at once."""
@@ -169,21 +169,15 @@ class NoteEditor(QPlainTextEdit):
         self._by_program = True
         before = self.toPlainText()
         part = changed_part(before, text)
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(_units(before, part.at))
-        cursor.setPosition(_units(before, part.at + part.cut), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(part.text)
+        begin, end = _units(before, part.at), _units(before, part.at + part.cut)
+        self._over(begin, end).insertText(part.text)
         self._by_program = False
 
     def show_marks(self, words: Spans, hidden: Spans, *, afresh: bool) -> None:
         """Set passages off; ``afresh`` in all lines, else only in that with the cursor."""
         text = self.toPlainText()
-        in_units = [
-            tuple((_units(text, begin), _units(text, end)) for begin, end in spans)
-            for spans in (words, hidden)
-        ]
         self._by_program = True
-        self._colouring.show_marks(*in_units)
+        self._colouring.show_marks(_in_units(text, words), _in_units(text, hidden))
         if afresh:
             self._colouring.rehighlight()
         elif words or hidden:
@@ -205,10 +199,14 @@ class NoteEditor(QPlainTextEdit):
     def select(self, begin: int, end: int) -> None:
         """Select characters, with the cursor at their end."""
         text = self.toPlainText()
+        self.setTextCursor(self._over(_units(text, begin), _units(text, end)))
+
+    def _over(self, begin: int, end: int) -> QTextCursor:
+        """Return a cursor that has what stands from one of Qt's places to another selected."""
         cursor = self.textCursor()
-        cursor.setPosition(_units(text, begin))
-        cursor.setPosition(_units(text, end), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
+        cursor.setPosition(begin)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def line(self, number: int) -> str:
         """Return a line of the text, counted from 0."""
@@ -244,7 +242,7 @@ class NoteEditor(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Complete a line at Enter; everything else is typing."""
-        if event.key() in _RETURNS and not self.isReadOnly():
+        if event.key() in ENTERS and not self.isReadOnly():
             self._complete_line(event)
         else:
             super().keyPressEvent(event)
@@ -296,10 +294,7 @@ class NoteEditor(QPlainTextEdit):
         before = [each for each in misspelt if each[1] <= self.textCursor().selectionStart()]
         if not misspelt:
             return False
-        was, word = self.textCursor(), self.textCursor()
-        begin, end = (before or misspelt)[-1]
-        word.setPosition(begin)
-        word.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        was, word = self.textCursor(), self._over(*(before or misspelt)[-1])
         self.setTextCursor(word)
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -327,10 +322,8 @@ class NoteEditor(QPlainTextEdit):
     def _add_suggestions(self, menu: QMenu, at: int) -> None:
         """Offer, at the head of a menu, what the word at a place may be meant to be."""
         if found := [each for each in self._all_misspelt() if each[0] <= at <= each[1]]:
-            word, first, offered = self.textCursor(), menu.actions()[0], QMenu(menu)
-            word.setPosition(found[0][0])
-            word.setPosition(found[0][1], QTextCursor.MoveMode.KeepAnchor)
-            self._offer_words(offered, word)
+            first, offered = menu.actions()[0], QMenu(menu)
+            self._offer_words(offered, self._over(*found[0]))
             menu.insertActions(first, offered.actions())
             menu.insertSeparator(first)
 
@@ -398,6 +391,10 @@ class NoteEditor(QPlainTextEdit):
     def _show_all_lines(self) -> None:
         """Stay at the first line: scrolling to the cursor is the column's part."""
         self.verticalScrollBar().setValue(0)
+
+
+def _in_units(text: str, spans: Spans) -> Spans:
+    return tuple((_units(text, begin), _units(text, end)) for begin, end in spans)
 
 
 def _units(text: str, characters: int) -> int:

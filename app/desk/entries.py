@@ -206,6 +206,4 @@ class Entries:
         if earlier is None:
             self._of_turn.setdefault(turn, []).append(entry)
         stage = earlier.stage if earlier else self.stage
-        self._notes[entry] = Written(
-            entry, turn, event.text, by=by, at=at, level=level, stage=stage
-        )
+        self._notes[entry] = Written(entry, turn, event.text, (), (), by, at, level, stage)

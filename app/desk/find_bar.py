@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QWidget
 
 from app.attending.station import Station
 from app.desk.cards import CardColumn
 from app.desk.entries import Entries, Written
 from app.desk.writer import Writer
 from app.keyboard.shortcut import shortcut
+from app.look.buttons import button
 from app.look.dress import set_role
 from app.look.labels import plain_label
 from app.wording import Wording
@@ -59,8 +60,9 @@ class FindBar(QFrame):
         set_role(self, "card")
         self.sought = self._field(self.tr("Find in all notes"))
         self.instead = self._field(self.tr("Replace by"))
-        self.one = self._button(self.tr("Replace"))
-        self.all = self._button(self.tr("Replace all"))
+        one, every = self.tr("Replace"), self.tr("Replace all")
+        self.one = button(one, self, self.replace_one, role="quiet", only_tab=True)
+        self.all = button(every, self, self.replace_all, role="quiet", only_tab=True)
         self.told = plain_label("", "small", self, wrap=True)
         grid = QGridLayout(self)
         grid.setContentsMargins(14, 8, 14, 8)
@@ -74,8 +76,6 @@ class FindBar(QFrame):
             shortcut(key, self, self.go_back, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.sought.returnPressed.connect(self.go_on)
         self.instead.returnPressed.connect(self.replace_one)
-        self.one.clicked.connect(self.replace_one)
-        self.all.clicked.connect(self.replace_all)
         self.hide()
 
     def _field(self, name: str) -> QLineEdit:
@@ -83,12 +83,6 @@ class FindBar(QFrame):
         field.setPlaceholderText(name)
         field.setAccessibleName(name)
         return field
-
-    def _button(self, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        set_role(button, "quiet")
-        return button
 
     def take_over(self, before: FindBar) -> None:
         """Go on seeking what was sought in another bar."""
@@ -154,14 +148,10 @@ class FindBar(QFrame):
         own = [each for each in hits if self._write.owns(each.note.by)]
         if not self._may_replace() or not all(map(self._replace, reversed(own))):
             return
-        done = self.tr("%n places replaced.", "", len(own))
-        others = self._others(len(hits) - len(own))
-        self.told.setText(f"{done} {others}".strip())
-
-    def _others(self, number: int) -> str:
-        if not number:
-            return ""
-        return self.tr("%n places in what others noted stay as they are.", "", number)
+        said = [self.tr("%n places replaced.", "", len(own))]
+        if others := len(hits) - len(own):
+            said.append(self.tr("%n places in what others noted stay as they are.", "", others))
+        self.told.setText(" ".join(said))
 
     def _may_replace(self) -> bool:
         closed = self._station.meeting.closed

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from shiboken6 import isValid
 
+from app.keyboard.shortcut import ENTERS
 from app.look.dress import Dress, set_role
 from app.look.labels import plain_label
 from app.look.laying import in_column, in_row
@@ -17,7 +18,7 @@ from app.look.viewport import give_viewport
 _VEIL = 190
 _WIDEST = 640
 _BESIDE = 48
-_WAYS_BACK = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_WAYS_BACK = (Qt.Key.Key_Escape, *ENTERS, Qt.Key.Key_Space)
 
 
 class KeyOverlay(QWidget):

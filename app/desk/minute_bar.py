@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from app.attending.station import Station
 from app.desk.writer import Writer
+from app.keyboard.shortcut import ENTERS
+from app.look.buttons import button
 from app.look.dress import set_role
 from app.look.labels import plain_label
 from app.look.laying import in_column, in_row
@@ -18,7 +20,6 @@ from facilitation.meeting.outcome import Outcome
 from facilitation.meeting.reading import to_be_minuted
 
 _LINES = 3
-_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class _Words(QPlainTextEdit):
@@ -30,7 +31,7 @@ class _Words(QPlainTextEdit):
         return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * _LINES + 16)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTERS:
             self.done.emit()
             return
         super().keyPressEvent(event)
@@ -60,15 +61,12 @@ class MinuteBar(QFrame):
         self.words = _Words(self)
         self.words.setAccessibleName(self.tr("How this decision is minuted"))
         self.words.setTabChangesFocus(True)
-        self.go = QPushButton(self)
-        self.go.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        set_role(self.go, "primary")
+        self.go = button("", self, self._do, role="primary", only_tab=True)
         row = in_row((self.words, 1), 0, (self.go, 0, Qt.AlignmentFlag.AlignBottom))
         in_column(self._about, row, self._trouble, on=self, margins=(18, 6, 12, 8))
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.words.done.connect(self._do)
         self.words.textChanged.connect(self._say_what_enter_does)
-        self.go.clicked.connect(self._do)
         self.show_meeting()
 
     @property
@@ -182,4 +180,4 @@ class MinuteBar(QFrame):
 
     def acts_by(self, event: QKeyEvent) -> bool:
         """Take Enter and Escape while it explains; what is typed goes to the card."""
-        return self._explains and event.key() in (*_ENTERS, Qt.Key.Key_Escape)
+        return self._explains and event.key() in (*ENTERS, Qt.Key.Key_Escape)

@@ -12,6 +12,7 @@ from app.desk.entries import Entries
 from app.desk.minute_bar import MinuteBar
 from app.desk.writer import Writer
 from app.keyboard.menu import Menu
+from app.look.buttons import explain
 from app.look.dress import set_role
 from app.look.mirror import as_it_runs
 from app.wording.keys.windows import DESK
@@ -36,8 +37,7 @@ class MinutesSteps(QPushButton):
         self._station, self._minute = station, minute
         self._write, self._entries = write, entries
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(self.tr("Have minutes agreed, corrected and approved"))
-        self.setAccessibleDescription(self.toolTip())
+        explain(self, self.tr("Have minutes agreed, corrected and approved"))
         set_role(self, "quiet")
         self.steps = Menu(self)
         self.spot = self.steps.addAction("")
@@ -71,11 +71,10 @@ class MinutesSteps(QPushButton):
         numbers = {each.person for each in turns if each is not None}
         self.seen.clear()
         for person in (each for each in meeting.people.values() if each.number in numbers):
-            action = self.seen.addAction(person.name.replace("&", "&&"))
+            action = self.seen.offer(person.name, partial(self._review, str(person.number)))
             action.setCheckable(True)
             action.setChecked(person.number in meeting.life.reviewed)
             action.setEnabled(not action.isChecked() and not meeting.life.approved)
-            action.triggered.connect(partial(self._review, str(person.number)))
         self.seen.setEnabled(bool(numbers))
 
     def _review(self, person: str) -> None:

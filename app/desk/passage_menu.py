@@ -37,16 +37,13 @@ class PassageMenu(QObject):
         """Offer everything at the head of a menu that has something already."""
         first = menu.actions()[0]
         own, hidden = card.selection_marks()
+        quote = self.tr("A summary") if own else self.tr("Word for word")
+        publish = self.tr("May be published") if hidden else self.tr("Sensitive: not published")
         for words, key, button in (
-            (self.tr("A summary") if own else self.tr("Word for word"), "verbatim", card.verbatim),
-            (
-                self.tr("May be published") if hidden else self.tr("Sensitive: not published"),
-                "sensitive",
-                card.sensitive,
-            ),
+            (quote, "verbatim", card.verbatim),
+            (publish, "sensitive", card.sensitive),
         ):
-            action = menu.addAction(words)
-            action.setText(f"{words}\t{DESK.key(key)}")
+            action = menu.addAction(f"{words}\t{DESK.key(key)}")
             action.setEnabled(button.isEnabled())
             action.triggered.connect(button.click)
             menu.insertAction(first, action)
@@ -59,24 +56,19 @@ class PassageMenu(QObject):
         ):
             wishing = Menu(words, menu)
             for person in self._station.meeting.people.values():
-                action = wishing.addAction(person.name.replace("&", "&&"))
-                action.triggered.connect(partial(wish, str(person.number)))
+                wishing.offer(person.name, partial(wish, str(person.number)))
             menu.insertMenu(first, wishing)
         menu.insertSeparator(first)
 
-    def add_places(self, menu: QMenu, card: Card) -> None:
+    def add_places(self, menu: Menu, card: Card) -> None:
         """Offer the turns and the people that the selection may be put to."""
         meeting = self._station.meeting
         menu.addAction(self.tr("It was said in the turn of")).setEnabled(False)
         for turn in self._entries.turns()[: -_TURNS - 1 : -1]:
             if turn.turn != card.subject.turn:
-                since = self._wording.measures.clock(turn.at)
-                self._offer(menu, f"{name_of(meeting, turn.person)} · {since}", card, turn.turn)
+                whose = f"{name_of(meeting, turn.person)} · {self._wording.measures.clock(turn.at)}"
+                menu.offer(whose, partial(card.put_selection, turn.turn, ""))
         menu.addAction(self.tr("It is minuted because one asks")).setEnabled(False)
         for person in meeting.people.values():
             if person.here:
-                self._offer(menu, person.name, card, 0, str(person.number))
-
-    def _offer(self, menu: QMenu, words: str, card: Card, turn: int, person: str = "") -> None:
-        action = menu.addAction(words.replace("&", "&&"))
-        action.triggered.connect(partial(card.put_selection, turn, person))
+                menu.offer(person.name, partial(card.put_selection, 0, str(person.number)))

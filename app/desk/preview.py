@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 from shiboken6 import isValid
 
+from app.desk.later import later
 from app.desk.page import Page
 from app.look.dress import Dress
 from app.look.labels import plain_label
@@ -72,10 +73,9 @@ def around(note: Entry, at: int) -> Entry:
     if len(passage) > _LONGEST:
         passage = "…" + passage[-_LONGEST:].partition(" ")[2]
     begin, end = at - len(passage), at + len(after)
-    words, hidden = (
-        moved(moved(each, Part(end, len(note.text) - end, "")), Part(0, begin, ""))
-        for each in (note.words, note.hidden)
-    )
+    behind_it, before_it = Part(end, len(note.text) - end, ""), Part(0, begin, "")
+    both = (note.words, note.hidden)
+    words, hidden = (moved(moved(each, behind_it), before_it) for each in both)
     on = "" if after == behind else " …"
     return replace(note, text=passage + after + on, words=words, hidden=hidden)
 
@@ -89,11 +89,7 @@ class Preview(QWidget):
     """Reads like the minutes. Links open nothing; their address is shown to be copied."""
 
     def __init__(
-        self,
-        ask: Ask,
-        wording: Wording,
-        dress: Dress,
-        parent: QWidget | None = None,
+        self, ask: Ask, wording: Wording, dress: Dress, parent: QWidget | None = None
     ) -> None:
         """Show what comes when the minutes are asked for."""
         super().__init__(parent)
@@ -101,16 +97,10 @@ class Preview(QWidget):
         self._asked = self._again = False
         self._wording = wording
         self._dress = dress
-        self._timer, self._latest = self._waiting(PAUSE_MS), self._waiting(LATEST_MS)
+        self._timer = later(self, PAUSE_MS, self.show_now)
+        self._latest = later(self, LATEST_MS, self.show_now)
         self._build()
         dress.changed.connect(self._wear)
-
-    def _waiting(self, interval: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval)
-        timer.timeout.connect(self.show_now)
-        return timer
 
     def _build(self) -> None:
         self.page = Page(self)
@@ -202,7 +192,6 @@ class Preview(QWidget):
             return
         address = url.toString()
         QGuiApplication.clipboard().setText(address)
-        self._told.setText(
-            with_gaps(self.tr("Copied, not opened: {address}")).format(address=address)
-        )
+        words = self.tr("Copied, not opened: {address}")
+        self._told.setText(with_gaps(words).format(address=address))
         self._told.show()

@@ -113,10 +113,8 @@ class _RowPainter(QStyledItemDelegate):
     ) -> None:
         """Paint a row."""
         painter.save()
-        style = option.widget.style()
-        style.drawPrimitive(
-            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
-        )
+        panel = QStyle.PrimitiveElement.PE_PanelItemViewItem
+        option.widget.style().drawPrimitive(panel, option, painter, option.widget)
         turn_round(painter, QRectF(option.rect))
         box = option.rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
         wide = self._paint_time(painter, box, str(index.data(Role.TIME)))

@@ -105,11 +105,9 @@ class RecordModel(QAbstractListModel):
         if label:
             said = with_gaps(self.tr("{label} {what}")).format(label=label, what=said)
         name = name_of(meeting, seat_of(row.by).person)
-        return (
-            with_gaps(self.tr("{what} ({name} noted it)")).format(what=said, name=name)
-            if name
-            else said
-        )
+        if name:
+            said = with_gaps(self.tr("{what} ({name} noted it)")).format(what=said, name=name)
+        return said
 
     def _spoken(self, row: Recorded) -> str:
         said = f"{self._wording.measures.clock(row.at)} {self._sentence(row)}"

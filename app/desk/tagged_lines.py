@@ -26,14 +26,17 @@ from facilitation.meeting.families.minutes.acts import ParkMatter, WriteAction, 
 from facilitation.meeting.families.minutes.events import ActionNoted
 from facilitation.meeting.outcome import Outcome, Refusal
 from facilitation.meeting.reading import name_of
-from facilitation.meeting.state import Task
+from facilitation.meeting.state import Meeting, Task
 from facilitation.meeting.taken_lines import TAKEN, begins_taken
 from facilitation.people.finding import people_meant
+from facilitation.people.person import Person
 
 _AS_TAKEN = re.compile(
     rf"\s*{TAKEN}\s*(?:\*\*(?P<bold>[^*]+?):?\*\*:? ?|(?P<head>[^*:]+):(?:\s|$))(?P<said>.*)"
 )
 """A line with its head; older records have the head between asterisks."""
+
+_Noted = tags.Agreed | tags.Decided | tags.Action | tags.Parked
 
 _LIKE = 0.5
 """How much a line must have in common with an earlier one to be that one, corrected."""
@@ -73,10 +76,20 @@ class TagTaker(QObject):
         self._tags = TagWords(wording.translate)
         self._days = wording.speech.date_words()
 
+    @property
+    def _meeting(self) -> Meeting:
+        return self._station.history.meeting
+
+    @property
+    def _people(self) -> tuple[Person, ...]:
+        return tuple(self._meeting.people.values())
+
+    def _read(self, line: str) -> tags.Tag | tags.Lack | tags.Unnamed | None:
+        return tags.read_tag(line, self._tags, self._days, self._people, self._day())
+
     def apart(self, line: str) -> tuple[str, ...]:
         """Return a line for each owner of an action."""
-        people = tuple(self._station.history.meeting.people.values())
-        return tags.owners_apart(line, self._tags, people)
+        return tags.owners_apart(line, self._tags, self._people)
 
     def take(self, line: str, turn: Turn) -> Taken | str | None:
         """Do what a line says.
@@ -84,9 +97,7 @@ class TagTaker(QObject):
         Returns how it reads since, a sentence about what it lacks, or None where it
         says nothing but what it is: a note.
         """
-        meeting = self._station.history.meeting
-        people = meeting.people.values()
-        tag = tags.read_tag(line, self._tags, self._days, people, self._day())
+        tag = self._read(line)
         if tag is None:
             return None
         if isinstance(tag, tags.Lack):
@@ -105,29 +116,27 @@ class TagTaker(QObject):
 
     def is_left(self, line: str) -> bool:
         """Tell whether a line has a tag that was not taken."""
-        people = self._station.history.meeting.people.values()
-        tag = tags.read_tag(line, self._tags, self._days, people, self._day())
+        tag = self._read(line)
         return tag is not None and not isinstance(tag, tags.Address | tags.Quoted)
 
     def has_owner_now(self, line: str) -> bool:
         """Tell whether a line names somebody who is known."""
-        people = tuple(self._station.history.meeting.people.values())
-        tag = tags.read_tag(line, self._tags, self._days, people, self._day())
-        return isinstance(tag, tags.Action) and len(people_meant(tag.owner, people)) == 1
+        tag = self._read(line)
+        return isinstance(tag, tags.Action) and len(people_meant(tag.owner, self._people)) == 1
 
     def _comes_in(self, who: str) -> str:
         """Offer that somebody who is new comes in, as typed."""
-        return self.tr(
+        said = self.tr(
             "If {name} is new, {line} in the meeting’s window lets them in; the line is then "
             "taken by itself."
-        ).format(name=who, line=f"arrive {quoted(who)}")
+        )
+        return said.format(name=who, line=f"arrive {quoted(who)}")
 
     def _quoted(self, line: str, tag: tags.Quoted, turn: Turn) -> Taken | str:
         """Set words off, with whose they are."""
         if not turn.quotable:
             return self.tr("At this stage nobody’s own words are kept. Write what it was about.")
-        meeting = self._station.history.meeting
-        meant = people_meant(tag.who, meeting.people) if tag.who else ()
+        meant = people_meant(tag.who, self._meeting.people) if tag.who else ()
         who = meant[0].name if len(meant) == 1 else tag.who or turn.speaker
         said = self.tr("“{text}”").format(text=tag.text)
         if who:
@@ -156,43 +165,44 @@ class TagTaker(QObject):
 
     def entry_reading(self, line: str) -> int:
         """Return the entry of what stands agreed or taken on in just these words; 0: none."""
-        meeting = self._station.history.meeting
+        meeting = self._meeting
         entries = (*meeting.agreed_at, *meeting.parked, *(each.entry for each in meeting.tasks))
         return next((each for each in entries if line in self.readings(each)), 0)
 
     def readings(self, entry: int) -> tuple[str, ...]:
         """Return how an entry that stands may read as a line, as it is written today first."""
-        meeting = self._station.history.meeting
+        meeting = self._meeting
         if entry in meeting.agreed_at:
             text = meeting.agreed[meeting.agreed_at.index(entry)]
             return tuple(each for head in self._heads() for each in _readings(head, text))
         if text := meeting.parked.get(entry, ""):
             return tuple(_readings(self.tr("Parked"), text))
-        task = next((each for each in meeting.tasks if each.entry == entry), None)
+        task = self._task(entry)
         return tuple(self._task_readings(task)) if task else ()
+
+    def _task(self, entry: int) -> Task | None:
+        return next((each for each in self._meeting.tasks if each.entry == entry), None)
 
     def is_standing(self, entry: int) -> bool:
         """Tell whether an entry is something that stands agreed or taken on."""
-        meeting = self._station.history.meeting
-        found = entry in meeting.agreed_at or any(each.entry == entry for each in meeting.tasks)
-        return found or bool(meeting.parked.get(entry))
+        found = entry in self._meeting.agreed_at or self._task(entry) is not None
+        return found or bool(self._meeting.parked.get(entry))
 
     def correct(self, entry: int, line: str) -> str:
         """Let what was agreed or taken on read as a line does now; return why not, if not.
 
         An empty line withdraws it. Both are acts: the record keeps how it read before.
         """
-        meeting = self._station.history.meeting
         head, said = _parted(line)
         whole = line.strip().removeprefix(TAKEN)
-        task = next((each for each in meeting.tasks if each.entry == entry), None)
+        task = self._task(entry)
         agreed = said if not head or head in self._heads() else whole
         act: Act = WriteAgreed(agreed if agreed.strip() else "", entry)
         if task is not None:
             words, due = self._task_and_day(said, task.due)
             owner = head if words else str(task.owner)
             act = WriteAction(owner, words, due if words else task.due, entry)
-        elif entry in meeting.parked:
+        elif entry in self._meeting.parked:
             act = ParkMatter(said if head == self.tr("Parked") else whole.strip(), entry)
         outcome = self._write(act)
         return "" if outcome else self._not_done(outcome)
@@ -224,7 +234,7 @@ class TagTaker(QObject):
 
     def _task_readings(self, task: Task) -> Iterator[str]:
         """Yield how a task reads, and how it read in older records."""
-        owner = name_of(self._station.history.meeting, task.owner)
+        owner = name_of(self._meeting, task.owner)
         if not task.due:
             yield from _readings(owner, task.task)
             return
@@ -233,15 +243,13 @@ class TagTaker(QObject):
 
     def _day(self) -> date:
         """Return the day of the meeting, else this day."""
-        opening = self._station.history.meeting.opening
+        opening = self._meeting.opening
         called = opening.day if opening else ""
         if is_date(called):
             return date.fromisoformat(called)
         return date.fromisoformat(self._wording.measures.date(self._station.now().at))
 
-    def _reads(
-        self, tag: tags.Agreed | tags.Decided | tags.Action | tags.Parked, outcome: Outcome
-    ) -> str:
+    def _reads(self, tag: _Noted, outcome: Outcome) -> str:
         if isinstance(tag, tags.Action):
             noted = [row.event for row in outcome.rows if isinstance(row.event, ActionNoted)]
             return next(self._task_readings(Task(0, noted[-1].owner, tag.task, tag.due)))
@@ -263,7 +271,7 @@ class TagTaker(QObject):
         if refusal.code not in {"UNKNOWN_PERSON", "AMBIGUOUS_PERSON"}:
             return ""
         why = self._wording.why_refused(refusal)
-        everybody = {each.name for each in self._station.history.meeting.people.values()}
+        everybody = {each.name for each in self._people}
         alike = [each for each in refusal.possible if each in everybody]
         said = [why]
         if alike:
@@ -341,11 +349,8 @@ class TakenLines:
         if not line or begins_taken(line):
             return ""
         known = [each for each in self._lines if each.typed == line and self._is_so(each)]
-        taken = (
-            known[0]
-            if known and self._taker.stands(known[0].act)
-            else self._taker.take(line, self._turn)
-        )
+        again = bool(known) and self._taker.stands(known[0].act)
+        taken = known[0] if again else self._taker.take(line, self._turn)
         if not isinstance(taken, Taken):
             return taken or ""
         if taken not in self._lines:
@@ -412,9 +417,8 @@ class TakenLines:
     def _is_as_typed(self, entry: int) -> bool:
         """Tell whether the line of an entry reads as it was typed: it will be taken again."""
         lines = self._editor.lines()
-        return any(
-            each.entry == entry and each.typed in lines for each in self._lines if each.typed
-        )
+        own = (each.typed for each in self._lines if each.typed and each.entry == entry)
+        return any(each in lines for each in own)
 
     def follow_undo(self) -> None:
         """Show lines as they were typed where what they became was taken back, and again."""
@@ -429,7 +433,7 @@ class TakenLines:
                     self._editor.replace_line(number, new)
 
 
-def _act(tag: tags.Agreed | tags.Decided | tags.Action | tags.Parked) -> Act:
+def _act(tag: _Noted) -> Act:
     if isinstance(tag, tags.Parked):
         return ParkMatter(tag.text)
     if isinstance(tag, tags.Action):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 from app.desk.card import Subject
 from app.desk.mark_button import MarkButton
 from app.desk.who_notes import WhoNotes
+from app.look.buttons import button, explain
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import fitting
@@ -86,9 +87,9 @@ class TopBar(QFrame, HeardAs):
         self.off_record = MarkButton(self.tr("Off the record"), Sign.LOCK, dress, self)
         self.record = MarkButton(self.tr("Record"), Sign.STACK, dress, self)
         self.minutes = MarkButton(self.tr("Minutes"), Sign.NOTE, dress, self)
-        self.keys = QPushButton("F1", self)
-        set_role(self.keys, "quiet")
-        self.keys.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        words = self.tr("Show the keys (F1)")
+        self.keys = button("F1", self, tip=words, role="quiet", only_tab=True)
+        self.keys.setAccessibleName(self.tr("Keys"))
         self.keys.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._explain()
         self._now.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -100,28 +101,19 @@ class TopBar(QFrame, HeardAs):
             QWidget.setTabOrder(one, other)
 
     def _explain(self) -> None:
-        for button, words in (
-            (
-                self.off_record,
-                self.tr("From now on nothing that is said is minuted (Ctrl+Shift+R)"),
-            ),
-            (self.record, self.tr("Show or hide the record (F2)")),
-            (self.minutes, self.tr("Show or hide the minutes (F3)")),
-            (self.keys, self.tr("Show the keys (F1)")),
-        ):
-            button.setToolTip(words)
-            button.setAccessibleDescription(words)
-        self.keys.setAccessibleName(self.tr("Keys"))
+        off = self.tr("From now on nothing that is said is minuted (Ctrl+Shift+R)")
+        explain(self.off_record, off)
+        explain(self.record, self.tr("Show or hide the record (F2)"))
+        explain(self.minutes, self.tr("Show or hide the minutes (F3)"))
 
     def show_meeting(self, title: str, subject: Subject | None, now: str = "") -> None:
         """Name the meeting and what happens ``now``: without that, who speaks."""
         self._title.say(title)
-        if now or subject is None:
-            self._now.say(now)
-        elif subject.turn:
-            self._now.say(with_gaps(self.tr("{name} speaks")).format(name=subject.title))
-        else:
-            self._now.say(self.tr("Nobody speaks"))
+        if subject is not None and not now:
+            now = self.tr("Nobody speaks")
+            if subject.turn:
+                now = with_gaps(self.tr("{name} speaks")).format(name=subject.title)
+        self._now.say(now)
 
     def show_record(self, *, off: bool) -> None:
         """Say whether what is said is minuted."""

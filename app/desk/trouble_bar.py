@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
 
+from app.look.buttons import button
 from app.look.labels import plain_label
 from app.look.laying import in_row
-from app.look.mirror import as_it_runs
 
 
 class TroubleBar(QFrame):
@@ -22,12 +22,9 @@ class TroubleBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = plain_label("", "refusal", self, wrap=True)
-        self._save = QPushButton(as_it_runs(self.tr("Save the texts in a file …")), self)
-        self._leave = QPushButton(self.tr("Close without them"), self)
-        for button in (self._save, self._leave):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._save.clicked.connect(self.save_wanted)
-        self._leave.clicked.connect(self.leave_wanted)
+        save, leave = self.tr("Save the texts in a file …"), self.tr("Close without them")
+        self._save = button(save, self, self.save_wanted, only_tab=True)
+        self._leave = button(leave, self, self.leave_wanted, only_tab=True)
         in_row((self._words, 1), self._save, self._leave, on=self, margins=0)
         self.hide()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.attending.station import Station
 from app.keyboard.menu import Menu
+from app.look.buttons import explain
 from app.look.dress import set_role
 from app.look.mirror import as_it_runs
 from app.wording.words import with_gaps
@@ -30,19 +31,16 @@ class WhoNotes(QPushButton):
         self._choices.aboutToShow.connect(self._offer)
         self.setMenu(self._choices)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(self.tr("Who takes notes here: the record keeps it with every note"))
-        self.setAccessibleDescription(self.toolTip())
+        explain(self, self.tr("Who takes notes here: the record keeps it with every note"))
         set_role(self, "quiet")
         self.show_person(0)
 
     def show_person(self, person: int) -> None:
         """Say who writes here."""
         name = name_of(self._station.meeting, person) if person else ""
-        said = (
-            with_gaps(self.tr("{name} takes notes")).format(name=name)
-            if name
-            else self.tr("Who notes?")
-        )
+        said = self.tr("Who notes?")
+        if name:
+            said = with_gaps(self.tr("{name} takes notes")).format(name=name)
         self.setAccessibleName(said)
         short = self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, _WIDEST)
         self.setText(as_it_runs(short.replace("&", "&&")))
@@ -51,8 +49,6 @@ class WhoNotes(QPushButton):
         self._choices.clear()
         for each in self._station.meeting.people.values():
             if each.here:
-                action = self._choices.addAction(each.name.replace("&", "&&"))
-                action.triggered.connect(partial(self.chosen.emit, each.number))
+                self._choices.offer(each.name, partial(self.chosen.emit, each.number))
         self._choices.addSeparator()
-        nobody = self._choices.addAction(self.tr("Nobody says"))
-        nobody.triggered.connect(partial(self.chosen.emit, 0))
+        self._choices.offer(self.tr("Nobody says"), partial(self.chosen.emit, 0))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QShowEvent
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QMenu
 
 from app.keyboard.letters import give_letters
@@ -16,6 +18,12 @@ class Menu(QMenu):
         made = Menu(words, self)
         self.addMenu(made)
         return made
+
+    def offer(self, words: str, do: Callable[..., object]) -> QAction:
+        """Add an entry of just these words, such as a name: no sign in them stands for a key."""
+        action = self.addAction(words.replace("&", "&&"))
+        action.triggered.connect(do)
+        return action
 
     def showEvent(self, event: QShowEvent) -> None:
         give_letters(self.actions())

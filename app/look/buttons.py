@@ -30,8 +30,7 @@ def button(
     if role:
         set_role(made, role)
     if tip:
-        made.setToolTip(tip)
-        made.setAccessibleDescription(tip)
+        explain(made, tip)
     if not enter:
         made.setAutoDefault(False)
     if only_tab:
@@ -39,6 +38,12 @@ def button(
     if do is not None:
         made.clicked.connect(do)
     return made
+
+
+def explain(control: QWidget, words: str) -> None:
+    """Say what a control is for, in its tooltip and to screen readers."""
+    control.setToolTip(words)
+    control.setAccessibleDescription(words)
 
 
 class GoOrNot(QDialogButtonBox):
