@@ -140,7 +140,6 @@ class Card(QFrame):
 
     @property
     def is_late(self) -> bool:
-        """Whether writing was tried in vain."""
         return self.state is State.NOT_WRITTEN
 
     @property

@@ -82,12 +82,10 @@ class CardColumn(QScrollArea):
 
     @property
     def cards(self) -> tuple[Card, ...]:
-        """The cards that are open, in order."""
         return tuple(self._cards)
 
     @property
     def current(self) -> Card | None:
-        """The card for what happens now."""
         return self._current
 
     @property
@@ -238,7 +236,6 @@ class CardColumn(QScrollArea):
         return own[0] if own else 0
 
     def _open_known(self, most: int) -> None:
-        """Open the cards of the last turns and notes there are."""
         turns = self._entries.turns()
         known = [(self._subject_of(each), self._own_entry(each.turn)) for each in turns[-most:]]
         notes = [each for each in self._entries.without_turn() if self._write.owns(each.by)]
@@ -337,7 +334,6 @@ class CardColumn(QScrollArea):
             self._earlier.setVisible(True)
 
     def _reveal(self, card: Card | None) -> None:
-        """Bring a card into view, once it has its place."""
         if card is not None:
             QTimer.singleShot(0, card, lambda: self.ensureWidgetVisible(card, 0, 12))
 

@@ -186,7 +186,6 @@ class Desk(QMainWindow):
         return pane
 
     def _cards_and_way_on(self) -> QWidget:
-        """Return the cards, and under them the way to the newest while somebody types elsewhere."""
         inside = QWidget(self)
         self.way_on = QPushButton(inside)
         self.way_on.setToolTip(self.tr("Go on to the newest card (Ctrl+Enter)"))
@@ -232,7 +231,6 @@ class Desk(QMainWindow):
 
     @cached_property
     def _keys(self) -> KeyOverlay:
-        """The keys over the window, made when somebody wants to see them."""
         groups = self._named_keys.groups()
         told = [(key_said(key.written), key.told) for group in groups for key in group.keys]
         return KeyOverlay(told, self.tr("Keys"), self._dress, self)
@@ -310,7 +308,6 @@ class Desk(QMainWindow):
             card.take_those_who_came()
 
     def _corrected_elsewhere(self, news: Iterable[Recorded]) -> Iterator[int]:
-        """Yield the agreements and actions that others let read otherwise, or again as before."""
         for row in (each for each in news if not self._write.owns(each.by)):
             rows: Iterable[Recorded] = (row,)
             if isinstance(row.event, ActUndone | ActRedone):
@@ -350,7 +347,6 @@ class Desk(QMainWindow):
         self._show_typed(card)
 
     def _keep_unwritten(self) -> None:
-        """Keep beside the record what it has not got yet."""
         card = self.cards.focused() or next(iter(self.cards.unwritten), None)
         if self._unwritten is not None and card is not None:
             self._unwritten.keep(card)

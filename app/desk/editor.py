@@ -314,7 +314,6 @@ class NoteEditor(QPlainTextEdit):
                 yield first + _units(line, begin), first + _units(line, end)
 
     def _offer_words(self, menu: QMenu, word: QTextCursor) -> None:
-        """Add what a selected word may be meant to be."""
         if self._spelling is not None:
             for each in self._spelling.suggestions(word.selectedText()):
                 menu.addAction(each).triggered.connect(partial(word.insertText, each))

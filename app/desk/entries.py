@@ -141,7 +141,6 @@ class Entries:
         return self._levels.stage[:2]
 
     def _rewrites(self, row: Recorded) -> bool:
-        """Tell whether a row takes back, or brings back, a turn or something written."""
         event = row.event
         if not isinstance(event, ActUndone | ActRedone):
             return False

@@ -115,7 +115,6 @@ class FindBar(QFrame):
         return re.compile(re.escape(words), re.IGNORECASE if words.islower() else 0)
 
     def go_back(self) -> None:
-        """Show the place before."""
         self.go_on(-1)
 
     def go_on(self, step: int = 1) -> None:
@@ -187,7 +186,6 @@ class FindBar(QFrame):
         self.told.setText(said)
 
     def _unkept(self) -> int:
-        """Return in how many places the words stand on cards that never reach the record."""
         pattern = self._pattern()
         scratch = [card.editor.text for card in self._cards.cards if card.is_scratch]
         return sum(len(pattern.findall(text)) for text in scratch) if pattern else 0

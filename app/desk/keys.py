@@ -98,7 +98,6 @@ class KeyOverlay(QWidget):
             self._leave()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002 - Qt hands it over
-        """A click leads back."""
         self._leave()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt hands it over

@@ -132,7 +132,6 @@ class MinuteBar(QFrame):
         return " ".join(self.words.toPlainText().split())
 
     def _is_read(self) -> bool:
-        """Tell whether the words are those that the room sees."""
         minute = self._station.meeting.minute
         return minute is not None and minute.text == self._typed()
 

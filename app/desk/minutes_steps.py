@@ -64,7 +64,6 @@ class MinutesSteps(QPushButton):
         self._offer_people()
 
     def _offer_people(self) -> None:
-        """Name those of whose turns something was noted, and mark who has seen it."""
         meeting = self._station.meeting
         spoke = {each.turn for each in self._entries.notes() if each.turn}
         turns = (self._entries.turn(each) for each in spoke)

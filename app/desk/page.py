@@ -98,7 +98,6 @@ class Page(QTextBrowser):
             self._timer.start()
 
     def _on_moved(self, value: int) -> None:
-        """Notice whether somebody looks at the end."""
         if not self._changes_itself:
             self._at_end = value >= self.verticalScrollBar().maximum()
 
@@ -108,7 +107,6 @@ class Page(QTextBrowser):
             self.verticalScrollBar().setValue(most)
 
     def _block_of(self, place: int) -> int:
-        """Return the number of the first text block of a piece."""
         return sum(blocks for _, blocks in self._shown[:place])
 
     def _take_out(self, begin: int, end: int) -> None:

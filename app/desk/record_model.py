@@ -75,7 +75,6 @@ class RecordModel(QAbstractListModel):
         return min(bisect_left(self._shown, seq - 1), len(self._shown) - 1)
 
     def widest_time(self) -> str:
-        """Return the time of day that takes the most room."""
         return self._wording.measures.widest_clock()
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -116,7 +115,6 @@ class RecordModel(QAbstractListModel):
         return said
 
     def _as_it_reads(self, row: Recorded) -> Recorded:
-        """Return a note with its newest text."""
         if not isinstance(row.event, NoteWritten):
             return row
         note = self._entries.note(row.seq)

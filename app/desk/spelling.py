@@ -100,7 +100,6 @@ class Spelling(QObject):
 
     @property
     def is_ready(self) -> bool:
-        """Whether there is a dictionary, and it is loaded."""
         return self._hunspell is not None
 
     def allow(self, texts: Iterable[str]) -> None:

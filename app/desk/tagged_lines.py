@@ -125,7 +125,6 @@ class TagTaker(QObject):
         return isinstance(tag, tags.Action) and len(people_meant(tag.owner, self._people)) == 1
 
     def _comes_in(self, who: str) -> str:
-        """Offer that somebody who is new comes in, as typed."""
         said = self.tr(
             "If {name} is new, {line} in the meeting’s window lets them in; the line is then "
             "taken by itself."
@@ -133,7 +132,6 @@ class TagTaker(QObject):
         return said.format(name=who, line=f"arrive {quoted(who)}")
 
     def _quoted(self, line: str, tag: tags.Quoted, turn: Turn) -> Taken | str:
-        """Set words off, with whose they are."""
         if not turn.quotable:
             return self.tr("At this stage nobody’s own words are kept. Write what it was about.")
         meant = people_meant(tag.who, self._meeting.people) if tag.who else ()
@@ -267,7 +265,6 @@ class TagTaker(QObject):
         return ""
 
     def _whom(self, refusal: Refusal) -> str:
-        """Offer the people who may be meant."""
         if refusal.code not in {"UNKNOWN_PERSON", "AMBIGUOUS_PERSON"}:
             return ""
         why = self._wording.why_refused(refusal)

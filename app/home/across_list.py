@@ -139,7 +139,6 @@ class AcrossTree(QTreeView):
         model.dataChanged.connect(self._lay_columns)
 
     def _lay_columns(self, *_ignored: object) -> None:
-        """Measure for every column its title and what stands in it."""
         self._wanted = []
         header, metrics = self.header(), self.fontMetrics()
         rows = [self._rows.row(at).texts for at in range(min(self._rows.rowCount(), _MEASURED))]

@@ -173,7 +173,6 @@ class BringingWindow(QDialog):
         return self.model.thing(self.tree.currentIndex())
 
     def _ask(self, *_ignored: object) -> None:
-        """Ask about the row that is chosen, if there is anything to ask."""
         each = self._current()
         asks = each is not None and each.asks
         self.answer.setVisible(asks)

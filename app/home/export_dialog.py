@@ -11,6 +11,7 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from app.home.paper_dialog import PaperDialog
+from app.look.buttons import explain
 from app.look.columns import Columns
 from app.look.labels import plain_label
 from app.look.laying import in_column
@@ -62,14 +63,12 @@ class ExportDialog(PaperDialog):
         self._make_choices()
         self._allow(chosen or Naming())
         self.fairness = WrappedTick(self.tr("Also how the floor was shared"), self)
-        self.fairness.setToolTip(
-            self.tr(
-                "Who was heard, how evenly the time was shared, what share groups and lists had, "
-                "and how often people spoke; never what share one person had."
-            )
+        words = self.tr(
+            "Who was heard, how evenly the time was shared, what share groups and lists had, "
+            "and how often people spoke; never what share one person had."
         )
-        self.fairness.setAccessibleDescription(self.fairness.toolTip())
-        self.shared = plain_label(self.fairness.toolTip(), "small", self, wrap=True)
+        explain(self.fairness, words)
+        self.shared = plain_label(words, "small", self, wrap=True)
         self.shared.setContentsMargins(26, 0, 26, 0)  # Qt turns no margins round
         self._form = QuestionForm()
         self._form.ask(self.tr("Order"), self.order)
@@ -208,7 +207,6 @@ class ExportDialog(PaperDialog):
         super().accept()
 
     def forms(self) -> dict[str, str]:
-        """Return every format that minutes have."""
         return {
             **super().forms(),
             "ics": self.tr("Calendar (ICS), what is due and when we meet"),
@@ -234,7 +232,6 @@ class ExportDialog(PaperDialog):
         return next(found, next(iter(self.choices)))
 
     def include(self) -> Include:
-        """Return what is asked for beside what minutes must hold."""
         return Include(
             attribution=Attribution(self.people.currentData()),
             names=self.names.isChecked(),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QMessageBox, QWidget
 
 from app.home.once_more import ask_once_more
-from app.keyboard.letters import give_letters
+from app.keyboard.letters import give_field_letters
 from app.look.buttons import button
 from app.look.choice import choice_of
 from app.look.dialog_size import grow_with, open_whole
@@ -18,7 +18,6 @@ from app.look.lines import Lines
 from app.look.question_form import QuestionForm
 from app.look.scrolled import Scrolled
 from app.wording.forgetting import ForgettingWords
-from app.wording.measures import MeasureWords
 from facilitation.record.forgotten import Part
 
 _MONTHS = (0, 1, 3, 6, 12, 24, 60, 120)
@@ -39,12 +38,11 @@ class ForgettingDialog(QDialog):
         self,
         rules: Mapping[Part, int],
         words: ForgettingWords,
-        measures: MeasureWords,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What is forgotten"))
-        self._words, self._measures = words, measures
+        self._words = words
         asked = QWidget(self)
         about = self.tr(
             "What was decided, who was present and who does what always stays, and the record can "
@@ -72,7 +70,7 @@ class ForgettingDialog(QDialog):
         heading = plain_label(self.tr("What is forgotten"), "heading", self)
         page = (heading, (Scrolled(asked, self), 1), buttons)
         in_column(*page, on=self, margins=(24, 20, 24, 18), gap=12)
-        give_letters(each for each in self.findChildren(QLabel) if each.buddy() is not None)
+        give_field_letters(self)
         open_whole(self, _WIDE)
 
     def _choice(self, part: Part, months: int) -> QComboBox:

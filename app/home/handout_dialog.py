@@ -102,7 +102,6 @@ class HandoutDialog(PaperDialog):
         return next((name for name, choice in self.kinds.items() if choice.isChecked()), "")
 
     def questions(self) -> list[str]:
-        """Return the questions that a survey asks."""
         return self.asked.toPlainText().splitlines()
 
     def format(self) -> str:

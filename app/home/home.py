@@ -602,7 +602,6 @@ class Home(QMainWindow):
         dialog.offer_bodies(self._bodies())  # what they owe is asked for in a window that is there
 
     def _bodies(self) -> tuple[str, ...]:
-        """Return who met in this library so far, whoever met last first."""
         held = (each for each in self.meetings.meetings if each.readable and each.body)
         latest = sorted(held, key=lambda each: each.began, reverse=True)
         return tuple({key_of(each.body): each.body for each in reversed(latest)}.values())[::-1]
@@ -797,7 +796,6 @@ class Home(QMainWindow):
 
 
 def _left(index: Index) -> Mapping[str, Left]:
-    """Return what each meeting left, as far as an index knows."""
     decode = msgspec.json.Decoder(Left).decode
     return {meeting: decode(kept.body) for meeting, kept in index.gists(LEFT).items()}
 

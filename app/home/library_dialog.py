@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
 
-from app.keyboard.letters import give_letters
+from app.keyboard.letters import give_field_letters
 from app.look.buttons import button
 from app.look.choice import choice_of
 from app.look.dialog_size import Below, open_whole
@@ -60,19 +60,17 @@ class LibraryDialog(QDialog):
         heading = plain_label(self.tr("Passphrase of this library"), "heading", self)
         page = (heading, (Scrolled(asked, self), 1), close, Below(self.refusal))
         in_column(*page, on=self, margins=(24, 20, 24, 18), gap=12)
-        give_letters(each for each in self.findChildren(QLabel) if each.buddy() is not None)
+        give_field_letters(self)
         open_whole(self, _WIDE)
 
     def _build_lock(self, copies: Sequence[Path]) -> None:
         locked = self._opens is not None
-        said = (
-            self.tr("It is locked: meetings, people, attached files, search and copies.")
-            if locked
-            else self.tr(
-                "Whoever has this file, or a copy of it, can read it. A passphrase locks all of "
-                "it: meetings, people, attached files, search and copies."
-            )
+        said = self.tr(
+            "Whoever has this file, or a copy of it, can read it. A passphrase locks all of "
+            "it: meetings, people, attached files, search and copies."
         )
+        if locked:
+            said = self.tr("It is locked: meetings, people, attached files, search and copies.")
         warned = self.tr(
             "Without the passphrase nobody opens it any more, and nobody can bring it back. Write "
             "it down where only those find it who may. Copies elsewhere, such as on a stick, and "
@@ -139,7 +137,6 @@ class LibraryDialog(QDialog):
             self._want("")
 
     def _may(self) -> bool:
-        """Tell whether whoever sits here knows the passphrase."""
         if self._opens is None or self._opens(self.now.text()):
             return True
         said = self.tr("That is not the passphrase of this library. Type it again.")

@@ -78,8 +78,6 @@ class Looking(QObject):
             self._timer.start()
 
     def _recall(self, catching_up: CatchingUp, wanted: Sequence[Listed]) -> None:
-        """Take from the index what it has of these."""
-
         def recalled(index: Index) -> dict[str, Looked]:
             kept, decode = index.gists(LOOKED), msgspec.json.Decoder(Looked).decode
             return {

@@ -52,7 +52,6 @@ class MeetingsList(QListView):
             self.open_wanted.emit(self.chosen_meeting())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, on every system."""
         if event.key() in ENTERS:
             self.open_chosen()
         else:

@@ -306,7 +306,6 @@ class PeopleWindow(QDialog):
             self._names.ask(member, self)
 
     def _write_new(self) -> None:
-        """Let somebody new be written, in the group that is shown."""
         self.form.keep()
         self.tree.setCurrentIndex(QModelIndex())
         self._shown_id = ""
@@ -329,7 +328,6 @@ class PeopleWindow(QDialog):
         ask_once_more(self, (asked, said, go, stay), partial(self._make_one, chosen))
 
     def _make_one(self, chosen: Sequence[str]) -> None:
-        """Make one entry of those: the first of them has it."""
         first, *others = chosen
         member = self._keeping.roll[first]
         for id_ in others:

@@ -71,7 +71,6 @@ class RegisterReading(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether there is more than has been read."""
         return bool(self._waiting) or (self._catching_up is not None and self._catching_up.busy)
 
     @property

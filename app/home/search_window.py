@@ -272,7 +272,6 @@ class SearchWindow(QDialog):
             self.open_chosen()
 
     def _say_where(self, *_ignored: object) -> None:
-        """Say on the button where it leads from what is chosen."""
         chosen = self.model.at(self.list.currentIndex())
         self.open_button.setEnabled(chosen is not None)
         words, tip = self.tr("Go there"), self.tr("Open the meeting at this place (Enter)")

@@ -57,7 +57,6 @@ class StartCard(QAbstractButton):
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
-        """The narrower, the higher."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -116,7 +115,6 @@ class StartCard(QAbstractButton):
         return QRect(left, _PAD, max(60, width - left - _PAD), self.height() - _PAD)
 
     def _title_high(self, width: int) -> int:
-        """Return the height of the title, on as many lines as it takes."""
         metrics = QFontMetrics(self._title_face())
         return metrics.boundingRect(QRect(0, 0, width, 4000), _WRAP, self.text()).height()
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QCompleter,
     QDialog,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.home.days import local_day
-from app.keyboard.letters import give_letters
+from app.keyboard.letters import give_field_letters
 from app.keyboard.shortcut import ENTERS
 from app.look.boxes import Boxes
 from app.look.buttons import GoOrNot
@@ -121,14 +120,10 @@ class StartDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give each field a letter: in another language two may bring the same."""
-        self._give_letters()
+        give_field_letters(self)
         super().showEvent(event)
 
-    def _give_letters(self) -> None:
-        give_letters(each for each in self.findChildren(QLabel) if each.buddy() is not None)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter starts it from anywhere, also from a list."""
         if event.key() in ENTERS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.start.click()
         else:
@@ -142,7 +137,7 @@ class StartDialog(QDialog):
         if self.people is not None:
             expected, here = self.tr("Who is e&xpected"), self.tr("Who is &here")
             self._form.reword(self.people, expected if later else here)
-            self._give_letters()
+            give_field_letters(self)
         self._look_at_day()
         if later and self.isVisible():
             self.day.setFocus()
@@ -235,7 +230,7 @@ class StartDialog(QDialog):
             self.owed = self._ask(self.tr("From before"), rows)
             self._form.ask(self.tr("&From before"), self.owed)
             self.owed.show()  # at once, so that its height counts
-            self._give_letters()
+            give_field_letters(self)
         else:
             self.owed.clear()
             _fill(self.owed, rows)

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
+from PySide6.QtWidgets import QLabel, QWidget
+
 from facilitation.pattern import pattern
 
 _FIRST_IDEOGRAPH = "\u2e80"
@@ -29,6 +31,11 @@ def give_letters(entries: Iterable[Worded], taken: Iterable[str] = ()) -> None:
     worded = [each for each in entries if each.text()]
     for each, words in zip(worded, lettered([each.text() for each in worded], taken), strict=True):
         each.setText(words)
+
+
+def give_field_letters(window: QWidget) -> None:
+    """Give each field of a window a letter, in the words beside it."""
+    give_letters(each for each in window.findChildren(QLabel) if each.buddy() is not None)
 
 
 def letter_of(words: str) -> str:

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from app.wording.words import Words
-
-if TYPE_CHECKING:
-    from app.wording import Wording
+from app.wording.words import Translate, Words
 
 
 class LifeWords(Words):
     """The state of minutes, and their corrections."""
 
-    def __init__(self, wording: Wording) -> None:
-        super().__init__(wording.translate)
-        self._wording = wording
+    def __init__(self, translate: Translate) -> None:
+        super().__init__(translate)
         self.corrections = self.tr("Corrections")
         self.approved = self.tr("Approved as it stands")
         self.approved_corrected = self.tr("Approved with the correction told at the head")

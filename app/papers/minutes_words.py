@@ -67,7 +67,7 @@ class MinutesWording(Words):
 
     @cached_property
     def life(self) -> LifeWords:
-        return LifeWords(self.wording)
+        return LifeWords(self.wording.translate)
 
     # Facts
 

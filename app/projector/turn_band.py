@@ -147,5 +147,4 @@ class TurnBand(QObject):
 
 
 def _few_lines(words: QRectF, canvas: Canvas) -> QRectF:
-    """Return the room that a name should take at most."""
     return QRectF(words.x(), words.y(), words.width(), canvas.scale.body * _MOST_HIGH)

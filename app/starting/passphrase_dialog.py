@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit, QWidget
 
-from app.keyboard.letters import give_letters
+from app.keyboard.letters import give_field_letters
 from app.look.dress import set_role
 from app.look.labels import plain_label
 from app.look.laying import in_column
@@ -51,7 +51,7 @@ class PassphraseDialog(QDialog):
         self.setMinimumWidth(_WIDE)
         self.field.textChanged.connect(lambda typed: self.open_button.setEnabled(bool(typed)))
         self.field.setFocus()
-        give_letters(each for each in self.findChildren(QLabel) if each.buddy() is not None)
+        give_field_letters(self)
 
     def _buttons(self, *, starting: bool) -> QDialogButtonBox:
         buttons, role = QDialogButtonBox(self), QDialogButtonBox.ButtonRole

@@ -250,7 +250,7 @@ class Catalogue:
             LibraryDialog(
                 self._folder, "x".__eq__, (Path("one"), Path("two")), house.wording.measures
             ),
-            ForgettingDialog({Part.NOTES: 24}, ForgettingWords(), house.wording.measures),
+            ForgettingDialog({Part.NOTES: 24}, ForgettingWords()),
             PassphraseDialog(("It is locked.", "Type it.")),
             CompareDialog(journal, house.wording),
             NoticeDialog(

@@ -279,7 +279,7 @@ def made_elsewhere(place: Place) -> Iterator[QDialog]:
     measures, copies = place.wording.measures, [Path(f"{each}.goround") for each in words["names"]]
     for opens in (None, "x".__eq__):
         yield LibraryDialog(Path(words["title"]), opens, copies, measures)
-    forgetting = ForgettingDialog({}, ForgettingWords(place.wording.translate), measures)
+    forgetting = ForgettingDialog({}, ForgettingWords(place.wording.translate))
     forgetting.tell_due([(words["title"], dict.fromkeys(Part, 1))])
     yield forgetting
     yield PassphraseDialog((words["text"], words["text"]))

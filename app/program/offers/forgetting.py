@@ -34,7 +34,7 @@ class OfferForgetting(LibraryOffer):
     def _ask(self, rules: Rules) -> None:
         wording = self._program.wording
         words = ForgettingWords(wording.tongue.translate)
-        dialog = ForgettingDialog(rules, words, wording.measures, self._program.home)
+        dialog = ForgettingDialog(rules, words, self._program.home)
         dialog.look_wanted.connect(partial(self._look, dialog))
         dialog.forget_wanted.connect(partial(self._forget, dialog))
         dialog.finished.connect(dialog.deleteLater)

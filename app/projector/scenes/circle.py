@@ -163,7 +163,6 @@ class Circle(Scene):
         *,
         by_group: bool,
     ) -> None:
-        """Paint the seats, with how many have spoken in the middle where there is room."""
         if not canvas.wanted(rect):
             return
         brush = canvas.brush(canvas.scale.body)
@@ -213,7 +212,6 @@ class Circle(Scene):
         return ""
 
     def _later(self, situation: Situation, lap: Round) -> list[str]:
-        """Return who comes after the next one, so that people can make themselves ready."""
         meeting, after = situation.meeting, situation.following
         if meeting.floor.round is None or lap.mode == rounds.POPCORN:
             return []
@@ -279,7 +277,6 @@ def _awaited(situation: Situation) -> int:
 
 
 def _lap(situation: Situation) -> Round:
-    """Return the round that goes on, or the one that is due; else everybody's seat."""
     meeting = situation.meeting
     going = meeting.floor.round or situation.due
     return going or rounds.open_round(0, [each.number for each in people_here(meeting)])

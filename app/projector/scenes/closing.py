@@ -104,12 +104,10 @@ def _left_open(meeting: Meeting, wording: Wording) -> list[str]:
 
 
 def _carried(meeting: Meeting) -> list[Decision]:
-    """Return the decisions by which something was adopted or somebody elected."""
     return [each for each in meeting.decisions if each.verdict and each.verdict.carried]
 
 
 def _decided(meeting: Meeting, wording: Wording) -> list[str]:
-    """Return what was decided on proposals, then what was agreed, then on amendments."""
     carried = _carried(meeting)
     main = [each for each in carried if each.subject in meeting.proposals]
     rest = [each for each in carried if each.subject not in meeting.proposals]

@@ -60,7 +60,6 @@ class Groups(Scene):
         draw_cells(canvas, laid, page)
 
     def _paint_counted(self, canvas: Canvas, situation: Situation) -> None:
-        """Paint the groups people come from, and say how many have no room."""
         scale, area = canvas.scale, canvas.area
         head = canvas.said(self.title(), scale.large, bold=True, lines=1)
         top = canvas.column(area, [head]) + canvas.gap
@@ -84,7 +83,6 @@ class Groups(Scene):
         return told([self.title(), *named])
 
     def _head(self, groups: SmallGroups, meeting: Meeting, canvas: Canvas) -> str:
-        """Return the title, with the time that is left, or that we come back at."""
         back = len(brought(meeting))
         if back:
             said = self.tr("{title}: %n of {all} are back", "", back)
@@ -131,7 +129,6 @@ class Groups(Scene):
 
 
 def _seated(meeting: Meeting, groups: SmallGroups) -> list[str]:
-    """Return the names of each group, as short as they can be told apart."""
     people = [person for group in groups.groups for person in group]
     whole = {person: name_of(meeting, person) for person in people}
     first = Counter(name.partition(" ")[0] for name in whole.values())

@@ -104,7 +104,6 @@ class ProposalScene(Scene):
         return self._place.get(lambda: place_of(version, amendment), version, amendment)
 
     def about(self, meeting: Meeting, proposal: Proposal, wording: Wording) -> str:
-        """Return version, whose it is, who wants it heard, and what waits."""
         return beside(self._parts(meeting, proposal, wording))
 
     def _parts(self, meeting: Meeting, proposal: Proposal, wording: Wording) -> list[str]:
@@ -155,7 +154,6 @@ class ProposalScene(Scene):
     def _paint_about(
         self, canvas: Canvas, rect: QRectF, parts: Sequence[str], in_view: str
     ) -> None:
-        """Paint as much of what is known about it as has room to its last word."""
         right, small = rect.right(), canvas.scale.small
         if in_view:
             wide = min(rect.width() / 2, small * len(in_view) * 0.6)

@@ -65,7 +65,6 @@ class ThemesScene(Scene):
 
 
 def _boxes(canvas: Canvas, found: Found) -> list[QRectF]:
-    """Return where each part is painted: what is shared across the top, the views beside below."""
     area, gap = canvas.area, canvas.gap * 2
     views = [view for view, _ in found if view]
     shared = len(views) < len(found)

@@ -3,13 +3,12 @@
 from PySide6.QtWidgets import QMessageBox
 
 from app.home.forgetting_dialog import ForgettingDialog
-from app.wording import Wording
 from app.wording.forgetting import ForgettingWords
 from facilitation.record.forgotten import Part
 
 
 def test_it_goes_only_when_it_was_seen_whole_and_asked_about(qtbot, dress):
-    dialog = ForgettingDialog({Part.NOTES: 3}, ForgettingWords(), Wording().measures)
+    dialog = ForgettingDialog({Part.NOTES: 3}, ForgettingWords())
     qtbot.addWidget(dialog)
     dialog.show()
     before = dialog.height()
