@@ -611,8 +611,8 @@ class Console(QMainWindow):
         why = self._wording.why_refused(refusal)
         if not refusal.possible:
             return why
-        lines = [self._wording.written(each) for each in refusal.possible]
-        possible = self._wording.measures.listed(lines, 3)
+        lines = map(self._wording.written, refusal.possible[:3])
+        possible = self._wording.measures.parted(lines)
         return with_gaps(self.tr("{why} Possible now: {possible}")).format(
             why=why, possible=possible
         )

@@ -117,7 +117,7 @@ class MatterButtons(QWidget):
         is_open = is_open and not lost
         may_decide = is_open and not is_planned(meeting)
         open_amendment = amendment is not None and is_open
-        self.feel.setVisible(text is None or text.fate is Fate.OPEN)
+        self.feel.setVisible(text is None or is_open)
         for button in (self.adopt, self.reject):
             button.setVisible(open_amendment and not by_motions)
         self.friendly.setVisible(open_amendment)
@@ -125,7 +125,7 @@ class MatterButtons(QWidget):
         self._show_blank(meeting.blanks.get(label), meeting)
         self.more.setVisible(text is not None or label in meeting.blanks)
         for button in (self.amend, self.decide, self.other):
-            held = bool(meeting.proposals) and not (by_motions and button is self.decide)
+            held = text is not None and not (by_motions and button is self.decide)
             hold_place(button, held=held)
             button.setVisible(is_open if button is self.amend else may_decide)
         if by_motions:  # the card of what is pending has the one next act

@@ -16,7 +16,7 @@ from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.answering import count_of, method_of
 from facilitation.meeting.enough import enough_here
 from facilitation.meeting.following import Following, Step, following
-from facilitation.meeting.pending import asked_now, kept_for, may_appeal, waits_for_second
+from facilitation.meeting.pending import asked_now, kept_for, may_appeal, votes_on, waits_for_second
 from facilitation.meeting.purpose import Aim, bundle_here, round_is_over
 from facilitation.meeting.reading import (
     current_item,
@@ -127,8 +127,9 @@ class StripWords(JoinedWords):
                 after = self._name(meeting, step.person) if step.person else ""
                 return Strip(now, can, after or words.follows(meeting, question))
             now = words.speaks_to(meeting, self._who(meeting, turn), question)
-            asked = may_appeal(meeting) or waits_for_second(meeting, question)
-            can = words.you_can(meeting, question) if asked else self._hands(meeting, turn)
+            asked = (may_appeal(meeting), waits_for_second(meeting, question))
+            asks = any(asked) or votes_on(meeting, question)
+            can = words.you_can(meeting, question) if asks else self._hands(meeting, turn)
             follows = "" if step.person else words.follows(meeting, question)
             return Strip(now, can, follows or self._who_follows(meeting, step))
         if question is None and (step.person or self._processes.juncture_here(meeting) is None):

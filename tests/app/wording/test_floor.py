@@ -154,6 +154,15 @@ STRIPS = [
         "Ana",
     ),
     (
+        (
+            'meet as formal at debate\npropose P1 "T" by Ana: "Ten."\nsecond by Ben\ncall Chi\n'
+            "move previous question by Chi\nsecond by Dov"
+        ),
+        "Chi has the floor, on End the debate on P1",
+        "vote when you are asked; this is not debated",
+        "back to P1",
+    ),
+    (
         "close stack\ncall Ana",
         "Ana has the floor",
         "ask a question, or raise a point of process; the stack is closed",
