@@ -117,7 +117,6 @@ class MatterButtons(QWidget):
         is_open = is_open and not lost
         may_decide = is_open and not is_planned(meeting)
         open_amendment = amendment is not None and is_open
-        self.feel.setVisible(text is None or is_open)
         for button in (self.adopt, self.reject):
             button.setVisible(open_amendment and not by_motions)
         self.friendly.setVisible(open_amendment)
@@ -133,6 +132,7 @@ class MatterButtons(QWidget):
             self.amend.setVisible(is_open and not (question and is_ordered(meeting, question)))
             waits = question is not None and waits_for_second(meeting, question)
             self.other.setVisible(may_decide and not waits)
+        self.feel.setVisible(text is None or not self.amend.isHidden())
         # In a break, and before a meeting has begun, nothing is decided.
         for button in (self.adopt, self.reject, self.decide, self.other, self.fill, self.feel):
             button.setEnabled(meeting.pause is None)
