@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 import msgspec
 
-from facilitation.meeting.event import Area, Event, Recorded
+from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.folding import apply, fold
 from facilitation.meeting.outcome import Refusal
@@ -202,8 +202,8 @@ class History:
 
     def _resting_on(self, act: Sequence[Recorded]) -> Refusal | None:
         """Find a later act of another seat that reads or writes what this one wrote."""
-        wrote = _areas(act, "writes")
-        read = _areas(act, "reads")
+        wrote = frozenset().union(*(row.event.writes for row in act))
+        read = frozenset().union(*(row.event.reads for row in act))
         acts, entries = _acts(act), {row.event.entry_of(row.seq) for row in act}
         for row in self._rows[act[0].seq :]:
             if row.act in acts or row.act in self._undone or isinstance(row.event, _ALONE):
@@ -259,7 +259,3 @@ def _goes_on(row: Recorded, after: Recorded) -> bool:
     """Tell whether what was written after a row belongs to the same passage."""
     same = row.event.entry_of(row.seq) == after.event.entry_of(after.seq)
     return same and after.tick - row.tick <= PASSAGE_PAUSE_MS
-
-
-def _areas(rows: Sequence[Recorded], which: str) -> frozenset[Area]:
-    return frozenset().union(*(getattr(row.event, which) for row in rows))

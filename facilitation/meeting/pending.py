@@ -138,7 +138,8 @@ def kept_for(meeting: states.Meeting, turn: Turn | None) -> Question | None:
     """
     if turn is None or running(turn) or not meeting.business.pending:
         return None
-    return next((e for e in pending(meeting) if e.made > turn.id and _interrupts(e)), None)
+    later = (e for e in pending(meeting) if e.made > turn.id and not e.label)
+    return next((each for each in later if each.motion.interrupts in INTERRUPTING), None)
 
 
 def raised_in(meeting: states.Meeting, turn: Turn | None) -> states.Moved | None:
@@ -147,10 +148,6 @@ def raised_in(meeting: states.Meeting, turn: Turn | None) -> states.Moved | None
         return None
     asked = (e for e in meeting.business.pending if e.motion.vote is Vote.CHAIR)
     return next((each for each in asked if each.by == turn.person and each.made < turn.id), None)
-
-
-def _interrupts(question: Question) -> bool:
-    return not question.label and question.motion.interrupts in INTERRUPTING
 
 
 class Order(NamedTuple):
@@ -203,7 +200,7 @@ def labels_to_reconsider(meeting: states.Meeting) -> tuple[str, ...]:
 
 def _reopens(meeting: states.Meeting, amendment: states.Amendment) -> bool:
     """Tell whether an amendment was voted on, and nothing has changed its target since then."""
-    if amendment.fate not in _VOTED or not _is_before(meeting, amendment.target):
+    if amendment.fate not in _VOTED or amendment.target not in (e.label for e in pending(meeting)):
         return False
     if amendment.fate is not states.Fate.ADOPTED:
         return text_of(meeting, amendment.target) == amendment.base
@@ -211,10 +208,6 @@ def _reopens(meeting: states.Meeting, amendment: states.Amendment) -> bool:
     if proposal is not None and proposal.versions[-1].amendment != amendment.label:
         return False  # of a thousand that were adopted only the last one has to be applied
     return text_of(meeting, amendment.target) == apply(amendment.base, amendment.edit)
-
-
-def _is_before(meeting: states.Meeting, label: str) -> bool:
-    return any(each.label == label for each in pending(meeting))
 
 
 def _takes_back(proposal: states.Proposal) -> bool:

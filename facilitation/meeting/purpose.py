@@ -16,7 +16,7 @@ from facilitation.meeting.beginning import begins_by_role, spokes_in_order, who_
 from facilitation.meeting.course import course_of, is_left, is_whole, stage_after, stage_onwards
 from facilitation.meeting.pending import asked_now, kept_for, speaks_first
 from facilitation.meeting.spokes import largest_group
-from facilitation.meeting.state import Decision, Fate, Floor, Item, Meeting, Proposal
+from facilitation.meeting.state import Decision, Fate, Item, Meeting, Proposal
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Level, Process, Stage, StageOf
 
@@ -246,9 +246,11 @@ def _due(meeting: Meeting, stage: Stage) -> Purpose | None:
     if text is not None and was_stopped(meeting, text):
         return _of_stopped(meeting, text)
     prompts = meeting.prompts if stage.part is StageOf.ITEM else ()
-    if stage.floor == "round" and _round_due(meeting.floor, prompts):
-        return _round(meeting, stage, prompts)
-    if stage.floor == "presenter" and not _heard_here(meeting) and not _is_settled(meeting):
+    held = meeting.floor.rounds - meeting.floor.rounds_before
+    if stage.floor == "round" and held < max(1, len(prompts)):
+        return _round(meeting, stage, held + 1 if prompts else 0)
+    presents = stage.floor == "presenter" and not _is_settled(meeting)
+    if presents and not any(turn > meeting.floor.entered for turn in meeting.floor.heard):
         return Purpose(Aim.PRESENT, presents_next(meeting))
     if stage.floor == "groups" and meeting.floor.grouped != stage.name:
         size = largest_group(meeting) if meeting.floor.rules.groups_answer else 0
@@ -258,10 +260,6 @@ def _due(meeting: Meeting, stage: Stage) -> Purpose | None:
     if text is not None:
         return Purpose(Aim.DECIDE, label=text.label, method=meeting.floor.rules.methods[0])
     return None if decided_here(meeting) else Purpose(Aim.PROPOSE)
-
-
-def _heard_here(meeting: Meeting) -> bool:
-    return any(turn > meeting.floor.entered for turn in meeting.floor.heard)
 
 
 def presents_next(meeting: Meeting) -> int:
@@ -289,18 +287,11 @@ def _is_for_tests(stage: Stage) -> bool:
     return stage.floor == "decision" or (stage.floor == "round" and stage.part is StageOf.ITEM)
 
 
-def _round_due(floor: Floor, prompts: tuple[str, ...]) -> bool:
-    """Tell whether this stage waits for a round: its first, or one for each prompt in view."""
-    return floor.rounds - floor.rounds_before < max(1, len(prompts))
-
-
-def _round(meeting: Meeting, stage: Stage, prompts: tuple[str, ...]) -> Purpose:
-    held = meeting.floor.rounds - meeting.floor.rounds_before
+def _round(meeting: Meeting, stage: Stage, asks: int) -> Purpose:
     by_group = meeting.floor.rules.groups_answer and stage.part is StageOf.ITEM
     spokes = spokes_in_order(meeting) if by_group else ()
     here = [each for each in spokes if meeting.people[each].here]
     person = here[0] if here else begins_by_role(meeting, stage) or who_begins(meeting)
-    asks = held + 1 if prompts else 0
     return Purpose(Aim.ROUND, person, stage.name, asks, spokes=bool(here))
 
 

@@ -9,6 +9,7 @@ import msgspec
 
 from facilitation.decisions.review import read_date
 from facilitation.meeting.event import Event, Recorded
+from facilitation.meeting.families.agenda.events import ProcessKept
 from facilitation.meeting.families.opening.events import RuleOverruled
 from facilitation.meeting.folding import apply
 from facilitation.meeting.off_record import without_reasons
@@ -19,10 +20,12 @@ from facilitation.meeting.spokes import group_called, groups_answer, voice_of
 from facilitation.meeting.state import Meeting
 from facilitation.pattern import pattern
 from facilitation.people.finding import people_meant
-from facilitation.people.names import clean, fold
+from facilitation.people.names import LONGEST, clean, fold, on_a_line
 from facilitation.people.person import Person
 from facilitation.process.catalogue import OPEN_FLOOR, Processes
 from facilitation.process.process import Process
+from facilitation.process.version import is_versioned
+from facilitation.process.writing import written
 
 AND = pattern(r"(?i)\s+(?:and|und|&)\s+")
 """What stands between two names where it is said, and no comma."""
@@ -30,6 +33,12 @@ AND = pattern(r"(?i)\s+(?:and|und|&)\s+")
 _NAMES_OFFERED = 8
 _MOST_SHOWN = 400
 _LONGEST_NAME = 60
+
+_SHORT = 2_000
+"""Characters; what is longer is a text of its own, and would fill the screen."""
+
+_LOOKED_AT = 10 * _SHORT
+"""Characters, surplus spaces included; what has more is not even looked through."""
 
 
 class Moment(msgspec.Struct, frozen=True, gc=False):
@@ -159,6 +168,21 @@ class Case:
         if read_date(typed) is None:
             self.refuse("BAD_DATE", (line,), date=typed)
 
+    def short(self, typed: str) -> str:
+        """Return the whole of a question, a reason or a suggestion: a title that may be longer."""
+        return self.title(typed, _SHORT)
+
+    def title(self, typed: str, most: int = LONGEST) -> str:
+        """Return the whole of what something or somebody is called, without surplus spaces.
+
+        Raises Refused: it is longer than ``most`` characters (LINE_TOO_LONG).
+        """
+        text = on_a_line(typed) if len(typed) <= _LOOKED_AT else typed
+        if len(text) > most:
+            possible = ('propose P1 "Title" by NAME', 'explain P1 "…"')
+            self.refuse("LINE_TOO_LONG", possible, most=most)
+        return text
+
     def people(self, typed: Iterable[str], *, here: bool = True) -> tuple[Person, ...]:
         """Find everybody who is meant, nobody twice."""
         found = [self.person(each, here=here) for row in typed for each in self._joined(row)]
@@ -185,6 +209,11 @@ class Case:
             names = [each.called for each in found]
             self.refuse("AMBIGUOUS_PROCESS", names, name=typed, candidates=", ".join(names))
         return found[0]
+
+    def keep(self, process: Process) -> None:
+        """Let the record keep a group's own process, where it does not have this version yet."""
+        if is_versioned(process.name) and process.name not in self.meeting.versions:
+            self.happen(ProcessKept(process.name, written(process)))
 
     def to_come(self) -> Process | None:
         """Return the meeting's own process, where none has begun yet."""

@@ -11,7 +11,6 @@ from facilitation.map import Map
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.ready import decides
-from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.event import FloorEvent, Recorded
 from facilitation.meeting.figures import carried, item_figures, meeting_figures
 from facilitation.meeting.state import Counts, Meeting
@@ -101,7 +100,7 @@ def _carry_from(case: Case, act: CarryTurnsFrom) -> None:
 
 @decides()
 def _carry(case: Case, act: CarryTurns) -> None:
-    source = title_of(case, act.source)
+    source = case.title(act.source)
     if not source:
         case.refuse("TITLE_NEEDED", ('carry turns from "Title"',))
     known = {key: each.number for each in case.meeting.people.values() for key in each.keys}

@@ -17,7 +17,6 @@ from facilitation.meeting.answering import today
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.labels import free_label
 from facilitation.meeting.deciding.ready import decides, on_record
-from facilitation.meeting.deciding.short_texts import short, title
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.families.matter.events import ProposalMade
 from facilitation.meeting.families.planning.events import AskedAhead
@@ -137,11 +136,11 @@ class InputTaken(InputEvent, frozen=True, gc=False):
 
 @decides()
 def _ask(case: Case, act: AskForInput) -> None:
-    question = short(case, act.question)
+    question = case.short(act.question)
     usual = ('ask "North", "South" about "What do you need?"',)
     if not question:
         case.refuse("TEXT_NEEDED", usual)
-    called = [title(case, each) for each in act.groups[:_MOST_GROUPS]]
+    called = [case.title(each) for each in act.groups[:_MOST_GROUPS]]
     first = dict[str, str]()
     for each in filter(None, called):
         first.setdefault(key_of(each), each)
@@ -163,7 +162,7 @@ def _any_call(case: Case, _act: object = None) -> None:
 @decides(_any_call)
 def _contribute(case: Case, act: Contribute) -> None:
     call, text = _call(case, act.call), normalise(act.text)
-    group = title(case, act.group) or own_group(case.meeting)
+    group = case.title(act.group) or own_group(case.meeting)
     usual = (f'contribute {act.call} "…"',)
     if not text:
         case.refuse("TEXT_NEEDED", usual)
@@ -280,14 +279,14 @@ def _take(case: Case, act: TakeInput) -> None:
             _question(case, act, given)
         case InputWay.THEME:
             on_record(case)
-            case.happen(ThemeBegan(short(case, act.title or given.text)))
+            case.happen(ThemeBegan(case.short(act.title or given.text)))
     case.happen(InputTaken(act.number, act.way, label))
 
 
 def _propose(case: Case, act: TakeInput, given: Contribution) -> str:
     by = case.person(act.by, here=False).number if act.by else keeper_of(case.meeting)
     label = free_label(case.meeting, "P1")
-    called = title(case, act.title) or _first_line(given.text)
+    called = case.title(act.title) or _first_line(given.text)
     case.happen(ProposalMade(label, called, by, given.text, source=given.group))
     return label
 
@@ -302,7 +301,7 @@ def _question(case: Case, act: TakeInput, given: Contribution) -> None:
     item = current_item(case.meeting) or next(iter(agenda_of(case.meeting)), None)
     if item is None:
         case.refuse("NO_ITEM_FOR_IT", ('item "TITLE"',))
-    case.happen(AskedAhead(item.number, short(case, act.title or given.text)))
+    case.happen(AskedAhead(item.number, case.short(act.title or given.text)))
 
 
 def _asked(meeting: Meeting, row: Recorded, event: InputAsked) -> Meeting:

@@ -11,7 +11,6 @@ from msgspec.structs import replace
 from facilitation.meeting.act import NotesAct
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.ready import anybody_known, both, decides, on_record
-from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.event import MinutesEvent, Recorded
 from facilitation.meeting.families.people.events import Enrolled, PeopleEnrolled
 from facilitation.meeting.levels import level_of
@@ -134,12 +133,12 @@ class EarlierMinutesKept(MinutesEvent, frozen=True, gc=False):
 
 @decides()
 def _name_kind(case: Case, act: NameKind) -> None:
-    case.happen(KindNamed(title_of(case, act.kind)))
+    case.happen(KindNamed(case.title(act.kind)))
 
 
 @decides()
 def _convene(case: Case, act: Convene) -> None:
-    case.happen(NextConvened(act.on, title_of(case, act.at)))
+    case.happen(NextConvened(act.on, case.title(act.at)))
 
 
 @decides()
@@ -169,13 +168,13 @@ def _read_out(case: Case, act: ReadOut) -> None:
         person = case.person(act.person, here=False).number
     else:
         person = len(case.meeting.people) + 1
-        case.happen(PeopleEnrolled((Enrolled(person, title_of(case, act.person), here=False),)))
+        case.happen(PeopleEnrolled((Enrolled(person, case.title(act.person), here=False),)))
     case.happen(ContributionRead(person, act.text))
 
 
 @decides()
 def _keep(case: Case, act: KeepMinutes) -> None:
-    name = title_of(case, act.name)
+    name = case.title(act.name)
     before = case.meeting.life.earlier.get(act.of)
     if before is not None and before.sha256 == act.sha256:
         case.already(("minutes of DATE from FILE",), what="minutes_kept", name=before.name)

@@ -12,7 +12,6 @@ from facilitation.meeting.act import NotesAct
 from facilitation.meeting.answering import today
 from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.deciding.ready import decides, on_record
-from facilitation.meeting.deciding.short_texts import short, title
 from facilitation.meeting.event import MinutesEvent, Recorded
 from facilitation.meeting.packet import Notice, NoticeKind
 from facilitation.meeting.ratified import own_group
@@ -51,13 +50,13 @@ class NoticesTaken(MinutesEvent, frozen=True, gc=False):
 @decides(on_record)
 def _give(case: Case, act: GiveNotice) -> None:
     on_record(case)
-    text = short(case, act.text)
+    text = case.short(act.text)
     usual = (f'{act.kind} "a hall in May"',)
     if not text:
         case.refuse("TEXT_NEEDED", usual)
     if act.until and act.until < today(case.meeting):
         case.refuse("DAY_IS_OVER", usual, date=act.until)
-    notice = Notice(act.kind, text, act.until, place=title(case, act.place))
+    notice = Notice(act.kind, text, act.until, place=case.title(act.place))
     if act.meets:
         found = _answered(case, act)
         until = act.until or found.until
@@ -70,7 +69,7 @@ def _give(case: Case, act: GiveNotice) -> None:
 def _answered(case: Case, act: GiveNotice) -> Notice:
     """Return what is answered: what is known here, or as it is named together with its group."""
     meeting, wanted = case.meeting, fold(act.meets)
-    own, whose = own_group(meeting), title(case, act.whose)
+    own, whose = own_group(meeting), case.title(act.whose)
     known = [
         replace(each, group=each.group or own)
         for each in meeting.notices
@@ -85,7 +84,7 @@ def _answered(case: Case, act: GiveNotice) -> Notice:
         said = f"{act.kind} {quoted(act.text)} for "
         possible = tuple(f"{said}{quoted(e.text)} of {quoted(e.group)}" for e in found or known)
         case.refuse("NOT_THAT_NOTICE", possible, name=act.meets)
-    return found[0] if found else Notice(act.kind, short(case, act.meets), group=whose)
+    return found[0] if found else Notice(act.kind, case.short(act.meets), group=whose)
 
 
 def _given(meeting: Meeting, row: Recorded, event: NoticeGiven) -> Meeting:

@@ -15,7 +15,6 @@ from facilitation.meeting.answering import count_of, today
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.labels import label_of
 from facilitation.meeting.deciding.ready import decides
-from facilitation.meeting.deciding.short_texts import short, title
 from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.ratified import asked_for, own_group
 from facilitation.meeting.reading import amendments_to, deciding
@@ -98,7 +97,7 @@ def _any_text(case: Case, _act: object = None) -> None:
 @decides(_any_text)
 def _ask(case: Case, act: AskToRatify) -> None:
     proposal = _text(case, act.label)
-    called = (title(case, each) for each in act.groups[:_MOST_GROUPS])
+    called = (case.title(each) for each in act.groups[:_MOST_GROUPS])
     groups = tuple({key_of(each): each for each in called if each}.values())
     if not groups:
         case.refuse("WHICH_GROUPS", (f'ask "North", "South" to ratify {proposal.label}',))
@@ -137,7 +136,7 @@ def _answer(case: Case, act: Ratify | ReplyTo, position: Position, words: str) -
     Numbers begin with the day, so that what it says on a later day counts, though the meeting then
     knows nothing of the earlier answer.
     """
-    proposal, group = _text(case, act.label), title(case, act.group)
+    proposal, group = _text(case, act.label), case.title(act.group)
     own = not group or key_of(group) == key_of(own_group(case.meeting))
     if own:
         _check_decided(case, proposal, position)
@@ -146,7 +145,7 @@ def _answer(case: Case, act: Ratify | ReplyTo, position: Position, words: str) -
         group or own_group(case.meeting),
         1,
         position,
-        short(case, words),
+        case.short(words),
         today(case.meeting),
         _totals(case, proposal) if act.totals else None,
     )

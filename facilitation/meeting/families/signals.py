@@ -18,7 +18,6 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.offering import other_value
 from facilitation.meeting.deciding.ready import decides
-from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.event import FloorEvent, Recorded
 from facilitation.meeting.reading import setting_now
 from facilitation.meeting.state import Floor, Meeting
@@ -83,7 +82,7 @@ _USED_BY_THE_LANGUAGE = frozenset(',:>#\\"“”„«»')
 
 @decides()
 def _define(case: Case, act: DefineSignal) -> None:
-    name = title_of(case, act.name, _LONGEST_NAME).casefold()
+    name = case.title(act.name, _LONGEST_NAME).casefold()
     if not name:
         case.refuse("NAME_NEEDED", ('signal "technical" *',))
     like = KINDS.get(act.like)

@@ -7,8 +7,6 @@ from msgspec.structs import replace
 from facilitation.meeting.act import NotesAct
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.ready import both, decides, on_record
-from facilitation.meeting.deciding.short_texts import short
-from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.event import MinutesEvent, Recorded
 from facilitation.meeting.state import Meeting, Theme
 from facilitation.meeting.themes import themes_here
@@ -48,7 +46,7 @@ class NotePutUnder(MinutesEvent, frozen=True, gc=False):
 @decides(on_record)
 def _begin(case: Case, act: BeginTheme) -> None:
     on_record(case)
-    text, view = short(case, act.text), _view(case, act.view)
+    text, view = case.short(act.text), _view(case, act.view)
     if not text:
         case.refuse("TEXT_NEEDED", ('theme "…"',))
     if any(
@@ -60,7 +58,7 @@ def _begin(case: Case, act: BeginTheme) -> None:
 
 def _view(case: Case, typed: str) -> str:
     """Return a view as it was called before, capitals and accents alike, else as typed."""
-    view = title_of(case, typed)
+    view = case.title(typed)
     known = (each.view for each in case.meeting.themes)
     return next((each for each in known if fold(each) == fold(view)), view)
 

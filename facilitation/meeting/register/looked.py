@@ -13,7 +13,7 @@ from facilitation.meeting.event import Event
 from facilitation.meeting.families.ahead import MeetingPlanned
 from facilitation.meeting.families.approval.events import MinutesCirculated, OwnMinutesApproved
 from facilitation.meeting.families.opening import events
-from facilitation.meeting.families.people.events import PeopleEnrolled, PersonArrived
+from facilitation.meeting.register.people_met import people_met, taken_back
 from facilitation.record.integrity import first_broken
 from facilitation.record.rows import Row
 
@@ -23,10 +23,6 @@ LOOKED, LEFT = "looked", "left"
 _TOLD_BY = frozenset(
     {
         "meeting_closed",
-        "people_enrolled",
-        "person_arrived",
-        "act_undone",
-        "act_redone",
         "meeting_planned",
         "sitting_began",
         "minutes_circulated",
@@ -71,24 +67,13 @@ def looked_through(rows: Sequence[Row], codec: Codec) -> Looked:
     Only the kinds of rows that tell of it are read. What cannot be read tells nothing.
     """
     told = [(row, event) for row in rows if (event := _telling(row, codec)) is not None]
-    undone: set[int] = set()
-    for _, event in told:
-        if isinstance(event, events.ActUndone):
-            undone.add(event.act)
-        elif isinstance(event, events.ActRedone):
-            undone.discard(event.act)
+    undone = taken_back(rows)
     kept = [(row.at, event) for row, event in told if row.act not in undone]
     standing = [event for _, event in kept]
-    people: set[int] = set()
-    for event in standing:
-        if isinstance(event, PeopleEnrolled):
-            people.update(each.number for each in event.people)
-        elif isinstance(event, PersonArrived):
-            people.add(event.number)
     closed = any(isinstance(event, events.MeetingClosed) for event in standing)
     on, held = _made_ahead(kept)
     broken = first_broken(rows) is not None
-    return Looked(len(people), closed, broken, _minutes_at(standing), on, held)
+    return Looked(len(people_met(rows)), closed, broken, _minutes_at(standing), on, held)
 
 
 def _made_ahead(kept: Iterable[tuple[int, Event]]) -> tuple[str, str]:

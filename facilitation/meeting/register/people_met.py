@@ -34,7 +34,7 @@ def people_met(rows: Iterable[Row]) -> tuple[Member, ...]:
     What was taken back, and what is damaged, tells nothing.
     """
     told = tuple(rows)
-    undone = _taken_back(told)
+    undone = taken_back(told)
     found: dict[int, Member] = {}
     for row in told:
         if row.act in undone:
@@ -56,7 +56,8 @@ def people_met(rows: Iterable[Row]) -> tuple[Member, ...]:
     return tuple(found.values())
 
 
-def _taken_back(rows: Iterable[Row]) -> frozenset[int]:
+def taken_back(rows: Iterable[Row]) -> frozenset[int]:
+    """Return the acts that are undone, and not done again since."""
     last: dict[int, bool] = {}
     for row in rows:
         if row.kind in (_UNDONE, _REDONE):

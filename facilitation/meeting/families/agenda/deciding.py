@@ -14,7 +14,6 @@ from facilitation.meeting.deciding.floor import (
     let_answers_lapse,
     pause_turn,
 )
-from facilitation.meeting.deciding.in_force import keep, process_kept
 from facilitation.meeting.deciding.items import (
     any_item,
     check_not_begun,
@@ -27,7 +26,6 @@ from facilitation.meeting.deciding.items import (
 from facilitation.meeting.deciding.offering import other_processes
 from facilitation.meeting.deciding.open_decision import advise_to_settle
 from facilitation.meeting.deciding.ready import decides
-from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.agenda import acts, events
 from facilitation.meeting.families.circle.events import SilenceBegan
 from facilitation.meeting.families.planning.events import ItemCarried, ItemNested, ItemRestored
@@ -55,7 +53,7 @@ _FITTING = {"settle": "actions", "approve": "approval"}
 
 @decides()
 def _add(case: Case, act: acts.AddItem) -> None:
-    title = title_of(case, act.title)
+    title = case.title(act.title)
     if not title:
         case.refuse("TITLE_NEEDED", ('item "Title"',))
     if act.length < 0:
@@ -63,7 +61,7 @@ def _add(case: Case, act: acts.AddItem) -> None:
     number, own = len(case.meeting.items) + 1, bool(act.process)
     process = _process(case, act)
     case.happen(events.ItemAdded(number, title, process, act.length, own))
-    origin = title_of(case, act.origin)
+    origin = case.title(act.origin)
     if origin:
         case.happen(ItemCarried(number, origin, 1 + bool(act.again)))
 
@@ -71,7 +69,9 @@ def _add(case: Case, act: acts.AddItem) -> None:
 def _process(case: Case, act: acts.AddItem) -> str:
     """Return the process that an item will have: its own, else that of the whole meeting."""
     if act.process:
-        return process_kept(case, act.process).name
+        process = case.process(act.process)
+        case.keep(process)
+        return process.name
     opening = case.meeting.opening
     return opening.process if opening is not None else ""
 
@@ -132,7 +132,7 @@ def _begin(case: Case, act: acts.BeginProcess) -> None:
     ):
         case.already(_other_stages(process, stage), name=stage.name)
     _leave_present(case)
-    keep(case, process)
+    case.keep(process)
     case.happen(events.ProcessBegan(process.name, stage.name, process.rules, stage.level))
     _begin_silence(case, stage)
 
@@ -303,7 +303,7 @@ def _switch(case: Case, act: acts.SwitchProcess) -> None:
         end_silence(case)
         _leave_floor(case)
     pause_turn(case)
-    keep(case, process)
+    case.keep(process)
     first = process.of_item()[0]
     switched = events.ProcessSwitched(process.name, first.name, process.rules, keeper)
     case.happen(
@@ -330,7 +330,7 @@ def _renew(case: Case, act: acts.RenewProcess) -> None:
     if process.called != called(floor.process):
         case.refuse("OTHER_PROCESS", (f"switch {process.called} because …",), name=process.called)
     _something_newer(case, act)
-    keep(case, process)
+    case.keep(process)
     there = process.of_meeting(agenda=bool(case.meeting.agenda))
     course = there if courses.is_whole(case.meeting) else process.of_item()
     stage = process.stage(floor.stage) or course[0]
@@ -393,7 +393,7 @@ def _plan(case: Case, act: acts.PlanItem) -> None:
 
 @decides(any_item)
 def _rename(case: Case, act: acts.RenameItem) -> None:
-    item, title = item_meant(case, act.item), title_of(case, act.title)
+    item, title = item_meant(case, act.item), case.title(act.title)
     if not title:
         case.refuse("TITLE_NEEDED", (f'rename "{item.title}" to "…"',))
     if item.title == title:
@@ -434,7 +434,7 @@ def _remove(case: Case, act: acts.RemoveItem) -> None:
 
 @decides(items_where(check_not_done))
 def _split(case: Case, act: acts.SplitItem) -> None:
-    item, titles = item_meant(case, act.item), [title_of(case, each) for each in act.titles]
+    item, titles = item_meant(case, act.item), [case.title(each) for each in act.titles]
     if len(titles) < _FEWEST_PARTS or not all(titles):
         case.refuse("TITLE_NEEDED", (f'split "{item.title}" into "…", "…"',))
     check_not_done(case, item)
@@ -481,11 +481,12 @@ def _check_not_treated(case: Case, item: Item, process: str = "PROCESS") -> None
 
 @decides(items_where(_check_not_treated))
 def _treat(case: Case, act: acts.TreatItem) -> None:
-    item, process = item_meant(case, act.item), case.process(act.process).name
+    item, own = item_meant(case, act.item), case.process(act.process)
+    process = own.name
     _check_not_treated(case, item, process)
     if item.process == process and (item.own or not case.meeting.switched):
         case.already((f'treat "{item.title}" as …',), name=item.title)
-    process_kept(case, act.process)
+    case.keep(own)
     case.happen(events.ItemTreated(item.number, process))
 
 

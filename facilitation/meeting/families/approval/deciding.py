@@ -5,7 +5,6 @@ from __future__ import annotations
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.open_decision import openings
 from facilitation.meeting.deciding.ready import anybody_known, both, decides
-from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.approval import acts, events
 from facilitation.meeting.reading import deciding, version_of
 from facilitation.meeting.state import Decision, Meeting, Minute
@@ -38,7 +37,7 @@ def _check_over(case: Case, _act: object = None) -> None:
 @decides(_check_over)
 def _circulate(case: Case, act: acts.CirculateMinutes) -> None:
     _check_over(case)
-    case.happen(events.MinutesCirculated(title_of(case, act.to)))
+    case.happen(events.MinutesCirculated(case.title(act.to)))
 
 
 @decides(anybody_known)

@@ -9,7 +9,6 @@ from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.labels import new_label, open_blank, open_proposal
 from facilitation.meeting.deciding.ready import decides, of_texts, some
 from facilitation.meeting.deciding.rewording import ask_afresh
-from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import edit_wanted
 from facilitation.meeting.families.blanks import events
 from facilitation.meeting.families.blanks.acts import FillBlank, MakeBlank, Suggest
@@ -115,7 +114,7 @@ def _any_open(case: Case, _act: object = None) -> None:
 @decides(_any_open)
 def _suggest(case: Case, act: Suggest) -> None:
     blank = open_blank(case, act.label)
-    words = short(case, act.words)
+    words = case.short(act.words)
     if not words:
         case.refuse("TEXT_NEEDED", (f'suggest {blank.label} "…" by NAME',))
     by = case.person(act.by, here=False).number
@@ -134,7 +133,7 @@ def any_suggestion(case: Case, _act: object = None) -> None:
 @decides(any_suggestion)
 def _fill(case: Case, act: FillBlank) -> None:
     blank = open_blank(case, act.label)
-    words = _suggested(case, blank, short(case, act.words))
+    words = _suggested(case, blank, case.short(act.words))
     waiting = [each.words for each in in_order(case.meeting, blank) if each.lost is None]
     if waiting and waiting[0] != words:
         possible = (f'fill {blank.label} "{waiting[0]}"',)

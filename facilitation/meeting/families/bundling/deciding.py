@@ -10,8 +10,6 @@ from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.labels import open_proposal
 from facilitation.meeting.deciding.open_decision import check_none_open
 from facilitation.meeting.deciding.ready import both, decides
-from facilitation.meeting.deciding.short_texts import short
-from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.agenda.events import ItemEnded
 from facilitation.meeting.families.bundling import events
 from facilitation.meeting.families.bundling.acts import AdoptBundle, MakeBundle, PullOut
@@ -41,7 +39,7 @@ def _make(case: Case, act: MakeBundle) -> None:
     for each in new:
         if amendments_to(case.meeting, each):
             case.advise("STILL_AMENDED", (f"adopt A1 of {each}",), label=each)
-    case.happen(events.BundleMade(new, title_of(case, act.title)))
+    case.happen(events.BundleMade(new, case.title(act.title)))
 
 
 def _bundle(case: Case, _act: object = None) -> Bundle:
@@ -65,7 +63,7 @@ def _pull(case: Case, act: PullOut) -> None:
     new = tuple(each for each in people if each not in before)
     if not new:
         case.already((f"pull {label} by NAME",), name=label)
-    case.happen(events.PullAsked(label, new, short(case, act.because)))
+    case.happen(events.PullAsked(label, new, case.short(act.because)))
     if len(before) + len(new) >= max(1, case.meeting.floor.rules.pulls):
         case.happen(events.TextPulled(label))
 
@@ -78,7 +76,7 @@ def _adopt(case: Case, act: AdoptBundle) -> None:
         case.refuse("NOBODY_HERE", ("arrive NAME",))
     if not presence(case.meeting).enough:
         case.advise("TOO_FEW_HERE", ("back NAME",), needed=presence(case.meeting).needed)
-    case.happen(events.BundleAdopted(bundle.labels, short(case, act.how)))
+    case.happen(events.BundleAdopted(bundle.labels, case.short(act.how)))
     for label in bundle.labels:
         _decide(case, label)
     for number in _settled(case.meeting, bundle.labels):

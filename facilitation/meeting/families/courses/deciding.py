@@ -16,8 +16,6 @@ from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.open_decision import check_none_open
 from facilitation.meeting.deciding.ready import both, decides, of_texts
 from facilitation.meeting.deciding.ripeness import last_test
-from facilitation.meeting.deciding.short_texts import short
-from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.courses import acts, events
 from facilitation.meeting.families.decisions.acts import OpenDecision
 from facilitation.meeting.families.decisions.deciding_asking import (
@@ -43,7 +41,7 @@ def _refer(case: Case, act: acts.Refer) -> None:
     proposal = _present(case, act.label)
     if act.until:
         case.check_date(act.until, f"refer {proposal.label} to … until 2027-05-01")
-    to = title_of(case, act.to)
+    to = case.title(act.to)
     if not to:
         case.refuse("TEXT_NEEDED", (f"refer {proposal.label} to NAME",), label=proposal.label)
     found = case.meant(to)
@@ -249,7 +247,7 @@ def _set_expiry(case: Case, act: acts.SetExpiry) -> None:
 @decides(labels.any_decided)
 def _set_scope(case: Case, act: acts.SetScope) -> None:
     label = labels.decided(case, act.label)
-    text = short(case, act.text)
+    text = case.short(act.text)
     if case.meeting.scopes.get(label, "") == text:
         case.already((f'scope {label} "…"',), name=label)
     case.happen(events.ScopeSet(label, text))

@@ -17,8 +17,6 @@ from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.labels import free_label, new_label, open_label
 from facilitation.meeting.deciding.open_decision import check_none_open
 from facilitation.meeting.deciding.ready import decides, some_text
-from facilitation.meeting.deciding.short_texts import short
-from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.decisions.acts import OpenDecision, SetTerms
 from facilitation.meeting.families.decisions.events import DecisionOpened, TermsChanged, TermsSet
 from facilitation.meeting.families.electorate.events import PersonRecused
@@ -128,7 +126,7 @@ def _open_poll(case: Case, act: OpenDecision, subject: str) -> None:
     terms = None if poll is None else poll.terms(_words(case, act, name, poll.name))
     if poll is None or terms is None:
         case.refuse("UNKNOWN_POLL", poll_names(), name=act.method)
-    options = tuple(title_of(case, each) for each in act.options) or poll.usual_options
+    options = tuple(case.title(each) for each in act.options) or poll.usual_options
     fault = fault_of_candidates(options, terms.seats)
     if fault is ElectionFault.SOUND and len(options) < _FEWEST and len(options) <= terms.seats:
         fault = ElectionFault.TOO_FEW_CANDIDATES
@@ -217,7 +215,7 @@ def _entitled_here(case: Case, spoken_for: tuple[tuple[int, str], ...] = ()) -> 
 def _question(case: Case, act: OpenDecision, subject: str) -> str:
     """Return what is asked where there is no text: as typed, or as it was asked before."""
     asked_before = (each.question for each in case.meeting.decisions if each.subject == subject)
-    return short(case, act.question) or next(asked_before, "")
+    return case.short(act.question) or next(asked_before, "")
 
 
 def _check_offered(case: Case, method: Method, name: str) -> None:

@@ -16,7 +16,6 @@ from facilitation.meeting.deciding.groups import any_group, group_meant
 from facilitation.meeting.deciding.labels import any_decided, decided_label, label_of
 from facilitation.meeting.deciding.open_decision import asked, check_none_open
 from facilitation.meeting.deciding.ready import anybody_known, both, decides, either
-from facilitation.meeting.deciding.short_texts import short, title
 from facilitation.meeting.families.courses.events import DecisionMandated
 from facilitation.meeting.families.decisions.events import EntitledNamed, QuorumSet
 from facilitation.meeting.families.electorate import acts, events
@@ -90,7 +89,7 @@ def _report_home(case: Case, act: acts.ReportHome) -> None:
 
 @decides(either(any_decided, anybody_known))
 def _give_mandate(case: Case, act: acts.GiveMandate) -> None:
-    text = short(case, act.text)
+    text = case.short(act.text)
     label = decided_label(case.meeting, act.name)
     if label:
         _mandate_decision(case, label, text)
@@ -114,7 +113,7 @@ def _mandate(case: Case, act: acts.GiveMandate, person: Person, text: str) -> ev
     for day in filter(None, (act.until, act.report)):
         if day < on:
             case.refuse("DAY_IS_OVER", usual, date=day)
-    to = title(case, act.to)
+    to = case.title(act.to)
     group = own_group(meeting) if to else person.group
     if not group:
         case.refuse("WHO_SENDS", (f'mandate {name} "…" {act.kind} to GROUP',), name=person.name)

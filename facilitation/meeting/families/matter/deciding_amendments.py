@@ -7,7 +7,6 @@ from facilitation.meeting.deciding.debate import check_floor
 from facilitation.meeting.deciding.in_order import check_amendable
 from facilitation.meeting.deciding.labels import new_label, open_label
 from facilitation.meeting.deciding.ready import decides, of_texts
-from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import edit_wanted
 from facilitation.meeting.families.matter.acts import Amend
 from facilitation.meeting.families.matter.events import AmendmentMade
@@ -37,7 +36,7 @@ def _amend(case: Case, act: Amend) -> None:
             target,
             mover.number,
             edit,
-            short(case, act.because),
+            case.short(act.because),
             tuple(each.number for each in sponsors),
             degree if degree > _EASY_DEGREE else 0,
             case.group_meant(act.by),

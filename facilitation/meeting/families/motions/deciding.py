@@ -11,7 +11,6 @@ from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.deciding.debate import RULINGS, check_floor, check_seconder
 from facilitation.meeting.deciding.floor import end_turn, hear_raised, pause_turn
 from facilitation.meeting.deciding.ready import anybody_here, decides, do, either
-from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import text_wanted
 from facilitation.meeting.families.courses.acts import Revisit
 from facilitation.meeting.families.matter.acts import Second
@@ -113,7 +112,7 @@ def _made(
         act.length,
         root_label(case.meeting) if attached else "",
         about,
-        short(case, act.because),
+        case.short(act.because),
         case.group_meant(act.by),
     )
 
@@ -129,7 +128,7 @@ def _interrupt(case: Case, wanted: Motion) -> int:
 def _detail(case: Case, rules: Motion, about: str, typed: str) -> str:
     """Return what a motion asks for: its words on a line, but for a text that reads otherwise."""
     if rules.effect != REWORD:
-        return short(case, typed)
+        return case.short(typed)
     proposal = case.meeting.proposals.get(about)
     if proposal is None:
         possible = (f"redraft {about} by NAME: …", f"withdraw {about}")
@@ -310,7 +309,7 @@ def _raise_point(case: Case, act: acts.RaisePoint) -> None:
     described = case.context.processes.motions_of(case.meeting.floor.process).get(POINT)
     if described is None:
         case.refuse("UNKNOWN_MOTION", _offered(case), name=POINT)
-    text = short(case, act.text)
+    text = case.short(act.text)
     if not text:
         case.refuse("TEXT_NEEDED", (f'order {quoted(person.name)} "…"',))
     _check_in_order(case, described.rules)
@@ -321,7 +320,7 @@ def _raise_point(case: Case, act: acts.RaisePoint) -> None:
 @decides(in_force)
 def _rule(case: Case, act: acts.GiveRuling) -> None:
     in_force(case)
-    text = short(case, act.text)
+    text = case.short(act.text)
     inner = asked_now(case.meeting)
     ruled_on = inner.made if inner is not None and inner.motion.vote is Vote.CHAIR else 0
     point = moved_as(case.meeting, inner) if inner is not None and ruled_on else None
@@ -332,7 +331,7 @@ def _rule(case: Case, act: acts.GiveRuling) -> None:
     turn = case.meeting.floor.turn
     heard = point is not None and turn is not None and turn.person == point.by
     heard = heard and raised_in(case.meeting, turn) is not None
-    case.happen(events.RulingGiven(text, short(case, act.because), ruled_on, act.granted))
+    case.happen(events.RulingGiven(text, case.short(act.because), ruled_on, act.granted))
     if point is None:
         return
     if heard:

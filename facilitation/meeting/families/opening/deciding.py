@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.floor import end_every_turn, pause_turn
-from facilitation.meeting.deciding.in_force import keep
 from facilitation.meeting.deciding.open_decision import advise_to_settle
 from facilitation.meeting.deciding.ready import decides, do, speaking
 from facilitation.meeting.families.agenda.acts import BeginProcess
@@ -39,7 +38,7 @@ def _open(case: Case, act: acts.OpenMeeting) -> None:
     title, name = act.title.strip(), process.name if process is not None else ""
     case.happen(events.MeetingOpened(title, act.body, act.on, act.at, act.zone, name))
     if process is not None:
-        keep(case, process)
+        case.keep(process)
 
 
 def _check_no_break(case: Case, act: acts.TakeBreak) -> None:

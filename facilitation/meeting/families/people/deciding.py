@@ -13,7 +13,6 @@ from facilitation.meeting.deciding.case import Case, names_in, quoted
 from facilitation.meeting.deciding.groups import group_meant
 from facilitation.meeting.deciding.offering import to_join
 from facilitation.meeting.deciding.ready import anybody_here, anybody_known, decides
-from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.naming import PersonUnnamed
 from facilitation.meeting.families.people import acts, events
 from facilitation.meeting.families.stack.events import HandLowered
@@ -68,9 +67,9 @@ def _enrolled(number: int, name: str, newcomer: acts.Newcomer) -> events.Enrolle
 
 @decides()
 def _arrive(case: Case, act: acts.Arrive) -> None:
-    group, listed = title_of(case, act.group), title_of(case, act.list)
+    group, listed = case.title(act.group), case.title(act.list)
     lists = (listed,) if listed else ()
-    names = [title_of(case, each) for each in act.names]
+    names = [case.title(each) for each in act.names]
     if not all(names):
         case.refuse("NAME_NEEDED", ("arrive NAME",))
     if is_before_its_day(case.meeting, case.context.moment.at):
@@ -211,7 +210,7 @@ def _come_back(case: Case, act: acts.ComeBack) -> None:
 @decides(anybody_known)
 def _correct_name(case: Case, act: acts.CorrectName) -> None:
     person = case.person(act.name, here=False)
-    name, line = title_of(case, act.title), f"name {person.number} as"
+    name, line = case.title(act.title), f"name {person.number} as"
     if not name:
         case.refuse("NAME_NEEDED", (f'{line} "NAME"',))
     if name == person.name:

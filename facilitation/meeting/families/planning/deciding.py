@@ -17,8 +17,6 @@ from facilitation.meeting.deciding.items import (
 )
 from facilitation.meeting.deciding.labels import open_proposal
 from facilitation.meeting.deciding.ready import decides, some
-from facilitation.meeting.deciding.short_texts import short
-from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.agenda import events as agenda
 from facilitation.meeting.families.planning import acts, events
 from facilitation.meeting.reading import agenda_of, place_on_agenda
@@ -73,7 +71,7 @@ def _present(case: Case, act: acts.NamePresenter) -> None:
 
 @decides(any_item)
 def _ask_ahead(case: Case, act: acts.AskAhead) -> None:
-    item, text = item_meant(case, act.item), short(case, act.text)
+    item, text = item_meant(case, act.item), case.short(act.text)
     if not text:
         case.refuse("TEXT_NEEDED", (f'question "…" for "{item.title}"',))
     if any(each.text == text for each in item.plan.questions):
@@ -109,7 +107,7 @@ def _several_not_begun(case: Case, _act: object) -> None:
 
 @decides(_several_not_begun)
 def _merge(case: Case, act: acts.MergeItems) -> None:
-    title = title_of(case, act.title)
+    title = case.title(act.title)
     found = {each.number: each for each in (item_meant(case, typed) for typed in act.items)}
     first, *others = found.values()
     if not title or not others:
@@ -152,7 +150,7 @@ def _defer(case: Case, act: acts.DeferItem) -> None:
     rest = item.plan.rest
     if rest is not None and rest.until == act.until:
         case.already((f'restore item "{item.title}"',), name=item.title)
-    because = short(case, act.because)
+    because = case.short(act.because)
     for each in _with_parts_to_come(case, item):
         case.happen(events.ItemDeferred(each, act.until, because))
 
@@ -236,7 +234,7 @@ def _may_go(case: Case, item: Item) -> bool:
 @decides(any_item)
 def _agree(case: Case, act: acts.AgreeAgenda) -> None:
     any_item(case)
-    case.happen(events.AgendaAgreed(short(case, act.how)))
+    case.happen(events.AgendaAgreed(case.short(act.how)))
 
 
 def _not_begun(item: Item) -> bool:

@@ -8,8 +8,6 @@ from facilitation.meeting.deciding.debate import check_floor
 from facilitation.meeting.deciding.labels import label_of, new_label, open_label, open_proposal
 from facilitation.meeting.deciding.ready import anybody_known, decides, do, of_texts
 from facilitation.meeting.deciding.rewording import reword
-from facilitation.meeting.deciding.short_texts import short
-from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.deciding.wanted import text_wanted
 from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.matter.events import ProposalMade
@@ -26,7 +24,7 @@ from facilitation.people.names import fold
 @decides(anybody_known)
 def _propose(case: Case, act: Propose) -> None:
     label = new_label(case, act.label)
-    title, text = title_of(case, act.title), text_wanted(case, act.text)
+    title, text = case.title(act.title), text_wanted(case, act.text)
     if not title or not text:
         case.refuse("TEXT_NEEDED", ('propose P1 "Title" by NAME',))
     mover, *sponsors = case.people((act.by, *act.sponsors), here=False)
@@ -38,8 +36,8 @@ def _propose(case: Case, act: Propose) -> None:
             mover.number,
             text,
             tuple(each.number for each in sponsors),
-            short(case, act.because),
-            short(case, act.source),
+            case.short(act.because),
+            case.short(act.source),
             case.group_meant(act.by),
         )
     )
@@ -94,7 +92,7 @@ def _explain(case: Case, act: acts.Explain) -> None:
 @decides(of_texts(open_proposal))
 def _retitle(case: Case, act: acts.Retitle) -> None:
     proposal = open_proposal(case, act.label)
-    title = title_of(case, act.title)
+    title = case.title(act.title)
     if not title:
         case.refuse("TITLE_NEEDED", (f'retitle {proposal.label} "Title"',))
     if title == proposal.title:
@@ -118,7 +116,7 @@ def _revise(case: Case, act: acts.Revise) -> None:
     if stated:  # it belongs to the meeting (RONR 33:11)
         possible = (f"amend {proposal.label} LABEL by NAME: read",)
         case.advise("MOTION_STATED", possible, label=proposal.label)
-    reword(case, proposal.label, text, by, short(case, act.because))
+    reword(case, proposal.label, text, by, case.short(act.because))
 
 
 def _is_moved(case: Case, proposal: Proposal) -> bool:
@@ -152,7 +150,7 @@ def _proposal(case: Case, typed: str) -> Proposal:
 def _attach(case: Case, act: acts.Attach) -> None:
     proposal = _proposal(case, act.label)
     label = proposal.label
-    name = short(case, act.name)
+    name = case.short(act.name)
     if any((each.name, each.sha256) == (name, act.sha256) for each in proposal.attachments):
         case.already((f"attach {label} FILE",), label=label, file=name, code="ATTACHED_ALREADY")
     case.happen(events.FileAttached(label, name, act.size, act.sha256))

@@ -17,7 +17,6 @@ from facilitation.meeting.deciding.labels import (
 from facilitation.meeting.deciding.ready import decides, of_texts, some_text
 from facilitation.meeting.deciding.rewording import ask_afresh
 from facilitation.meeting.deciding.ripeness import check_whole
-from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.deciding.wanted import edit_wanted
 from facilitation.meeting.families.redrafting import events
 from facilitation.meeting.families.redrafting.acts import Correct, Merge, Redraft
@@ -46,7 +45,7 @@ def _redraft(case: Case, act: Redraft) -> None:
             label=amendment.label,
             by=by.number,
             edit=edit,
-            because=short(case, act.because),
+            because=case.short(act.because),
             rebased=rebased,
             pasts=pasts,
         )

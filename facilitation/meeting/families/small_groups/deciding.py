@@ -9,7 +9,6 @@ from facilitation.meeting.deciding.groups import group_meant
 from facilitation.meeting.deciding.labels import label_of
 from facilitation.meeting.deciding.offering import to_make_groups
 from facilitation.meeting.deciding.ready import both, decides, on_record
-from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.families.small_groups.acts import EndGroups, MakeGroups, ReportGroup
 from facilitation.meeting.families.small_groups.events import GroupReported, GroupsEnded, GroupsMade
 from facilitation.meeting.reading import count_here, people_here
@@ -36,7 +35,7 @@ def _make(case: Case, act: MakeGroups) -> None:
     group_of = {each.number: each.group for each in here}
     seed = case.context.moment.at
     groups = make_groups(list(group_of), group_of, act.size, How(act.how), seed)
-    question = short(case, act.question)
+    question = case.short(act.question)
     label = label_of(case, act.label) if act.label else ""
     if label and label not in case.meeting.proposals:
         case.refuse("NOT_A_PROPOSAL", tuple(case.meeting.proposals), label=label)

@@ -21,7 +21,6 @@ from facilitation.meeting.deciding.debate import check_debate, check_may_speak
 from facilitation.meeting.deciding.floor import main_turn, miss_turn, start_entry
 from facilitation.meeting.deciding.offering import other_orders, to_join
 from facilitation.meeting.deciding.ready import anybody_here, decides, speaking
-from facilitation.meeting.deciding.short_texts import title as title_of
 from facilitation.meeting.families.stack import acts, events
 from facilitation.meeting.reading import deciding
 from facilitation.people.finding import people_meant
@@ -286,7 +285,7 @@ def _terms(case: Case, act: acts.OrderStack, now: OrderTerms) -> OrderTerms:
 def _list_meant(case: Case, typed: str) -> str:
     """Return a speakers' list as people declared it, else as it was typed."""
     declared = {fold(name): name for each in case.meeting.people.values() for name in each.lists}
-    return declared.get(fold(typed), title_of(case, typed))
+    return declared.get(fold(typed), case.title(typed))
 
 
 @decides()

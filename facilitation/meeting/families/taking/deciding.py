@@ -6,7 +6,6 @@ from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.in_order import check_turn
 from facilitation.meeting.deciding.labels import is_open, label_of, open_amendment, open_blank
 from facilitation.meeting.deciding.ready import decides, either, of_texts
-from facilitation.meeting.deciding.short_texts import short
 from facilitation.meeting.families.blanks.deciding import any_suggestion
 from facilitation.meeting.families.matter.events import ProposalTakenUp
 from facilitation.meeting.families.taking.acts import ChooseOrder, Take
@@ -58,7 +57,7 @@ def _choose(case: Case, target: str, first: tuple[str, ...], because: str) -> No
     order = (*first, *(each for each in chosen if each not in first))
     if chosen == order:
         case.already(("take LABEL first",), name=", ".join(first))
-    case.happen(OrderChosen(target, order, short(case, because)))
+    case.happen(OrderChosen(target, order, case.short(because)))
 
 
 @decides(either(of_texts(open_amendment), any_suggestion))
@@ -86,4 +85,4 @@ def _choose_suggestions(case: Case, act: ChooseOrder) -> None:
     order = (*first, *(each for each in present if each not in first))
     if order == tuple(present) and case.meeting.orders.get(blank.label) == order:
         case.already((f'fill {blank.label} "{present[0]}"',), name=blank.label)
-    case.happen(OrderChosen(blank.label, order, short(case, act.because)))
+    case.happen(OrderChosen(blank.label, order, case.short(act.because)))
