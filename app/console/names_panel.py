@@ -14,8 +14,7 @@ from app.look.lines import Lines
 from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.language.writing import quoted
-from facilitation.meeting.nominations import by_candidate
-from facilitation.meeting.reading import current_item, name_of
+from facilitation.meeting.reading import by_candidate, current_item, name_of
 from facilitation.meeting.state import Fate, Meeting
 
 

@@ -12,6 +12,7 @@ from facilitation.meeting.act import Act, Overrule
 from facilitation.meeting.answering import day_of
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.deciding.case import Context, Moment
+from facilitation.meeting.deciding.floor import settled
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.actions import TakeActionAlong
 from facilitation.meeting.families.counting import CarryTurnsFrom
@@ -24,7 +25,6 @@ from facilitation.meeting.history import Fold, History, Unreadable
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.recognizing import readable
 from facilitation.meeting.seat import NEXT, Post
-from facilitation.meeting.settling import settled
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
 from facilitation.record.journal import Behind, Journal, StorageFault

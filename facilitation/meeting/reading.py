@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from operator import attrgetter
 
 from facilitation.decisions.verdicts import Why
@@ -15,6 +15,7 @@ from facilitation.floor.turns import Turn
 from facilitation.meeting import state as states
 from facilitation.meeting.agenda_tree import to_treat
 from facilitation.meeting.lineage import Aim
+from facilitation.meeting.state import Meeting, Nomination
 from facilitation.people.person import Person
 from facilitation.process.settings import Setting, value_of
 from facilitation.text.changes import Hunk
@@ -446,3 +447,17 @@ def approves_minutes(meeting: states.Meeting) -> bool:
 def _is_for(meeting: states.Meeting, purpose: str) -> bool:
     item = current_item(meeting)
     return item is not None and item.purpose == purpose
+
+
+def nominations_here(meeting: Meeting) -> tuple[Nomination, ...]:
+    """Return who was proposed on the item that is treated, in the order of those who did."""
+    return tuple(each for each in meeting.nominations if each.item == meeting.item)
+
+
+def by_candidate(meeting: Meeting) -> Mapping[int, tuple[Nomination, ...]]:
+    """Return what was said for each person, whoever has been named by most first."""
+    found: dict[int, list[Nomination]] = {}
+    for each in nominations_here(meeting):
+        found.setdefault(each.person, []).append(each)
+    ordered = sorted(found.items(), key=lambda pair: -len(pair[1]))
+    return {person: tuple(said) for person, said in ordered}

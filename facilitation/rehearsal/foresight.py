@@ -9,10 +9,10 @@ from facilitation.language.checks import Check, ExpectAllotted, ExpectElapsed, E
 from facilitation.meeting.act import Act, Actor
 from facilitation.meeting.decide import decide
 from facilitation.meeting.deciding.case import Context, Moment
+from facilitation.meeting.deciding.floor import settled
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.history import History
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.settling import settled
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
 from facilitation.rehearsal.checking import check

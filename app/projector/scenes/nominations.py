@@ -5,8 +5,7 @@ from __future__ import annotations
 from app.projector.list_scene import ListScene
 from app.projector.scene import Rank, Situation, when
 from app.wording import Wording
-from facilitation.meeting.nominations import nominations_here
-from facilitation.meeting.reading import deciding
+from facilitation.meeting.reading import deciding, nominations_here
 from facilitation.meeting.state import Meeting
 
 

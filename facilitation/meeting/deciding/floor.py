@@ -6,13 +6,14 @@ from facilitation.floor import rounds, stack, turns
 from facilitation.floor.budgets import hard_limit, stretched
 from facilitation.floor.entries import Entry, Kind
 from facilitation.floor.turns import PLAIN, Turn, TurnKind
-from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.case import Case, Context
 from facilitation.meeting.deciding.debate import check_next_speech, settled_by
 from facilitation.meeting.families.circle.events import SilenceEnded
 from facilitation.meeting.families.rounds.events import RoundEnded
 from facilitation.meeting.families.stack.events import HandLowered, PersonMissed
 from facilitation.meeting.families.turns import events as turn_events
 from facilitation.meeting.following import TURN_KINDS, Following, Step, following, point_of_process
+from facilitation.meeting.history import History
 from facilitation.meeting.pending import kept_for
 from facilitation.meeting.state import Floor, Meeting
 
@@ -342,3 +343,12 @@ def _started(
         off_list=off_list,
         stretch=stretch,
     )
+
+
+def settled(history: History, context: Context) -> Meeting:
+    """Return the state as it is at this moment: a hard limit that is over has ended its turn."""
+    if overdue(history.meeting, context.moment.tick) is None:
+        return history.meeting
+    case = Case(history.meeting, history.last_seq, context)
+    settle(case)
+    return case.meeting

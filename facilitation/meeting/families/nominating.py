@@ -11,7 +11,7 @@ from facilitation.meeting.act import SpokenAct
 from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.deciding.ready import anybody_here, decides
 from facilitation.meeting.event import Area, Event, Recorded
-from facilitation.meeting.nominations import nominations_here
+from facilitation.meeting.reading import nominations_here
 from facilitation.meeting.state import Meeting, Nomination
 
 

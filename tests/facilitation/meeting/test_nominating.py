@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from facilitation.meeting.nominations import by_candidate
 from facilitation.meeting.outcome import Refusal
+from facilitation.meeting.reading import by_candidate
 from tests.facilitation.meeting.playing import Room
 
 OPENED = ('meeting "Garden"', "arrive Ana, Bo, Li, Wei", 'item "Door"', 'item "Keys"', "start Door")

@@ -8,7 +8,7 @@ from facilitation.floor import rounds
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.deciding.floor import end_silence, end_turn, go_on, pause_turn
-from facilitation.meeting.deciding.groups import group_meant
+from facilitation.meeting.deciding.for_groups import group_meant
 from facilitation.meeting.deciding.offering import to_hold_a_round
 from facilitation.meeting.deciding.ready import anybody_known, decides
 from facilitation.meeting.families.circle import acts, events

@@ -11,8 +11,7 @@ from facilitation.decisions.quorum import has_quorum, quorum_needed
 from facilitation.decisions.terms import Chair
 from facilitation.meeting.answering import electorate_of, entitled_now, today
 from facilitation.meeting.deciding.case import Case, names_in, quoted
-from facilitation.meeting.deciding.for_groups import answering
-from facilitation.meeting.deciding.groups import any_group, group_meant
+from facilitation.meeting.deciding.for_groups import answering, any_group, group_meant
 from facilitation.meeting.deciding.labels import any_decided, decided_label, label_of
 from facilitation.meeting.deciding.open_decision import asked, check_none_open
 from facilitation.meeting.deciding.ready import anybody_known, both, decides, either

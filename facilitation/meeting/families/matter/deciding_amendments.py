@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.debate import check_floor
-from facilitation.meeting.deciding.in_order import check_amendable
 from facilitation.meeting.deciding.labels import new_label, open_label
 from facilitation.meeting.deciding.ready import decides, of_texts
+from facilitation.meeting.deciding.ripeness import check_amendable
 from facilitation.meeting.deciding.wanted import edit_wanted
 from facilitation.meeting.families.matter.acts import Amend
 from facilitation.meeting.families.matter.events import AmendmentMade

@@ -6,11 +6,10 @@ from facilitation.meeting.consequences import given_back
 from facilitation.meeting.deciding import labels
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.debate import check_seconder
-from facilitation.meeting.deciding.in_order import check_turn
 from facilitation.meeting.deciding.offering import to_join
 from facilitation.meeting.deciding.ready import anybody_else, decides, of_texts, some_text
 from facilitation.meeting.deciding.rewording import adopt, ask_afresh, renumber
-from facilitation.meeting.deciding.ripeness import check_fits
+from facilitation.meeting.deciding.ripeness import check_fits, check_turn
 from facilitation.meeting.families.matter import events
 from facilitation.meeting.families.matter.acts import Adopt, ObjectTo, Reject, Second, TakeUp
 from facilitation.meeting.families.stack.acts import Withdraw

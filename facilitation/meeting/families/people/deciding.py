@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from facilitation.floor import rounds
 from facilitation.meeting.deciding import floor as on_floor
 from facilitation.meeting.deciding.case import Case, names_in, quoted
-from facilitation.meeting.deciding.groups import group_meant
+from facilitation.meeting.deciding.for_groups import group_meant
 from facilitation.meeting.deciding.offering import to_join
 from facilitation.meeting.deciding.ready import anybody_here, anybody_known, decides
 from facilitation.meeting.families.naming import PersonUnnamed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from facilitation.floor.grouping import How, make_groups
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.floor import pause_turn
-from facilitation.meeting.deciding.groups import group_meant
+from facilitation.meeting.deciding.for_groups import group_meant
 from facilitation.meeting.deciding.labels import label_of
 from facilitation.meeting.deciding.offering import to_make_groups
 from facilitation.meeting.deciding.ready import both, decides, on_record

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from facilitation.meeting.deciding.case import Case
-from facilitation.meeting.deciding.in_order import check_turn
 from facilitation.meeting.deciding.labels import is_open, label_of, open_amendment, open_blank
 from facilitation.meeting.deciding.ready import decides, either, of_texts
+from facilitation.meeting.deciding.ripeness import check_turn
 from facilitation.meeting.families.blanks.deciding import any_suggestion
 from facilitation.meeting.families.matter.events import ProposalTakenUp
 from facilitation.meeting.families.taking.acts import ChooseOrder, Take
