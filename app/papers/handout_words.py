@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from app.papers.handover_words import HandoverWording
 from app.papers.minutes_words import MinutesWording
@@ -31,7 +31,7 @@ class HandoutWording(Words):
         self.handover = HandoverWording(wording)
         self.sheets = SheetWords(wording.translate, wording.measures)
         self._say_parts()
-        self._makings = self._making_words()
+        self._say_makings()
 
     def kind(self, name: str) -> str:
         """Return what a kind of hand-out is called."""
@@ -73,9 +73,8 @@ class HandoutWording(Words):
         said = self.tr("{label} by {by}").format(label=label, by=by) if by else label
         if fate is Fate.OPEN:
             return said
-        return self.tr("{amendment} ({fate})").format(
-            amendment=said, fate=self.wording.matter.fate(fate)
-        )
+        words = self.tr("{amendment} ({fate})")
+        return words.format(amendment=said, fate=self.wording.matter.fate(fate))
 
     def amendment_to(self, label: str) -> str:
         return self.tr(
@@ -113,8 +112,9 @@ class HandoutWording(Words):
 
     def made(self, number: int, version: Version, by: str) -> str:
         """Return how a wording came about."""
-        with_name, without = self._makings[version.how]
-        sentence = with_name if by else without
+        sentence = self._made[version.how]
+        if by:
+            sentence = self._made_by.get(version.how, sentence)
         return sentence.format(number=number, label=version.amendment, by=by)
 
     def itself_changed(self, label: str, by: Sequence[str]) -> str:
@@ -127,44 +127,28 @@ class HandoutWording(Words):
             name=name, size=self.wording.measures.file_size(size)
         )
 
-    def _making_words(self) -> Mapping[Making, tuple[str, str]]:
-        return {
-            Making.PROPOSED: (
-                self.tr("Version {number}: as {by} proposed it."),
-                self.tr("Version {number}: as it was proposed."),
+    def _say_makings(self) -> None:
+        self._made = {
+            Making.PROPOSED: self.tr("Version {number}: as it was proposed."),
+            Making.AMENDED: self.tr("{label} was adopted."),
+            Making.OBJECTED: self.tr(
+                "{label} had been taken up as friendly; somebody objected, and it is out."
             ),
-            Making.AMENDED: (
-                self.tr("{label}, moved by {by}, was adopted."),
-                self.tr("{label} was adopted."),
+            Making.REOPENED: self.tr(
+                "The vote on {label} is taken once more; it is out until then."
             ),
-            Making.OBJECTED: (
-                self.tr("{label} had been taken up as friendly; somebody objected, and it is out."),
-                self.tr("{label} had been taken up as friendly; somebody objected, and it is out."),
-            ),
-            Making.REOPENED: (
-                self.tr("The vote on {label} is taken once more; it is out until then."),
-                self.tr("The vote on {label} is taken once more; it is out until then."),
-            ),
-            Making.REVISED: (
-                self.tr("{by} brought a new version."),
-                self.tr("A new version was brought."),
-            ),
-            Making.CORRECTED: (
-                self.tr("An editorial correction, without a vote, by {by}."),
-                self.tr("An editorial correction, without a vote."),
-            ),
-            Making.BLANKED: (
-                self.tr("{label} left a place blank, to be filled."),
-                self.tr("{label} left a place blank, to be filled."),
-            ),
-            Making.FILLED: (
-                self.tr("The blank {label} was filled."),
-                self.tr("The blank {label} was filled."),
-            ),
-            Making.DIVIDED: (
-                self.tr("Version {number}: a part of {label}, which {by} proposed."),
-                self.tr("Version {number}: a part of {label}."),
-            ),
+            Making.REVISED: self.tr("A new version was brought."),
+            Making.CORRECTED: self.tr("An editorial correction, without a vote."),
+            Making.BLANKED: self.tr("{label} left a place blank, to be filled."),
+            Making.FILLED: self.tr("The blank {label} was filled."),
+            Making.DIVIDED: self.tr("Version {number}: a part of {label}."),
+        }
+        self._made_by = {
+            Making.PROPOSED: self.tr("Version {number}: as {by} proposed it."),
+            Making.AMENDED: self.tr("{label}, moved by {by}, was adopted."),
+            Making.REVISED: self.tr("{by} brought a new version."),
+            Making.CORRECTED: self.tr("An editorial correction, without a vote, by {by}."),
+            Making.DIVIDED: self.tr("Version {number}: a part of {label}, which {by} proposed."),
         }
 
     def _say_parts(self) -> None:

@@ -64,9 +64,8 @@ class HandoverWording(Words):
         """Return that an item was not reached."""
         if not planned:
             return self.tr("{item}: not reached.").format(item=item)
-        return self.tr("{item}: not reached; {length} were planned.").format(
-            item=item, length=self._wording.measures.planned(planned)
-        )
+        said = self.tr("{item}: not reached; {length} were planned.")
+        return said.format(item=item, length=self._wording.measures.planned(planned))
 
     def unanswered(self, item: str, number: int, who: Sequence[str]) -> str:
         """Return how many questions to speakers were not answered."""
@@ -101,9 +100,8 @@ class HandoverWording(Words):
         taken = self._wording.measures.duration(spent)
         if not planned:
             return self.tr("{item}: took {taken}.").format(item=item, taken=taken)
-        return self.tr("{item}: took {taken}, {length} were planned.").format(
-            item=item, taken=taken, length=self._wording.measures.planned(planned)
-        )
+        said = self.tr("{item}: took {taken}, {length} were planned.")
+        return said.format(item=item, taken=taken, length=self._wording.measures.planned(planned))
 
     def ended(self, planned: int, at: str) -> str:
         return self.tr("It ended at {at}; the end was planned for {planned}.").format(

@@ -216,9 +216,8 @@ class MinutesWording(Words):
     def held_as(self, processes: Sequence[str]) -> str:
         """Return in which processes an item was held."""
         titles = list(dict.fromkeys(self.wording.processes.named(each) for each in processes))
-        return self.tr("How we met: {processes}.").format(
-            processes=self.wording.measures.listed(titles)
-        )
+        said = self.tr("How we met: {processes}.")
+        return said.format(processes=self.wording.measures.listed(titles))
 
     def switched(self, at: str, before: str, after: str, keeper: str, because: str) -> str:
         """Return how the process changed."""
@@ -268,19 +267,16 @@ class MinutesWording(Words):
             return self.tr("A delegate was recalled: {because}").format(because=because)
         if not group:
             return self.tr("{who} was recalled: {because}").format(who=who, because=because)
-        return self.tr("{who} was recalled by {group}: {because}").format(
-            who=who, group=group, because=because
-        )
+        said = self.tr("{who} was recalled by {group}: {because}")
+        return said.format(who=who, group=group, because=because)
 
     def role_ended(self, who: str, role: str, because: str) -> str:
         """Return that somebody has a role no longer, and why."""
         if not who:
-            return self.tr("A role was ended ({role}): {because}").format(
-                role=role, because=because
-            )
-        return self.tr("{who} has the role no longer ({role}): {because}").format(
-            who=who, role=role, because=because
-        )
+            said = self.tr("A role was ended ({role}): {because}")
+            return said.format(role=role, because=because)
+        said = self.tr("{who} has the role no longer ({role}): {because}")
+        return said.format(who=who, role=role, because=because)
 
     def group_and_spoke(self, group: str, who: str) -> str:
         return self.tr("{group} (spoke: {who})").format(group=group, who=who) if who else group
@@ -310,9 +306,8 @@ class MinutesWording(Words):
     def not_kept(self, stages: Sequence[tuple[str, str]]) -> str:
         """Return in which stages nothing of what was said is kept."""
         titles = [self.wording.processes.stage_title(*each) for each in stages]
-        return self.tr("Not written down, as the process asks: {stages}.").format(
-            stages=self.wording.measures.listed(titles)
-        )
+        said = self.tr("Not written down, as the process asks: {stages}.")
+        return said.format(stages=self.wording.measures.listed(titles))
 
     def left_out(self, stages: Sequence[tuple[str, str, Sequence[tuple[Left, int]]]]) -> str:
         """Return what was noted and is not told."""
@@ -483,9 +478,8 @@ class MinutesWording(Words):
             day = self.tr("{day} (kept as {name})").format(day=day, name=name)
         if not corrected:
             return self.tr("those of {day} were approved").format(day=day)
-        return self.tr("those of {day} were approved with this correction: {text}").format(
-            day=day, text=self.quoted(corrected)
-        )
+        said = self.tr("those of {day} were approved with this correction: {text}")
+        return said.format(day=day, text=self.quoted(corrected))
 
     def convened(self, on: str, place: str) -> str:
         """Return when and where the body meets again."""

@@ -83,9 +83,8 @@ class SheetWords(MeasuredWords):
         end = self._measures.time_of_day(planned)
         if expected is None or planned == expected:
             return self.tr("Planned end: {time}").format(time=end)
-        return self.tr("Planned end: {time}. The items take until {until}.").format(
-            time=end, until=until
-        )
+        said = self.tr("Planned end: {time}. The items take until {until}.")
+        return said.format(time=end, until=until)
 
     def report_to(self, group: str) -> str:
         return self.tr("Report to {group}").format(group=group)

@@ -91,9 +91,8 @@ class TextMinutes(Words):
         if not blank.filled:
             return self.tr("{label}: not filled.").format(label=blank.label)
         if blank.counted is None:
-            return self.tr("{label}: filled with “{words}”.").format(
-                label=blank.label, words=blank.filled
-            )
+            said = self.tr("{label}: filled with “{words}”.")
+            return said.format(label=blank.label, words=blank.filled)
         return self.tr("{label}: filled with “{words}”, {yes} yes, {no} no.").format(
             label=blank.label, words=blank.filled, yes=blank.counted[0], no=blank.counted[1]
         )
@@ -105,6 +104,5 @@ class TextMinutes(Words):
             said = self.tr("“{words}” by {who}").format(words=suggestion.words, who=by)
         if suggestion.lost is None:
             return said
-        return self.tr("{said}: {yes} yes, {no} no").format(
-            said=said, yes=suggestion.lost[0], no=suggestion.lost[1]
-        )
+        words = self.tr("{said}: {yes} yes, {no} no")
+        return words.format(said=said, yes=suggestion.lost[0], no=suggestion.lost[1])

@@ -10,9 +10,9 @@ from app.look.icons import Sign
 from app.look.redline import SheetLine, plain_text
 from app.look.text_lines import redlined
 from app.projector.canvas import Canvas
-from app.projector.scene import Scene, Situation
+from app.projector.scene import Situation
 from app.projector.text_view import part
-from app.projector.ways import OF_TEXTS, asks, looked_at
+from app.projector.ways import TextScene, looked_at
 from app.wording import Wording
 from app.wording.measures import MeasureWords
 from facilitation.direction import beside
@@ -33,16 +33,12 @@ _LONG = 20_000
 """Characters beyond which a text is long."""
 
 
-class AmendmentScene(Scene):
+class AmendmentScene(TextScene):
     """Label, mover and seconder above, what it conflicts with below, and its change between."""
 
-    rests_on = OF_TEXTS
     _redlined: Remembered[tuple[tuple[SheetLine, ...], tuple[int, ...]]] = Remembered()
     _views: Remembered[Views] = Remembered()
     _conflicts: Remembered[tuple[str, ...]] = Remembered()
-
-    def fits(self, situation: Situation) -> int:
-        return asks(situation, self.name)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         meeting, area, scale = situation.meeting, canvas.area, canvas.scale

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.projector.scene import Rank, Situation, when
+from app.projector.scene import Rank, Scene, Situation, when
 from app.room.cue import Cue
 from facilitation.meeting.reading import before_us, blanks_in, was_left
 from facilitation.meeting.sittings import is_planned
@@ -59,21 +59,25 @@ def _possible(meeting: Meeting, label: str) -> tuple[str, ...]:
     return ("blank", *OF_A_TEXT) if blanks_in(meeting, label) else OF_A_TEXT
 
 
-def asks(situation: Situation, scene: str) -> int:
-    """Return how strongly a scene that shows texts asks to be shown.
+class TextScene(Scene):
+    """One of the ways to show the text that the room looks at."""
 
-    Above who speaks where the text has just changed, above all where the facilitator asks for
-    it, and above a speaker who presents it. While another process goes on, the text waits; so do
-    texts that are written before the meeting begins.
-    """
-    if way_of(situation) != scene:
-        return Rank.NEVER
-    if situation.asked and not situation.attention.step:
-        return Rank.ASKED
-    if is_planned(situation.meeting):
-        return Rank.NEVER
-    if situation.cue is Cue.MATTER:
-        return Rank.JUST_NOW
-    if situation.presents:
-        return Rank.ROUND
-    return when(not was_left(situation.meeting), Rank.MATTER)
+    rests_on = OF_TEXTS
+
+    def fits(self, situation: Situation) -> int:
+        """Ask above who speaks where the text has just changed, and above one who presents it.
+
+        Above all where the facilitator asks for it. While another process goes on, the text waits;
+        so do texts that are written before the meeting begins.
+        """
+        if way_of(situation) != self.name:
+            return Rank.NEVER
+        if situation.asked and not situation.attention.step:
+            return Rank.ASKED
+        if is_planned(situation.meeting):
+            return Rank.NEVER
+        if situation.cue is Cue.MATTER:
+            return Rank.JUST_NOW
+        if situation.presents:
+            return Rank.ROUND
+        return when(not was_left(situation.meeting), Rank.MATTER)

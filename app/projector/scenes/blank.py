@@ -7,9 +7,9 @@ from app.look.redline import SheetLine, plain_text
 from app.look.text_lines import line_of_blank, lines_of_text
 from app.projector.canvas import Canvas
 from app.projector.column import Block
-from app.projector.scene import Scene, Situation
+from app.projector.scene import Situation
 from app.projector.text_view import part
-from app.projector.ways import OF_TEXTS, asks, looked_at
+from app.projector.ways import TextScene, looked_at
 from app.wording import Wording
 from facilitation.meeting.order_of_taking import in_order
 from facilitation.meeting.reading import blanks_in, name_of, proposal_under
@@ -20,18 +20,14 @@ _SHARE = 0.36
 """How much of the height the line with the blank may take."""
 
 
-class BlankScene(Scene):
+class BlankScene(TextScene):
     """The first of those that are left is the next to be voted on (RONR 12:92)."""
 
     name = "blank"
-    rests_on = OF_TEXTS
     _lines: Remembered[tuple[SheetLine, ...]] = Remembered()
 
     def title(self) -> str:
         return self.tr("Blank to be filled")
-
-    def fits(self, situation: Situation) -> int:
-        return asks(situation, self.name)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         meeting, area, scale = situation.meeting, canvas.area, canvas.scale

@@ -8,9 +8,9 @@ from app.look.icons import Sign
 from app.look.redline import SheetLine, plain_text
 from app.look.text_lines import redlined
 from app.projector.canvas import Canvas
-from app.projector.scene import Scene, Situation
+from app.projector.scene import Situation
 from app.projector.text_view import part, with_context, without_edges
-from app.projector.ways import OF_TEXTS, asks, looked_at
+from app.projector.ways import TextScene, looked_at
 from app.wording import Wording
 from facilitation.meeting.conflicts import Knot, knots_under
 from facilitation.meeting.reading import name_of, proposal_under
@@ -28,19 +28,15 @@ _LONG_ROW = 3
 Lines = tuple[SheetLine, ...]
 
 
-class ConflictScene(Scene):
+class ConflictScene(TextScene):
     """For an amendment both readings; for a proposal which amendments meet in which lines."""
 
     name = "conflict"
-    rests_on = OF_TEXTS
     _knots: Remembered[tuple[Knot, ...]] = Remembered()
     _readings: Remembered[tuple[Lines, Lines]] = Remembered()
 
     def title(self) -> str:
         return self.tr("Conflict")
-
-    def fits(self, situation: Situation) -> int:
-        return asks(situation, self.name)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         pair = self.pair(situation)

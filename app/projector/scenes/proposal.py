@@ -9,9 +9,9 @@ from PySide6.QtCore import QRectF
 from app.look.redline import SheetLine, plain_text
 from app.look.text_lines import lines_of_text
 from app.projector.canvas import RIGHT_MIDDLE, Canvas
-from app.projector.scene import Scene, Situation
+from app.projector.scene import Situation
 from app.projector.text_view import near, numbers_in, part
-from app.projector.ways import OF_TEXTS, asks, looked_at
+from app.projector.ways import TextScene, looked_at
 from app.wording import Wording
 from facilitation.direction import beside
 from facilitation.meeting.pending import is_lost
@@ -22,19 +22,15 @@ from facilitation.remembered import Remembered
 from facilitation.text.lines import line_at, numbered_lines
 
 
-class ProposalScene(Scene):
+class ProposalScene(TextScene):
     """Label, title, version and whose it is; below it the text as large as it can be."""
 
     name = "proposal"
-    rests_on = OF_TEXTS
     _lines: Remembered[tuple[SheetLine, ...]] = Remembered()
     _place: Remembered[int] = Remembered()
 
     def title(self) -> str:
         return self.tr("Proposal")
-
-    def fits(self, situation: Situation) -> int:
-        return asks(situation, self.name)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         meeting, area = situation.meeting, canvas.area

@@ -6,27 +6,23 @@ from app.look.icons import Sign
 from app.look.redline import changed, plain_text
 from app.look.text_lines import ReadingSheet, reading_of
 from app.projector.canvas import Canvas
-from app.projector.scene import Scene, Situation
+from app.projector.scene import Situation
 from app.projector.text_view import index_of, near, part
-from app.projector.ways import OF_TEXTS, asks, looked_at
+from app.projector.ways import TextScene, looked_at
 from app.wording import Wording
 from facilitation.meeting.reading import proposal_under
 from facilitation.meeting.state import Proposal
 from facilitation.remembered import Remembered
 
 
-class ReadingScene(Scene):
+class ReadingScene(TextScene):
     """The text with its own line numbers; words that came in are underlined."""
 
     name = "reading"
-    rests_on = OF_TEXTS
     _reading: Remembered[ReadingSheet] = Remembered()
 
     def title(self) -> str:
         return self.tr("As it would read")
-
-    def fits(self, situation: Situation) -> int:
-        return asks(situation, self.name)
 
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         area, scale, palette = canvas.area, canvas.scale, canvas.palette
