@@ -111,7 +111,7 @@ class MeetingEvents(EventSentences):
         More than ``most`` of them are counted.
         """
         back = [each.person for each in events if isinstance(each, people.PersonReturned)]
-        been = any(meeting.people[each].left for each in back)
+        been = any(has_been_here(meeting, each) for each in back)
         came = self.tr("{names} arrived")
         sentences = {
             people.PersonArrived: came,

@@ -90,6 +90,7 @@ ACTS = [
     ("call Ana\nleave Ana", "Ana left"),
     ("leave Ana, Ben", "Ana and Ben left"),
     ("leave Ana, Ben\nback Ana, Ben", "Ana and Ben are back"),
+    ("recess 10m\nback Ana, Ben", "Ana and Ben are back"),
     ("arrive Eve", "Eve arrived"),
     ("arrive Eve of North", "Eve of North arrived"),
     ("arrive Eve, Fay, Gus", "Eve, Fay and Gus arrived"),
