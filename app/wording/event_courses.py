@@ -56,6 +56,7 @@ class CourseEvents(EventSentences):
         return self._rests(sentence, meeting, event.label, event.rest)
 
     def _deferred(self, meeting: Meeting, event: courses.MatterDeferred) -> str:
+        """Say until when: a motion to postpone may name no day, but *the spring*."""
         sentence = self.tr("{label} was put off until {date}")
         if name_of(meeting, event.rest.owner):
             sentence = self.tr("{label} was put off until {date}; {name} takes it up again")
@@ -65,7 +66,8 @@ class CourseEvents(EventSentences):
         return self._rests(self.tr("{label} was laid aside"), meeting, event.label, event.rest)
 
     def _rests(self, sentence: str, meeting: Meeting, label: str, rest: Rest) -> str:
-        owner, date = name_of(meeting, rest.owner), self._measures.day(rest.until)
+        owner = name_of(meeting, rest.owner)
+        date = self._measures.day(rest.until) or shortened(rest.to)
         said = sentence.format(label=label, date=date, name=owner, to=owner or shortened(rest.to))
         return self._with_reason(said, rest.because)
 

@@ -24,6 +24,11 @@ from facilitation.rehearsal.script import read_script
 
 Play = Callable[[str], KeptMeeting]
 HOUSE = Path(__file__).parents[3]
+POSTPONED = """meet as formal at debate
+propose P1 "T" by Ana: "six tents"
+second by Ben
+move postpone to "the spring" by Chi
+second by Dov"""
 CHANGED = """propose P1 "T" by Ana: "six tents"
 test consent P1
 amend P1 A1 by Ben: strike "six" insert "ten\""""
@@ -180,6 +185,7 @@ def test_an_act_in_a_sentence(words: Wording, play: Play, lines: str, said: str)
         ("hand Ben", ""),
         ("round\nundo", ""),
         (f"{CHANGED}\nadopt A1", ""),
+        (f"{POSTPONED}\ncarried", "P1 was put off until the spring"),
     ],
 )
 def test_what_else_an_act_brought_about(words: Wording, play: Play, lines: str, also: str):
