@@ -24,6 +24,7 @@ def load_before_qt() -> None:
     """
     gc.disable()
     find_own_modules_first()
+    make_enumerations_quickly()
     if find_spec("_sha2") or find_spec("_sha256"):  # where a Python has hashes of its own
         with _seeming_absent("_hashlib"):
             import hashlib  # noqa: F401 - before the first act with OpenSSL, which loads slowly
@@ -63,7 +64,6 @@ def load_qt() -> None:
     of a start and 15 MB. And to enter it from another thread while a window is painted is
     said to crash; the library is loaded that way. Where there is no such hook, nothing changes.
     """
-    make_enumerations_quickly()
     with signatures_wait():
         import PySide6.QtWidgets  # noqa: F401
 

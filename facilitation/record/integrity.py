@@ -8,8 +8,8 @@ the printed minutes.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Collection, Sequence
-from hashlib import sha256
 from struct import Struct, error
 
 from msgspec.structs import astuple
@@ -25,7 +25,7 @@ _BYTES = 32
 
 def origin(meeting: str) -> bytes:
     """The link before the first row: 32 bytes that follow from the meeting's id alone."""
-    return sha256(b"goround record\0" + meeting.encode()).digest()
+    return hashlib.sha256(b"goround record\0" + meeting.encode()).digest()
 
 
 def link(  # noqa: PLR0913, PLR0917 - one for each field of a row
@@ -48,7 +48,7 @@ def link(  # noqa: PLR0913, PLR0917 - one for each field of a row
     place, name, seat = meeting.encode(), kind.encode(), by.encode()
     lengths = len(place), len(name), len(seat), len(body)
     head = _HEAD.pack(previous, seq, act, version, at, tick, *lengths)
-    return sha256(b"".join((head, place, name, seat, body))).digest()
+    return hashlib.sha256(b"".join((head, place, name, seat, body))).digest()
 
 
 def link_of(row: Row, previous: bytes) -> bytes:

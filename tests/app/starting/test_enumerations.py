@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import KEEP, Enum, EnumType, Flag, IntEnum, IntFlag
+from enum import KEEP, Enum, EnumType, Flag, IntEnum, IntFlag, StrEnum, auto
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
@@ -40,6 +40,7 @@ def quickly(monkeypatch: pytest.MonkeyPatch) -> EnumType:
     """Python's way meanwhile; afterwards nobody else makes them quickly."""
     by_python = EnumType._create_
     monkeypatch.setattr(EnumType, "_create_", by_python)
+    monkeypatch.setattr(EnumType, "__new__", vars(EnumType)["__new__"])
     make_enumerations_quickly()
     assert EnumType._create_ is not by_python
     return by_python
@@ -65,3 +66,64 @@ def test_flags_are_counted_together(quickly):
     assert repr(~made.Left) == "<Made.Right: 2>"
     other = Flag("Other", ROWS[2], boundary=KEEP)
     assert list(other(6)) == [other.Down, other.Up], "in the order in which they were given"
+
+
+def stated() -> list[type[StrEnum]]:
+    """Enumerations as the house states them; the last ones are not plain."""
+
+    class Plain(StrEnum):
+        """What is said of it."""
+
+        LEFT = "left"
+        RIGHT = "right"
+        """What is said of a member."""
+        ALSO = "left"
+
+    class Telling(StrEnum):
+        ONE = auto()
+        TWO = "two"
+
+        @property
+        def loud(self) -> str:
+            return self.value.upper()
+
+        @classmethod
+        def first(cls) -> StrEnum:
+            return cls.ONE
+
+    class Empty(StrEnum):
+        def told(self) -> str:
+            return self
+
+    class Shadowing(StrEnum):
+        title = "a method of every text"
+        name = "what each has"
+
+    class Strange(StrEnum):
+        ONE = "one"
+
+        @classmethod
+        def _missing_(cls, _value: object) -> StrEnum:
+            return cls.ONE
+
+    return [Plain, Telling, Empty, Shadowing, Strange]
+
+
+def test_what_a_statement_makes_of_words_is_what_python_makes_of_it(monkeypatch):
+    by_python = stated()
+    monkeypatch.setattr(EnumType, "_create_", EnumType._create_)
+    monkeypatch.setattr(EnumType, "__new__", vars(EnumType)["__new__"])
+    make_enumerations_quickly()
+    quickly = stated()
+    assert [*map(seen, quickly)] == [*map(seen, by_python)]
+    plain, telling, *_, strange = quickly
+    assert plain("left") is plain.LEFT is plain["ALSO"] and plain.LEFT == "left"
+    assert f"{plain.RIGHT}" == "right" and [*plain] == ["left", "right"]
+    assert telling.ONE.loud == "ONE" and telling.first() is telling("one")
+    assert strange("nothing") is strange.ONE
+    with pytest.raises(ValueError, match="'up' is not a valid"):
+        plain("up")
+    with pytest.raises(TypeError, match="extend"):
+
+        class More(plain):
+            UP = "up"
