@@ -48,8 +48,7 @@ class ActDialog(QDialog):
         self.why.hide()
 
     def _lay_out(self) -> None:
-        row = in_row(1, self.leave, self.go)
-        parts = ((self.body, 1), row, self.below)
+        parts = ((self.body, 1), in_row(1, self.leave, self.go), self.below)
         in_column(*parts, on=self, margins=(20, 16, 20, 6), gap=10)
 
     def showEvent(self, event: QShowEvent) -> None:

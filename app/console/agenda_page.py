@@ -79,8 +79,7 @@ class AgendaPage(QDialog):
         self._change, self._ask = change, ask
         self._forms = AgendaForms()
         self._why = WhyNotHere(wishes.foresee, wording)
-        aliases = aliases_in(wording.language)
-        self._typed = NewItem(station.processes, aliases.word, self._as_said)
+        self._typed = NewItem(station.processes, aliases_in(wording.language).word, self._as_said)
         self.refusal = AnswerLabel("refusal")
         self.end = TwoLineLabel("name", self)
         self.agreed = plain_label(role="soft")
@@ -137,8 +136,7 @@ class AgendaPage(QDialog):
         Lines(self.split, self.merge, *rest, *texts, on=planning, margins=_NONE)
         foot = Lines(self.agree, self.only, spare(self), self.undo, self.close_it)
         inner = QWidget(self)
-        new = in_row((self.title, 1), self.add)
-        parts = ((self.table, 1), new, moving, planning)
+        parts = ((self.table, 1), in_row((self.title, 1), self.add), moving, planning)
         in_column(*parts, on=inner, margins=0, gap=6)
         head = in_row((self.end, 1), self.agreed, gap=14)
         said = Below(self.without, self.leave, self.refusal, room=room_of_lines(self.refusal, 3))
@@ -204,8 +202,7 @@ class AgendaPage(QDialog):
 
     def _allow(self) -> None:
         meeting, why, one = self._station.meeting, self._why, self._one()
-        chosen = [meeting.items[each - 1] for each in self.table.chosen()]
-        why.look(meeting, chosen)
+        why.look(meeting, [meeting.items[each - 1] for each in self.table.chosen()])
         rests = one is not None and one.plan.rest is not None
         self.defer.say(self.tr("In this meeting") if rests else self.tr("Another meeting…"))
         in_any_case = one is not None and one.plan.needed
@@ -269,8 +266,7 @@ class AgendaPage(QDialog):
 
     def _as_said(self, line: str) -> str:
         """Return a line with lengths of time as it has them, however people say them."""
-        on = date.fromisoformat(today(self._station.meeting))
-        return self._wording.speech.dated(line, on)
+        return self._wording.speech.dated(line, date.fromisoformat(today(self._station.meeting)))
 
     def _begin_title(self, event: QKeyEvent) -> None:
         self.title.setFocus()
@@ -288,8 +284,7 @@ class AgendaPage(QDialog):
 
     def _ask_of_chosen(self, form: Callable[[Meeting, Sequence[Item]], LineForm]) -> None:
         meeting = self._station.meeting
-        items = [meeting.items[each - 1] for each in self.table.chosen()]
-        self._ask(form(meeting, items), self)
+        self._ask(form(meeting, [meeting.items[each - 1] for each in self.table.chosen()]), self)
 
     def _leave_for(self, act: Act) -> None:
         """Leave for the meeting's window, where it is asked what is to be weighed before."""

@@ -98,8 +98,7 @@ class AgendaPanel(QFrame):
         again = (self.due, self.take_due)
         above = (heading, *again, self._empty, (self.view, 1), told, self.turn)
         onwards = in_row(self.add, 1, self.next_stage)
-        backwards = in_row((self.back, 1), self.leave)
-        parts = (*above, onwards, self._waits, backwards, self.switch)
+        parts = (*above, onwards, self._waits, in_row((self.back, 1), self.leave), self.switch)
         filled(PanelColumn(), *parts, on=self, margins=10, gap=8)
 
     def _told_under_the_list(self, small: int) -> QWidget:

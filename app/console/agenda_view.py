@@ -424,8 +424,7 @@ class AgendaView(QListView, Heard):
         planned = item.length // _MINUTE
         if item.number and (item.began is not None or item.done):
             if planned:
-                words = self.tr("{spent}/{planned} min")
-                return words.format(spent=spent, planned=planned)
+                return self.tr("{spent}/{planned} min").format(spent=spent, planned=planned)
             return self.tr("{spent} min").format(spent=spent)
         length = self.tr("{planned} min").format(planned=planned) if planned else ""
         return self._wording.agenda_time.fixed(item) or length  # titles need the room for both

@@ -66,8 +66,7 @@ class AnswerBar(QWidget, Heard):
         """Return an answer with how often it was given, in its part of the width."""
         answer, wide = self._answers[at], self.width() // len(self._answers)
         box = QRectF(at * wide, 0, wide, self.height())
-        seen = mirrored(box, QRectF(self.rect())).toRect()
-        return Part(f"{answer.count} {answer.word}", seen)
+        return Part(f"{answer.count} {answer.word}", mirrored(box, QRectF(self.rect())).toRect())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

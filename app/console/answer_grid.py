@@ -320,8 +320,7 @@ class AnswerRows:
             given, out = decision.given.get(seat), seat in decision.recused
             if not (seat in here or given or out):
                 continue
-            voices = self._wording.decisions.of_groups.voices(meeting, group)
-            name = beside((group, voices))
+            name = beside((group, self._wording.decisions.of_groups.voices(meeting, group)))
             rows.append(self._word_for(seat, name, given, "recused" if out else "", decision))
         return tuple(rows)
 
@@ -350,8 +349,7 @@ class AnswerRows:
     def _word(
         self, person: Person, given: Given | None, state: str, decision: Decision
     ) -> AnswerRow:
-        name = self._called(person, decision)
-        return self._word_for(person.number, name, given, state, decision)
+        return self._word_for(person.number, self._called(person, decision), given, state, decision)
 
     def _word_for(
         self, number: int, name: str, given: Given | None, state: str, decision: Decision
@@ -364,6 +362,5 @@ class AnswerRows:
         word = self._wording.decisions.answer(given.answer, decision.method)
         if given.answer is Answer.OBJECT and given.status is Objection.PREFERENCE:
             word = self._wording.decisions.answer(Answer.CONCERN, decision.method)
-        tested = self._wording.asking.tested(given)
-        reason = beside((tested, given.reason))
+        reason = beside((self._wording.asking.tested(given), given.reason))
         return AnswerRow(number, name, given.answer, word, reason)

@@ -59,8 +59,7 @@ class Expected:
     def has(self, typed: str) -> bool:
         """Tell whether somebody is called so in these letters."""
         key = fold(typed)
-        found = self._called.get(key, ())
-        return any(key in (fold(each), *self.of(each).keys) for each in found)
+        return any(key in (fold(each), *self.of(each).keys) for each in self._called.get(key, ()))
 
     def like(self, typed: str) -> tuple[str, ...]:
         """Return who may be meant by whole words of a name, or by how it is typed in a hurry.
@@ -186,8 +185,7 @@ class WhoComes(Spoken):
 
     def of(self, meeting: Meeting, act: Arrive) -> Asked | None:
         """Return what is asked before people come; None where nobody else can be meant."""
-        people = meeting.people.values()
-        here = Expected([Member(each.name, each.aliases) for each in people])
+        here = Expected([Member(each.name, each.aliases) for each in meeting.people.values()])
         unknown = [each for each in act.names if not here.has(each)]
         if unknown and self._known is None:
             self._known = Expected(self._ask_known())

@@ -121,8 +121,7 @@ class TermsForm(QWidget):
             typed = self.value(each.name)
             if terms is not None and typed and with_parameter(terms, each, typed) is None:
                 self.fields[each.name].setFocus()
-                said = self._wording.asking
-                return said.bad_term(each.name, typed, each.measure)
+                return self._wording.asking.bad_term(each.name, typed, each.measure)
         return ""
 
 
@@ -205,8 +204,7 @@ class MannerBox(QWidget):
         self.seed = named(QLineEdit(self), self.tr("Words or numbers for a lot"))
         hint(self.seed, self.tr("If a lot is needed: words called out, or dice (may stay empty)"))
         for secrecy, way in self.ways.items():
-            name = wording.asking.secrecy_name(secrecy)
-            way.setText(capital(name))
+            way.setText(capital(wording.asking.secrecy_name(secrecy)))
             way.toggled.connect(self._show)
         row = Lines(*self.ways.values())
         words = plain_label(self.tr("Answers"), "heading")

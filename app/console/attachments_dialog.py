@@ -123,8 +123,7 @@ class AttachmentsDialog(QDialog):
         self.attach.setEnabled(proposal is not None and proposal.fate is Fate.OPEN)
         self.save.setEnabled(self._chosen() is not None)
         say(self.refusal, "")
-        nothing = self.tr("No file is kept with it yet.")
-        say(self.told, "" if self.files.count() else nothing)
+        say(self.told, "" if self.files.count() else self.tr("No file is kept with it yet."))
 
     def _on_row(self, _row: int) -> None:
         self.save.setEnabled(self._chosen() is not None)

@@ -169,5 +169,4 @@ class ActionMenu(Menu):
             passing = self.within(self.tr("&Passed on to"))
             for each in others:
                 passed = PassAction(label, number_of(each.number))
-                name = each.name.replace("&", "&&")
-                passing.addAction(name, partial(wishes.act.emit, passed))
+                passing.addAction(each.name.replace("&", "&&"), partial(wishes.act.emit, passed))

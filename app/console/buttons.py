@@ -151,14 +151,12 @@ class ActButton(QPushButton):
         return self._widths[words]
 
     def _around(self) -> int:
-        metrics = self.fontMetrics()
-        shown = max(map(metrics.horizontalAdvance, self.text().split("\n")))
+        shown = max(map(self.fontMetrics().horizontalAdvance, self.text().split("\n")))
         return self.sizeHint().width() - shown
 
     def wrap(self, width: int) -> None:
         """Break the words into as many lines as leave the button no wider than so many pixels."""
-        metrics = self.fontMetrics()
-        lines = in_lines(self.words, metrics, max(1, width - self._around()))
+        lines = in_lines(self.words, self.fontMetrics(), max(1, width - self._around()))
         self.setText("\n".join(map(self.as_written, lines)))
         if len(lines) > 1 or self._tall:
             # What is broken while the pane is laid out would keep the height of one line.

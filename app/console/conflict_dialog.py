@@ -162,8 +162,7 @@ class ConflictDelegate(RowDelegate):
             painter.fillRect(box, wash(palette.accent, palette.paper_raised, 20))
         beside = QRectF(box.x(), box.y(), self._room, box.height())
         draw_lanes(painter, beside, row.crossings, self._step, palette.concern)
-        inner = box.adjusted(self._room + 8, 3, -8, -3)
-        self._write(painter, inner, row)
+        self._write(painter, box.adjusted(self._room + 8, 3, -8, -3), row)
 
     def _write(self, painter: QPainter, box: QRectF, row: MapRow) -> None:
         palette, scale = self._dress.palette, self._dress.scale
@@ -214,8 +213,7 @@ class ConflictDialog(QDialog):
         self.view = named(QListView(self), self.tr("Which amendments cannot both stand"))
         give_viewport(self.view)
         self.view.setModel(ConflictModel(self.rows, self))
-        delegate = ConflictDelegate(self.view, self.rows, dress)
-        self.view.setItemDelegate(delegate)
+        self.view.setItemDelegate(ConflictDelegate(self.view, self.rows, dress))
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.doubleClicked.connect(lambda _index: self._look())
         self.look = ActButton(self.tr("Look at it"), self.tr("Enter"), None, "primary")

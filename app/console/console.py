@@ -359,8 +359,7 @@ class Console(QMainWindow):
         self.sitting.asked.connect(self.voice.ask)
         self.top.room.turned.connect(self.voice.say)
         # Said behind what was done: the line that asked for it is empty by then.
-        queued = Qt.ConnectionType.QueuedConnection
-        self.room.elsewhere.connect(self._refuse_to_put_up, queued)
+        self.room.elsewhere.connect(self._refuse_to_put_up, Qt.ConnectionType.QueuedConnection)
         self._news = News(station, self._wording, self.voice, station.seat(), self._way_on)
         self._hear_wishes()
         self._take_files()

@@ -175,8 +175,7 @@ class DecisionPanel(QFrame):
         going = named and decision.verdict is None
         if not going:
             return word
-        answers = method_of(decision).answers
-        return f"{word} ({self._wording.answer_letters.of(answer, answers)})"
+        return f"{word} ({self._wording.answer_letters.of(answer, method_of(decision).answers)})"
 
     def _show_margin(self, meeting: Meeting, decision: Decision, *, going: bool) -> None:
         """Show how close it is; of a vote also before the first answer, so that nothing moves."""

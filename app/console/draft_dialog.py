@@ -49,13 +49,11 @@ class TextEditor(QPlainTextEdit):
         if paths and self.takes_files:
             self.file_dropped.emit(paths[0])
             return
-        room = LONGEST - len(self.toPlainText())
-        text, lossy = pasted_text(source, room)
+        text, lossy = pasted_text(source, LONGEST - len(self.toPlainText()))
         if text is TOO_LONG:
             self.too_long.emit(len(source.text()))
             return
-        cursor = self.textCursor()
-        cursor.insertText(text)
+        self.textCursor().insertText(text)
         self.ensureCursorVisible()
         if lossy is not None:
             self.lost.emit(lossy)

@@ -65,8 +65,7 @@ class SharesView(QWidget, Heard):
     def heard_part(self, at: int) -> Part:
         """Return a share with its words, in its row."""
         share, high = self._shares[at], self.height() // len(self._shares)
-        words = f"{share.label} {share.value}".strip()
-        return Part(words, QRect(0, at * high, self.width(), high))
+        return Part(f"{share.label} {share.value}".strip(), QRect(0, at * high, self.width(), high))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         scale = self._dress.scale

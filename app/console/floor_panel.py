@@ -308,8 +308,7 @@ class FloorPanel(QFrame):
             return processes.said_here(meeting).room if silent else ""
         asked = self._wording.purposes.asked(meeting, self.purpose)
         if self.purpose.aim is not Aim.ROUND and round_is_over(meeting):
-            last = self._gathered
-            complete = rounds.complete(last)
+            complete = rounds.complete(self._gathered)
             return self.tr("The round is complete.") if complete else self.tr("The round is over.")
         return asked or processes.said_here(meeting).room
 
@@ -403,8 +402,7 @@ class FloorPanel(QFrame):
         first = self._stage_said(meeting)
         if floor.round is not None:
             kind = self.tr("round {number}").format(number=floor.round.number)
-            so_far = self._wording.floor.so_far(floor.round)
-            kind = beside((kind, so_far))
+            kind = beside((kind, self._wording.floor.so_far(floor.round)))
         elif self._has_no_order(meeting):
             kind = ""
         else:

@@ -68,8 +68,7 @@ class HeardLine(QWidget):
 
         self._later.stop()
         self._counted = True
-        meeting = self._meeting
-        found = heard_of(meeting)
+        found = heard_of(self._meeting)
         self.setVisible(found is not None and found.present > 1)
         if found is None:
             return

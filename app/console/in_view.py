@@ -109,8 +109,7 @@ class InView(Spoken):
             for number, people in away[:_MOST_GROUPS]
         ]
         if len(away) > _MOST_GROUPS:
-            beyond = len(away) - _MOST_GROUPS
-            shown.append(self.tr("and %n more groups are still away", "", beyond))
+            shown.append(self.tr("and %n more groups are still away", "", len(away) - _MOST_GROUPS))
         typed = [each for each in groups.lines.items() if back[each[0]] == each[1]]
         came = [each for each in back.items() if each not in typed]
         room = max(_MOST_SAID, _MOST_GROUPS - len(shown))

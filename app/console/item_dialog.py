@@ -109,8 +109,7 @@ class ItemDialog(ActDialog):
         for each in _PURPOSES:
             self.purpose.addItem(wording.processes.aim(each) or self.tr("not said"), each)
         self.process = Choice(self)
-        names = dict.fromkeys((self._item.process, *processes.names()))
-        for name in names:
+        for name in dict.fromkeys((self._item.process, *processes.names())):
             self.process.addItem(wording.processes.named(name), name)
         self._left = plain_label(role="soft", wrap=True)
         self.process.currentIndexChanged.connect(lambda _: self._tell_left(meeting, wording))

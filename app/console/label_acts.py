@@ -100,8 +100,7 @@ class LabelActs(Menu):
         text = self._meeting.proposals.get(amendment.target)
         if text is None or text.fate is not Fate.OPEN or not amendment.edit.hunks:
             return
-        words = self.tr("Make one li&ke it…")
-        self.addAction(words, lambda: self._fill_like(amendment))
+        self.addAction(self.tr("Make one li&ke it…"), lambda: self._fill_like(amendment))
 
     def _fill_like(self, amendment: Amendment) -> None:
         line, cursor = line_like(self._meeting, amendment)

@@ -53,8 +53,7 @@ class LabelDelegate(RowDelegate):
         if index.row():
             inner.adjust(self._dress.scale.body * 1.6, 0, 0, 0)
         high = self._dress.scale.body * 1.5
-        ink = self._palette.ink_soft if row.settled else self._palette.ink
-        painter.setPen(ink)
+        painter.setPen(self._palette.ink_soft if row.settled else self._palette.ink)
         painter.setFont(self._bold)
         label = f"{self._moves.before(row.label)}{row.label}"
         wide = QFontMetricsF(self._bold).horizontalAdvance(label) + 10

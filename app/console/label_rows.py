@@ -206,8 +206,7 @@ class LabelRows(Spoken):
             for each in suggested
             if each.lost is not None
         ]
-        words_said = said or self.tr("a blank without suggestions")
-        return LabelRow(blank.label, words_said, beside(about))
+        return LabelRow(blank.label, said or self.tr("a blank without suggestions"), beside(about))
 
     def _turns(self, meeting: Meeting, proposal: str, *, quickly: bool) -> dict[str, Taken | None]:
         """Return what waits, in the order of taking, with the reasons as far as they are known."""
@@ -230,8 +229,7 @@ class LabelRows(Spoken):
         parts = self._tested(meeting, proposal)
         review = meeting.reviews.get(proposal.label, "")
         if review:
-            day = self._wording.measures.day(review)
-            parts.append(self.tr("review {date}").format(date=day))
+            parts.append(self.tr("review {date}").format(date=self._wording.measures.day(review)))
         parts += self._whose(meeting, proposal)
         number = wording_number(meeting, proposal)
         if number > 1:
@@ -269,8 +267,7 @@ class LabelRows(Spoken):
     def _standing(self, meeting: Meeting, text: Proposal | Amendment) -> list[str]:
         parts = []
         if text.seconded:
-            seconder = name_of(meeting, text.seconded)
-            parts.append(self.tr("seconded by {name}").format(name=seconder))
+            parts.append(self.tr("seconded by {name}").format(name=name_of(meeting, text.seconded)))
         elif meeting.floor.rules.seconds and text.fate is Fate.OPEN:
             parts.append(self.tr("not seconded yet"))
         return parts

@@ -75,8 +75,7 @@ class MatterChooser(ActButton):
     def show_proposals(self, meeting: Meeting, chosen: str) -> None:
         """Offer the proposals of a meeting, and show which one is chosen."""
         self._texts = {each: f"{each}  {of.title}" for each, of in meeting.proposals.items()}
-        text = self._texts.get(chosen, self.tr("Texts of other items"))
-        self._text = text
+        self._text = self._texts.get(chosen, self.tr("Texts of other items"))
         self._show_text()
         self.setVisible(bool(self._texts))
 

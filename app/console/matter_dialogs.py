@@ -198,7 +198,6 @@ class MatterDialogs(QObject):
 
     def _show_step(self, label: str, step: int) -> None:
         if step:
-            way = self._room.put_up.attention.way
-            self._room.show(Attention(label, way, step=step))
+            self._room.show(Attention(label, self._room.put_up.attention.way, step=step))
         else:
             self._room.leave_text()

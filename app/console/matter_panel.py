@@ -130,8 +130,7 @@ class MatterPanel(QFrame):
     def _lay_out(self) -> None:
         above = (in_row((self.chooser, 1), self.new), self.folded, self.nothing, (self.sheet, 4))
         parts = (*above, (self.list, 3), self.buttons, 0)
-        column = PanelColumn()
-        self._column = filled(column, *parts, on=self, margins=(14, 10, 14, 10), gap=8)
+        self._column = filled(PanelColumn(), *parts, on=self, margins=(14, 10, 14, 10), gap=8)
         QWidget.setTabOrder(self.chooser, self.new)
 
     def _connect(self) -> None:
@@ -175,8 +174,7 @@ class MatterPanel(QFrame):
         if self._motions is None:
             from app.console.motion_bar import MotionBar  # few meetings make motions
 
-            made = MotionBar(self._wording, self._wishes, self)
-            self._motions = come_late(made, self.list)
+            self._motions = come_late(MotionBar(self._wording, self._wishes, self), self.list)
         return self._motions
 
     def _show_business(self, meeting: Meeting, *, shown: bool) -> bool:

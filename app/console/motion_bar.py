@@ -114,8 +114,7 @@ class MotionBar(QFrame):
         self.lost.setVisible(votable or waits)
         self._name_outcomes(question.motion.vote if question is not None else Vote.MAJORITY)
         if waits:
-            falls = self.tr("Nobody seconds it: it falls")
-            self.lost.say(self.tr("Nobody seconds"), name=falls)
+            self.lost.say(self.tr("Nobody seconds"), name=self.tr("Nobody seconds it: it falls"))
 
     def offer_first(self, *, first: bool) -> None:
         """Offer what settles the question as what comes now, by Space, or as one way of several."""

@@ -55,8 +55,7 @@ class NamesPanel(QFrame):
         """Begin the line, with whoever has the floor as the one who proposes."""
         turn = self._meeting.floor.turn
         by = f" by {quoted(name_of(self._meeting, turn.person))}" if turn is not None else " by "
-        line = f'nominate {by} because ""'
-        self._wishes.begun.emit(line, len("nominate "), "")
+        self._wishes.begun.emit(f'nominate {by} because ""', len("nominate "), "")
 
     def _propose(self) -> None:
         """Begin the line that makes a proposal of who was named by most."""

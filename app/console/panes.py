@@ -219,8 +219,7 @@ class Panes(QWidget):
 
     def could_show(self, part: QWidget) -> bool:
         """Tell whether a part is seen once its pane is; one that is in no pane is seen or not."""
-        around = (each for each in self.panes if each.isAncestorOf(part))
-        pane = next(around, None)
+        pane = next((each for each in self.panes if each.isAncestorOf(part)), None)
         return part.isVisible() if pane is None else part.isVisibleTo(pane)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -156,8 +156,7 @@ class DifferingPapers(QWidget):
                 "Look at each of these papers together and say which reading is right. Not typed: "
                 "type it in that pass."
             )
-        again = any(paper.again is not None for paper in decision.papers.values())
-        if again:
+        if any(paper.again is not None for paper in decision.papers.values()):
             return self.tr("Every paper was typed the same way twice.")
         return self.tr(
             "Nothing was typed a second time yet: with Alt+S all papers are typed again."
@@ -230,8 +229,7 @@ class PaperEntry(QWidget):
             button.setCheckable(True)
         passes = Lines(*self.passes)
         self._paper = QWidget(self)
-        number = with_words(self.tr("Paper"), self.number, self)
-        row = Lines(number, self.enter, self.spoiled)
+        row = Lines(with_words(self.tr("Paper"), self.number, self), self.enter, self.spoiled)
         in_column(self.line, row, self.last, on=self._paper, margins=0, gap=6)
         row = Lines(self.hand_out, self.handed_out, spare(self), self.take_out)
         in_column(
@@ -329,8 +327,7 @@ class PaperEntry(QWidget):
         typed = len(decision.papers)
         parts = [self.tr("%n typed", "", typed)]
         if decision.handed_out is not None:
-            said = self.tr("%n of {all} typed", "", typed)
-            parts[0] = said.format(all=decision.handed_out)
+            parts[0] = self.tr("%n of {all} typed", "", typed).format(all=decision.handed_out)
         if again:
             parts.append(self.tr("%n typed again", "", again))
         if again and again == len(decision.papers):

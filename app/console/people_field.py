@@ -65,8 +65,7 @@ class PeopleField(QLineEdit):
     def __init__(self, meeting: Meeting, label: str, parent: QWidget | None = None) -> None:
         """Know who is here; ``label`` is what a screen reader calls the field."""
         super().__init__(parent)
-        names = [each.name for each in people_here(meeting)]
-        completer = NameCompleter(names, self)
+        completer = NameCompleter([each.name for each in people_here(meeting)], self)
         completer.setMaxVisibleItems(_SEEN)
         self.setCompleter(completer)
         self.setAccessibleName(label)
@@ -82,10 +81,9 @@ class PeopleField(QLineEdit):
     def _leave_whole(self) -> None:
         """Offer nobody once the name stands there whole: the list covers other fields."""
         found = self._offered.model()
-        if found.rowCount() == 1:
-            name = str(found.index(0, 0).data())
-            if name.casefold() == self.text().strip().casefold():
-                self._offered.hide()
+        names = [str(found.index(at, 0).data()).casefold() for at in range(found.rowCount())]
+        if names == [self.text().strip().casefold()]:
+            self._offered.hide()
 
     def _tell_offered(self) -> None:
         """Let whoever does not see the list hear who is offered, once typing pauses."""

@@ -73,8 +73,7 @@ class ArrivalsTable(QTableWidget):
         ]
         self.setAccessibleName(self.tr("Who comes"))
         self._show(heads, cells)
-        fit = QHeaderView.ResizeMode.ResizeToContents
-        self.horizontalHeader().setSectionResizeMode(0, fit)
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
 
     def show_cells(self, sheet: PeopleSheet) -> None:
         """Show the cells as they stand in the file, so that somebody can tell the columns."""

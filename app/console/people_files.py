@@ -63,8 +63,7 @@ class PeopleFiles(QObject):
         elif not encodings_of(data):
             self._refuse("NOT_TEXT", path)
         else:
-            meeting = self._station.meeting
-            PeopleFileDialog(data, path.name, meeting, self._do, self._window).open()
+            PeopleFileDialog(data, path.name, self._station.meeting, self._do, self._window).open()
 
     def _refuse(self, code: str, path: Path) -> None:
         refusal = Refusal(code, (("file", path.name),))

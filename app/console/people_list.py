@@ -140,8 +140,7 @@ class PeopleList(QTreeWidget):
         """Let the keys go on from where they were, without choosing anybody else."""
         for item in self._rows():
             if item.data(0, _PEOPLE) == people:
-                stay = QItemSelectionModel.SelectionFlag.NoUpdate
-                self.setCurrentItem(item, 0, stay)
+                self.setCurrentItem(item, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
                 return
 
     def _rows(self) -> Iterator[QTreeWidgetItem]:

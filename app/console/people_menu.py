@@ -119,8 +119,7 @@ class PeopleMenu(Menu):
         words = self.tr("Is interpreted")
         if person.interpreted:
             words = self.tr("Is no longer interpreted")
-        on = not person.interpreted
-        self._offer(words, acts.MarkInterpreted(number, on))
+        self._offer(words, acts.MarkInterpreted(number, not person.interpreted))
         self.addSeparator()
         self._offer(self.tr("Sits first"), SeatAfter(number))
         self._ask(

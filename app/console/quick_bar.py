@@ -448,8 +448,7 @@ class QuickBar(QFrame, HeardAs):
         wanted = bool(text.strip()) and self._taker is None
         offers = self._complete(text, cursor) if wanted else ()
         below = self.unsettled if self.unsettled.isVisibleTo(self) else self.line
-        corner = below.mapTo(self._over, QPoint(0, -4))
-        self.offers.show_offers(offers, corner)
+        self.offers.show_offers(offers, below.mapTo(self._over, QPoint(0, -4)))
         self.line.offering = bool(offers)
         self._show_meaning()
 

@@ -67,8 +67,7 @@ class QuickLine(QLineEdit):
         return super().event(event)
 
     def _is_ours(self, event: QKeyEvent) -> bool:
-        pressed = QKeySequence(event.keyCombination())
-        return pressed in _WITH_TEXT or leaves_undo(self, event)
+        return QKeySequence(event.keyCombination()) in _WITH_TEXT or leaves_undo(self, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send keys that are acts on their way; the rest is typing."""

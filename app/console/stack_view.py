@@ -138,8 +138,7 @@ class StackModel(QAbstractListModel):
 
     def named(self, place: Place) -> str:
         """Return who waits, with their group."""
-        person = place.entry.person
-        name, group = on_the_floor(self._meeting, person)
+        name, group = on_the_floor(self._meeting, place.entry.person)
         return f"{name} ({group})" if group else name
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -93,8 +93,7 @@ class SwitchDialog(ActDialog):
         say(self.ends, "")
 
     def _hear(self) -> None:
-        read = (self.agreed, *self.ways, self.for_good, self.leave, self.go)
-        for one, other in pairwise(read):
+        for one, other in pairwise((self.agreed, *self.ways, self.for_good, self.leave, self.go)):
             QWidget.setTabOrder(one, other)
         for button in self.ways:
             button.setAutoDefault(False)
@@ -130,8 +129,7 @@ class SwitchDialog(ActDialog):
         if not self.for_good.isChecked() or self._foresee is None:
             say(self.ends, "")
             return
-        act = SwitchProcess(self._chosen(), because="…", for_good=True)
-        found = self._foresee(act)
+        found = self._foresee(SwitchProcess(self._chosen(), because="…", for_good=True))
         if isinstance(found, Refusal):
             say(self.ends, self._wording.why_refused(found))
             return

@@ -81,6 +81,5 @@ class TemperatureBar(QFrame):
             return
         counts = (taken.up, taken.level, taken.down)
         tones = (Tone.AGREE, Tone.ASIDE, Tone.BLOCK)
-        signs = (Sign.UP, Sign.LEVEL, Sign.DOWN)
-        answers = zip(tones, counts, self._words, signs, strict=True)
+        answers = zip(tones, counts, self._words, (Sign.UP, Sign.LEVEL, Sign.DOWN), strict=True)
         self.bar.show_answers(tuple(Answer(*each) for each in answers))

@@ -110,8 +110,7 @@ class TurnView(QWidget, Heard):
 
     def _about_turn(self, meeting: Meeting, turn: Turn) -> str:
         kind = "" if turn.kind is TurnKind.STACK else self._wording.floor.kind_of(meeting, turn)
-        group = on_the_floor(meeting, turn.person)[1]
-        return beside((group, kind))
+        return beside((on_the_floor(meeting, turn.person)[1], kind))
 
     def ring_of(self, meeting: Meeting, tick: int) -> RingState:
         """Return what the ring shows: a quiet one without a limit or where no clock is wanted."""

@@ -87,8 +87,7 @@ class Unsettled(QWidget):
     def go_to(self) -> None:
         """Give the keyboard to the first choice, if any line waits."""
         if self._rows:
-            buttons = self._rows[0].findChildren(ActButton)
-            buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+            self._rows[0].findChildren(ActButton)[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts aside the line whose buttons have the keyboard."""

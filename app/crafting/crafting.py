@@ -290,8 +290,7 @@ class Crafting(QMainWindow):
             self._folder.drop_draft(called)
 
     def _renew_shelf(self, chosen: str) -> None:
-        unsaved = [each.process for each in self._drafts.values()]
-        self.shelf.renew(chosen, unsaved)
+        self.shelf.renew(chosen, [each.process for each in self._drafts.values()])
 
     def copy_chosen(self) -> None:
         """Begin one of the group's own with what is shown; it is kept when it is saved."""
@@ -464,8 +463,7 @@ class Crafting(QMainWindow):
             action = self._earlier.addAction(said)
             action.triggered.connect(lambda _=False, one=process: self._become(one))
         if not found:
-            nothing = self._earlier.addAction(self.tr("There is no earlier version"))
-            nothing.setEnabled(False)
+            self._earlier.addAction(self.tr("There is no earlier version")).setEnabled(False)
 
     def _become(self, process: Process) -> None:
         if self.draft is not None:

@@ -57,8 +57,7 @@ class HeadForm(DraftForm):
         in_column(form, agreed, on=self, margins=0, gap=6)
         for name, field in self.fields.items():
             field.edited.connect(lambda text, name=name: self._edit(name, text))
-        parts = [*(each.part for each in self.fields.values()), self.groups]
-        for one, other in pairwise(parts):
+        for one, other in pairwise([*(each.part for each in self.fields.values()), self.groups]):
             QWidget.setTabOrder(one, other)
 
     def _pair(self, words: str, field: Field, parent: QWidget) -> QWidget:
