@@ -174,8 +174,8 @@ class MatterButtons(QWidget):
         self._other_menu.clear()
         for method in dict.fromkeys((*self._methods[1:], *_OTHERS)):
             if method != self._methods[0]:
-                action = self._other_menu.addAction(self._wording.decisions.method(method))
-                action.triggered.connect(partial(self._decide, method))
+                words = self._wording.decisions.method(method)
+                self._other_menu.addAction(words, partial(self._decide, method))
         self._other_menu.addSeparator()
-        every = self._other_menu.addAction(self.tr("All ways, terms, who decides…"))
-        every.triggered.connect(lambda: self._wishes.dialog.emit("ask"))
+        every = self.tr("All ways, terms, who decides…")
+        self._other_menu.addAction(every, lambda: self._wishes.dialog.emit("ask"))

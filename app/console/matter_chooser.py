@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -98,5 +100,4 @@ class MatterChooser(ActButton):
     def _fill(self) -> None:
         self._menu.clear()
         for label, text in self._texts.items():
-            action = self._menu.addAction(text.replace("&", "&&"))
-            action.triggered.connect(lambda _=False, label=label: self.chosen.emit(label))
+            self._menu.addAction(text.replace("&", "&&"), partial(self.chosen.emit, label))

@@ -187,10 +187,8 @@ class Menus(QObject):
             (Scheme.LIGHT, self.tr("Light")),
             (Scheme.DARK, self.tr("Dark")),
         ):
-            action = menu.addAction(words)
-            action.setCheckable(True)
+            action = menu.tick(words, partial(self._dress.choose, scheme), on=False)
             group.addAction(action)
-            action.triggered.connect(partial(self._dress.choose, scheme))
             self._colours[scheme] = action
         menu.aboutToShow.connect(
             lambda: self._colours[self._dress.scheme].setChecked(True)  # a key may have chosen
@@ -234,24 +232,20 @@ class Menus(QObject):
         from app.console.group_forms import GroupForms  # most meetings are held without
 
         self._offer_forms(self._groups, GroupForms().of(self._meeting()))
-        received = self._groups.addAction(self.tr("Receive what another group sent…"))
+        receive, send = (partial(self.chosen.emit, each) for each in ("receive", "send"))
+        received = self._groups.addAction(self.tr("Receive what another group sent…"), receive)
         received.setEnabled("receive" in self._possible())
-        received.triggered.connect(partial(self.chosen.emit, "receive"))
-        sending = self._groups.addAction(self.tr("Send to other groups…"))
-        sending.triggered.connect(partial(self.chosen.emit, "send"))
+        self._groups.addAction(self.tr("Send to other groups…"), send)
 
     def _offer_forms(self, menu: Menu, forms: Iterable[tuple[str, LineForm]]) -> None:
         possible = self._possible()
         menu.clear()
         for verb, form in forms:
-            action = menu.addAction(f"{form.title}…")
+            action = menu.addAction(f"{form.title}…", partial(self.form_wanted.emit, form))
             action.setEnabled(verb in possible)
-            action.triggered.connect(lambda _=False, form=form: self.form_wanted.emit(form))
 
     def _offer_scenes(self) -> None:
         self._hold.clear()
         for name, title in {"": self.tr("Follow the meeting"), **self._room.scenes()}.items():
-            action = self._hold.addAction(title.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(name == self._room.put_up.held)
-            action.triggered.connect(partial(self._room.hold, name))
+            held = name == self._room.put_up.held
+            self._hold.tick(title.replace("&", "&&"), partial(self._room.hold, name), on=held)

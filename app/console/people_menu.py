@@ -156,11 +156,9 @@ class PeopleMenu(Menu):
     def _fill_roles(self, menu: Menu, person: Person) -> None:
         number = number_of(person.number)
         for role in ROLES:
-            entry = menu.addAction(as_entry(self._wording.processes.role(role)))
-            entry.setEnabled(self._wishes.could(acts.GiveRole(role, number)))
-            entry.triggered.connect(
-                lambda _=False, role=role: self._wishes.act.emit(acts.GiveRole(role, number))
-            )
+            given, words = acts.GiveRole(role, number), as_entry(self._wording.processes.role(role))
+            entry = menu.addAction(words, partial(self._wishes.act.emit, given))
+            entry.setEnabled(self._wishes.could(given))
         menu.addSeparator()
         form = self._handed_over(person)
         menu.addAction(f"{form.title}…", partial(self._wishes.form.emit, form))

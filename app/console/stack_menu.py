@@ -1,5 +1,8 @@
 """The menu of the floor: orders, the stack, rounds, what is done together, its rules."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from app.console.buttons import ActButton
@@ -52,26 +55,18 @@ class StackMenu(ActButton):
         self._menu.addAction(shares, lambda: dialog.emit("fairness"))
         rules = with_key(self.tr("Rules of speaking…"), CONSOLE.key("rules"))
         self._menu.addAction(rules, lambda: dialog.emit("rules"))
-        form, forms = self._wishes.form, self._forms
-        self._menu.addAction(
-            self.tr("A hand signal of your own…"), lambda: form.emit(forms.signal())
-        )
+        self._form(self._menu, self.tr("A hand signal of your own…"), self._forms.signal)
 
     def _fill_orders(self, menu: Menu) -> None:
         act, stack = self._wishes.act, self.meeting.floor.stack
         for name in order_names():
-            entry = menu.addAction(as_entry(self._wording.floor.order(name)))
-            entry.setCheckable(True)
             by_time = name == "progressive" and stack.terms.by_time
-            entry.setChecked(name == stack.order and not by_time)
-            by = "turns" if name == "progressive" else ""
-            entry.triggered.connect(
-                lambda _=False, name=name, by=by: act.emit(OrderStack(name, by))
-            )
-        timed = menu.addAction(self.tr("Shortest speaking time first"))
-        timed.setCheckable(True)
-        timed.setChecked(stack.order == "progressive" and stack.terms.by_time)
-        timed.triggered.connect(lambda: act.emit(OrderStack("progressive", "time")))
+            order = OrderStack(name, "turns" if name == "progressive" else "")
+            words = as_entry(self._wording.floor.order(name))
+            menu.tick(words, partial(act.emit, order), on=name == stack.order and not by_time)
+        timed, words = OrderStack("progressive", "time"), self.tr("Shortest speaking time first")
+        by_time = stack.order == "progressive" and stack.terms.by_time
+        menu.tick(words, partial(act.emit, timed), on=by_time)
 
     def _fill_stack(self, menu: Menu) -> None:
         floor = self.meeting.floor
@@ -80,8 +75,8 @@ class StackMenu(ActButton):
         if floor.turn is None or floor.turn.kind is not TurnKind.ROUND:
             self._act(menu, self.tr("Whoever was called is not here"), ReportNoShow())
         if floor.turn is not None or floor.last is not None:
-            words, form, forms = self.tr("Correct the clock…"), self._wishes.form, self._forms
-            menu.addAction(words, lambda: form.emit(forms.clock(self.meeting)))
+            clock = self._forms.clock
+            self._form(menu, self.tr("Correct the clock…"), lambda: clock(self.meeting))
 
     def _fill_round(self, menu: Menu) -> None:
         act = self._wishes.act
@@ -98,44 +93,41 @@ class StackMenu(ActButton):
         )
         speaks = self.tr("who speaks for their group")
         self._line(menu, self.tr("Somebody speaks for their group…"), speaks, "spoke ")
-        form, forms = self._wishes.form, self._forms
-        menu.addAction(self.tr("Seat somebody elsewhere…"), lambda: form.emit(forms.seat()))
+        self._form(menu, self.tr("Seat somebody elsewhere…"), self._forms.seat)
         menu.addSeparator()
-        shown = menu.addAction(with_key(self.tr("Show the seats by group"), CONSOLE.key("seats")))
-        shown.setCheckable(True)
-        shown.setChecked(self.meeting.floor.rules.seats_by_group)
-        shown.triggered.connect(lambda: act.emit(other_seats(self.meeting)))
+        shown = with_key(self.tr("Show the seats by group"), CONSOLE.key("seats"))
+        by_group = self.meeting.floor.rules.seats_by_group
+        menu.tick(shown, lambda: act.emit(other_seats(self.meeting)), on=by_group)
         self._act(menu, self.tr("Seat each group together"), SeatByGroup())
         if any(each.group for each in people_here(self.meeting)):
-            words = self.tr("Seat a group elsewhere…")
-            menu.addAction(words, lambda: form.emit(forms.seat_group(self.meeting)))
+            seat = self._forms.seat_group
+            self._form(menu, self.tr("Seat a group elsewhere…"), lambda: seat(self.meeting))
 
     def _fill_together(self, menu: Menu) -> None:
-        form, forms = self._wishes.form, self._forms
+        forms = self._forms
         self._act(menu, self.tr("Silence"), KeepSilence())
         if self.meeting.silence is None:
-            menu.addAction(self.tr("Silence for a time…"), lambda: form.emit(forms.silence()))
+            self._form(menu, self.tr("Silence for a time…"), forms.silence)
         self._act(menu, self.tr("End the silence"), EndSilence())
         if self.meeting.small_groups is None:
-            menu.addAction(self.tr("Small groups…"), lambda: form.emit(forms.small_groups()))
+            self._form(menu, self.tr("Small groups…"), forms.small_groups)
             return
         said = self.tr("A group returns with a line…")
-        menu.addAction(said, lambda: form.emit(forms.back_from_group(self.meeting)))
+        self._form(menu, said, lambda: forms.back_from_group(self.meeting))
         self._act(menu, self.tr("Everybody is back"), EndGroups())
 
     def _fill_time(self, menu: Menu) -> None:
-        form, forms = self._wishes.form, self._forms
-        menu.addAction(self.tr("Limit turns…"), lambda: form.emit(forms.limit()))
+        forms = self._forms
+        self._form(menu, self.tr("Limit turns…"), forms.limit)
         for scope, words in (
             ("person", self.tr("Time for each person…")),
             ("group", self.tr("Time for each group…")),
             ("item", self.tr("Time for this item…")),
         ):
-            entry = menu.addAction(words)
-            entry.triggered.connect(lambda _=False, scope=scope: form.emit(forms.budget(scope)))
+            self._form(menu, words, partial(forms.budget, scope))
         whose = self.tr("whose words are interpreted")
         self._line(menu, self.tr("Somebody is interpreted…"), whose, "interpreted ")
-        menu.addAction(self.tr("Planned end of the meeting…"), lambda: form.emit(forms.end()))
+        self._form(menu, self.tr("Planned end of the meeting…"), forms.end)
 
     def _fill_counting(self, menu: Menu) -> None:
         act = self._wishes.act
@@ -144,10 +136,8 @@ class StackMenu(ActButton):
             ("meeting", self.tr("Those of the whole meeting")),
             ("series", self.tr("Those of earlier meetings, too")),
         ):
-            entry = menu.addAction(words)
-            entry.setCheckable(True)
-            entry.setChecked(self.meeting.counts.scope == scope)
-            entry.triggered.connect(lambda _=False, scope=scope: act.emit(CountTurns(scope)))
+            on = self.meeting.counts.scope == scope
+            menu.tick(words, partial(act.emit, CountTurns(scope)), on=on)
         which = self.tr("the title of the earlier meeting")
         carry = self.tr("Carry over from an earlier meeting…")
         self._line(menu, carry, which, 'carry turns from ""', 18)
@@ -156,6 +146,9 @@ class StackMenu(ActButton):
         """Add an entry that does an act, if the rules would let it pass."""
         if self._wishes.could(act):
             menu.addAction(words, lambda: self._wishes.act.emit(act))
+
+    def _form(self, menu: Menu, words: str, form: Callable[[], object]) -> None:
+        menu.addAction(words, lambda: self._wishes.form.emit(form()))
 
     def _line(
         self, menu: Menu, words: str, missing: str, line: str, cursor: int | None = None

@@ -25,6 +25,13 @@ class Menu(QMenu):
         action.triggered.connect(do)
         return action
 
+    def tick(self, words: str, do: Callable[[], object], *, on: bool) -> QAction:
+        """Add an entry that bears a tick where it is so."""
+        entry = self.addAction(words, do)
+        entry.setCheckable(True)
+        entry.setChecked(on)
+        return entry
+
     def showEvent(self, event: QShowEvent) -> None:
         give_letters(self.actions())
         super().showEvent(event)
