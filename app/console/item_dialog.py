@@ -17,18 +17,7 @@ from app.look.question_form import QuestionForm
 from app.wording import Wording
 from facilitation.language.writing import quoted
 from facilitation.meeting.act import Act
-from facilitation.meeting.families.agenda.acts import (
-    AddItem,
-    AimItem,
-    MoveItem,
-    PlanItem,
-    RemoveItem,
-    RenameItem,
-    SplitItem,
-    StartItem,
-    TreatItem,
-    numbered_item,
-)
+from facilitation.meeting.families.agenda import acts
 from facilitation.meeting.families.planning.acts import FixHour, NamePresenter
 from facilitation.meeting.reading import place_on_agenda
 from facilitation.meeting.state import Item, Meeting
@@ -50,8 +39,8 @@ class ItemMenu(Menu):
         """``change`` opens the dialog of the item, ``turn`` takes it up."""
         super().__init__(parent)
         self._wishes = wishes
-        number = numbered_item(item.number)
-        self._offer(self.tr("Turn to it"), turn, StartItem(number))
+        number = acts.numbered_item(item.number)
+        self._offer(self.tr("Turn to it"), turn, acts.StartItem(number))
         self.addAction(self.tr("Title, purpose, process, time…"), change)
         place = place_on_agenda(meeting, item.number)
         self.addSeparator()
@@ -59,16 +48,16 @@ class ItemMenu(Menu):
             (self.tr("Move up\tAlt+↑"), place - 1),
             (self.tr("Move down\tAlt+↓"), place + 1),
         ):
-            self._act(words, MoveItem(number, to))
+            self._act(words, acts.MoveItem(number, to))
         self.addSeparator()
         line = f"split {quoted(item.title)} into {quoted(item.title)}, {quoted('')}"
         missing = self.tr("the title of each part, with commas between them")
         self._offer(
             self.tr("Split…"),
             lambda: wishes.begun.emit(line, len(line) - 1, missing),
-            SplitItem(number, (item.title, "…")),
+            acts.SplitItem(number, (item.title, "…")),
         )
-        remove, begun = RemoveItem(number), self.tr("Remove: not possible, it has begun")
+        remove, begun = acts.RemoveItem(number), self.tr("Remove: not possible, it has begun")
         self._act(self.tr("Remove\tDelete") if wishes.could(remove) else begun, remove)
 
     def _act(self, words: str, act: Act) -> None:
@@ -177,20 +166,20 @@ class ItemDialog(ActDialog):
             return self.tr("A time of day is written like 20:00.")
         purpose, process = str(self.purpose.currentData()), str(self.process.currentData())
         if not self._item.number:
-            added = AddItem(title, "" if process == self._item.process else process, length)
-            aimed = AimItem(numbered_item(self._next), purpose)
+            added = acts.AddItem(title, "" if process == self._item.process else process, length)
+            aimed = acts.AimItem(acts.numbered_item(self._next), purpose)
             first = (added, aimed) if purpose else (added,)
-            return (*first, *self._planned(numbered_item(self._next), hour))
-        item, which = self._item, numbered_item(self._item.number)
+            return (*first, *self._planned(acts.numbered_item(self._next), hour))
+        item, which = self._item, acts.numbered_item(self._item.number)
         found: list[Act] = []
         if title != item.title:
-            found.append(RenameItem(which, title))
+            found.append(acts.RenameItem(which, title))
         if purpose != item.purpose:
-            found.append(AimItem(which, purpose or "none"))
+            found.append(acts.AimItem(which, purpose or "none"))
         if process != item.process:
-            found.append(TreatItem(which, process))
+            found.append(acts.TreatItem(which, process))
         if length // _MINUTE != item.length // _MINUTE:
-            found.append(PlanItem(which, length))
+            found.append(acts.PlanItem(which, length))
         return (*found, *self._planned(which, hour))
 
     def _hour(self) -> int | None:

@@ -148,9 +148,7 @@ class MatterPanel(QFrame):
     def decision(self) -> DecisionPanel:
         """The panel of the decision, made when one is asked for first."""
         if self._decision is None:
-            from app.console.decision_panel import (
-                DecisionPanel,
-            )  # most begin with nothing to decide
+            from app.console.decision_panel import DecisionPanel  # at first nothing is decided
 
             made = DecisionPanel(self._wording, self._dress, self._wishes, self)
             made.verdict.put_aside.connect(self._put_aside)

@@ -23,14 +23,7 @@ from app.wording.words import capital, with_gaps
 from facilitation.decisions.answers import Answer, Given, Objection, Secrecy
 from facilitation.decisions.method import Method
 from facilitation.meeting.answering import method_of, silent_in
-from facilitation.meeting.families.decisions.acts import (
-    AgreeAll,
-    AssentToAside,
-    BackAnswer,
-    GiveAnswer,
-    JudgeBlock,
-    JudgeObjection,
-)
+from facilitation.meeting.families.decisions import acts
 from facilitation.meeting.families.electorate.acts import Admit, Recuse
 from facilitation.meeting.families.people.acts import Leave
 from facilitation.meeting.spokes import name_answering
@@ -65,11 +58,11 @@ class Judging(QWidget):
         row.addStretch(1)
         act = wishes.act
         self.backs.clicked.connect(self._ask_how)
-        self.qualifies.clicked.connect(lambda: act.emit(JudgeObjection(self._name(), True)))
-        self.preference.clicked.connect(lambda: act.emit(JudgeObjection(self._name(), False)))
-        self.upheld.clicked.connect(lambda: act.emit(JudgeBlock(self._name(), True)))
-        self.dismissed.clicked.connect(lambda: act.emit(JudgeBlock(self._name(), False)))
-        self.assents.clicked.connect(lambda: act.emit(AssentToAside(self._name())))
+        self.qualifies.clicked.connect(lambda: act.emit(acts.JudgeObjection(self._name(), True)))
+        self.preference.clicked.connect(lambda: act.emit(acts.JudgeObjection(self._name(), False)))
+        self.upheld.clicked.connect(lambda: act.emit(acts.JudgeBlock(self._name(), True)))
+        self.dismissed.clicked.connect(lambda: act.emit(acts.JudgeBlock(self._name(), False)))
+        self.assents.clicked.connect(lambda: act.emit(acts.AssentToAside(self._name())))
 
     def _name(self) -> str:
         return number_of(self._person)
@@ -78,7 +71,7 @@ class Judging(QWidget):
         name = self._name()
         question = self.tr("How did the group decide on its block? Nothing will do.")
         self._wishes.question.emit(
-            question, lambda how: self._wishes.act.emit(BackAnswer(name, how))
+            question, lambda how: self._wishes.act.emit(acts.BackAnswer(name, how))
         )
 
     def show_person(self, decision: Decision | None, person: int, *, left: bool) -> None:
@@ -139,10 +132,10 @@ class MethodEntry(QWidget):
         act = wishes.act
         self.grid.answered.connect(self.answer)
         self.grid.menu_wanted.connect(self._open_menu)
-        self.grid.others_agree.connect(lambda: act.emit(AgreeAll()))
+        self.grid.others_agree.connect(lambda: act.emit(acts.AgreeAll()))
         self.grid.selectionModel().currentChanged.connect(self._show_judging)
         self.counts.entered.connect(act)
-        self.agree_all.clicked.connect(lambda: act.emit(AgreeAll()))
+        self.agree_all.clicked.connect(lambda: act.emit(acts.AgreeAll()))
 
     def show_decision(self, meeting: Meeting, decision: Decision, *, begun: bool) -> None:
         """Show the answers as they stand; ``begun`` where it is another decision than before."""
@@ -209,7 +202,7 @@ class MethodEntry(QWidget):
         if decision is None:
             return
         if answer not in method_of(decision).needs_reason:
-            self._wishes.act.emit(GiveAnswer(answer, (number_of(person),)))
+            self._wishes.act.emit(acts.GiveAnswer(answer, (number_of(person),)))
             return
         self._ask_reason(decision, person, answer)
 
@@ -220,7 +213,7 @@ class MethodEntry(QWidget):
         self._wishes.question.emit(question, lambda reason: self._give(person, answer, reason))
 
     def _give(self, person: int, answer: Answer, reason: str) -> None:
-        self._wishes.act.emit(GiveAnswer(answer, (number_of(person),), reason))
+        self._wishes.act.emit(acts.GiveAnswer(answer, (number_of(person),), reason))
         self.grid.go_to(person, behind=True)
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -33,13 +33,7 @@ from facilitation.decisions.elections import Difference
 from facilitation.decisions.poll import Form
 from facilitation.direction import beside
 from facilitation.meeting.answering import papers_differing
-from facilitation.meeting.families.ballots.acts import (
-    CountPapers,
-    Filled,
-    TakeOutPaper,
-    TypeAgain,
-    TypePaper,
-)
+from facilitation.meeting.families.ballots import acts
 from facilitation.meeting.state import Decision
 
 _SHORT = 20
@@ -172,7 +166,7 @@ class DifferingPapers(QWidget):
             return
         self._settled = found.paper
         filled = filled_of(right)
-        made = TypePaper if second else TypeAgain
+        made = acts.TypePaper if second else acts.TypeAgain
         self._wishes.act.emit(made(found.paper, filled))
 
 
@@ -246,8 +240,8 @@ class PaperEntry(QWidget):
         self.enter.clicked.connect(self.line.enter)
         self.spoiled.clicked.connect(self.line.spoil)
         act = self._wishes.act
-        self.take_out.clicked.connect(lambda: act.emit(TakeOutPaper(self.number.value())))
-        self.hand_out.clicked.connect(lambda: act.emit(CountPapers(self.handed_out.value())))
+        self.take_out.clicked.connect(lambda: act.emit(acts.TakeOutPaper(self.number.value())))
+        self.hand_out.clicked.connect(lambda: act.emit(acts.CountPapers(self.handed_out.value())))
         self.handed_out.returnPressed.connect(self.hand_out.click)
 
     def show_decision(self, decision: Decision, form: Form, options: tuple[str, ...]) -> None:
@@ -339,13 +333,13 @@ class PaperEntry(QWidget):
     def _step(self, by: int) -> None:
         self.number.set_value(max(1, self.number.value() + by))
 
-    def _enter(self, filled: Filled) -> None:
+    def _enter(self, filled: acts.Filled) -> None:
         number = self.number.value()
         if number < 1:
             self._renumber()
             return
         self._typed = (number, self._pass)
-        made = TypeAgain if self._pass is Pass.SECOND else TypePaper
+        made = acts.TypeAgain if self._pass is Pass.SECOND else acts.TypePaper
         self._wishes.act.emit(made(number, filled))
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -7,13 +7,7 @@ from PySide6.QtCore import QObject
 from app.console.wishes import Wishes, number_of
 from facilitation.language.writing import quoted
 from facilitation.meeting.act import Act
-from facilitation.meeting.families.agenda.acts import (
-    BeginProcess,
-    GoToStage,
-    ReturnProcess,
-    StartItem,
-    numbered_item,
-)
+from facilitation.meeting.families.agenda import acts as agenda
 from facilitation.meeting.families.approval.acts import AgreeMinute
 from facilitation.meeting.families.bundling.acts import AdoptBundle
 from facilitation.meeting.families.circle.acts import WritePrompt
@@ -93,13 +87,13 @@ def _act(purpose: Purpose) -> Act | None:
         Aim.RESUME: Resume(),
         Aim.PRESENT: Call(number_of(purpose.person)),
         Aim.FIRST: Call(number_of(purpose.person)),
-        Aim.STAGE: GoToStage(purpose.stage),
-        Aim.ITEM: StartItem(numbered_item(purpose.item)),
-        Aim.RETURN: ReturnProcess(),
+        Aim.STAGE: agenda.GoToStage(purpose.stage),
+        Aim.ITEM: agenda.StartItem(agenda.numbered_item(purpose.item)),
+        Aim.RETURN: agenda.ReturnProcess(),
         Aim.TOGETHER: EndGroups(),
         Aim.AGREE_MINUTE: AgreeMinute(),
         Aim.BUNDLE: AdoptBundle(),
-        Aim.WHOLE: BeginProcess(stage=purpose.stage),
+        Aim.WHOLE: agenda.BeginProcess(stage=purpose.stage),
         Aim.DECIDE: OpenDecision(purpose.method, purpose.label),
         Aim.CLOSE_DECISION: CloseDecision(),
         Aim.RECONVENE: EndBreak(),
