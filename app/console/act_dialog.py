@@ -41,15 +41,12 @@ class ActDialog(QDialog):
         self.below = Below(self.unreadable, self.refusal, self.why)
         self.go = ActButton(verb, self.tr("Ctrl+Enter"), None, "primary")
         self.leave = ActButton(self.tr("Leave it"), self.tr("Escape"))
-        self._lay_out()
+        parts = ((self.body, 1), in_row(1, self.leave, self.go), self.below)
+        in_column(*parts, on=self, margins=(20, 16, 20, 6), gap=10)
         self.go.clicked.connect(self.attempt)
         self.leave.clicked.connect(self.reject)
         say(self.refusal, "")
         self.why.hide()
-
-    def _lay_out(self) -> None:
-        parts = ((self.body, 1), in_row(1, self.leave, self.go), self.below)
-        in_column(*parts, on=self, margins=(20, 16, 20, 6), gap=10)
 
     def showEvent(self, event: QShowEvent) -> None:
         """From now on say which letters that are typed nobody could read on the wall."""

@@ -176,7 +176,10 @@ class AgendaPanel(QFrame):
         self._tell_times(meeting, now)
 
     def _tell_times(self, meeting: Meeting, now: Moment) -> None:
-        self._show_due(meeting, now)
+        process = self._due_now(meeting, now)
+        self._title_due = self._again.item(process) if process is not None else ""
+        say(self.due, self._again.due(process) if process is not None else "")
+        self.take_due.setVisible(process is not None)
         self._ends = "" if meeting.closed else self._wording.agenda_time.end(meeting, now)
         say(self.end, "" if self.would.text() else self._ends)
 
@@ -208,12 +211,6 @@ class AgendaPanel(QFrame):
         titles = {each.title for each in meeting.items}
         found = due(own.values(), day_of(meeting, now.at))
         return next((each for each in found if self._again.item(each) not in titles), None)
-
-    def _show_due(self, meeting: Meeting, now: Moment) -> None:
-        process = self._due_now(meeting, now)
-        self._title_due = self._again.item(process) if process is not None else ""
-        say(self.due, self._again.due(process) if process is not None else "")
-        self.take_due.setVisible(process is not None)
 
     def _take_due(self) -> None:
         if self._title_due:

@@ -92,11 +92,8 @@ class AgendaModel(RowsModel[AgendaRow]):
         """Show other rows; return whether any changed."""
         if rows == self.rows:
             return False
-        if [each.kind for each in rows] == [each.kind for each in self.rows]:
-            self.rows = rows
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return True
-        self.put(rows)
+        alike = [each.kind for each in rows] == [each.kind for each in self.rows]
+        (self.reword if alike else self.put)(rows)
         return True
 
     def row_of(self, key: Key) -> int:
@@ -143,9 +140,6 @@ class AgendaDelegate(RowDelegate):
         self._agenda = agenda
         self._size = lru_cache(maxsize=_MOST_MEASURED)(self._measured)
 
-    def _face_pixels(self, row: AgendaRow) -> int:
-        return self._dress.scale.small if row.kind is RowKind.HELP else self._dress.scale.body
-
     def _left(self, row: AgendaRow) -> int:
         return self._dress.scale.body * ((2 if row.kind is RowKind.ITEM else 3) + row.depth)
 
@@ -166,7 +160,8 @@ class AgendaDelegate(RowDelegate):
         return QSize(100, high + (4 if row.kind is RowKind.HELP else 10))
 
     def _font(self, row: AgendaRow) -> QFont:
-        return font(self._face_pixels(row), bold=row.here and row.kind is not RowKind.HELP)
+        scale, helps = self._dress.scale, row.kind is RowKind.HELP
+        return font(scale.small if helps else scale.body, bold=row.here and not helps)
 
     def _draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
         row = self._agenda.rows[index.row()]

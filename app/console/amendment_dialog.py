@@ -156,7 +156,7 @@ class WordsPage(QWidget):
         for field in (self.strike, self.insert, self.after):
             field.textChanged.connect(self.changed)
         self.another.clicked.connect(self._keep)
-        self.without.clicked.connect(self._leave_out)
+        self.without.clicked.connect(lambda: self._put(self._before()[:-1]))
         self.places.textChanged.connect(self._show)
         self._show()
 
@@ -198,9 +198,6 @@ class WordsPage(QWidget):
                 field.clear()
             self._put(changes)
         self.strike.setFocus()
-
-    def _leave_out(self) -> None:
-        self._put(self._before()[:-1])
 
     def _show(self) -> None:
         number = len(self._before())

@@ -332,24 +332,17 @@ class AnswerRows:
         groups = decision.groups
         return tuple(sorted(decision.electorate, key=lambda each: (groups.get(each, ""), each)))
 
-    def _called(self, person: Person, decision: Decision) -> str:
-        """Return a name with what matters for this decision: the group, and the votes."""
-        group = decision.groups.get(person.number, "")
-        votes = decision.weights.get(person.number, 1)
-        many = self._wording.asking.votes(votes) if votes != 1 else ""
-        return beside((person.name, group, many))
-
     def _row(
         self, person: Person, given: Given | None, state: str, decision: Decision
     ) -> AnswerRow:
-        row = self._word(person, given, state, decision)
+        """Return a row with what matters for this decision: the group, and the votes."""
+        group = decision.groups.get(person.number, "")
+        votes = decision.weights.get(person.number, 1)
+        many = self._wording.asking.votes(votes) if votes != 1 else ""
+        name = beside((person.name, group, many))
+        row = self._word_for(person.number, name, given, state, decision)
         self._made[person.number] = (person, given, state, row)
         return row
-
-    def _word(
-        self, person: Person, given: Given | None, state: str, decision: Decision
-    ) -> AnswerRow:
-        return self._word_for(person.number, self._called(person, decision), given, state, decision)
 
     def _word_for(
         self, number: int, name: str, given: Given | None, state: str, decision: Decision

@@ -58,7 +58,9 @@ class AttachmentsDialog(QDialog):
         self.save.clicked.connect(self._ask_where)
         self.leave.clicked.connect(self.reject)
         self.files.itemActivated.connect(lambda _item: self._ask_where())
-        self.files.currentRowChanged.connect(self._on_row)
+        self.files.currentRowChanged.connect(
+            lambda _row: self.save.setEnabled(self._chosen() is not None)
+        )
         self._drops = FileDrops(self)
         self._drops.dropped.connect(self.take)
         self._show(0)
@@ -124,9 +126,6 @@ class AttachmentsDialog(QDialog):
         self.save.setEnabled(self._chosen() is not None)
         say(self.refusal, "")
         say(self.told, "" if self.files.count() else self.tr("No file is kept with it yet."))
-
-    def _on_row(self, _row: int) -> None:
-        self.save.setEnabled(self._chosen() is not None)
 
     def _ask_for_files(self) -> None:
         asked = self.tr("Files to be kept with it")

@@ -43,7 +43,8 @@ class BusinessBar(QWidget):
         self.menu: ActionMenu | None = None
         self._order: list[str] = []
         self.approve = ActButton(self.tr("The minutes are approved…"), "approved minutes")
-        self.approve.clicked.connect(self._ask_what_is_approved)
+        asked = FrameForms().approved
+        self.approve.clicked.connect(lambda: wishes.form.emit(asked(self._day_named())))
         self.approved = plain_label("", "soft", wrap=True)
         self.how = plain_label("", "soft", wrap=True)
         self.buttons: list[ActButton] = []
@@ -111,9 +112,6 @@ class BusinessBar(QWidget):
             self.menu.deleteLater()
         self.menu = ActionMenu(self._meeting, button.property(_LABEL), self._wishes, self)
         self.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-    def _ask_what_is_approved(self) -> None:
-        self._wishes.form.emit(FrameForms().approved(self._day_named()))
 
     def _day_named(self) -> str:
         item, on = current_item(self._meeting), date.fromisoformat(today(self._meeting))

@@ -61,11 +61,9 @@ class ActButton(QPushButton):
     def say(self, text: str, key: str | None = None, name: str = "") -> None:
         """Show other words; ``name`` is what a screen reader says, if it is more than these."""
         if key is not None:
-            self._learn_key(key)
+            self.learn_key(key)
         shown = text.replace("&", "&&")
         if self.words == shown and self.accessibleName() == (name or text):
-            if key is not None:
-                self._show_tip()
             return
         self.words = shown
         self.setText("" if self._narrow else self.as_written(shown))
@@ -85,12 +83,8 @@ class ActButton(QPushButton):
 
     def learn_key(self, key: str) -> None:
         if key != self._key:
-            self._learn_key(key)
-            self._show_tip()
-
-    def _learn_key(self, key: str) -> None:
-        if key != self._key:
             self._key, self._key_said = key, key_said(key)
+            self._show_tip()
 
     def _show_tip(self) -> None:
         said, key = self.accessibleName(), self._key_said
@@ -100,8 +94,7 @@ class ActButton(QPushButton):
 
     def press_by(self, key: str) -> None:
         """Let a key press it while it is seen and enabled; its tooltip shows the key."""
-        self._learn_key(key)
-        self._show_tip()
+        self.learn_key(key)
         shortcut(key, self, self.click)
 
     def be_narrow(self, narrow: bool) -> None:

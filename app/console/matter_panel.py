@@ -326,7 +326,8 @@ class MatterPanel(QFrame):
 
     def _show_texts(self, old: Meeting | None, meeting: Meeting) -> None:
         look_at = self.label
-        if old is None or _elsewhere(old, meeting) or not self.proposal:
+        same = old is not None and (old.matter, old.item) == (meeting.matter, meeting.item)
+        if not (same and self.proposal):
             under = proposal_under(meeting, meeting.matter)
             under = under or text_here(meeting)
             self.proposal = under.label if under else ""
@@ -559,7 +560,3 @@ def _settled_now(old: Meeting, new: Meeting, label: str) -> bool:
     if before is None or now is None or now.friendly:
         return False
     return before.fate is Fate.OPEN and now.fate is not Fate.OPEN
-
-
-def _elsewhere(old: Meeting, new: Meeting) -> bool:
-    return old.matter != new.matter or old.item != new.item

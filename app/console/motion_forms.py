@@ -140,7 +140,8 @@ class MotionForms(Spoken):
         if question is None:
             return None
         appeal = question.motion.vote is Vote.AGAINST
-        title = self.tr("Count the votes: {question}").format(question=self._called(question))
+        called = question.label or self._wording.processes.motion_title(question.motion.name)
+        title = self.tr("Count the votes: {question}").format(question=called)
         gaps = tuple(
             Gap(words, piece, Kind.NUMBER, "0", most=_MOST)
             for words, piece in (
@@ -168,9 +169,6 @@ class MotionForms(Spoken):
         )
         about = self.tr("“{words}”").format(words=moved.detail) if moved is not None else ""
         return LineForm(self.tr("The chair rules"), self.tr("Rule"), "ruling", *gaps, about=about)
-
-    def _called(self, question: Question) -> str:
-        return question.label or self._wording.processes.motion_title(question.motion.name)
 
 
 def _dialog(kind: MotionKind, inner: Question | None) -> str:

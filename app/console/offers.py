@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 from app.look.dress import Dress, set_role
 from app.look.labels import named
 from app.look.laying import in_column
-from app.look.row_state import Index, RowsModel
+from app.look.row_state import RowsModel
 from app.look.typeface import font
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Offers(QFrame):
         self._list.setModel(self._model)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.clicked.connect(self._on_clicked)
+        self._list.clicked.connect(lambda index: self.chosen.emit(self._model.rows[index.row()]))
         in_column(self._list, on=self, margins=4)
         self.hide()
 
@@ -98,6 +98,3 @@ class Offers(QFrame):
 
     def spoken(self, offer: Completion) -> str:
         return self._model.spoken(offer)
-
-    def _on_clicked(self, index: Index) -> None:
-        self.chosen.emit(self._model.rows[index.row()])

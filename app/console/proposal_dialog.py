@@ -105,7 +105,7 @@ class ProposalDialog(DraftDialog):
         self.explanation.setPlainText(proposal.explanation)
 
     def _connect(self) -> None:
-        self.text.textChanged.connect(self._on_typed)
+        self.text.textChanged.connect(lambda: self.show_soon(self.text.document().characterCount()))
         self.text.cursorPositionChanged.connect(self._follow_cursor)
         self.from_file.clicked.connect(self._ask_for_file)
         self.text.takes_files = True
@@ -136,9 +136,6 @@ class ProposalDialog(DraftDialog):
         for editor in (self.need, self.explanation):
             editor.setFixedHeight(editor.fontMetrics().lineSpacing() * low)
         filled(self.body, in_row(self.need, self.explanation), self.counted)
-
-    def _on_typed(self) -> None:
-        self.show_soon(self.text.document().characterCount())
 
     def show_typed(self) -> None:
         """Show the text with its line numbers, and how much it is."""
@@ -194,7 +191,7 @@ class ProposalDialog(DraftDialog):
         if not self.titled.text().strip():
             self.titled.setText(found.title)
         self.show_typed()
-        say(self.refusal, " ".join(self._wording.documents.losses(found.lost_codes())))
+        self._on_lost(found)
 
     def acts(self) -> tuple[Act, ...] | str:
         """Return what is to be done, or what is still missing."""

@@ -126,8 +126,8 @@ class QuickBar(QFrame, HeardAs):
         line.pressed.connect(self.key_pressed)
         self.unsettled.taken_up.connect(lambda text: self.fill(text, len(text)))
         self.asks.turned.connect(self._show_answers)
-        self.insist.clicked.connect(self._insist)
-        self.other.clicked.connect(self._do_other)
+        self.insist.clicked.connect(lambda: self._go(self._go_on))
+        self.other.clicked.connect(lambda: self._go(self._instead))
         self.undo.clicked.connect(self.undo_wanted)
 
     @property
@@ -390,17 +390,13 @@ class QuickBar(QFrame, HeardAs):
 
     def _on_insisted(self) -> None:
         if self.insist.isVisibleTo(self):
-            self._insist()
+            self._go(self._go_on)
         else:
             self._on_entered()
 
-    def _insist(self) -> None:
-        if self._go_on is not None:
-            self._go_on.go()
-
-    def _do_other(self) -> None:
-        if self._instead is not None:
-            self._instead.go()
+    def _go(self, way: Way | None) -> None:
+        if way is not None:
+            way.go()
 
     def _on_left(self) -> None:
         self._hide_offers()

@@ -80,14 +80,11 @@ class Side(QFrame):
         self.matter = matter(self._stack)
         self._front: QWidget = self.matter
         self._stack.addWidget(self.matter)
-        self._lay_out()
+        top = in_row(self.to_matter, 1, margins=(10, 0, 10, 0))
+        filled(PanelColumn(), top, (self._stack, 1), on=self, margins=0, gap=0)
         self.to_matter.clicked.connect(self.show_matter)
         self.to_people.clicked.connect(self.show_people)
         self.show_matter()
-
-    def _lay_out(self) -> None:
-        top = in_row(self.to_matter, 1, margins=(10, 0, 10, 0))
-        filled(PanelColumn(), top, (self._stack, 1), on=self, margins=0, gap=0)
 
     def minimumSizeHint(self) -> QSize:
         return self._room(self._front.minimumSizeHint())

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 
 import msgspec
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -91,9 +92,9 @@ class Unsettled(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts aside the line whose buttons have the keyboard."""
-        at = next((at for at, row in enumerate(self._rows) if _has_focus(row)), -1)
-        if event.key() == Qt.Key.Key_Escape and at >= 0:
-            self.drop(self._lines[at].line)
+        buttons = [each for row in self._rows for each in row.findChildren(ActButton)]
+        if event.key() == Qt.Key.Key_Escape and any(each.hasFocus() for each in buttons):
+            self.drop(self._lines[0].line)
         else:
             super().keyPressEvent(event)
 
@@ -116,11 +117,12 @@ class Unsettled(QWidget):
         across = in_row(words, on=row, margins=0, gap=6)
         for number, name in line.people[:_CHOICES]:
             button = ActButton(f"{number}  {name}", "", None, "quiet", row)
-            button.clicked.connect(lambda _=False, n=number: self._pick(line, n))
+            settle = partial(self._end, line, self.settled, line.meaning(number))
+            button.clicked.connect(settle)
             across.addWidget(button)
         if line.arrival:
             comes = ActButton(self.tr("Has just come"), "", None, "quiet", row)
-            comes.clicked.connect(lambda: self._let_come(line))
+            comes.clicked.connect(lambda: self._end(line, self.settled, line.arrival))
             across.addWidget(comes)
         self._add_ends(row, line)
         across.addStretch(1)
@@ -128,7 +130,7 @@ class Unsettled(QWidget):
 
     def _add_ends(self, row: QWidget, line: OpenLine) -> None:
         mend = ActButton(self.tr("Write it anew"), "", None, "quiet", row)
-        mend.clicked.connect(lambda: self._take_up(line))
+        mend.clicked.connect(lambda: self._end(line, self.taken_up, line.line))
         aside = ActButton("×", "", None, "quiet", row)
         aside.setAccessibleName(self.tr("Put “{line}” aside").format(line=line.line))
         aside.clicked.connect(lambda: self.drop(line.line))
@@ -141,18 +143,6 @@ class Unsettled(QWidget):
             if beyond:
                 layout.addWidget(plain_label(more, role="small", parent=row))
 
-    def _pick(self, line: OpenLine, number: int) -> None:
+    def _end(self, line: OpenLine, told: SignalInstance, words: str) -> None:
         self.drop(line.line)
-        self.settled.emit(line.meaning(number))
-
-    def _let_come(self, line: OpenLine) -> None:
-        self.drop(line.line)
-        self.settled.emit(line.arrival)
-
-    def _take_up(self, line: OpenLine) -> None:
-        self.drop(line.line)
-        self.taken_up.emit(line.line)
-
-
-def _has_focus(row: QWidget) -> bool:
-    return any(each.hasFocus() for each in row.findChildren(ActButton))
+        told.emit(words)

@@ -72,8 +72,12 @@ class Crafting(QMainWindow):
         self._files = ProcessFileWords(wording.translate)
         self.draft: Draft | None = None
         self._ours = False
-        self.ask_open: Callable[[], str] = self._ask_open
-        self.ask_save: Callable[[str], str] = self._ask_save
+        self.ask_open: Callable[[], str] = lambda: QFileDialog.getOpenFileName(
+            self, self.tr("Import a process"), "", _KINDS
+        )[0]
+        self.ask_save: Callable[[str], str] = lambda name: QFileDialog.getSaveFileName(
+            self, self.tr("Export the process"), name, _KINDS
+        )[0]
         self._copies: set[str] = set()
         """Copies that were never saved: they are named when they are."""
 
@@ -151,16 +155,15 @@ class Crafting(QMainWindow):
         Lines(self.copy, self.take_in, on=below, margins=(0, 0, 0, 0))
         left = QWidget(page)
         in_column((self.shelf, 1), below, on=left, margins=0, gap=6)
-        self._scroll = QScrollArea(page)
-        self._scroll.setWidgetResizable(True)
+        self._scroll = QScrollArea(page, widgetResizable=True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self.stage)
-        split = self._split = QSplitter(Qt.Orientation.Horizontal, page)
+        aside = Qt.Orientation.Horizontal
+        split = self._split = QSplitter(aside, page, childrenCollapsible=False)
         split.addWidget(self.stages)
         split.addWidget(self._scroll)
-        split.setChildrenCollapsible(False)
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 3)
         # What a stage wants is no reason to roll all of the page: it rolls by itself.
@@ -181,10 +184,9 @@ class Crafting(QMainWindow):
         in_column(self.head, (split, 1), on=inner, margins=0, gap=10)
         below = Below(self.told, room=room_of_lines(self.told, 2))
         in_column((Scrolled(inner, right), 1), foot, below, on=right, margins=0, gap=8)
-        columns = QSplitter(Qt.Orientation.Horizontal, page)
+        columns = QSplitter(aside, page, childrenCollapsible=False)
         columns.addWidget(left)
         columns.addWidget(right)
-        columns.setChildrenCollapsible(False)
         columns.setStretchFactor(0, 1)
         columns.setStretchFactor(1, 4)
         head = in_row(heading, (about, 1), gap=14)
@@ -569,16 +571,6 @@ class Crafting(QMainWindow):
         self.take_up.setText(with_gaps(self.tr("Take it up in “{title}”")).format(title=running))
         self.take_up.setVisible(bool(running))
         self.take_up.setEnabled(not draft.changed)  # in its place: no key moves what is beside it
-
-    # What is asked
-
-    def _ask_open(self) -> str:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Import a process"), "", _KINDS)
-        return path
-
-    def _ask_save(self, name: str) -> str:
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export the process"), name, _KINDS)
-        return path
 
 
 def _today() -> date:

@@ -52,7 +52,9 @@ class HeadForm(DraftForm):
         agreed = QWidget(self)
         pairs = [self._pair(text, field, agreed) for text, field in rows[_ROWS:]]
         self.groups = QCheckBox(self.tr("Groups answer, each by its spoke"), agreed)
-        self.groups.toggled.connect(self._let_groups_answer)
+        self.groups.toggled.connect(
+            lambda answer: self._change(lambda draft: draft.rule(groups_answer=answer))
+        )
         Lines(*pairs, self.groups, on=agreed, margins=(0, 0, 0, 0), gap=14)
         in_column(form, agreed, on=self, margins=0, gap=6)
         for name, field in self.fields.items():
@@ -80,9 +82,6 @@ class HeadForm(DraftForm):
 
     def choose_title(self) -> None:
         self._title.choose_all()
-
-    def _let_groups_answer(self, answer: bool) -> None:
-        self._change(lambda draft: draft.rule(groups_answer=answer))
 
     def _edit(self, name: str, text: str) -> None:
         if name in ("title", "about"):

@@ -8,18 +8,15 @@ from app.keyboard.key_names import key_said
 from app.starting.qt_translation import SentenceTranslator
 from app.wording import Wording
 from app.wording.translation import translations_for
+from app.wording.words import Tongue
 
 
 @pytest.fixture
 def german(room):
     """A console that speaks German."""
     room.console.close()
-    room.wording = Wording(
-        translations_for("de").translate,
-        language="de",
-        processes=room.processes,
-        written=aliases_in("de").written,
-    )
+    german = Tongue(translations_for("de").translate, "de")
+    room.wording = Wording(german, room.processes, written=aliases_in("de").written)
     room.console = room.open()
     return room
 
