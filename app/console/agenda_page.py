@@ -49,8 +49,6 @@ from facilitation.meeting.families.opening.acts import Undo
 from facilitation.meeting.families.planning import acts
 from facilitation.meeting.state import Item, Meeting
 
-_NONE = (0, 0, 0, 0)
-
 
 class AgendaPage(QDialog):
     """Only whoever looks at this screen sees it; what is done here is an act like any other.
@@ -129,11 +127,11 @@ class AgendaPage(QDialog):
     def _lay_out(self) -> None:
         moving = QWidget(self)
         moves = (self.up, self.down, self.inwards, self.outwards)
-        Lines(self.change, *moves, self.remove, on=moving, margins=_NONE)
+        Lines(self.change, *moves, self.remove, on=moving)
         planning = QWidget(self)
         rest = (self.defer, self.again, self.needed, self.question, self.bring, self.start)
         texts = (self.bundle, self.pull, self.at_once)
-        Lines(self.split, self.merge, *rest, *texts, on=planning, margins=_NONE)
+        Lines(self.split, self.merge, *rest, *texts, on=planning)
         foot = Lines(self.agree, self.only, spare(self), self.undo, self.close_it)
         inner = QWidget(self)
         parts = ((self.table, 1), in_row((self.title, 1), self.add), moving, planning)

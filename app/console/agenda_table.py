@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView
 
 from app.look.labels import plain_tip
 from app.look.palette import Palette
-from app.look.row_state import Index
+from app.look.row_state import Index, dropped_before
 from app.look.viewport import give_viewport
 from app.wording import Wording
 from app.wording.words import with_gaps
@@ -309,15 +309,10 @@ class AgendaTable(QTableView):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Say where an item was dropped; the table changes only once that is done."""
-        point, dragged = event.position().toPoint(), self.present()
-        index = self.indexAt(point)
-        at = index.row() + (point.y() > self.visualRect(index).center().y())
-        event.setDropAction(Qt.DropAction.IgnoreAction)
-        event.accept()
+        at, dragged = dropped_before(self, event), self.present()
         if dragged:
             block = block_of(self._meeting, dragged)
-            before = self.items.rows[: at if index.isValid() else None]
-            place = sum(1 for each in before if each.number not in block) + 1
+            place = sum(1 for each in self.items.rows[:at] if each.number not in block) + 1
             if place != place_on_agenda(self._meeting, dragged):
                 self.dropped.emit(dragged, place)
 

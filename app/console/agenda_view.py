@@ -29,7 +29,14 @@ from app.look.labels import plain_tip
 from app.look.mirror import write
 from app.look.moved import MovedMarks
 from app.look.palette import wash
-from app.look.row_state import Index, RowDelegate, RowsModel, RowUnderMouse, is_selected
+from app.look.row_state import (
+    Index,
+    RowDelegate,
+    RowsModel,
+    RowUnderMouse,
+    dropped_before,
+    is_selected,
+)
 from app.look.steady import Steady
 from app.look.typeface import font
 from app.look.viewport import give_viewport
@@ -468,12 +475,7 @@ class AgendaView(QListView, Heard):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Say where an item was dropped; the list itself changes only once that is done."""
-        point = event.position().toPoint()
-        index, dragged = self.indexAt(point), self.steady.pressed
-        at = index.row() + (point.y() > self.visualRect(index).center().y())
-        before = self.agenda.rows[: at if index.isValid() else None]
-        event.setDropAction(Qt.DropAction.IgnoreAction)
-        event.accept()
+        before, dragged = self.agenda.rows[: dropped_before(self, event)], self.steady.pressed
         row = next((each for each in self.agenda.rows if each.key == dragged), None)
         if row is not None and row.kind is RowKind.ITEM:
             others = (each for each in before if each.kind is RowKind.ITEM and each != row)

@@ -21,6 +21,7 @@ from app.look.row_state import (
     RowUnderMouse,
     draw_elided,
     draw_row_ground,
+    dropped_before,
 )
 from app.look.steady import Steady
 from app.look.typeface import font
@@ -246,15 +247,10 @@ class LabelList(EvenList):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Say where a row was dropped; the list itself changes only once that is done."""
-        point = event.position().toPoint()
-        index = self.indexAt(point)
-        to = index.row() + (point.y() > self.visualRect(index).center().y())
-        event.setDropAction(Qt.DropAction.IgnoreAction)
-        event.accept()
+        to = dropped_before(self, event)
         labels, dragged = self.labels.rows.labels, self.steady.pressed or self.label()
         if dragged in labels:
-            row = labels.index(str(dragged))
-            self._move(row, to if index.isValid() else len(labels))
+            self._move(labels.index(str(dragged)), to)
 
     def _move(self, row: int, to: int) -> None:
         """Ask for another place: before the row ``to``, never before the text itself."""

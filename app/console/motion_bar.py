@@ -1,6 +1,6 @@
 """What is pending in a formal assembly, and the ways to settle it."""
 
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.console.buttons import ActButton
 from app.console.panes import ThriftyColumn
@@ -64,7 +64,7 @@ class MotionBar(QFrame):
         """Show what was settled last and what is pending, where motions are made at all."""
         self.setVisible(meeting.floor.rules.motions)
         settled = self._just_settled(meeting)
-        self._say(self.came_to, self._came_to(meeting, settled) if settled is not None else "")
+        say(self.came_to, self._came_to(meeting, settled) if settled is not None else "")
         self._show_question(meeting, question)
         for button in (*self._settling, self.make):
             button.setEnabled(meeting.pause is None)
@@ -100,10 +100,10 @@ class MotionBar(QFrame):
         nothing = self.tr("Nothing is before us now.")
         say(self.asked, words.before_us(meeting, question) if question is not None else nothing)
         vote = results.vote(meeting, question) if question is not None else ""
-        self._say(self.vote, vote)
-        self._say(self.would, words.would(meeting))
-        self._say(self.after, "" if vote else words.after(meeting))  # the vote says it
-        self._say(self.brought, words.brought(meeting))
+        say(self.vote, vote)
+        say(self.would, words.would(meeting))
+        say(self.after, "" if vote else words.after(meeting))  # the vote says it
+        say(self.brought, words.brought(meeting))
         waits = question is not None and waits_for_second(meeting, question)
         ruled = question is not None and question.motion.vote is Vote.CHAIR
         votable = question is not None and not waits and not ruled
@@ -142,8 +142,3 @@ class MotionBar(QFrame):
             return
         self.carried.say(self.tr("Carried"), name=self.tr("Carried by voice, or without objection"))
         self.lost.say(self.tr("Lost"), name=self.tr("Lost by voice"))
-
-    @staticmethod
-    def _say(label: QLabel, text: str) -> None:
-        say(label, text)
-        label.setVisible(bool(text))

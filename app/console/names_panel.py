@@ -30,7 +30,7 @@ class NamesPanel(QFrame):
         self.add = ActButton(self.tr("Name and reason…"), "nominate", Sign.PLUS)
         self.propose = ActButton("", "propose", Sign.NOTE)
         buttons = QWidget(self)
-        Lines(self.add, self.propose, on=buttons, margins=(0, 0, 0, 0))
+        Lines(self.add, self.propose, on=buttons)
         in_column(self.told, buttons, on=self, margins=(12, 8, 12, 8), gap=6)
         self.add.clicked.connect(self._name)
         self.propose.clicked.connect(self._propose)

@@ -186,17 +186,14 @@ class PeopleFileDialog(ActDialog):
         self.table = ArrivalsTable(self)
         self.passed_head = plain_label(role="soft", wrap=True)
         self.passed = PassedOverList(self)
-        self._fill()
+        parts = (self.reading, self.hint, (self.table, 3), self.passed_head, (self.passed, 1))
+        filled(self.scrolled(), *parts)
         self.reading.changed.connect(self._show)
         # Queued: the rows are made anew, and the one that was ticked is still at work.
         self.passed.changed.connect(self._on_kept, Qt.ConnectionType.QueuedConnection)
         self.reading.take_file(data, name)
         fit_screen(self, 1120, 660)
         self.reading.encoding.setFocus()
-
-    def _fill(self) -> None:
-        parts = (self.reading, self.hint, (self.table, 3), self.passed_head, (self.passed, 1))
-        filled(self.scrolled(), *parts)
 
     def _on_kept(self) -> None:
         self._apart = self.passed.kept(self._apart)

@@ -32,7 +32,14 @@ from app.look.fit import Fitter, Lettering
 from app.look.icons import Sign, draw_sign
 from app.look.labels import plain_tip
 from app.look.moved import MARKED, WAYS, moved
-from app.look.row_state import FEWEST, Index, RowDelegate, RowUnderMouse, draw_row_ground
+from app.look.row_state import (
+    FEWEST,
+    Index,
+    RowDelegate,
+    RowUnderMouse,
+    draw_row_ground,
+    dropped_before,
+)
 from app.look.steady import Steady
 from app.look.typeface import font
 from app.look.viewport import give_viewport
@@ -368,10 +375,8 @@ class StackView(QTableView, Heard):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Say where somebody was dropped; the list itself changes only once that is done."""
-        before = self._arrival(self.row_at(event.position().toPoint()))
+        before = self._arrival(dropped_before(self, event))
         dragged = self._arrival(self.currentIndex().row())
-        event.setDropAction(Qt.DropAction.IgnoreAction)
-        event.accept()
         self.steady.let_go()
         if dragged is not None:
             self._drop_before(dragged, before)
@@ -382,13 +387,6 @@ class StackView(QTableView, Heard):
         row, target = find(dragged), self.stack_model.rowCount() if before is None else find(before)
         if target >= 0:
             self._move(row, target - 1 if target > row else target)
-
-    def row_at(self, point: QPoint) -> int:
-        """Return before which row something dropped at a point goes."""
-        index = self.indexAt(point)
-        if not index.isValid():
-            return self.stack_model.rowCount()
-        return index.row() + (point.y() > self.visualRect(index).center().y())
 
     def _move(self, row: int, to: int) -> None:
         place = self.stack_model.place(row)

@@ -83,7 +83,7 @@ class SwitchDialog(ActDialog):
         waits = self.tr("Stack, text and amendments freeze and wait. Return brings them back.")
         self.body.addWidget(plain_label(waits, "soft", wrap=True))
         ways = QWidget(self)
-        Lines(*self.ways, on=ways, margins=(0, 0, 0, 0))
+        Lines(*self.ways, on=ways)
         fields = (self.list, self.about, self.keeper, self.because, self.by, self.agreed)
         parts: tuple[QWidget, ...] = (*fields, ways, self.for_good, self.ends)
         column = self.scrolled()

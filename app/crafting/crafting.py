@@ -152,7 +152,7 @@ class Crafting(QMainWindow):
             "soft",
         )
         below = QWidget(page)
-        Lines(self.copy, self.take_in, on=below, margins=(0, 0, 0, 0))
+        Lines(self.copy, self.take_in, on=below)
         left = QWidget(page)
         in_column((self.shelf, 1), below, on=left, margins=0, gap=6)
         self._scroll = QScrollArea(page, widgetResizable=True)
@@ -178,7 +178,7 @@ class Crafting(QMainWindow):
             self.take_up,
             self.save,
         )
-        Lines(*buttons, on=foot, margins=(0, 0, 0, 0))
+        Lines(*buttons, on=foot)
         right = QWidget(page)
         inner = QWidget(page)
         in_column(self.head, (split, 1), on=inner, margins=0, gap=10)

@@ -55,7 +55,7 @@ class HeadForm(DraftForm):
         self.groups.toggled.connect(
             lambda answer: self._change(lambda draft: draft.rule(groups_answer=answer))
         )
-        Lines(*pairs, self.groups, on=agreed, margins=(0, 0, 0, 0), gap=14)
+        Lines(*pairs, self.groups, on=agreed, gap=14)
         in_column(form, agreed, on=self, margins=0, gap=6)
         for name, field in self.fields.items():
             field.edited.connect(lambda text, name=name: self._edit(name, text))

@@ -57,7 +57,7 @@ class StageList(QWidget):
         self.up = button(self.tr("Up"), self.tr("Move this stage up (Alt+↑)"))
         self.down = button(self.tr("Down"), self.tr("Move this stage down (Alt+↓)"))
         buttons = QWidget(self)
-        Lines(self.add, self.remove, self.up, self.down, on=buttons, margins=(0, 0, 0, 0))
+        Lines(self.add, self.remove, self.up, self.down, on=buttons)
         self.motions = button(
             self.tr("What motions need…"),
             self.tr("Seconds, debate, votes, and what the room reads of formal motions"),
@@ -68,7 +68,7 @@ class StageList(QWidget):
         )
         self.motions.hide()
         beside = QWidget(self)
-        Lines(self.rules, self.motions, on=beside, margins=(0, 0, 0, 0))
+        Lines(self.rules, self.motions, on=beside)
         in_column((self.rows, 1), self._wrong, buttons, beside, on=self, margins=0, gap=6)
         for one, other in ((self.rules, self.motions), (self.motions, self.rules)):
             one.setCheckable(True)

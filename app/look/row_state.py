@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QDropEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -147,6 +147,17 @@ class RowDelegate(QStyledItemDelegate):
 
     def _draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
         raise NotImplementedError
+
+
+def dropped_before(view: QAbstractItemView, event: QDropEvent) -> int:
+    """Return before which row something was dropped; the view changes only once that is done."""
+    event.setDropAction(Qt.DropAction.IgnoreAction)
+    event.accept()
+    point = event.position().toPoint()
+    index = view.indexAt(point)
+    if not index.isValid():
+        return view.model().rowCount()
+    return index.row() + (point.y() > view.visualRect(index).center().y())
 
 
 def is_selected(view: QAbstractItemView, index: Index) -> bool:
