@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from app.console.agenda_forms import to_bring, to_bundle
+from app.console.matter_forms import to_bring, to_bundle
 from app.console.wishes import Foresee
 from app.look.spoken import Spoken
 from app.wording import Wording

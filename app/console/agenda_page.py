@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.attending.station import Station
 from app.console.agenda_allowing import WhyNotHere, step
-from app.console.agenda_forms import AgendaForms
 from app.console.agenda_table import AgendaTable
 from app.console.buttons import ActButton
 from app.console.line_form import LineForm
+from app.console.matter_forms import AgendaForms
 from app.console.new_item import NewItem
 from app.console.vocabulary import aliases_in
 from app.console.wishes import Doer, Wishes

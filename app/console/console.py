@@ -1200,7 +1200,7 @@ class Console(QMainWindow):
             self._open_dialog(name)
 
     def _begin_bundle(self) -> None:
-        from app.console.agenda_forms import AgendaForms
+        from app.console.matter_forms import AgendaForms
 
         self._open_form(AgendaForms().bundle(self._station.meeting, ()))
 

@@ -18,8 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from app.attending.clock import SteadyClock, asleep_ms
-from app.attending.errands import Aside
-from app.attending.fetching import Fetching
+from app.attending.errands import Aside, Fetching
 from app.attending.station import Station
 from app.command_line.window_options import Options
 from app.console.drafts import Drafts, FolderShelf

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from app.attending.fetching import OpeningNotice
-from app.console import agenda_forms, floor_forms, frame_forms, group_forms, matter_forms
+from app.attending.errands import OpeningNotice
+from app.console import floor_forms, frame_forms, group_forms, matter_forms
 from app.console.after_meeting import LifeMenu
 from app.console.console import Console
 from app.console.line_form import LineForm, choice
@@ -195,7 +195,7 @@ class Catalogue:
         }
         makers = [
             made()
-            for module in (agenda_forms, floor_forms, frame_forms, group_forms, matter_forms)
+            for module in (floor_forms, frame_forms, group_forms, matter_forms)
             for made in vars(module).values()
             if inspect.isclass(made) and made.__module__ == module.__name__
         ]

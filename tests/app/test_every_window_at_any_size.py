@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QPu
 from shiboken6 import isValid
 
 import app as program
-from app.attending.fetching import OpeningNotice
+from app.attending.errands import OpeningNotice
 from app.attending.station import Station
 from app.console.after_meeting import LifeMenu
 from app.console.item_dialog import ItemMenu

@@ -7,8 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from app.attending.errands import Aside
-from app.attending.fetching import Fetching
+from app.attending.errands import Aside, Fetching
 from app.command_line.window_options import Options
 from app.program.program import Program
 from facilitation.library.patient import PatientLibrary
