@@ -92,7 +92,7 @@ class MatterPanel(QFrame):
         set_role(self, "pane")
         self._wording, self._wishes, self._dress = wording, wishes, dress
         self._rows = LabelRows(wording)
-        self._meeting: Meeting | None = None
+        self._meeting, self._begun = Meeting(), False
         self._texts, self._asking = Parts(*_TEXTS), Parts(*_ASKING)
         self.rests_on = Parts(*{*_TEXTS, *_ASKING, *_GOES_ON, "pause"})
         self.proposal = ""
@@ -162,7 +162,7 @@ class MatterPanel(QFrame):
             from app.console.temperature_bar import TemperatureBar  # few meetings ask for it
 
             made = TemperatureBar(self._wording, self._dress, self._wishes, self)
-            made.put_aside.connect(self._rearrange)
+            made.put_aside.connect(lambda: self._arrange(self._meeting))
             self._temperature = come_late(made, self._decision or self.list)
         return self._temperature
 
@@ -195,10 +195,9 @@ class MatterPanel(QFrame):
         ``motions``: what settles the one that is pending. ``stopped``: these words were blocked, so
         that a change of them comes before they are decided on again.
         """
-        meeting = self._meeting
-        text = proposal_under(meeting, self.label) if meeting is not None else None
+        text = proposal_under(self._meeting, self.label)
         # What belongs to another item can be decided on, but is not what this moment is for.
-        first = first and (text is None or meeting is None or text.item == meeting.item)
+        first = first and (text is None or text.item == self._meeting.item)
         self.buttons.decide.lead(leads=first and not stopped)
         self.buttons.amend.lead(leads=first and stopped)
         self.buttons.fill.lead(leads=first)
@@ -236,18 +235,15 @@ class MatterPanel(QFrame):
 
     def switch(self, label: str) -> None:
         """Switch an amendment on or off in the text as it would read."""
-        meeting = self._meeting
-        if meeting is None or self.list.labels.rows[self._row(label)].switched is None:
+        if self.list.labels.rows[self._row(label)].switched is None:
             return
         self._chosen ^= {label}
-        self._show_rows(meeting, self.label)
+        self._show_rows(self._meeting, self.label)
         self.choice_changed.emit()
 
     def switch_all(self, on: bool) -> None:
         """Read the text with all that are in nobody's way, or as it stands."""
         meeting = self._meeting
-        if meeting is None:
-            return
         caught = conflicts_under(meeting, self.proposal) if on else {}
         self._chosen = {
             each.label
@@ -259,7 +255,7 @@ class MatterPanel(QFrame):
 
     def _open_acts(self, label: str) -> None:
         """Open the menu of what can be done, at the row; its letters do it."""
-        if self._meeting is None or not label:
+        if not label:
             return
         if self.acts is not None:
             self.acts.deleteLater()
@@ -287,7 +283,7 @@ class MatterPanel(QFrame):
     def _moving(self, label: str, row: int) -> str:
         """Return the line that takes an amendment to before a row, among those to the same text."""
         meeting, labels = self._meeting, self.list.labels.rows.labels
-        if meeting is None or not _waits(meeting, label):
+        if not _waits(meeting, label):
             return ""
         target = meeting.amendments[label].target
         beside = [
@@ -311,12 +307,13 @@ class MatterPanel(QFrame):
     def show_meeting(self, meeting: Meeting, _now: Moment) -> None:
         """Show the matter; what rests on nothing that has changed stays as it is."""
         old, self._meeting = self._meeting, meeting
-        if old is not None and _turned(old, meeting):
+        begun, self._begun = self._begun, True
+        if _turned(old, meeting):
             self._let_temperature_go(meeting)
-        if old is None or _moved_on(old, meeting):
+        if not begun or _moved_on(old, meeting):
             self._fold_verdict(meeting)
         if self._texts.others(meeting):
-            self._show_texts(old, meeting)
+            self._show_texts(old, meeting, begun=begun)
         self.new.setVisible(not meeting.closed)
         asking = self._asking.others(meeting)
         if asking - _WHO or (asking and deciding(meeting)):
@@ -324,15 +321,15 @@ class MatterPanel(QFrame):
             self._show_decision(meeting)
             self.buttons.show_meeting(meeting, self.label)
 
-    def _show_texts(self, old: Meeting | None, meeting: Meeting) -> None:
+    def _show_texts(self, old: Meeting, meeting: Meeting, *, begun: bool) -> None:
         look_at = self.label
-        same = old is not None and (old.matter, old.item) == (meeting.matter, meeting.item)
-        if not (same and self.proposal):
+        same = (old.matter, old.item) == (meeting.matter, meeting.item)
+        if not (begun and same and self.proposal):
             under = proposal_under(meeting, meeting.matter)
             under = under or text_here(meeting)
             self.proposal = under.label if under else ""
             look_at = meeting.matter
-        if old is not None and _settled_now(old, meeting, self.label):
+        if _settled_now(old, meeting, self.label):
             look_at = self._next_after(meeting, self.label)
         self.chooser.show_proposals(meeting, self.proposal)
         self._show_rows(meeting, look_at)
@@ -366,15 +363,13 @@ class MatterPanel(QFrame):
     def _order(self) -> None:
         """Put very many amendments in order: what has happened is to be seen before that."""
         meeting, proposal = self._meeting, self.proposal
-        if meeting is not None and proposal in meeting.proposals:
+        if proposal in meeting.proposals:
             self._ordered = meeting.amendments
             rows = self._rows.rows(meeting, meeting.proposals[proposal], self._chosen)
             self.list.steady.show(lambda: self.list.show_rows(rows, self.label))
 
     def _look_at(self, label: str) -> None:
         meeting = self._meeting
-        if meeting is None:
-            return
         other = label != self._shown
         self._shown = label
         lines = self._lines(meeting, label)
@@ -457,8 +452,7 @@ class MatterPanel(QFrame):
 
     def _fold(self, decision: int) -> None:
         self._folded = decision
-        if self._meeting is not None:
-            self._show_decision(self._meeting)
+        self._show_decision(self._meeting)
 
     def _show_decision(self, meeting: Meeting) -> None:
         decision = self._shown_decision(meeting)
@@ -513,21 +507,15 @@ class MatterPanel(QFrame):
         self._column.setStretchFactor(self.sheet, 2 if decision is not None else 4 if many else 5)
         self._column.setStretchFactor(self.list, 4 if many else 3)
 
-    def _rearrange(self) -> None:
-        if self._meeting is not None:
-            self._arrange(self._meeting)
-
     def _on_chosen(self, label: str) -> None:
         self.proposal = label
-        if self._meeting is not None:
-            self._fold_verdict(self._meeting)
-            self.chooser.show_proposals(self._meeting, label)
-            self._show_rows(self._meeting, label)
+        self._fold_verdict(self._meeting)
+        self.chooser.show_proposals(self._meeting, label)
+        self._show_rows(self._meeting, label)
 
     def _put_aside(self, decision: int) -> None:
         self._aside = decision
-        if self._meeting is not None:
-            self._show_decision(self._meeting)
+        self._show_decision(self._meeting)
 
 
 def _waits(meeting: Meeting, label: str) -> bool:
