@@ -45,8 +45,7 @@ from facilitation.meeting.state import Meeting
 
 if TYPE_CHECKING:
     from app.console.after_meeting import AfterMeeting
-    from app.console.names_panel import NamesPanel
-    from app.console.return_panel import ReturnPanel
+    from app.console.gathering import NamesPanel, ReturnPanel
     from app.console.round_view import RoundView
 
 
@@ -179,7 +178,7 @@ class FloorPanel(QFrame):
     def returning(self) -> ReturnPanel:
         """Who is back from a recess, made for the first one."""
         if self._returning is None:
-            from app.console.return_panel import ReturnPanel  # most evenings have none
+            from app.console.gathering import ReturnPanel  # most evenings have none
 
             made = self._returning = ReturnPanel(self._wording, self._wishes, self)
             self._waiting.addWidget(made)
@@ -189,7 +188,7 @@ class FloorPanel(QFrame):
     def names(self) -> NamesPanel:
         """Who is proposed for a role, made for the first."""
         if self._names is None:
-            from app.console.names_panel import NamesPanel  # most evenings choose for none
+            from app.console.gathering import NamesPanel  # most evenings choose for none
 
             self._names = come_late(NamesPanel(self._wording, self._wishes, self), self.asked)
         return self._names

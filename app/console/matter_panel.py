@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.console.buttons import ActButton
 from app.console.label_list import LabelList
 from app.console.label_rows import LabelRows, Rows
-from app.console.matter_buttons import MatterButtons
-from app.console.matter_chooser import FoldedResult, MatterChooser
+from app.console.matter_buttons import FoldedResult, MatterButtons, MatterChooser
 from app.console.panes import PanelColumn
 from app.console.wishes import Wishes
 from app.look.dress import Dress, set_role
@@ -41,11 +40,11 @@ from facilitation.meeting.state import Decision, Fate, Meeting, TemperatureCheck
 from facilitation.remembered import Parts
 
 if TYPE_CHECKING:
+    from app.console.answer_bar import TemperatureBar
     from app.console.business_bar import BusinessBar
     from app.console.decision_panel import DecisionPanel
     from app.console.label_acts import LabelActs
     from app.console.motion_bar import MotionBar
-    from app.console.temperature_bar import TemperatureBar
 
 _LISTED = (
     *("proposals", "amendments", "orders", "blanks", "reviews", "decisions", "floor.rules"),
@@ -159,7 +158,7 @@ class MatterPanel(QFrame):
     def temperature(self) -> TemperatureBar:
         """The bar of a temperature check, made when one is asked for first."""
         if self._temperature is None:
-            from app.console.temperature_bar import TemperatureBar  # few meetings ask for it
+            from app.console.answer_bar import TemperatureBar  # few meetings ask for it
 
             made = TemperatureBar(self._wording, self._dress, self._wishes, self)
             made.put_aside.connect(lambda: self._arrange(self._meeting))

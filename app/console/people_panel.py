@@ -8,9 +8,9 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QSizePolicy, QWidget
 
 from app.console.arrivals import Expected, arrivals_of
-from app.console.arrivals_field import ArrivalsField
 from app.console.buttons import ActButton
 from app.console.panes import PanelColumn
+from app.console.people_field import ArrivalsField
 from app.console.people_list import PeopleList
 from app.console.people_menu import ComingWords, PeopleMenu, all_expected, coming_back, leaving
 from app.console.side import Known

@@ -1,16 +1,15 @@
-"""Bars below the line with one question and two answers; they take nobody's keyboard."""
+"""Bars below the line with one question and two answers, and their place; they take no keyboard."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.attending.station import Station
 from app.console.buttons import ActButton
-from app.console.question_place import QuestionPlace
 from app.console.wishes import Wishes
 from app.look.labels import plain_label, say
-from app.look.laying import in_row
+from app.look.laying import filled, in_column, in_row
 from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.meeting.attended import Gap
@@ -18,6 +17,26 @@ from facilitation.meeting.families.opening.acts import BeginSitting
 from facilitation.meeting.long_stretch import may_have_ended, patience
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.sittings import is_another_day
+
+
+class QuestionPlace(QWidget):
+    """Holds the bars with questions; ``turned`` when one comes or goes."""
+
+    turned = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = in_column(on=self, margins=0, gap=4)
+
+    def take_in(self, bar: QWidget) -> None:
+        """Let a bar ask here; others come behind it once they are made."""
+        filled(self._column, bar)
+
+    def has_questions(self) -> bool:
+        """Tell whether something is asked, be it in view now or not."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        bars = self.findChildren(QWidget, options=direct)
+        return any(not each.isHidden() for each in bars)
 
 
 class QuestionBar(QFrame):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from app.console.buttons import ActButton
-from app.console.question_place import QuestionPlace
+from app.console.question_bar import QuestionPlace
 from app.console.quick_line import QuickLine
 from app.console.unsettled import Unsettled
 from app.keyboard.keyboard import is_text

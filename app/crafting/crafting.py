@@ -16,12 +16,8 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QScrollArea, QSizePolicy, QSplitter, QWidget
 
 from app.crafting.field import Field, page_button
-from app.crafting.head_form import HeadForm
-from app.crafting.motion_form import MotionForm
-from app.crafting.rule_form import RuleForm
-from app.crafting.shelf import Shelf
-from app.crafting.stage_form import StageForm
-from app.crafting.stage_list import StageList
+from app.crafting.forms import HeadForm, MotionForm, RuleForm, StageForm
+from app.crafting.lists import Shelf, StageList
 from app.keyboard.menu import Menu
 from app.keyboard.shortcut import shortcut
 from app.look.dialog_size import Below, fit_screen

@@ -301,7 +301,7 @@ def test_everything_fits_on_a_small_screen(matter, lines):
     until(lambda: not any(True in scrolls(pane) for pane in console.panes.panes))
     assert (console.width(), console.height()) == (1366, 700)
     console.resize(960, 520)
-    shown = [console.panes.panes[at] for at in console.panes.shown()]
+    shown = [pane for pane in console.panes.panes if not pane.isHidden()]
     until(lambda: all(scrolls(pane)[0] is is_taller(pane) for pane in shown))
     assert (console.width(), console.height()) == (960, 520)
 

@@ -464,8 +464,8 @@ def test_at_twice_the_size_floor_and_agenda_need_no_scrolling_aside(room, lines)
     room.console.resize(960, 540)
     panes = room.console.panes
     panes.reveal(room.console.agenda)
-    agenda, floor, _ = panes.panes
-    room.qtbot.waitUntil(lambda: panes.shown() == (0, 1))
+    agenda, floor, side = panes.panes
+    room.qtbot.waitUntil(lambda: side.isHidden() and not (agenda.isHidden() or floor.isHidden()))
     for pane in (agenda, floor):
         room.qtbot.waitUntil(lambda pane=pane: not pane.horizontalScrollBar().maximum())
     buttons = room.console.floor.buttons
