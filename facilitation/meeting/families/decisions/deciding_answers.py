@@ -183,33 +183,44 @@ def _check_counted(case: Case, decision: Decision, method: Method) -> None:
         case.refuse("NOT_COUNTED", ("yes NAME, NAME",), method=decision.method)
 
 
-def _anybody_answering(wanted: Answer, code: str, line: str) -> Ready:
+_NONE = {Answer.OBJECT: "NO_OBJECTION", Answer.BLOCK: "NO_BLOCK"}
+"""What is refused where nobody has given an answer that is to be tested."""
+
+
+def _anybody_answering(wanted: Answer) -> Ready:
     """Return what is ready where somebody here has given this answer."""
 
     def ready(case: Case, _act: object) -> None:
-        asked(case)
-        if wanted not in _answers_here(case):
-            case.refuse(code, (line,))
+        decision = asked(case)
+        here = electorate_of(case.meeting, decision).here
+        if not any(e.answer is wanted and e.person in here for e in decision.given.values()):
+            case.refuse(_NONE[wanted], (f'{wanted.value} NAME "…"',))
 
     return ready
 
 
-@decides(_anybody_answering(Answer.OBJECT, "NO_OBJECTION", 'object NAME "…"'))
-def _judge(case: Case, act: acts.JudgeObjection) -> None:
+def _who_gave(case: Case, wanted: Answer, typed: str) -> tuple[int, str]:
+    """Return whose answer is meant, and how they are called, where they have given this one."""
     decision = asked(case)
-    number, name = answering(case, decision, act.name)
+    number, name = answering(case, decision, typed)
     given = decision.given.get(number)
-    if given is None or given.answer is not Answer.OBJECT:
-        case.refuse("NO_OBJECTION", (f'object {quoted(name)} "…"',), name=name)
+    if given is None or given.answer is not wanted:
+        case.refuse(_NONE[wanted], (f'{wanted.value} {quoted(name)} "…"',), name=name)
+    return number, name
+
+
+@decides(_anybody_answering(Answer.OBJECT))
+def _judge(case: Case, act: acts.JudgeObjection) -> None:
+    number, _ = _who_gave(case, Answer.OBJECT, act.name)
     case.happen(events.ObjectionJudged(number, act.qualifies))
 
 
-_anybody_blocking = _anybody_answering(Answer.BLOCK, "NO_BLOCK", 'block NAME "…"')
+_anybody_blocking = _anybody_answering(Answer.BLOCK)
 
 
 @decides(_anybody_blocking)
 def _judge_block(case: Case, act: acts.JudgeBlock) -> None:
-    number, _ = _blocking(case, act.name)
+    number, _ = _who_gave(case, Answer.BLOCK, act.name)
     case.happen(events.BlockJudged(number, act.on_principle))
 
 
@@ -224,7 +235,7 @@ def _anybody_to_assent(case: Case, act: acts.AssentToAside) -> None:
 @decides(_anybody_to_assent)
 def _assent(case: Case, act: acts.AssentToAside) -> None:
     """Let a block become a stand-aside; only its holder can agree to that (domain.md §5)."""
-    number, name = _blocking(case, act.name)
+    number, name = _who_gave(case, Answer.BLOCK, act.name)
     _check_given_up(case, number, name)
     case.happen(events.BlockGivenUp(number))
 
@@ -232,21 +243,6 @@ def _assent(case: Case, act: acts.AssentToAside) -> None:
 def _check_given_up(case: Case, number: int, name: str) -> None:
     if asked(case).given[number].status is not Objection.PREFERENCE:
         case.refuse("BLOCK_STANDS", (f"dismiss {quoted(name)}",), name=name)
-
-
-def _blocking(case: Case, typed: str) -> tuple[int, str]:
-    decision = asked(case)
-    number, name = answering(case, decision, typed)
-    given = decision.given.get(number)
-    if given is None or given.answer is not Answer.BLOCK:
-        case.refuse("NO_BLOCK", (f'block {quoted(name)} "…"',), name=name)
-    return number, name
-
-
-def _answers_here(case: Case) -> set[Answer]:
-    decision = asked(case)
-    here = electorate_of(case.meeting, decision).here
-    return {each.answer for each in decision.given.values() if each.person in here}
 
 
 def _some_provisional(case: Case, _act: object = None) -> Decision:
