@@ -58,23 +58,21 @@ _RULES: Final[Mapping[str, bytes]] = {
 class MessageTranslator(QTranslator):
     """Answers Qt with sentences that are held in memory."""
 
-    def __init__(
-        self,
-        sentences: Mapping[tuple[str, str], tuple[str, ...]],
-        language: str,
-        parent: QObject | None = None,
-    ) -> None:
-        """Take sentences by context and English sentence; ``language`` says how it counts."""
+    def __init__(self, told: bytes, language: str, parent: QObject | None = None) -> None:
+        """Take what `messages` returned for a language."""
         super().__init__(parent)
         name = f"goround_{language}.qm"
-        self._held = _resource(name, messages(sentences, language))
+        self._held = _resource(name, told)
         qRegisterResourceData(1, *self._held)
         self.load(f":/{name}")
         qUnregisterResourceData(1, *self._held)
 
 
 def messages(sentences: Mapping[tuple[str, str], tuple[str, ...]], language: str) -> bytes:
-    """Return the sentences of a language as the content of a ``.qm`` file."""
+    """Return sentences, by context and what they are in English, as the content of a ``.qm`` file.
+
+    ``language`` says how it counts.
+    """
     hashes: list[tuple[int, int]] = []
     told = bytearray()
     for (context, source), forms in sentences.items():

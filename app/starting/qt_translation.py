@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
-from app.starting.qt_messages import MessageTranslator
-from app.wording.translation import Translations, english_forms, tongue_for, translations_for
+from app.starting.qt_messages import MessageTranslator, messages
+from app.wording.translation import Translations, english_made, tongue_for, translations_for
 from app.wording.words import Tongue, identity
 
 
@@ -36,7 +37,8 @@ class SentenceTranslator(QTranslator):
 
 def install_plurals(app: QCoreApplication) -> None:
     """Let every window count in English wherever a sentence is not translated."""
-    app.installTranslator(MessageTranslator(english_forms(), "en", app))
+    told = english_made(".qm", partial(messages, language="en"))
+    app.installTranslator(MessageTranslator(told, "en", app))
 
 
 class Interpreter:

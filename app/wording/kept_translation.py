@@ -23,7 +23,7 @@ Sentences = Mapping[tuple[str, str], Forms]
 
 _Kept = dict[str, dict[str, Forms]]
 _FORM = b"1"
-"""Counts up when another rule decides what is taken of a file."""
+"""Counts up when another rule decides what is taken, or made, of a file."""
 
 _HASH_BYTES = 20
 
@@ -39,26 +39,9 @@ def sentences_of(file: Path, read: Callable[[bytes], Sentences], folder: Path) -
     """Return the sentences of a file: as they are kept in ``folder``, else read and kept there.
 
     Raises:
-        OSError: the file cannot be read. What cannot be kept is read at each start.
+        OSError: the file cannot be read.
     """
-    data = file.read_bytes()
-    kept = folder / f"{file.stem}.json"
-    known = _kept(kept, data)
-    if known is not None:
-        return known
-    sentences = read(data)
-    _keep(kept, data, sentences)
-    return sentences
-
-
-def _kept(kept: Path, data: bytes) -> Sentences | None:
-    """Return what is kept; None where it is of another file, or is not whole."""
-    try:
-        mark, _, body = kept.read_bytes().partition(b"\n")
-    except OSError:
-        return None
-    if mark != _mark(data, body):
-        return None
+    body = made_of(file, ".json", lambda data: _encoded(read(data)), folder)
     return {
         (context, text): forms
         for context, said in msgspec.json.decode(body, type=_Kept).items()
@@ -66,11 +49,38 @@ def _kept(kept: Path, data: bytes) -> Sentences | None:
     }
 
 
-def _keep(kept: Path, data: bytes, sentences: Sentences) -> None:
+def _encoded(sentences: Sentences) -> bytes:
     by_context: _Kept = {}
     for (context, text), forms in sentences.items():
         by_context.setdefault(context, {})[text] = forms
-    body = msgspec.json.encode(by_context)
+    return msgspec.json.encode(by_context)
+
+
+def made_of(file: Path, ending: str, make: Callable[[bytes], bytes], folder: Path) -> bytes:
+    """Return what is made of a file: as it is kept in ``folder``, else made and kept there.
+
+    Raises:
+        OSError: the file cannot be read. What cannot be kept is made at each start.
+    """
+    data = file.read_bytes()
+    kept = folder / f"{file.stem}{ending}"
+    body = _kept(kept, data)
+    if body is None:
+        body = make(data)
+        _keep(kept, data, body)
+    return body
+
+
+def _kept(kept: Path, data: bytes) -> bytes | None:
+    """Return what is kept; None where it is of another file, or is not whole."""
+    try:
+        mark, _, body = kept.read_bytes().partition(b"\n")
+    except OSError:
+        return None
+    return body if mark == _mark(data, body) else None
+
+
+def _keep(kept: Path, data: bytes, body: bytes) -> None:
     beside = kept.with_suffix(".part")
     try:
         kept.parent.mkdir(parents=True, exist_ok=True)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 import msgspec
 
 from app.resources import shipped_folder
-from app.wording.kept_translation import Forms, kept_folder, sentences_of
+from app.wording.kept_translation import Forms, kept_folder, made_of, sentences_of
 from app.wording.plurals import form_of
 from app.wording.words import Tongue, Translate, identity
 from facilitation.pattern import pattern
@@ -65,6 +65,12 @@ class Translations:
 def english(context: str, text: str, number: int) -> str:
     """Return a sentence that counts something as English says it of one, or of several."""
     return _in("en", english_forms().get((context, text), (text,)), number)
+
+
+def english_made(ending: str, make: Callable[[Mapping[tuple[str, str], Forms]], bytes]) -> bytes:
+    """Return what is made of what English says of one thing, made when that changed last."""
+    file = shipped_folder("translations") / "plurals_en.ts"
+    return made_of(file, ending, lambda data: make(_read(data)), kept_folder())
 
 
 @cache

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from app.look.spoken import Spoken
-from app.starting.qt_messages import MessageTranslator
+from app.starting.qt_messages import MessageTranslator, messages
 from app.wording.plurals import form_of
 from app.wording.translation import english_forms
 
@@ -15,14 +15,14 @@ LANGUAGES = "de en fr pt_BR ja ru pl pl_PL cs sl lt lv ro ar".split()
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_qt_chooses_the_form_that_the_rules_name(qapp, language: str):
-    made = MessageTranslator({("C", "%n"): tuple("012345")}, language, qapp)
+    made = MessageTranslator(messages({("C", "%n"): tuple("012345")}, language), language, qapp)
     assert not made.isEmpty()
     for number in range(230):
         assert made.translate("C", "%n", "", number) == str(form_of(language, number)), number
 
 
 def test_every_sentence_is_found_under_its_own_class(qapp):
-    made = MessageTranslator(english_forms(), "en", qapp)
+    made = MessageTranslator(messages(english_forms(), "en"), "en", qapp)
     for (context, text), (one, many) in english_forms().items():
         assert made.translate(context, text, "", 1) == one
         assert made.translate(context, text, "", 2) == many
@@ -31,13 +31,16 @@ def test_every_sentence_is_found_under_its_own_class(qapp):
 
 def test_letters_of_every_script_survive(qapp):
     said = {("C", "王 and “ü”"): ("ليلى 🙂 {name}",)}
-    assert MessageTranslator(said, "ar", qapp).translate("C", "王 and “ü”") == "ليلى 🙂 {name}"
+    assert (
+        MessageTranslator(messages(said, "ar"), "ar", qapp).translate("C", "王 and “ü”")
+        == "ليلى 🙂 {name}"
+    )
 
 
 def test_one_does_not_disturb_another_when_it_goes(qapp):
-    kept = MessageTranslator({("C", "one"): ("eins",)}, "de", qapp)
+    kept = MessageTranslator(messages({("C", "one"): ("eins",)}, "de"), "de", qapp)
     for number in range(20):
-        passing = MessageTranslator({("C", f"{number}"): ("x" * 500,)}, "de")
+        passing = MessageTranslator(messages({("C", f"{number}"): ("x" * 500,)}, "de"), "de")
         passing.deleteLater()
     assert kept.translate("C", "one") == "eins"
 

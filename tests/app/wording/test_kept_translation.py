@@ -5,7 +5,7 @@ import os
 import pytest
 
 from app.wording import translation
-from app.wording.kept_translation import sentences_of
+from app.wording.kept_translation import made_of, sentences_of
 
 SAID = {("Menus", "Undo"): ("Zurück",), ("Words", "%n people"): ("%n Person", "%n Personen")}
 
@@ -56,6 +56,14 @@ def test_what_is_kept_and_not_whole_is_read_again(file, reader, tmp_path, spoil)
     assert sentences_of(file, reader, tmp_path) == SAID
     assert sentences_of(file, reader, tmp_path) == SAID
     assert reader.times == 2
+
+
+def test_what_is_made_of_a_file_is_made_when_it_changes(file, tmp_path):
+    told = []
+    for text in ("one", "one", "two", "two"):
+        file.write_text(text, "utf-8")
+        told.append(made_of(file, ".qm", lambda data: data + b"%d" % len(told), tmp_path))
+    assert told == [b"one0", b"one0", b"two2", b"two2"]
 
 
 def test_where_nothing_can_be_kept_it_is_read_each_time(file, reader, tmp_path):
