@@ -26,7 +26,7 @@ from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.agenda import acts
 from facilitation.meeting.juncture import PartsWithJuncture
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.purpose import item_between
+from facilitation.meeting.purpose import FLOOR, Aim, item_between
 from facilitation.meeting.reading import name_of, place_on_agenda, set_aside
 from facilitation.meeting.state import Floor, Item, Meeting
 from facilitation.process.catalogue import Processes
@@ -156,8 +156,10 @@ class AgendaPanel(QFrame):
         none = not meeting.agenda and not meeting.closed
         say(self._empty, self.tr('No agenda yet. Type  item "Title" for 20m') if none else "")
         goes_on = self._leads_here and not meeting.closed
-        self.next_stage.setVisible(goes_on and bool(self.view.stage_following(meeting)))
-        self._name_next(meeting)
+        coming = self._coming(meeting)
+        self.next_stage.setVisible(goes_on and coming is not None)
+        if coming is not None:
+            self.next_stage.say(*coming[:2])
         for button in (self.add, self.switch):
             button.setVisible(goes_on)
         self._show_frozen(meeting)
@@ -188,20 +190,28 @@ class AgendaPanel(QFrame):
         process = self._processes.get(meeting.floor.process)
         return item_between(meeting, process) if process is not None else None
 
-    def _name_next(self, meeting: Meeting) -> None:
-        item = self._item_next(meeting)
-        if item is None:
-            self.next_stage.say(self.tr("Next stage"), "stage next")
-        else:
-            place = place_on_agenda(meeting, item.number)
-            self.next_stage.say(self.tr("Next item"), f"start {place}")
+    def _coming(self, meeting: Meeting) -> tuple[str, str, Act] | None:
+        """Return what comes after the present stage, in words, as a line and as an act.
+
+        It is offered whatever the moment is for: nobody may want to do that.
+        """
+        item, stage = self._item_next(meeting), self.view.stage_following(meeting)
+        if item is None and stage:
+            return self.tr("Next stage"), "stage next", acts.GoToStage(stage)
+        follows = self._wording.processes.what_follows(meeting) if meeting.floor.stage else FLOOR
+        number = item.number if item is not None else follows.item
+        if number:
+            line = f"start {place_on_agenda(meeting, number)}"
+            return self.tr("Next item"), line, acts.StartItem(acts.numbered_item(number))
+        if follows.aim is not Aim.WHOLE:
+            return None
+        begins = acts.BeginProcess(stage=follows.stage)
+        return self._wording.purposes.button(meeting, follows), "", begins
 
     def _go_on(self) -> None:
-        item, stage = self._item_next(self.meeting), self.view.stage_following(self.meeting)
-        if item is not None:
-            self._wishes.weighed.emit(acts.StartItem(acts.numbered_item(item.number)))
-        elif stage:
-            self._wishes.act.emit(acts.GoToStage(stage))
+        coming = self._coming(self.meeting)
+        if coming is not None:
+            self._wishes.weighed.emit(coming[2])
 
     def _due_now(self, meeting: Meeting, now: Moment) -> Process | None:
         """Return a process that is to be looked at again by now, and that no item is about."""

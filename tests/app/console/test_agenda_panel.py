@@ -225,6 +225,18 @@ def test_next_stage_is_a_button_until_the_last(room):
     assert not panel.next_stage.isVisible()
 
 
+def test_where_nobody_moves_anything_one_goes_on_all_the_same(bare):
+    bare.play('meeting "M" as formal', "arrive Ana, Ben", "meet", 'item "Tents"', 'item "Rent"')
+    bare.play("start 1")
+    onwards = bare.console.agenda.next_stage
+    assert (bare.golden(), onwards.words) == (["New proposal…"], "Next item")
+    bare.click(onwards)
+    assert (bare.meeting.item, onwards.words) == (2, "Go on to Closing")
+    bare.click(onwards)
+    assert bare.floor.stage == "closing"
+    assert not onwards.isVisible()
+
+
 def test_no_item_is_passed_over_on_the_way_to_the_closing(room):
     room.play("meet as circle", "stage purpose")
     panel = room.console.agenda
