@@ -72,10 +72,12 @@ class MotionBar(QFrame):
     def _just_settled(self, meeting: Meeting) -> Settled | None:
         """Return what was settled last, until something else becomes of motions or texts.
 
-        What was settled before the present sitting is over, also where this is first seen then.
+        What was settled before the present sitting, or item, is over, also where this is first
+        seen then.
         """
         settled = next(reversed(meeting.business.settled), None)
-        if settled is None or settled.at < meeting.business.begun:
+        begun = max(meeting.business.begun, meeting.floor.entered)
+        if settled is None or settled.at < begun:
             return None
         if settled.at != self._settled_at:
             self._settled_at = settled.at

@@ -76,8 +76,15 @@ def test_the_chair_rules_whether_a_point_is_well_taken(formal):
     assert bar.came_to.text().startswith("The point is not well taken.")
 
 
-def test_what_ended_the_sitting_before_is_not_told_again_where_the_next_is_opened(formal):
-    formal.play("move adjourn by Ana", "second by Ben", "carried", "sitting")
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("move adjourn by Ana", "second by Ben", "carried", "sitting"),
+        ("move recess 10m by Ana", "second by Ben", "lost", 'item "Rent"', "start Rent"),
+    ],
+)
+def test_what_ended_the_sitting_or_item_before_is_not_told_again_where_it_is_opened(formal, lines):
+    formal.play(*lines)
     bar = formal.console.matter.motions
     bar._settled_at = 0  # as where the program was opened anew
     bar.show_meeting(formal.meeting, None)
