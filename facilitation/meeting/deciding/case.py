@@ -168,19 +168,24 @@ class Case:
         if read_date(typed) is None:
             self.refuse("BAD_DATE", (line,), date=typed)
 
-    def short(self, typed: str) -> str:
-        """Return the whole of a question, a reason or a suggestion: a title that may be longer."""
-        return self.title(typed, _SHORT)
+    def short(self, typed: str, line: str = "") -> str:
+        """Return a question, a reason or a suggestion as `title` does; TEXT_NEEDED: it is empty."""
+        return self.title(typed, line, _SHORT, "TEXT_NEEDED")
 
-    def title(self, typed: str, most: int = LONGEST) -> str:
+    def title(
+        self, typed: str, line: str = "", most: int = LONGEST, code: str = "TITLE_NEEDED"
+    ) -> str:
         """Return the whole of what something or somebody is called, without surplus spaces.
 
-        Raises Refused: it is longer than ``most`` characters (LINE_TOO_LONG).
+        Raises Refused: it is longer than ``most`` characters (LINE_TOO_LONG), or empty where a
+        ``line`` says how one is typed (TITLE_NEEDED).
         """
         text = on_a_line(typed) if len(typed) <= _LOOKED_AT else typed
         if len(text) > most:
             possible = ('propose P1 "Title" by NAME', 'explain P1 "…"')
             self.refuse("LINE_TOO_LONG", possible, most=most)
+        if line and not text:
+            self.refuse(code, (line,))
         return text
 
     def people(self, typed: Iterable[str], *, here: bool = True) -> tuple[Person, ...]:

@@ -100,9 +100,7 @@ def _carry_from(case: Case, act: CarryTurnsFrom) -> None:
 
 @decides()
 def _carry(case: Case, act: CarryTurns) -> None:
-    source = case.title(act.source)
-    if not source:
-        case.refuse("TITLE_NEEDED", ('carry turns from "Title"',))
+    source = case.title(act.source, 'carry turns from "Title"')
     known = {key: each.number for each in case.meeting.people.values() for key in each.keys}
     people = [
         Carried(known[fold(each.name)], each.turns, each.ms)

@@ -136,10 +136,8 @@ class InputTaken(InputEvent, frozen=True, gc=False):
 
 @decides()
 def _ask(case: Case, act: AskForInput) -> None:
-    question = case.short(act.question)
     usual = ('ask "North", "South" about "What do you need?"',)
-    if not question:
-        case.refuse("TEXT_NEEDED", usual)
+    question = case.short(act.question, *usual)
     called = [case.title(each) for each in act.groups[:_MOST_GROUPS]]
     first = dict[str, str]()
     for each in filter(None, called):

@@ -50,10 +50,8 @@ class NoticesTaken(MinutesEvent, frozen=True, gc=False):
 @decides(on_record)
 def _give(case: Case, act: GiveNotice) -> None:
     on_record(case)
-    text = case.short(act.text)
     usual = (f'{act.kind} "a hall in May"',)
-    if not text:
-        case.refuse("TEXT_NEEDED", usual)
+    text = case.short(act.text, *usual)
     if act.until and act.until < today(case.meeting):
         case.refuse("DAY_IS_OVER", usual, date=act.until)
     notice = Notice(act.kind, text, act.until, place=case.title(act.place))

@@ -82,9 +82,8 @@ _USED_BY_THE_LANGUAGE = frozenset(',:>#\\"“”„«»')
 
 @decides()
 def _define(case: Case, act: DefineSignal) -> None:
-    name = case.title(act.name, _LONGEST_NAME).casefold()
-    if not name:
-        case.refuse("NAME_NEEDED", ('signal "technical" *',))
+    typed = case.title(act.name, 'signal "technical" *', _LONGEST_NAME, "NAME_NEEDED")
+    name = typed.casefold()
     like = KINDS.get(act.like)
     if like is None:
         kinds = [f'signal "{name}" like {each}' for each in KINDS]

@@ -46,9 +46,7 @@ class NotePutUnder(MinutesEvent, frozen=True, gc=False):
 @decides(on_record)
 def _begin(case: Case, act: BeginTheme) -> None:
     on_record(case)
-    text, view = case.short(act.text), _view(case, act.view)
-    if not text:
-        case.refuse("TEXT_NEEDED", ('theme "…"',))
+    text, view = case.short(act.text, 'theme "…"'), _view(case, act.view)
     if any(
         fold(each.text) == fold(text) and each.view == view for each in themes_here(case.meeting)
     ):

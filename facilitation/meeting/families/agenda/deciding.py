@@ -53,9 +53,7 @@ _FITTING = {"settle": "actions", "approve": "approval"}
 
 @decides()
 def _add(case: Case, act: acts.AddItem) -> None:
-    title = case.title(act.title)
-    if not title:
-        case.refuse("TITLE_NEEDED", ('item "Title"',))
+    title = case.title(act.title, 'item "Title"')
     if act.length < 0:
         case.refuse("BAD_LENGTH", ('item "Title" for 30m',))
     number, own = len(case.meeting.items) + 1, bool(act.process)
@@ -393,9 +391,8 @@ def _plan(case: Case, act: acts.PlanItem) -> None:
 
 @decides(any_item)
 def _rename(case: Case, act: acts.RenameItem) -> None:
-    item, title = item_meant(case, act.item), case.title(act.title)
-    if not title:
-        case.refuse("TITLE_NEEDED", (f'rename "{item.title}" to "…"',))
+    item = item_meant(case, act.item)
+    title = case.title(act.title, f'rename "{item.title}" to "…"')
     if item.title == title:
         case.already((f'rename "{item.title}" to "…"',), name=item.title)
     case.happen(events.ItemRenamed(item.number, title))

@@ -114,9 +114,7 @@ def _any_open(case: Case, _act: object = None) -> None:
 @decides(_any_open)
 def _suggest(case: Case, act: Suggest) -> None:
     blank = open_blank(case, act.label)
-    words = case.short(act.words)
-    if not words:
-        case.refuse("TEXT_NEEDED", (f'suggest {blank.label} "…" by NAME',))
+    words = case.short(act.words, f'suggest {blank.label} "…" by NAME')
     by = case.person(act.by, here=False).number
     if any(fold(each.words) == fold(words) for each in blank.suggestions):
         possible = (f'fill {blank.label} "{words}"',)

@@ -309,9 +309,7 @@ def _raise_point(case: Case, act: acts.RaisePoint) -> None:
     described = case.context.processes.motions_of(case.meeting.floor.process).get(POINT)
     if described is None:
         case.refuse("UNKNOWN_MOTION", _offered(case), name=POINT)
-    text = case.short(act.text)
-    if not text:
-        case.refuse("TEXT_NEEDED", (f'order {quoted(person.name)} "…"',))
+    text = case.short(act.text, f'order {quoted(person.name)} "…"')
     _check_in_order(case, described.rules)
     group = case.group_meant(act.person)
     _happen(case, events.MotionMade(described.rules, person.number, text, group=group))

@@ -210,9 +210,8 @@ def _come_back(case: Case, act: acts.ComeBack) -> None:
 @decides(anybody_known)
 def _correct_name(case: Case, act: acts.CorrectName) -> None:
     person = case.person(act.name, here=False)
-    name, line = case.title(act.title), f"name {person.number} as"
-    if not name:
-        case.refuse("NAME_NEEDED", (f'{line} "NAME"',))
+    line = f"name {person.number} as"
+    name = case.title(act.title, f'{line} "NAME"', code="NAME_NEEDED")
     if name == person.name:
         case.already((f'{line} "NAME"',), name=name)
     namesake = _known(case, name)

@@ -71,11 +71,11 @@ def _present(case: Case, act: acts.NamePresenter) -> None:
 
 @decides(any_item)
 def _ask_ahead(case: Case, act: acts.AskAhead) -> None:
-    item, text = item_meant(case, act.item), case.short(act.text)
-    if not text:
-        case.refuse("TEXT_NEEDED", (f'question "…" for "{item.title}"',))
+    item = item_meant(case, act.item)
+    line = f'question "…" for "{item.title}"'
+    text = case.short(act.text, line)
     if any(each.text == text for each in item.plan.questions):
-        case.already((f'question "…" for "{item.title}"',), name=item.title)
+        case.already((line,), name=item.title)
     by = case.person(act.by, here=False).number if act.by else 0
     case.happen(events.AskedAhead(item.number, text, by))
 

@@ -92,9 +92,7 @@ def _explain(case: Case, act: acts.Explain) -> None:
 @decides(of_texts(open_proposal))
 def _retitle(case: Case, act: acts.Retitle) -> None:
     proposal = open_proposal(case, act.label)
-    title = case.title(act.title)
-    if not title:
-        case.refuse("TITLE_NEEDED", (f'retitle {proposal.label} "Title"',))
+    title = case.title(act.title, f'retitle {proposal.label} "Title"')
     if title == proposal.title:
         case.already((f'retitle {proposal.label} "Title"',), name=proposal.label)
     case.happen(events.ProposalRetitled(proposal.label, title))
