@@ -72,12 +72,14 @@ class MotionBar(QFrame):
     def _just_settled(self, meeting: Meeting) -> Settled | None:
         """Return what was settled last, until something else becomes of motions or texts.
 
-        What was settled before the present sitting, or item, is over, also where this is first
-        seen then.
+        What was settled before the present sitting, or of a text of another item, is over, also
+        where this is first seen then.
         """
         settled = next(reversed(meeting.business.settled), None)
-        begun = max(meeting.business.begun, meeting.floor.entered)
-        if settled is None or settled.at < begun:
+        if settled is None or settled.at < meeting.business.begun:
+            return None
+        text = meeting.proposals.get(settled.moved.on) if settled.moved is not None else None
+        if text is not None and text.item != meeting.item:
             return None
         if settled.at != self._settled_at:
             self._settled_at = settled.at

@@ -80,7 +80,7 @@ def test_the_chair_rules_whether_a_point_is_well_taken(formal):
     "lines",
     [
         ("move adjourn by Ana", "second by Ben", "carried", "sitting"),
-        ("move recess 10m by Ana", "second by Ben", "lost", 'item "Rent"', "start Rent"),
+        ("move lay aside by Chi", "second by Ana", "carried", 'item "Rent"', "start Rent"),
     ],
 )
 def test_what_ended_the_sitting_or_item_before_is_not_told_again_where_it_is_opened(formal, lines):
