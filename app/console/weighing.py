@@ -35,7 +35,7 @@ from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.reading import agenda_of, name_of, set_aside, stack_places, untouched
 from facilitation.meeting.returning import missing_now
 from facilitation.meeting.spokes import group_called, seat_of
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.state import AWAY, Fate, Meeting
 from facilitation.people.finding import people_meant
 
 _MOST_NAMED = 3
@@ -117,6 +117,15 @@ class Weighings(Spoken):
         if off:
             items = measures.listed(off, _MOST_NAMED)
             left.append(self.tr("Left for another meeting: {items}.").format(items=items))
+        waits = {Fate.OPEN, *AWAY}
+        texts = [
+            f"{each.label} {each.title}"
+            for each in meeting.proposals.values()
+            if each.fate in waits
+        ]
+        if texts:
+            listed = measures.listed(texts, _MOST_NAMED)
+            left.append(self.tr("Not decided: {texts}.").format(texts=listed))
         to_come = self._wording.processes.to_come(meeting)
         if to_come:
             stages = measures.listed(to_come, _MOST_NAMED)

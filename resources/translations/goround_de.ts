@@ -28735,6 +28735,10 @@ wurde, und was sich unterscheidet.</translation>
         <translation>Treffen schließen</translation>
     </message>
     <message>
+        <source>Not decided: {texts}.</source>
+        <translation>Nicht entschieden: {texts}.</translation>
+    </message>
+    <message>
         <source>{name} would be called ahead of {others}.</source>
         <translation>{name} käme vor {others} dran.</translation>
     </message>

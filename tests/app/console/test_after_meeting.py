@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QDialog, QLabel
 from app.console.line_dialog import LineDialog
 from app.console.weighing import Weighings
 from app.wording import Wording
+from facilitation.map import Map
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.evaluation import Evaluate
-from facilitation.meeting.state import Evaluation, Item, Meeting, Plan, Rested
+from facilitation.meeting.state import Evaluation, Fate, Item, Meeting, Plan, Proposal, Rested
 
 
 @pytest.fixture
@@ -130,5 +131,9 @@ def test_before_it_is_closed_it_is_said_what_was_put_off():
         meeting = Meeting(items=(replace(item, plan=plan),), agenda=(1,))
         assert said in weighings.closing(meeting).sentence
     assert isinstance(weighings.closing(meeting).other, Evaluate)
+    for fate in (Fate.ADOPTED, Fate.DEFERRED, Fate.OPEN):
+        texts = Map({"P2": Proposal("P2", "Rent", 1, 0, (), fate=fate)})
+        said = weighings.closing(replace(meeting, proposals=texts)).sentence
+        assert ("Not decided: P2 Rent." in said) is (fate is not Fate.ADOPTED)
     said_of_it = replace(meeting, evaluations=(Evaluation("Short breaks"),))
     assert weighings.closing(said_of_it).other is None
