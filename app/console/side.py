@@ -18,14 +18,14 @@ from app.speaking.parts import HeardAs, Role
 from app.wording.keys.console import CONSOLE
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.state import Meeting
-from facilitation.people.roll import Member
 from facilitation.remembered import Parts
 
 if TYPE_CHECKING:
     from app.console.matter_panel import MatterPanel
     from app.console.people_panel import PeoplePanel
+    from facilitation.people.roll import Member
 
-Known = Callable[[], Sequence[Member]]
+Known = Callable[[], "Sequence[Member]"]
 """Returns who is known from the roll and from earlier meetings."""
 
 _RESTS_ON = (
