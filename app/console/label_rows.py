@@ -226,33 +226,31 @@ class LabelRows(Spoken):
         if read:
             words = self.tr("as it would read with {labels}")
             return words.format(labels=self._wording.measures.listed(read, 6))
-        parts = self._tested(meeting, proposal)
+        return beside(self._of_proposal(meeting, proposal))
+
+    def _of_proposal(self, meeting: Meeting, proposal: Proposal) -> Iterator[str]:
+        yield from self._tested(meeting, proposal)
         review = meeting.reviews.get(proposal.label, "")
         if review:
-            parts.append(self.tr("review {date}").format(date=self._wording.measures.day(review)))
-        parts += self._whose(meeting, proposal)
+            yield self.tr("review {date}").format(date=self._wording.measures.day(review))
+        yield from self._whose(meeting, proposal)
         number = wording_number(meeting, proposal)
         if number > 1:
-            parts.append(self.tr("version {number}").format(number=number))
-        parts += [*self._standing(meeting, proposal), *self._divided(proposal)]
-        parts += self._between(meeting, proposal)
-        return beside(parts)
-
-    def _between(self, meeting: Meeting, proposal: Proposal) -> list[str]:
-        if proposal.label not in meeting.ratifying:
-            return []
-        found = ratified(meeting, proposal.label)
-        return [self._wording.ratification.answered(found)] if found is not None else []
-
-    def _divided(self, proposal: Proposal) -> list[str]:
-        parts = []
-        if proposal.into:
-            into = self._wording.measures.listed(proposal.into, 6)
-            parts.append(self.tr("now {labels}").format(labels=into))
+            yield self.tr("version {number}").format(number=number)
+        yield from self._standing(meeting, proposal)
         first = proposal.versions[0]
-        if first.how is Making.DIVIDED:
-            parts.append(self.tr("from {labels}").format(labels=first.amendment))
-        return parts
+        divided = (first.amendment,) if first.how is Making.DIVIDED else ()
+        yield from self._divided(proposal.into, divided)
+        if proposal.label in meeting.ratifying:
+            found = ratified(meeting, proposal.label)
+            if found is not None:
+                yield self._wording.ratification.answered(found)
+
+    def _divided(self, into: Sequence[str], parts: Sequence[str]) -> Iterator[str]:
+        if into:
+            yield self.tr("now {labels}").format(labels=self._wording.measures.listed(into, 6))
+        if parts:
+            yield self.tr("from {labels}").format(labels=self._wording.measures.listed(parts, 6))
 
     def _whose(self, meeting: Meeting, text: Proposal | Amendment) -> Iterator[str]:
         came = self._wording.matter.came_from(meeting, text.label)
@@ -264,13 +262,11 @@ class LabelRows(Spoken):
         if any(names):
             yield self.tr("by {names}").format(names=self._wording.measures.listed(names, 4))
 
-    def _standing(self, meeting: Meeting, text: Proposal | Amendment) -> list[str]:
-        parts = []
+    def _standing(self, meeting: Meeting, text: Proposal | Amendment) -> Iterator[str]:
         if text.seconded:
-            parts.append(self.tr("seconded by {name}").format(name=name_of(meeting, text.seconded)))
+            yield self.tr("seconded by {name}").format(name=name_of(meeting, text.seconded))
         elif meeting.floor.rules.seconds and text.fate is Fate.OPEN:
-            parts.append(self.tr("not seconded yet"))
-        return parts
+            yield self.tr("not seconded yet")
 
     def _tested(self, meeting: Meeting, text: Proposal | Amendment) -> list[str]:
         fate = self._wording.matter.stands(meeting, text) if text.fate is not Fate.OPEN else ""
@@ -292,13 +288,7 @@ class LabelRows(Spoken):
         ]
         if each.friendly and each.fate is Fate.ADOPTED:
             parts.append(self.tr("friendly"))
-        if each.into:
-            parts.append(
-                self.tr("now {labels}").format(labels=self._wording.measures.listed(each.into, 6))
-            )
-        if each.parts:
-            words = self.tr("from {labels}")
-            parts.append(words.format(labels=self._wording.measures.listed(each.parts, 6)))
+        parts += self._divided(each.into, each.parts)
         if each.because:
             parts.append(self.tr("because {reason}").format(reason=each.because))
         clash = ""

@@ -206,7 +206,7 @@ class VerdictBox(QFrame):
             because = self._wording.decisions.offer(offer)
             self._wishes.act.emit(Recount(self._decision.subject, because))
         if judged:
-            self._judge(offer, line, judged)
+            self._judge(self._decision, offer, line, judged)
         elif line and offer in AT_ONCE:
             from facilitation.language.grammar import act_of  # loaded when it is first spoken
 
@@ -228,17 +228,15 @@ class VerdictBox(QFrame):
         first = judged[:1]
         return first if first and quoted and decision.given[first[0]].reason else judged
 
-    def _judge(self, offer: str, line: str, judged: tuple[int, ...]) -> None:
+    def _judge(self, decision: Decision, offer: str, line: str, judged: tuple[int, ...]) -> None:
         """Say what was found of the one objection or block there is; of several, ask of which."""
-        if self._decision is None:
-            return
         if len(judged) == 1:
             kind, holds = _FINDINGS[Offer(offer)]
             self._wishes.act.emit(kind(number_of(judged[0]), holds))
             return
         words = self._wording.decisions
         said, verb = capital(words.offer(offer)), line.split(maxsplit=1)[0]
-        names = [name_answering(self._meeting, self._decision, each) for each in judged]
+        names = [name_answering(self._meeting, decision, each) for each in judged]
         whose = choice(capital(words.offer_gap(offer)), {name(each): each for each in names})
         self._wishes.form.emit(LineForm(said, said, verb, whose))
 
