@@ -136,8 +136,9 @@ def _take_along(case: Case, act: TakeActionAlong) -> None:
 @decides(on_record)
 def _taken_along(case: Case, act: TakenAlong) -> None:
     on_record(case)
+    place = act.source.meeting, act.source.label
     for task in case.meeting.tasks:
-        if task.source is not None and _same_place(task, act):
+        if task.source is not None and (task.source.meeting, task.source.label) == place:
             label = label_of_entry(case.meeting, task.entry)
             case.already((f"done {label}",), label=label)
     entry = case.happen(ActionNoted(_known(case, act), act.task, act.due))
@@ -154,14 +155,6 @@ def _known(case: Case, act: TakenAlong) -> int:
         found = len(people) + 1
         case.happen(PeopleEnrolled((Enrolled(found, act.owner, here=False),), act.source.title))
     return found
-
-
-def _same_place(task: Task, act: TakenAlong) -> bool:
-    source = task.source
-    return source is not None and (source.meeting, source.label) == (
-        act.source.meeting,
-        act.source.label,
-    )
 
 
 def _meant(case: Case, label: str) -> Task:

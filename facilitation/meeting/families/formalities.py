@@ -187,9 +187,7 @@ def _keep_from(case: Case, act: KeepMinutesFrom) -> None:
 
 
 def _only_told(
-    meeting: Meeting,
-    row: Recorded,
-    event: KindNamed | NextConvened | ReportCorrected,
+    meeting: Meeting, row: Recorded, event: KindNamed | NextConvened | ReportCorrected
 ) -> Meeting:
     return meeting
 
