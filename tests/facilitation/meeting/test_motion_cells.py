@@ -10,7 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from facilitation.language.grammar import act_of
+from facilitation.meeting.families.opening.acts import Undo
 from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.outcome import Refusal
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Player
 from facilitation.rehearsal.script import read_script
@@ -150,3 +153,21 @@ def test_each_cell_plays_its_two_lines(pending: str) -> None:
         if played.refusal is not None or played.mismatch is not None
     ]
     assert wrong == []
+
+
+def test_what_is_offered_to_be_moved_has_what_it_asks_for() -> None:
+    kept = KeptMeeting(MemoryJournal(), "m", PROCESSES)
+    script = read_script(f"{BEFORE}{PROPOSED}".encode(), "offered.round")
+    now = [done.moment for done in Player(script, kept, Path()).play()][-1]
+    refused = kept.do(act_of("second by Dov"), now, "script")
+    assert isinstance(refused, Refusal)
+    offered = [each.replace("NAME", "Dov") for each in refused.possible if each.startswith("move")]
+    codes = set()
+    for each in offered:
+        answer = kept.do(act_of(each), now, "script")
+        if isinstance(answer, Refusal):
+            codes.add(answer.code)
+        else:
+            kept.do(Undo(), now, "script")
+    assert len(offered) > 5
+    assert not {"MOTION_NEEDS_TIME", "MOTION_NEEDS_TEXT"} & codes

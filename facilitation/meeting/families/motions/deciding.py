@@ -177,11 +177,17 @@ def _offered(case: Case) -> tuple[str, ...]:
     """Return what could be moved now, as it is typed."""
     order = order_now(case.meeting)
     return tuple(
-        f"move {each.rules.name} by NAME"
+        _line(each)
         for each in case.context.processes.motions_of(case.meeting.floor.process)
         if each.rules.is_by_name and each.rules.name != POINT
         if order.against(each.rules) is None
     )
+
+
+def _line(described: Described) -> str:
+    """Return how a motion is made, with what it asks for."""
+    form = {Asks.TEXT: ' "…"', Asks.LENGTH: " 10m", Asks.LABEL: " P1"}.get(described.asks, "")
+    return f"move {described.rules.name}{form} by NAME"
 
 
 def _check_in_order(case: Case, wanted: Motion) -> None:
@@ -211,9 +217,7 @@ def _instead(case: Case, found: Objection) -> tuple[str, ...]:
 
 def _check_asked_for(case: Case, described: Described, behind: str, act: acts.MakeMotion) -> None:
     """Refuse a motion that lacks what it asks for, or has what it does not ask for."""
-    name, asks = described.rules.name, described.asks
-    form = {Asks.TEXT: ' "…"', Asks.LENGTH: " 10m", Asks.LABEL: " P1"}.get(asks, "")
-    line = f"move {name}{form} by NAME"
+    name, asks, line = described.rules.name, described.asks, _line(described)
     text = bool(act.text or behind)
     if asks is Asks.LENGTH and not act.length:
         case.refuse("MOTION_NEEDS_TIME", (line,), motion=name)
