@@ -35,10 +35,16 @@ import gc
 from app.starting.loading import load_before_first_act, load_before_qt
 load_before_qt()
 resting = not gc.isenabled()
+from facilitation.record import integrity
+print(integrity.origin("m").hex()[:4])
 load_before_first_act()
 print(resting, gc.isenabled(), gc.get_freeze_count() > 0)
+print(integrity.hashlib.sha256.__module__, integrity.origin("m").hex()[:4])
 """)
-    assert said == ["True", "False", "True"]
+    same, *kept, made_by, still = said
+    assert kept == ["True", "False", "True"]
+    assert made_by == "_hashlib", "OpenSSL's hashes come before the first act"
+    assert same == still
 
 
 def test_what_is_loaded_after_qt_leaves_no_source_behind():
