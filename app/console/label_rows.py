@@ -257,10 +257,8 @@ class LabelRows(Spoken):
         if came:
             yield came
             return
-        sponsors = (name_of(meeting, each) for each in text.sponsors)
-        names = [self._wording.matter.mover(meeting, text), *sponsors]
-        if any(names):
-            yield self.tr("by {names}").format(names=self._wording.measures.listed(names, 4))
+        if names := self._wording.matter.movers(meeting, text):
+            yield self.tr("by {names}").format(names=names)
 
     def _standing(self, meeting: Meeting, text: Proposal | Amendment) -> Iterator[str]:
         if text.seconded:

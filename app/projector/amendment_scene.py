@@ -113,8 +113,8 @@ class AmendmentScene(TextScene):
     def about(self, meeting: Meeting, amendment: Amendment, wording: Wording) -> str:
         """Return whose it is, who wants it heard, how it stands, and which lines it changes."""
         came = wording.matter.came_from(meeting, amendment.label)
-        mover = wording.matter.mover(meeting, amendment)
-        said = self.tr("by {name}").format(name=mover) if mover else ""
+        movers = wording.matter.movers(meeting, amendment)
+        said = self.tr("by {name}").format(name=movers) if movers else ""
         parts = list(filter(None, [came or said]))
         if amendment.seconded:
             seconder = name_of(meeting, amendment.seconded)

@@ -91,7 +91,12 @@ class MatterWords(MeasuredWords):
         said = self.tr("“{begin}” (the whole text stands in the minutes, under {label})")
         return said.format(begin=begin, label=proposal.label)
 
-    def mover(self, meeting: Meeting, text: Proposal | Amendment) -> str:
+    def movers(self, meeting: Meeting, text: Proposal | Amendment) -> str:
+        """Return who put a text or a change, and who stands behind it with them."""
+        sponsors = (name_of(meeting, each) for each in text.sponsors)
+        return self._measures.listed([self._mover(meeting, text), *sponsors], 4)
+
+    def _mover(self, meeting: Meeting, text: Proposal | Amendment) -> str:
         """Return who put a text or a change: a person, or a group with its spoke.
 
         Who brings in what another group sent has not written it. Empty where nobody is known.

@@ -108,8 +108,8 @@ class ProposalScene(TextScene):
             parts.append(wording.matter.stands(meeting, proposal))
         elif meeting.floor.rules.motions and is_lost(meeting, proposal):
             parts.append(self.tr("not carried"))
-        if mover := wording.matter.mover(meeting, proposal):
-            parts.append(self.tr("by {name}").format(name=mover))
+        if movers := wording.matter.movers(meeting, proposal):
+            parts.append(self.tr("by {name}").format(name=movers))
         if proposal.seconded:
             seconder = name_of(meeting, proposal.seconded)
             parts.append(self.tr("seconded by {name}").format(name=seconder))

@@ -40,7 +40,7 @@ def test_the_id_that_the_inbox_shows_brings_the_packet(qapp) -> None:
     text = station.meeting.proposals["P1"]
     assert text.text == TEXT
     wording = Wording(processes=load_processes())
-    assert wording.matter.mover(station.meeting, text) == "North, brought in by Bo"
+    assert wording.matter.movers(station.meeting, text) == "North, brought in by Bo"
     minutes = document_of(station.history, load_processes(), attribution=Attribution.NAMED)
     written = format_named("markdown").render(minutes, style_named()).decode()
     assert "Sent by North; brought in by Bo." in written
@@ -61,8 +61,8 @@ def test_nobody_has_to_bring_in_what_a_group_sent_and_it_is_told_as_theirs(qapp)
     assert station.say("receive North")
     wording, meeting = Wording(processes=load_processes()), station.meeting
     assert meeting.proposals["P1"].by == 0
-    assert wording.matter.mover(meeting, meeting.proposals["P1"]) == "North"
-    assert wording.matter.mover(meeting, meeting.amendments["A1"]) == "North and East"
+    assert wording.matter.movers(meeting, meeting.proposals["P1"]) == "North"
+    assert wording.matter.movers(meeting, meeting.amendments["A1"]) == "North and East"
     minutes = document_of(station.history, load_processes(), attribution=Attribution.NAMED)
     written = format_named("markdown").render(minutes, style_named()).decode()
     assert "Sent by North." in written
@@ -85,7 +85,7 @@ def test_a_text_of_our_own_that_comes_back_says_who_sent_it_also_at_the_next_mee
         assert second.say(line)
     for meeting in (first.meeting, second.meeting):
         proposal = meeting.proposals["P1"]
-        assert wording.matter.mover(meeting, proposal) == "North, brought in by Bo"
+        assert wording.matter.movers(meeting, proposal) == "North, brought in by Bo"
         assert wording_number(meeting, proposal) == 2
         assert not meeting.brought
     first.close()

@@ -40,10 +40,10 @@ def test_a_new_proposal_is_shown_with_its_numbered_lines(matter):
 
 
 def test_a_new_amendment_is_shown_with_what_it_strikes_and_inserts(matter):
-    matter.play('amend P1 A1 by ben: strike "ten" insert "six"', "second A1 by chi")
+    matter.play('amend P1 A1 by ben and ana: strike "ten" insert "six"', "second A1 by chi")
     assert matter.scene == "redline"
     assert "A1 changes P1 · Tents" in said(matter)
-    assert "by Ben · seconded by Chi · line 1 of 2" in said(matter)
+    assert "by Ben and Ana · seconded by Chi · line 1 of 2" in said(matter)
     assert "(struck: ten)" in said(matter)
     assert "(new: six)" in said(matter)
 
