@@ -10,8 +10,11 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, EnumType, Flag, IntEnum, IntFlag, StrEnum
 from typing import Any, Final, TypeGuard, cast
 
-_KNOWN: Final = ((3, 11), (3, 12), (3, 13))
-"""Pythons whose own classes these are held against; others make theirs by themselves."""
+_KNOWN: Final = {(3, 11): 7, (3, 12): 1, (3, 13): 0}
+"""Pythons whose own classes these are held against, each from this release on.
+
+Others make theirs by themselves: before 3.11.7 flags keep other masks.
+"""
 
 _SAID: Final = {"__module__", "__qualname__", "__doc__", "__firstlineno__", "__static_attributes__"}
 """What a class statement says of itself."""
@@ -26,9 +29,15 @@ def make_enumerations_quickly() -> None:
     Ours are those that a class statement makes of names and words.
     """
     by_python: _Made = EnumType._create_  # type: ignore[attr-defined]
-    if sys.version_info[:2] in _KNOWN and by_python.__module__ == "enum":
+    if is_known() and by_python.__module__ == "enum":
         EnumType._create_ = _given(by_python)  # type: ignore[attr-defined]
         EnumType.__new__ = _stated(EnumType.__new__)  # type: ignore[method-assign]
+
+
+def is_known() -> bool:
+    """Tell whether this is a Python whose own classes these are held against."""
+    release = sys.version_info
+    return release.micro >= _KNOWN.get(release[:2], sys.maxsize)
 
 
 def _given(by_python: _Made) -> _Made:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMetaObject, QObject, Qt
 
 from app.command_line.window_options import Options
 from app.home.library_dialog import LEAVE, LibraryDialog
@@ -62,7 +62,9 @@ def test_it_is_locked_while_it_is_open_and_goes_on(locking, library, tmp_path, q
 
 def test_it_can_be_stopped_and_is_as_it_was(locking, library, tmp_path, qtbot, monkeypatch):
     def stopped(*given):
-        locking.shown.canceled.emit()
+        # Heard in the windows' thread before it goes on here.
+        now = Qt.ConnectionType.BlockingQueuedConnection
+        assert QMetaObject.invokeMethod(locking.shown, "canceled", now)
         relock(*given)
 
     monkeypatch.setattr("app.program.locking.relock", stopped)

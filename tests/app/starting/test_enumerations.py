@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QSizePolicy
 
-from app.starting.enumerations import make_enumerations_quickly
+from app.starting.enumerations import is_known, make_enumerations_quickly
 
 ROWS = (
     [],
@@ -42,7 +42,7 @@ def quickly(monkeypatch: pytest.MonkeyPatch) -> EnumType:
     monkeypatch.setattr(EnumType, "_create_", by_python)
     monkeypatch.setattr(EnumType, "__new__", vars(EnumType)["__new__"])
     make_enumerations_quickly()
-    assert EnumType._create_ is not by_python
+    assert (EnumType._create_ is not by_python) is is_known(), "others make theirs by themselves"
     return by_python
 
 
