@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from importlib import reload
 from importlib.util import find_spec
 
-from app.starting.enumerations import make_enumerations_quickly
 from app.starting.own_modules import find_own_modules_first
 from app.starting.signatures import signatures_wait
 
@@ -24,7 +23,6 @@ def load_before_qt() -> None:
     """
     gc.disable()
     find_own_modules_first()
-    make_enumerations_quickly()
     if find_spec("_sha2") or find_spec("_sha256"):  # where a Python has hashes of its own
         with _seeming_absent("_hashlib"):
             import hashlib  # noqa: F401 - before the first act with OpenSSL, which loads slowly
