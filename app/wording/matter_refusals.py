@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeAlias
+from collections.abc import Mapping
 
 from app.wording.words import Words
-
-Numbered: TypeAlias = tuple[str, Callable[[int], str]]
-"""Which parameter of a refusal is counted, and who says the sentence of so many."""
 
 
 class VoteRefusals(Words):
@@ -17,26 +13,18 @@ class VoteRefusals(Words):
     def sentences(self) -> dict[str, str]:
         return self._electorates() | self._ballots() | self._lots()
 
-    def numbered(self) -> dict[str, Numbered]:
-        """Return the sentences that count what one of the refusal's parameters holds."""
+    def numbered(self, n: Mapping[str, int]) -> dict[str, str]:
+        """Return the sentences that count what one of a refusal's parameters holds."""
         return {
-            "BALLOT_TOO_MANY_DOTS": (
-                "dots",
-                lambda n: self.tr("Everybody has %n dots, and these are more.", "", n),
+            "BALLOT_TOO_MANY_DOTS": self.tr(
+                "Everybody has %n dots, and these are more.", "", n["dots"]
             ),
-            "BALLOT_TOO_MANY_ON_ONE": (
-                "each",
-                lambda n: self.tr("At most %n dots can be put on one option.", "", n),
+            "BALLOT_TOO_MANY_ON_ONE": self.tr(
+                "At most %n dots can be put on one option.", "", n["each"]
             ),
-            "TOO_MANY_PAPERS": (
-                "most",
-                lambda n: self.tr("Only %n papers were handed out.", "", n),
-            ),
-            "TOO_MANY_BALLOTS": (
-                "entitled",
-                lambda n: self.tr(
-                    "That would be {filled} ballots, and %n people may answer.", "", n
-                ),
+            "TOO_MANY_PAPERS": self.tr("Only %n papers were handed out.", "", n["most"]),
+            "TOO_MANY_BALLOTS": self.tr(
+                "That would be {filled} ballots, and %n people may answer.", "", n["entitled"]
             ),
         }
 
@@ -310,26 +298,20 @@ class TextRefusals(Words):
             "EDITS_COLLIDE": self.tr("Both changes are about the same place of the text."),
         }
 
-    def numbered(self) -> dict[str, Numbered]:
-        """Return the sentences that count what one of the refusal's parameters holds."""
+    def numbered(self, n: Mapping[str, int]) -> dict[str, str]:
+        """Return the sentences that count what one of a refusal's parameters holds."""
         return {
-            "PLACES_DIFFER": (
-                "places",
-                lambda n: self.tr(
-                    "{label} changes %n places; name a label for each of them, at least two "
-                    "different ones.",
-                    "",
-                    n,
-                ),
+            "PLACES_DIFFER": self.tr(
+                "{label} changes %n places; name a label for each of them, at least two "
+                "different ones.",
+                "",
+                n["places"],
             ),
-            "PASSAGES_DIFFER": (
-                "places",
-                lambda n: self.tr(
-                    "{label} has %n paragraphs; name a label for each of them, at least two "
-                    "different ones.",
-                    "",
-                    n,
-                ),
+            "PASSAGES_DIFFER": self.tr(
+                "{label} has %n paragraphs; name a label for each of them, at least two "
+                "different ones.",
+                "",
+                n["places"],
             ),
         }
 

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 
 from app.wording.ahead import AheadRefusals
-from app.wording.matter_refusals import (
-    CourseRefusals,
-    MotionRefusals,
-    Numbered,
-    TextRefusals,
-    VoteRefusals,
-)
+from app.wording.matter_refusals import CourseRefusals, MotionRefusals, TextRefusals, VoteRefusals
 from app.wording.process_files import ProcessFileWords
 from app.wording.ratification import RatificationRefusals
 from app.wording.words import JoinedWords
@@ -54,11 +49,6 @@ class RefusalWords(JoinedWords):
             | self._minutes()
             | self._meeting()
         )
-        self._numbered = (
-            self._numbered_sentences()
-            | TextRefusals(translate).numbered()
-            | VoteRefusals(translate).numbered()
-        )
         # The same code with a name and without one is not the same sentence.
         self._without_name = {
             "ALREADY_SO": self.tr("That is so already."),
@@ -98,10 +88,7 @@ class RefusalWords(JoinedWords):
 
     def _why(self, refusal: Refusal) -> str:
         params = dict(refusal.params)
-        sentence = self._sentences.get(refusal.code)
-        if refusal.code in self._numbered:
-            name, count = self._numbered[refusal.code]
-            sentence = count(int(params.get(name) or 0))
+        sentence = self._sentences.get(refusal.code) or self._numbered(params).get(refusal.code)
         if refusal.code == Misread.NOT_TEXT and params.get("file"):
             sentence = self.tr("The file “{file}” is no text.")
         if refusal.code == Misread.TOO_LONG and params.get("limit"):
@@ -128,7 +115,7 @@ class RefusalWords(JoinedWords):
 
     def knows(self, code: str) -> bool:
         """Tell whether there is a sentence for a code."""
-        known = (self._sentences, self._numbered)
+        known = (self._sentences, self._numbered({}))
         return any(code in each for each in known) or self._misreadings.knows(code)
 
     def _shown(self, params: Mapping[str, str]) -> dict[str, str]:
@@ -186,35 +173,31 @@ class RefusalWords(JoinedWords):
         }
         return fates.get(name, name)
 
-    def _numbered_sentences(self) -> dict[str, Numbered]:
+    def _numbered(self, params: Mapping[str, str]) -> dict[str, str]:
+        """Return the sentences that count what a parameter holds."""
+        n = Counter({name: int(said) for name, said in params.items() if said.isdecimal()})
+        texts, votes = TextRefusals(self._translate), VoteRefusals(self._translate)
+        return self._counting(n) | texts.numbered(n) | votes.numbered(n)
+
+    def _counting(self, n: Mapping[str, int]) -> dict[str, str]:
         return {
-            "EXTENDED_ENOUGH": (
-                "most",
-                lambda n: self.tr("This turn has been extended %n times already.", "", n),
+            "EXTENDED_ENOUGH": self.tr(
+                "This turn has been extended %n times already.", "", n["most"]
             ),
-            "SIGNAL_USED_UP": (
-                "most",
-                lambda n: self.tr("This turn has had “{signal}” %n times already.", "", n),
+            "SIGNAL_USED_UP": self.tr(
+                "This turn has had “{signal}” %n times already.", "", n["most"]
             ),
-            "NO_SUCH_PROMPT": (
-                "last",
-                lambda n: self.tr("There is no such prompt; %n are in view.", "", n),
+            "NO_SUCH_PROMPT": self.tr("There is no such prompt; %n are in view.", "", n["last"]),
+            "BAD_GROUP_SIZE": self.tr(
+                "Small groups have at least two people, and fewer than the %n who are here.",
+                "",
+                n["here"],
             ),
-            "BAD_GROUP_SIZE": (
-                "here",
-                lambda n: self.tr(
-                    "Small groups have at least two people, and fewer than the %n who are here.",
-                    "",
-                    n,
-                ),
+            "TOO_MANY_VOTES": self.tr(
+                "{cast} votes cannot be: only %n can be cast here.", "", n["present"]
             ),
-            "TOO_MANY_VOTES": (
-                "present",
-                lambda n: self.tr("{cast} votes cannot be: only %n can be cast here.", "", n),
-            ),
-            "TOO_MANY_HANDS": (
-                "present",
-                lambda n: self.tr("{shown} hands are more than the %n people here.", "", n),
+            "TOO_MANY_HANDS": self.tr(
+                "{shown} hands are more than the %n people here.", "", n["present"]
             ),
         }
 
