@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from app.papers.order import NAMED, VERSION, BadOrder, Wrong
 from app.papers.orders import sections
+from app.wording.process_files import visible
 from app.wording.words import Words
-
-_SHOWN = 60
-"""How many characters of what is wrong are shown."""
 
 
 class OrderWording(Words):
@@ -35,15 +33,10 @@ class OrderWording(Words):
             ),
         }[bad.wrong]
         told = why.format(
-            what=_visible(bad.what),
+            what=visible(bad.what),
             version=VERSION,
             sections=", ".join(sections()),
             facts=", ".join(NAMED),
         )
         head = self.tr("{file}, line {line}:").format(file=bad.file, line=bad.line)
         return f"{head} {told}"
-
-
-def _visible(text: str) -> str:
-    shown = "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in text)
-    return shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"

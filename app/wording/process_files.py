@@ -78,7 +78,7 @@ class ProcessFileWords(Words):
 
     def said(self, file: str, line: int, wrong: str, what: str) -> str:
         """Return the same of a fault whose parts were handed on one by one."""
-        head = self.tr("{file}, line {line}:").format(file=_visible(file), line=line)
+        head = self.tr("{file}, line {line}:").format(file=visible(file), line=line)
         return f"{head} {self._told(Wrong(wrong), what)}"
 
     def flaw(self, flaw: Flaw) -> str:
@@ -91,7 +91,7 @@ class ProcessFileWords(Words):
         if wrong is Wrong.METHOD and not what:
             return self.tr("No way to decide is left. Choose at least one.")
         return self._why[wrong].format(
-            what=_visible(what),
+            what=visible(what),
             version=VERSION,
             floors=", ".join(FLOORS),
             most=LONGEST,
@@ -99,6 +99,7 @@ class ProcessFileWords(Words):
         )
 
 
-def _visible(text: str) -> str:
+def visible(text: str) -> str:
+    """Return the beginning of what is wrong in a file, with a sign for what cannot be seen."""
     shown = "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in text)
     return shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"
