@@ -19,7 +19,7 @@ from app.papers.checking import (
     passages_of,
 )
 from app.resources import processes_of
-from app.wording.words import Translate, Words
+from app.wording.words import Words
 from facilitation.library.verify import verify
 from facilitation.meeting.finding import title_in
 from facilitation.meeting.kept import KeptMeeting
@@ -40,8 +40,7 @@ _STATUSES = {
 class CheckWords(Words):
     """What is said of a file of minutes that was checked."""
 
-    def __init__(self, translate: Translate) -> None:
-        super().__init__(translate)
+    def _prepare(self) -> None:
         self.no_seal = self.tr(
             "This file bears no seal. Minutes bear one once they are approved; write them anew."
         )

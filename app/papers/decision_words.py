@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.wording.event_courses import BundlingEvents, CourseEvents
-from app.wording.words import Words
+from app.wording.words import JoinedWords
 from facilitation.decisions.answers import Secrecy
 from facilitation.decisions.rounds import Tally
 from facilitation.decisions.ties import BrokenBy
@@ -23,19 +23,16 @@ from facilitation.meeting.off_record import UNKEPT
 from facilitation.meeting.state import Decision, Fate, Lot, Meeting
 
 if TYPE_CHECKING:
-    from app.wording import Wording
     from app.wording.count_pictures import CountPicture
 
 
-class DecisionMinutesWords(Words):
+class DecisionMinutesWords(JoinedWords):
     """What the minutes say of decisions beyond a test or a vote on a text."""
 
-    def __init__(self, wording: Wording) -> None:
-        super().__init__(wording.translate)
-        self._wording = wording
-        self.polls = wording.polls
-        self._courses = CourseEvents(wording)
-        self._bundling = BundlingEvents(wording)
+    def _prepare(self) -> None:
+        self.polls = self._wording.polls
+        self._courses = CourseEvents(self._wording)
+        self._bundling = BundlingEvents(self._wording)
         self.lots = self.tr("Drawn by lot")
         self.columns = (
             self.tr("Option"),
@@ -61,7 +58,7 @@ class DecisionMinutesWords(Words):
 
     def among(self, decision: Decision, title: str) -> str:
         """Return the question of a choice among options."""
-        options = self._wording.measures.all_listed(self._names(decision))
+        options = self._measures.all_listed(self._names(decision))
         question = decision.question or title
         said = self.as_sentence(self.tr("The question: “{question}”").format(question=question))
         choice = self.tr("To choose from: {options}.").format(options=options)
@@ -122,7 +119,7 @@ class DecisionMinutesWords(Words):
 
     def _admitted(self, at: str, who: Sequence[str], number: int) -> str:
         if who and len(who) == number:
-            names = self._wording.measures.all_listed(who)
+            names = self._measures.all_listed(who)
             return self.tr("{at}: let in to answer: {names}.").format(at=at, names=names)
         return self.tr("{at}: %n people more were let in to answer.", "", number).format(at=at)
 
@@ -227,16 +224,16 @@ class DecisionMinutesWords(Words):
             ).format(purpose=lot.purpose, places=lot.places, seed=lot.seed)
         ]
         if pool:
-            names = self._wording.measures.all_listed(pool)
+            names = self._measures.all_listed(pool)
             parts.append(self.tr("Drawn from: {names}.").format(names=names))
         if lot.most_of_a_group:
             parts.append(self.tr("At most %n of one group.", "", lot.most_of_a_group))
         if lot.drawn is None:
             parts.append(self.tr("It was not drawn."))
         else:
-            names = self._wording.measures.all_listed(drawn)
+            names = self._measures.all_listed(drawn)
             parts.append(self.tr("Drawn: {names}.").format(names=names))
         if rest:
-            names = self._wording.measures.all_listed(rest)
+            names = self._measures.all_listed(rest)
             parts.append(self.tr("Who steps in, in this order: {names}.").format(names=names))
         return " ".join(parts)

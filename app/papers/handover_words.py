@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from app.wording.words import Words
+from app.wording.words import JoinedWords
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.turns.events import LimitSet
 from facilitation.meeting.state import Fate, Meeting
 
-if TYPE_CHECKING:
-    from app.wording import Wording
 
-
-class HandoverWording(Words):
+class HandoverWording(JoinedWords):
     """What whoever goes on after a meeting reads."""
-
-    def __init__(self, wording: Wording) -> None:
-        super().__init__(wording.translate)
-        self._wording = wording
 
     def recorded_as(self, id_: str) -> str:
         return self.tr("It stands among all decisions as {id}.").format(id=id_)
@@ -29,10 +21,10 @@ class HandoverWording(Words):
         said = []
         if review:
             again = self.tr("To be looked at again on {day}.")
-            said.append(again.format(day=self._wording.measures.day(review)))
+            said.append(again.format(day=self._measures.day(review)))
         if expiry:
             until = self.tr("It stands until {day}.")
-            said.append(until.format(day=self._wording.measures.day(expiry)))
+            said.append(until.format(day=self._measures.day(expiry)))
         return " ".join(said)
 
     def holds_for(self, scope: str) -> str:
@@ -65,14 +57,14 @@ class HandoverWording(Words):
         if not planned:
             return self.tr("{item}: not reached.").format(item=item)
         said = self.tr("{item}: not reached; {length} were planned.")
-        return said.format(item=item, length=self._wording.measures.planned(planned))
+        return said.format(item=item, length=self._measures.planned(planned))
 
     def unanswered(self, item: str, number: int, who: Sequence[str]) -> str:
         """Return how many questions to speakers were not answered."""
         said = self.tr("%n questions were not answered.", "", number)
         if who:
             said = self.tr("%n questions were not answered (to {names}).", "", number)
-            said = said.format(names=self._wording.measures.all_listed(who))
+            said = said.format(names=self._measures.all_listed(who))
         return self.tr("{item}: {said}").format(item=item, said=said) if item else said
 
     def rule(self, meeting: Meeting, row: Recorded) -> str:
@@ -88,7 +80,7 @@ class HandoverWording(Words):
         said = (
             self.tr("Turns end after {length}.") if event.hard else self.tr("A turn has {length}.")
         )
-        return said.format(length=self._wording.measures.duration(event.length))
+        return said.format(length=self._measures.duration(event.length))
 
     def handed(self, role: str, note: str) -> str:
         """Return what whoever had a role handed over with it."""
@@ -97,20 +89,20 @@ class HandoverWording(Words):
 
     def time_of(self, item: str, planned: int, spent: int) -> str:
         """Return how long an item took, and how long it was meant to."""
-        taken = self._wording.measures.duration(spent)
+        taken = self._measures.duration(spent)
         if not planned:
             return self.tr("{item}: took {taken}.").format(item=item, taken=taken)
         said = self.tr("{item}: took {taken}, {length} were planned.")
-        return said.format(item=item, taken=taken, length=self._wording.measures.planned(planned))
+        return said.format(item=item, taken=taken, length=self._measures.planned(planned))
 
     def ended(self, planned: int, at: str) -> str:
         return self.tr("It ended at {at}; the end was planned for {planned}.").format(
-            at=at, planned=self._wording.measures.time_of_day(planned)
+            at=at, planned=self._measures.time_of_day(planned)
         )
 
     def waiting(self, number: int, who: Sequence[str]) -> str:
         """Return how many still waited to speak at the end."""
         if who:
-            names = self._wording.measures.all_listed(who)
+            names = self._measures.all_listed(who)
             return self.tr("Waiting to speak when it ended: {names}.").format(names=names)
         return self.tr("%n people were still waiting to speak when it ended.", "", number)

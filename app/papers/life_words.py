@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from app.wording.words import Translate, Words
+from app.wording.words import Words
 
 
 class LifeWords(Words):
     """The state of minutes, and their corrections."""
 
-    def __init__(self, translate: Translate) -> None:
-        super().__init__(translate)
+    def _prepare(self) -> None:
         self.corrections = self.tr("Corrections")
         self.approved = self.tr("Approved as it stands")
         self.approved_corrected = self.tr("Approved with the correction told at the head")

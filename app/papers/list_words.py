@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from app.wording.words import Translate, Words
+from app.wording.words import Words
 
 
 class ListWords(Words):
     """The heads of lists by what they are about, and what occasions are called."""
 
-    def __init__(self, translate: Translate) -> None:
-        super().__init__(translate)
+    def _prepare(self) -> None:
         self.of_actions = (
             self.tr("Who"),
             self.tr("What"),

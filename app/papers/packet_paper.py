@@ -9,7 +9,7 @@ from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import to_write_on
 from app.papers.plainly import bullets, heading, paragraph
 from app.wording import Wording
-from app.wording.words import Translate, Words
+from app.wording.words import Words
 from facilitation.meeting.packet import Packet, SentText
 from facilitation.minutes.blocks import (
     SHEET,
@@ -31,8 +31,7 @@ _TO_CAMERAS = "goround:text:{}"
 class PaperWords(Words):
     """What stands on a packet that is printed."""
 
-    def __init__(self, translate: Translate) -> None:
-        super().__init__(translate)
+    def _prepare(self) -> None:
         self.beside_texts = self.tr("What came with the texts")
         self.id_drawn = self.tr("The same id, for a camera")
         self.how_to_compare = self.tr(

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from app.wording.measures import MeasuredWords, MeasureWords
-from app.wording.words import Translate
+from app.wording.measures import MeasuredWords
 from facilitation.decisions.answers import Answer
 
 
 class SheetWords(MeasuredWords):
     """Headings and sentences of the sheets; what is always the same is an attribute."""
 
-    def __init__(self, translate: Translate, measures: MeasureWords) -> None:
-        super().__init__(translate, measures)
+    def _prepare(self) -> None:
         self.item = self.tr("Item")
         self.aim = self.tr("What for")
         self.length = self.tr("How long")

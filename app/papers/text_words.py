@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from app.wording.words import Words
+from app.wording.words import JoinedWords
 from facilitation.meeting.off_record import UNKEPT
 from facilitation.meeting.state import Blank, Fate, Making, Suggestion, Version
 
-if TYPE_CHECKING:
-    from app.wording import Wording
 
-"""Letters of the id of a version that are shown: enough to tell two apart on paper."""
-
-
-class TextMinutes(Words):
+class TextMinutes(JoinedWords):
     """What the minutes say of proposals and amendments beyond their text."""
 
-    def __init__(self, wording: Wording) -> None:
-        super().__init__(wording.translate)
-        self._wording = wording
+    def _prepare(self) -> None:
         self.need = self.tr("The need:")
         self.explanation = self.tr("The explanation:")
         self.left_behind = self.tr("It no longer fits: the text was changed in the same place.")
@@ -41,7 +33,7 @@ class TextMinutes(Words):
         }
 
     def sponsors(self, who: Sequence[str]) -> str:
-        return self.tr("Together with {who}.").format(who=self._wording.measures.listed(who))
+        return self.tr("Together with {who}.").format(who=self._measures.listed(who))
 
     def because(self, reason: str) -> str:
         """Return the sentence with a reason."""
@@ -51,7 +43,7 @@ class TextMinutes(Words):
 
     def attached(self, name: str, size: int) -> str:
         return self.tr("Attached: {name} ({size})").format(
-            name=name, size=self._wording.measures.file_size(size)
+            name=name, size=self._measures.file_size(size)
         )
 
     def version(self, number: int, version: Version, by: str) -> str:
@@ -67,13 +59,13 @@ class TextMinutes(Words):
         sentence = self.tr("Merged into {labels}.")
         if fate is Fate.DIVIDED:
             sentence = self.tr("Divided into {labels}.")
-        return sentence.format(labels=self._wording.measures.listed(into))
+        return sentence.format(labels=self._measures.listed(into))
 
     def made_of(self, parts: Sequence[str]) -> str:
         """Return what an amendment was made of."""
         if len(parts) == 1:
             return self.tr("A part of {label}.").format(label=parts[0])
-        return self.tr("Made of {labels}.").format(labels=self._wording.measures.listed(parts))
+        return self.tr("Made of {labels}.").format(labels=self._measures.listed(parts))
 
     def worded(self, change: str, by: str, reason: str) -> str:
         """Return an earlier wording."""
