@@ -406,6 +406,8 @@ class Console(QMainWindow):
             self.sitting.look()
         if "still" in vars(self) and not self.still.isHidden():
             self.still.stir()
+        if meeting.closed:
+            self.quick.unsettled.drop_all()
         title = meeting.opening.title if meeting.opening else self.tr("A new meeting")
         if self.windowTitle() != title:
             self.setWindowTitle(title)

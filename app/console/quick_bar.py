@@ -106,9 +106,10 @@ class QuickBar(QFrame, HeardAs):
         # As high as a button and as two lines: whether they are there moves nothing above them.
         two_lines = plain_label("\n", role="refusal", parent=self)
         two_lines.setFixedWidth(0)
-        answers = in_row(*((part, 1) for part in said), self.other, self.insist, two_lines, gap=6)
+        ways = (self.unsettled, self.other, self.insist)
+        answers = in_row(*((part, 1) for part in said), *ways, two_lines, gap=6)
         answers.addStrut(self.insist.sizeHint().height())
-        in_column(self.unsettled, row, answers, on=self, margins=(14, 6, 14, 8), gap=4)
+        in_column(row, answers, on=self, margins=(14, 6, 14, 8), gap=4)
         self.last.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._call_line("")
 
@@ -194,8 +195,7 @@ class QuickBar(QFrame, HeardAs):
     def accepted(self) -> None:
         """What was typed has been done: keep it for recalling, and empty the line."""
         text = self.line.text().strip()
-        if not self.unsettled.isHidden():
-            self.unsettled.settle_by(text)
+        self.unsettled.settle_by(text)
         if text and (not self._history or self._history[-1] != text):
             self._history = [*self._history[1 - _REMEMBERED :], text]
         self._at = len(self._history)
@@ -310,6 +310,7 @@ class QuickBar(QFrame, HeardAs):
         asks = self.asks.has_questions() and not answered
         self.asks.setVisible(asks)
         self.hints.setVisible(not answered and not asks)
+        self.unsettled.stand_behind(said=answered or asks)
 
     def show_last(self, last: str, undo: str, shorter: Sequence[str] = ()) -> None:
         """Show what was done last, and what undo would take back (empty: nothing).
@@ -443,8 +444,7 @@ class QuickBar(QFrame, HeardAs):
         text, cursor = self.line.text(), self.line.cursorPosition()
         wanted = bool(text.strip()) and self._taker is None
         offers = self._complete(text, cursor) if wanted else ()
-        below = self.unsettled if self.unsettled.isVisibleTo(self) else self.line
-        self.offers.show_offers(offers, below.mapTo(self._over, QPoint(0, -4)))
+        self.offers.show_offers(offers, self.line.mapTo(self._over, QPoint(0, -4)))
         self.line.offering = bool(offers)
         self._show_meaning()
 

@@ -40,10 +40,11 @@ class OpenLine(msgspec.Struct, frozen=True):
 class Unsettled(QWidget):
     """The line that waits longest: who may be meant, and a button that puts it aside.
 
-    One row, however many wait, so that the panes above keep their places.
+    One row, however many wait, behind what stands below the quick line. A line that was just
+    refused stands beside its refusal, until something else is said there.
 
     ``settled`` carries the line as somebody has made it clear, ``taken_up`` one to be mended
-    by typing. Nothing is dropped but by a person.
+    by typing. Nothing is dropped but by a person, or by the end of the meeting.
     """
 
     settled = Signal(str)
@@ -52,6 +53,8 @@ class Unsettled(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: tuple[OpenLine, ...] = ()
+        self._refused: OpenLine | None = None
+        self._gives_way = False
         self._column = in_column(on=self, margins=0, gap=2)
         self._rows: list[QWidget] = []
         self.setAccessibleName(self.tr("Lines to be settled"))
@@ -61,14 +64,28 @@ class Unsettled(QWidget):
         return tuple(each.line for each in self._lines)
 
     def add(self, line: OpenLine) -> None:
-        """Let a line wait; the same one waits once."""
-        if line.line not in self.lines():
-            self._show((*self._lines, line))
+        """Let a line wait that was just refused; the same one waits once."""
+        self._refused = line
+        self._show(self._lines if line.line in self.lines() else (*self._lines, line))
+
+    def stand_behind(self, *, said: bool) -> None:
+        """Give way to what is said or asked in the same place, and come back behind it."""
+        before, self._refused, self._gives_way = self._refused, None, said
+        if before is not None:
+            self._show(self._lines)
+        else:
+            self.setVisible(bool(self._lines) and not said)
+
+    def drop_all(self) -> None:
+        """Put every line aside, as the meeting is over."""
+        if self._lines:
+            self._show(())
 
     def drop(self, line: str) -> None:
         """Put a line aside, or take it away where it was settled."""
         kept = tuple(each for each in self._lines if each.line != line)
         if kept != self._lines:
+            self._refused = None
             self._show(kept)
 
     def settle_where(self, is_so: Callable[[str], bool]) -> None:
@@ -87,14 +104,15 @@ class Unsettled(QWidget):
 
     def go_to(self) -> None:
         """Give the keyboard to the first choice, if any line waits."""
-        if self._rows:
+        if self._lines:
+            self.stand_behind(said=False)
             self._rows[0].findChildren(ActButton)[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts aside the line whose buttons have the keyboard."""
         buttons = [each for row in self._rows for each in row.findChildren(ActButton)]
         if event.key() == Qt.Key.Key_Escape and any(each.hasFocus() for each in buttons):
-            self.drop(self._lines[0].line)
+            self.drop((self._refused or self._lines[0]).line)
         else:
             super().keyPressEvent(event)
 
@@ -104,17 +122,19 @@ class Unsettled(QWidget):
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [self._row(each) for each in lines[:1]]
+        shown = (self._refused,) if self._refused else lines[:1]
+        self._rows = [self._row(each) for each in shown]
         for row in self._rows:
             self._column.addWidget(row)
             row.show()
-        self.setVisible(bool(lines))
+        self.setVisible(bool(lines) and (self._refused is not None or not self._gives_way))
 
     def _row(self, line: OpenLine) -> QWidget:
+        """Return what settles a line, behind its words where no refusal says them already."""
         row = QWidget(self)
-        said = self.tr("“{line}”: who is meant?") if line.people else self.tr("“{line}” is nobody")
-        words = plain_label(said.format(line=line.line), role="soft", parent=row)
-        across = in_row(words, on=row, margins=0, gap=6)
+        across = in_row(on=row, margins=0, gap=6)
+        if line is not self._refused:
+            across.addWidget(self._words(line, row))
         for number, name in line.people[:_CHOICES]:
             button = ActButton(f"{number}  {name}", "", None, "quiet", row)
             settle = partial(self._end, line, self.settled, line.meaning(number))
@@ -124,9 +144,13 @@ class Unsettled(QWidget):
             comes = ActButton(self.tr("Has just come"), "", None, "quiet", row)
             comes.clicked.connect(lambda: self._end(line, self.settled, line.arrival))
             across.addWidget(comes)
-        self._add_ends(row, line)
-        across.addStretch(1)
+        if line is not self._refused:  # else it stands in the line yet, and is left by Escape
+            self._add_ends(row, line)
         return row
+
+    def _words(self, line: OpenLine, row: QWidget) -> QWidget:
+        said = self.tr("“{line}”: who is meant?") if line.people else self.tr("“{line}” is nobody")
+        return plain_label(said.format(line=line.line), role="soft", parent=row)
 
     def _add_ends(self, row: QWidget, line: OpenLine) -> None:
         mend = ActButton(self.tr("Write it anew"), "", None, "quiet", row)

@@ -37,7 +37,7 @@ def in_the_way(meetings: list[MeetingWindows], home: QWidget | None) -> str:
 def unfinished(windows: MeetingWindows) -> str:
     """Return what is half done in the windows of a meeting, in a sentence; else nothing."""
     console, desk = windows.console, windows.desk
-    if console.quick.asking or not console.quick.unsettled.isHidden():
+    if console.quick.asking or console.quick.unsettled.lines():
         return QCoreApplication.translate("Languages", "A question is still open in the line.")
     people = console.side.people
     if people is not None and people.field.text():

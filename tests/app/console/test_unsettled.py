@@ -31,6 +31,43 @@ def test_in_a_rush_nothing_vanishes(rush):
     assert not rush.quick.unsettled.isVisible()
 
 
+@pytest.mark.parametrize("line", ["O'Hara", "ivo"])
+def test_a_line_that_waits_moves_nothing_and_hides_no_hint(rush, line):
+    console = rush.console
+    rush.qtbot.waitUntil(lambda: console.panes.height() > 100)
+
+    def places():
+        console.centralWidget().layout().activate()
+        console.quick.layout().activate()
+        return console.panes.geometry(), console.quick.line.geometry()
+
+    before = places()
+    rush.type(line)
+    assert rush.refusal
+    assert buttons(rush)
+    assert places() == before
+    rush.type("wei")
+    assert "Space calls Wei 王" in console.quick.hints.text()
+    assert console.quick.hints.isVisible()
+    assert [each.words for each in buttons(rush)][-2:] == ["Write it anew", "×"]
+    assert places() == before
+
+
+def test_a_line_gives_way_to_what_else_is_said_and_comes_back(rush):
+    rush.type("ivo")
+    rush.quick.refuse("This cannot be done now.")
+    assert not rush.quick.unsettled.isVisible()
+    rush.quick.forget_refusal()
+    assert rush.quick.unsettled.isVisible()
+
+
+def test_no_line_waits_once_the_meeting_is_over(rush):
+    rush.type("mo")
+    rush.play("close meeting")
+    assert rush.quick.unsettled.lines() == ()
+    assert not rush.quick.unsettled.isVisible()
+
+
 def test_what_was_to_be_an_act_waits_for_nobody(rush):
     rush.type("finished T1")
     assert rush.refusal
