@@ -305,7 +305,7 @@ class Home(QMainWindow):
         self.next = NextBar(self._wording, self)
         self.trouble = plain_label("", "refusal", self, wrap=True)
         self.trouble.hide()
-        above = (self._head(), self.copies, self._reading_bar(), self.trouble)
+        above = (self._head(), self._reading_bar(), self.trouble)
         parts = (*above, self.interrupted, self.next, (self._columns, 1))
         in_column(*parts, on=middle, margins=(28, 20, 28, 24), gap=16)
         inside = QWidget()
@@ -314,7 +314,11 @@ class Home(QMainWindow):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
-        self.setCentralWidget(scroll)
+        whole = QWidget(self)
+        # At the foot, where their coming moves nothing that somebody is about to press.
+        self.copies.setContentsMargins(28, 8, 28, 8)
+        in_column((scroll, 1), self.copies, on=whole, margins=0, gap=0)
+        self.setCentralWidget(whole)
         # Enter starts a meeting at once; the decisions come last by tab.
         QWidget.setTabOrder(self.times_button, self.decisions_button)
         if self.start_cards:

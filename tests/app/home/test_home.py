@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from app.home.export_dialog import ExportDialog
 from app.home.first_bars import NextBar
@@ -289,9 +289,12 @@ def test_a_first_time_user_reads_what_to_do(open_home, memory, hold):
     assert not home.copies.isVisible()  # nothing could be lost
     assert not home.open_button.isEnabled()
     assert not home.export_button.isEnabled()
+    places = [each.mapTo(home, QPoint()) for each in (home.search, *home.start_cards)]
     hold(memory, "spring", 1, 'meeting "Spring"')
     home.refresh()
     assert home.copies.isVisible()
+    home.centralWidget().layout().activate()
+    assert [each.mapTo(home, QPoint()) for each in (home.search, *home.start_cards)] == places
 
 
 @pytest.mark.parametrize(
@@ -503,7 +506,7 @@ def test_every_part_is_within_reach_at_any_size(qtbot, open_home, memory, some, 
     home = open_home(memory)
     home.resize(*size)
     qtbot.waitUntil(lambda: home.start_cards[0].width() > 200)
-    inside = home.centralWidget().widget()
+    inside = home.findChild(QScrollArea).widget()
     qtbot.waitUntil(lambda: len(home.rehearse.cards) > 3)  # however many ship, all must fit
     qtbot.waitUntil(lambda: inside.width() <= size[0])
     qtbot.waitUntil(
