@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from math import ceil
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from app.look.dress import set_role
@@ -327,7 +328,7 @@ class TwoLineLabel(ElidedLabel):
     def _two_lines(self) -> int:
         face = self.font()
         face.setPixelSize(max(1, self._smallest()))
-        return 2 * QFontMetrics(face).height()
+        return ceil(2 * QFontMetricsF(face).height())  # of rounded heights a second line lacks room
 
     def _paint_smaller(self, painter: QPainter, box: QRect, words: str) -> bool:
         from app.look.fit import Lettering, draw_fitted, fit_text  # only where there is no room

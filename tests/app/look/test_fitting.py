@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QFontMetrics
 
 from app.look.labels import TwoLineLabel, WholeLabel, fitting
-from app.look.typeface import font
+from app.look.typeface import font, window_scale
 
 
 @pytest.fixture
@@ -48,6 +48,19 @@ def test_only_what_was_done_ends_with_a_clause(qtbot, drawn, words, ends_within,
     said = " ".join(drawn[-1].lines)
     assert said.endswith(shown)
     assert not said.endswith(("30. …", "away. …", ": …"))
+
+
+@pytest.mark.parametrize("high", [768, 900, 1080, 2160])
+def test_a_label_as_high_as_it_asks_for_has_room_for_two_lines(qtbot, dress, drawn, high):
+    dress.grow(window_scale(high))
+    label = TwoLineLabel("soft")
+    qtbot.addWidget(label)
+    label.setText("Undo would now take back: O'Brien, Wei 王 and 6 more arrived")
+    label.ensurePolished()
+    wide = QFontMetrics(label.font()).horizontalAdvance(label.text())
+    label.resize(wide * 3 // 4, label.sizeHint().height())
+    label.grab()
+    assert len(drawn[-1].lines) == 2
 
 
 def test_a_line_names_fewer_people_before_it_cuts_a_name(qtbot, drawn):
