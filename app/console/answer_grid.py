@@ -8,7 +8,14 @@ from operator import attrgetter, is_, is_not
 
 import msgspec
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from app.keyboard.keyboard import give_back
@@ -166,15 +173,26 @@ class AnswerGrid(EvenList):
         self._delegate = AnswerDelegate(self, dress)
         self.setModel(self.people)
         self.setItemDelegate(self._delegate)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerItem)
         dress.changed.connect(self.wear)
         self.setAccessibleName(self.tr("Answers by person"))
 
     def wear(self) -> None:
         self._delegate.wear()
         self.scheduleDelayedItemsLayout()
+        self._show_whole_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_whole_rows()
+
+    def _show_whole_rows(self) -> None:
+        """Leave empty at the foot what is too low for another row: none is cut there."""
+        over = (self.height() - 2 * self.frameWidth()) % self._delegate.row_height
+        self.setViewportMargins(0, 0, 0, over)
 
     def show_rows(self, rows: tuple[AnswerRow, ...], answers: tuple[Answer, ...]) -> None:
-        """Show who may answer, and which answers there are."""
+        """Show who may answer, and which answers there are; of a result, which is read, none."""
         self._answers = answers
         more = _BESIDE in "\n".join([each.name for each in rows])
         self._delegate.share = _WITH_MORE if more else _PLAIN
@@ -231,7 +249,7 @@ class AnswerGrid(EvenList):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._want_menu()
             return
-        if event.matches(QKeySequence.StandardKey.SelectAll):
+        if event.matches(QKeySequence.StandardKey.SelectAll) and self._answers:
             self.others_agree.emit()
             give_back(self)
             return

@@ -143,9 +143,9 @@ class MethodEntry(QWidget):
         method, going = method_of(decision), decision.verdict is None
         named = method.named and decision.secrecy is not Secrecy.SECRET
         self.grid.setVisible(named and (going or bool(decision.given)))
-        self.grid.setEnabled(going)
         if named:
-            self.grid.show_rows(self._rows.rows(meeting, decision), method.answers)
+            answers = method.answers if going else ()
+            self.grid.show_rows(self._rows.rows(meeting, decision), answers)
         self._show_hint(meeting, decision, shown=going and named)
         self._show_counts(decision, method, begun=begun, going=going)
         agrees = {Answer.AGREE, Answer.YES} & {*method.answers}

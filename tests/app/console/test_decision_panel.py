@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -537,3 +538,40 @@ def test_an_open_decision_says_how_far_those_may_go_who_were_sent(matter):
     assert "no more than 500" in shown.text()
     matter.play("all agree", "close decision")
     assert not shown.isVisible()
+
+
+@pytest.mark.parametrize("high", range(600, 640, 7))
+def test_no_row_of_a_result_is_cut(matter, high):
+    matter.play("arrive " + ", ".join(f"O'Brien {at}" for at in range(20)))
+    matter.play("test consensus P1", "all agree", "close decision")
+    grid = matter.console.matter.decision.grid
+    matter.console.resize(1366, high)
+    matter.qtbot.waitUntil(lambda: not grid.verticalScrollBar().isHidden())
+
+    def whole():
+        boxes = [grid.visualRect(grid.people.index(at)) for at in range(grid.people.rowCount())]
+        inside = grid.viewport().rect()
+        return all(inside.contains(box) or not inside.intersects(box) for box in boxes)
+
+    matter.qtbot.waitUntil(whole)
+    before = grid.verticalScrollBar().value()
+    down = QPoint(0, -120)
+    QApplication.sendEvent(
+        grid.viewport(),
+        QWheelEvent(
+            QPointF(9, 9), QPointF(grid.mapToGlobal(QPoint(9, 9))), QPoint(), down,
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase,
+            False,
+        ),
+    )  # fmt: skip
+    assert grid.verticalScrollBar().value() > before
+    assert whole()
+    given = dict(matter.meeting.decision.given)
+    QTest.keyClicks(grid, "b")
+    QTest.keyClick(grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert dict(matter.meeting.decision.given) == given
+    assert not matter.quick.asking
+    assert not matter.refusal
+    grid.scrollToBottom()
+    assert whole()
+    assert grid.visualRect(grid.people.index(grid.people.rowCount() - 1)).bottom() > 0
