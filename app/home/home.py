@@ -222,6 +222,8 @@ class Home(QMainWindow):
 
     def show_meeting(self, meeting: str) -> None:
         """Let a meeting be the chosen one, as soon as it is listed; empty: as is said already."""
+        if meeting:
+            self.search.clear()  # what was looked for is found, and this one may not be called so
         self._to_choose = meeting or self._to_choose
 
     def refresh(self) -> None:
@@ -563,14 +565,20 @@ class Home(QMainWindow):
         self.search.selectAll()
 
     def _open_or_search(self) -> None:
-        """Open the meeting that is called so; where none is, look everywhere."""
-        if self.list.chosen_meeting() or not self.search.text().strip():
+        """Open the meeting that alone is called so; of several choose; of none look everywhere."""
+        found = self.meetings.rowCount()
+        if found == 1 and self.search.text().strip():
             self.list.open_chosen()
-        else:
+        elif found:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.search.text().strip():
             self._search_all()
 
     def _search_all(self) -> None:
-        self.search_wanted.emit(self.search.text())
+        """Look everywhere for the word that was looked for here; the list is whole again."""
+        typed = self.search.text()
+        self.search.clear()
+        self.search_wanted.emit(typed)
 
     def _go_to_start(self) -> None:
         if self.start_cards:

@@ -81,7 +81,7 @@ class SearchWindow(QDialog):
         self._roll = roll
         self._known = KnownByName(())
         self._names: Sequence[tuple[str, str]] = ()
-        self._running = self._again = False
+        self._running = self._again = self._chosen_by_hand = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Search"))
         self._build(dress)
@@ -138,7 +138,6 @@ class SearchWindow(QDialog):
     def _connect(self) -> None:
         for field in (self.field, self.person):
             field.textChanged.connect(self.search)
-            field.returnPressed.connect(self._enter)
         for choice in (self.kind, self.group, self.year):
             choice.currentIndexChanged.connect(self.search)
         self.list.doubleClicked.connect(self.open_chosen)
@@ -198,6 +197,7 @@ class SearchWindow(QDialog):
 
     def search(self) -> None:
         """Look for what is typed now; a search that is under way gives way to it."""
+        self._chosen_by_hand = False
         if self._running:
             self._again = True
             if self._index is not None:
@@ -266,10 +266,17 @@ class SearchWindow(QDialog):
         self.facts.setText(said)
 
     def _enter(self) -> None:
-        """Go there, unless Enter takes one of the names that are offered."""
+        """Go to what is chosen in the list, or by arrows; else into the list.
+
+        Whoever ends a word with Enter wants to see what is found, not the desk of a meeting.
+        """
         offered = self._people.popup()
-        if offered is None or not offered.isVisible():
+        if offered is not None and offered.isVisible():
+            return  # it takes the name that is offered
+        if self._chosen_by_hand or self.list.hasFocus():
             self.open_chosen()
+        elif self.model.rows:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_where(self, *_ignored: object) -> None:
         chosen = self.model.at(self.list.currentIndex())
@@ -301,14 +308,15 @@ class SearchWindow(QDialog):
             self.person.setText(known.name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let arrows choose while one types, and Enter go there."""
+        """Let arrows choose while one types, and Enter go on to it."""
         step = _STEPS.get(Qt.Key(event.key()), 0)
         rows = len(self.model.rows)
         if step and rows and self.focusWidget() in (self.field, self.person, self.list):
+            self._chosen_by_hand = True
             at = min(max(self.list.currentIndex().row() + step, 0), rows - 1)
             self.list.setCurrentIndex(self.model.index(at))
-        elif event.key() in ENTERS and self.list.hasFocus():
-            self.open_chosen()
+        elif event.key() in ENTERS:
+            self._enter()
         else:
             super().keyPressEvent(event)
 

@@ -222,6 +222,35 @@ def test_the_list_is_searched_while_somebody_types(qtbot, open_home, memory, som
         with qtbot.waitSignal(home.search_wanted) as wanted:
             qtbot.keyClick(home.search, Qt.Key.Key_Return)
         assert wanted.args == [typed]
+        assert titles(home), "the word went along to where everything is searched"
+
+
+@pytest.mark.parametrize("typed", ["", "e"])
+def test_enter_opens_nothing_where_several_may_be_meant(qtbot, open_home, memory, some, typed):
+    some(memory)
+    home = open_home(memory)
+    opened = []
+    home.open_wanted.connect(opened.append)
+    home.search.setFocus()
+    qtbot.keyClicks(home.search, typed)
+    assert len(titles(home)) > 1
+    qtbot.keyClick(home.search, Qt.Key.Key_Return)
+    assert not opened
+    assert home.list.hasFocus()
+    qtbot.keyClick(home.list, Qt.Key.Key_Return)
+    assert len(opened) == 1
+
+
+def test_whoever_comes_back_from_a_meeting_finds_all_of_them_listed(qtbot, open_home, memory, some):
+    some(memory)
+    home = open_home(memory)
+    qtbot.keyClicks(home.search, "elan")
+    assert titles(home) == ["Élan"]
+    home.show_meeting("old")
+    home.refresh()
+    assert len(titles(home)) == 3
+    assert home.search.text() == ""
+    assert home.list.chosen_meeting() == "old"
 
 
 def test_details_that_come_later_take_no_choice_away(qtbot, open_home, memory, some, hold):

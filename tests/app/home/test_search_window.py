@@ -126,7 +126,26 @@ def test_enter_that_takes_a_name_that_is_offered_goes_nowhere(window, qtbot):
     assert window.person.text() == "Ana"
     popup.hide()
     qtbot.keyClick(window.person, Qt.Key.Key_Return)
+    assert not gone
+    assert window.list.hasFocus()
+    qtbot.keyClick(window.list, Qt.Key.Key_Return)
     assert len(gone) == 1
+
+
+def test_enter_behind_a_word_leads_to_what_is_found_and_opens_nothing(window, qtbot):
+    gone = []
+    window.place_wanted.connect(lambda *place: gone.append(place))
+    qtbot.keyClicks(window.field, "nowhere")
+    qtbot.keyClick(window.field, Qt.Key.Key_Return)
+    assert window.field.hasFocus(), "there is nothing to choose from"
+    window.field.setText("cellar")
+    qtbot.keyClick(window.field, Qt.Key.Key_Down)
+    window.field.setText("cellar water")
+    qtbot.keyClick(window.field, Qt.Key.Key_Return)
+    assert not gone, "what was chosen was found by other words"
+    assert window.list.hasFocus()
+    qtbot.keyClick(window.list, Qt.Key.Key_Return)
+    assert [place[0] for place in gone] == ["winter"]
 
 
 def test_it_is_narrowed_by_whom_what_which_group_and_year(window, qtbot):
