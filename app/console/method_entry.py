@@ -126,7 +126,7 @@ class MethodEntry(QWidget):
         self.counts = AnswerCounts(parent=self)
         self.judging = Judging(wishes, self)
         self._left = False
-        self.agree_all = ActButton(self.tr("All others agree"), "all agree, Ctrl+A", Sign.AGREE)
+        self.agree_all = ActButton("", "all agree, Ctrl+A", Sign.AGREE)
         parts = ((self.grid, 1), self.judging, self.hint, self.counts)
         filled(PanelColumn(), *parts, on=self, margins=0, gap=6)
         act = wishes.act
@@ -152,7 +152,9 @@ class MethodEntry(QWidget):
         self.agree_all.setVisible(going and named and bool(agrees))
         if agrees:
             said = self._word(min(agrees))
-            self.agree_all.say(with_gaps(self.tr("All others: {answer}")).format(answer=said))
+            words = with_gaps(self.tr("All who are silent: {answer}")).format(answer=said)
+            told = self.tr("Note for everybody who has not answered: {answer}")
+            self.agree_all.say(words, name=with_gaps(told).format(answer=said))
         self._show_judging()
         if begun:
             self.grid.go_to_silent()

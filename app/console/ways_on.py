@@ -56,7 +56,9 @@ class WaysOn(Spoken):
         answers = self.tr("Click a name in the list (or press {key}); then one letter answers.")
         return [
             self._key("answers", answers),
-            self.tr("“All others” answers for everybody who has not; “Close” states the result."),
+            self.tr(
+                "“All who are silent” answers for everybody who has not; “Close” states the result."
+            ),
         ]
 
     def _matter(self, meeting: Meeting) -> list[str]:

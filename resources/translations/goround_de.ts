@@ -14277,12 +14277,12 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
 <context>
     <name>MethodEntry</name>
     <message>
-        <source>All others agree</source>
-        <translation>Alle anderen stimmen zu</translation>
+        <source>All who are silent: {answer}</source>
+        <translation>Alle ohne Antwort: {answer}</translation>
     </message>
     <message>
-        <source>All others: {answer}</source>
-        <translation>Alle anderen: {answer}</translation>
+        <source>Note for everybody who has not answered: {answer}</source>
+        <translation>Für alle notieren, die nicht geantwortet haben: {answer}</translation>
     </message>
     <message>
         <source>Ctrl+J goes to the list; there a letter answers, Enter: more</source>
@@ -28646,8 +28646,8 @@ wurde, und was sich unterscheidet.</translation>
         <translation>Klick einen Namen in der Liste an (oder drück {key}); dann antwortet ein Buchstabe.</translation>
     </message>
     <message>
-        <source>“All others” answers for everybody who has not; “Close” states the result.</source>
-        <translation>„Alle anderen“ antwortet für alle, die noch nicht geantwortet haben; „Schließen“ nennt das Ergebnis.</translation>
+        <source>“All who are silent” answers for everybody who has not; “Close” states the result.</source>
+        <translation>„Alle ohne Antwort“ antwortet für alle, die noch nicht geantwortet haben; „Schließen“ nennt das Ergebnis.</translation>
     </message>
     <message>
         <source>{key} puts a text before the meeting.</source>

@@ -340,6 +340,14 @@ def test_all_others_agree_by_a_key_of_the_list(matter):
     assert len(matter.meeting.decision.given) == 6
 
 
+@pytest.mark.parametrize("first", [(), ("agree wei 王, o'brien",)])
+def test_the_button_that_answers_for_all_says_for_whom(matter, first):
+    matter.play("arrive Wei 王, O'Brien", "test consensus P1", *first)
+    agree_all = matter.console.matter.decision.answers.agree_all
+    assert agree_all.words == "All who are silent: agree"
+    assert "Note for everybody who has not answered: agree (" in agree_all.toolTip()
+
+
 def test_a_lost_quorum_is_said_until_it_is_regained(matter):
     matter.play("vote P1")
     panel = matter.console.matter.decision
