@@ -246,36 +246,30 @@ def _broken(
     room = min(room, lettering.most_lines) if lettering.most_lines else room
     if room == 1:
         text = text.translate(_PLAIN)
-        wide = metrics.horizontalAdvance(text)
-        fits = wide <= width and not (whole_words and line_height > height)
-        line = text if wide <= width else metrics.elidedText(text, _ELIDED, width)
-        wide = min(wide, width)
-        high = line_height
-        rightwards = runs_rightwards(text)
-        return Fitted(
-            pixels, (line,), not fits, lettering.bold, line_height, high, wide, face, rightwards, []
-        )
-    layout = QTextLayout(text, face)
-    wrap = QTextOption.WrapMode
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-    option.setWrapMode(wrap.WordWrap if whole_words else wrap.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    pieces, widest, complete = _lines(layout, width, room)
-    too_much = not complete or (whole_words and (line_height > height or widest > width + 0.5))
-    # Qt counts in UTF-16 units, of which some signs take two.
-    units = text.encode("utf-16-le", "replace")
-    lines = [units[2 * at : 2 * end].decode("utf-16-le", "replace") for at, end in pieces]
-    lines = [_as_shown(line.translate(_PLAIN).rstrip()) for line in lines]
-    if too_much and not whole_words:
-        rest = units[2 * pieces[-1][0] :].decode("utf-16-le", "replace").translate(_PLAIN)
-        lines[-1] = metrics.elidedText(rest, _ELIDED, width)
+        widest = metrics.horizontalAdvance(text)
+        complete = widest <= width
+        lines = [text if complete else metrics.elidedText(text, _ELIDED, width)]
+    else:
+        layout = QTextLayout(text, face)
+        wrap = QTextOption.WrapMode
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setWrapMode(wrap.WordWrap if whole_words else wrap.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        pieces, widest, complete = _lines(layout, width, room)
+        # Qt counts in UTF-16 units, of which some signs take two.
+        units = text.encode("utf-16-le", "replace")
+        lines = [units[2 * at : 2 * end].decode("utf-16-le", "replace") for at, end in pieces]
+        lines = [_as_shown(line.translate(_PLAIN).rstrip()) for line in lines] or [""]
+        if not (complete or whole_words):
+            rest = units[2 * pieces[-1][0] :].decode("utf-16-le", "replace").translate(_PLAIN)
+            lines[-1] = metrics.elidedText(rest, _ELIDED, width)
     return Fitted(
         pixels=pixels,
-        lines=tuple(lines) or ("",),
-        elided=too_much,
+        lines=tuple(lines),
+        elided=not complete or (whole_words and (line_height > height or widest > width + 0.5)),
         bold=lettering.bold,
         line_height=line_height,
-        height=line_height * max(1, len(lines)),
+        height=line_height * len(lines),
         width=min(widest, width),
         face=face,
         rightwards=runs_rightwards(text),
