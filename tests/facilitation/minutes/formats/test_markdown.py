@@ -91,7 +91,7 @@ def _text(block: object) -> str:  # noqa: C901  a case for each block
         case Quote(blocks=blocks):
             return "".join(_text(each) for each in blocks)
         case NumberedText(lines=lines):
-            return "".join(f"{each.number}{each.text}" for each in lines)
+            return "".join(f"{each.number or ''}{each.text}" for each in lines)
         case Redline(segments=segments):
             return _said(segments)
         case MarkedText(lines=lines):
