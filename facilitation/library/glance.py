@@ -33,10 +33,10 @@ class Glance:
 
     def __init__(self, path: Path, key: Passphrase | None = None) -> None:
         uri = f"{path.absolute().as_uri()}?mode=rw"
+        only = "PRAGMA query_only = ON"
         self._connection = connect(
-            uri, key, uri=True, isolation_level=None, check_same_thread=False
+            uri, key, only, uri=True, isolation_level=None, check_same_thread=False
         )
-        self._connection.execute("PRAGMA query_only = ON")
 
     def schema(self) -> str:
         return str(self._connection.execute(_VERSION).fetchone()[0])
@@ -68,15 +68,17 @@ def glance_at(chosen: str | Path, key: Passphrase | None = None) -> Glance | Non
     place = place_of(chosen)
     if isinstance(place, str):
         return None
+    glance = None
     try:
         if is_new(place, create=False, key=key) or not writable(place, new=False):
             return None
         glance = Glance(place, key)
         if glance.schema() == SCHEMA:
             return glance
-        glance.close()
     except (OSError, StorageFault, TypeError):
-        return None
+        pass
     except sqlite_errors():
-        return None
+        pass
+    if glance is not None:
+        glance.close()
     return None

@@ -47,10 +47,14 @@ class LockedShelf:
     def _begun(self) -> sqlite3.Connection:
         self._at.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._at.touch(mode=0o600)
-        made = connect(self._at, self._key, isolation_level=None, check_same_thread=False)
-        made.execute("PRAGMA synchronous = FULL").close()
-        made.execute("CREATE TABLE IF NOT EXISTS kept (name TEXT PRIMARY KEY, data BLOB NOT NULL)")
-        return made
+        return connect(
+            self._at,
+            self._key,
+            "PRAGMA synchronous = FULL",
+            "CREATE TABLE IF NOT EXISTS kept (name TEXT PRIMARY KEY, data BLOB NOT NULL)",
+            isolation_level=None,
+            check_same_thread=False,
+        )
 
     def ahead(self, key: Passphrase) -> LockedShelf:
         """Begin what is to take the place of this one as soon as only ``key`` opens the library."""

@@ -187,9 +187,11 @@ def _connect(path: Path, mode: str, way: Way) -> Connection:
     uri = f"{path.absolute().as_uri()}?{mode}"
 
     def connected() -> sqlite3.Connection:
-        connection = connect(
+        return connect(
             uri,
             way.key,
+            "PRAGMA foreign_keys = ON",
+            "PRAGMA synchronous = FULL",
             uri=True,
             timeout=way.patience / 1000,
             # Transactions are begun by hand, so that writes begin as IMMEDIATE.
@@ -197,9 +199,6 @@ def _connect(path: Path, mode: str, way: Way) -> Connection:
             # The library has a lock of its own.
             check_same_thread=False,
         )
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA synchronous = FULL")
-        return connection
 
     engine = create_engine(
         "sqlite://",

@@ -64,22 +64,31 @@ def cipher() -> ModuleType:
 def connect(
     at: Path | str,
     key: Passphrase | None,
-    *,
+    *first: str,
     by_cipher: bool = False,
     **how: Any,  # noqa: ANN401 - as `sqlite3.connect` has them
 ) -> sqlite3.Connection:
     """Open a file of SQLite's as `sqlite3.connect` does; ``key`` opens one that is locked.
 
     A plain one is opened by SQLCipher where a locked one is to be written from it (``by_cipher``).
-    Whether it is the right one is known when something is read.
+    Whether it is the right one is known when something is read. It is told ``first`` what holds for
+    all that follows, and closed where it cannot be.
     """
+    opened: sqlite3.Connection
     if key is None and not by_cipher:
-        return cast("sqlite3.Connection", sqlite3.connect(at, **how))
-    connection = cipher().connect(str(at), **how)
-    connection.execute("PRAGMA cipher_log_level = NONE").close()  # it would write on the terminal
-    if key is not None:
-        key.unlock(connection)
-    return cast("sqlite3.Connection", connection)
+        opened = sqlite3.connect(at, **how)
+    else:
+        opened = cipher().connect(str(at), **how)
+        opened.execute("PRAGMA cipher_log_level = NONE").close()  # it would write on the terminal
+    try:
+        if key is not None:
+            key.unlock(opened)
+        for each in first:
+            opened.execute(each).close()
+    except BaseException:
+        opened.close()
+        raise
+    return opened
 
 
 def sqlite_errors() -> tuple[type[Exception], ...]:

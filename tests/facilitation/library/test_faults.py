@@ -17,6 +17,7 @@ from facilitation.record.journal import StorageFault
 from facilitation.record.rows import Draft
 
 LOG = b"\0" * 64
+OPEN = Path("/proc/self/fd")
 
 
 @pytest.fixture
@@ -126,6 +127,17 @@ def test_a_truncated_library_is_damaged(made, opened, length):
     code = fault_of(lambda: opened(made)).code
     # Of less than its own name nothing is left to know it by.
     assert code == ("foreign" if 0 < length < 16 else "damaged")
+
+
+@pytest.mark.skipif(not OPEN.exists(), reason="only Linux tells what a program has open")
+@pytest.mark.parametrize("length", [500, 4096, 12288, -4096])
+@pytest.mark.parametrize("how", [{}, {"read_only": True}])
+def test_a_library_that_cannot_be_opened_is_not_held_open(made, opened, length, how):
+    """Elsewhere it could be neither replaced nor thrown away until the program ends."""
+    made.write_bytes(made.read_bytes()[:length])
+    fault = fault_of(lambda: opened(made, **how))  # its traceback keeps what was not closed
+    assert fault.__traceback__ is not None
+    assert made not in {each.resolve() for each in OPEN.iterdir()}
 
 
 @pytest.mark.parametrize("lost", [16, 512, 4096])

@@ -14,6 +14,7 @@ import sqlite3
 import subprocess
 import sys
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -115,7 +116,8 @@ def test_no_file_has_a_name_near_an_answer(disk: Path) -> None:
 
 
 def test_no_event_of_a_secret_decision_names_a_person(disk: Path) -> None:
-    rows = sqlite3.connect(disk / "library.goround").execute("SELECT kind, body FROM events")
+    with closing(sqlite3.connect(disk / "library.goround")) as plain:
+        rows = plain.execute("SELECT kind, body FROM events").fetchall()
     answers, kinds = [], set()
     for kind, body in rows:
         read = json.loads(body)
