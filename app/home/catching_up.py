@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal
@@ -15,6 +16,35 @@ from facilitation.record.index import Index
 from facilitation.record.journal import Journal, StorageFault
 
 _HOUSE = Path(__file__).parents[2]
+
+
+class LateIndex:
+    """An index that is opened where it is asked: when it is asked first, and once it was closed."""
+
+    def __init__(self, open_index: Callable[[], Index]) -> None:
+        self._open = open_index
+        self._opened: Index | None = None
+
+    def ask(self, work: Callable[[Index], Answer]) -> Answer:
+        """Return what the index says. Raises StorageFault."""
+        if self._opened is None:
+            self._opened = self._open()
+        return told_by(self._opened, work)
+
+    def interrupt(self) -> None:
+        """Let what is being asked come to nothing."""
+        if self._opened is not None:
+            self._opened.interrupt()
+
+    def close(self) -> None:
+        """Hold its file no longer: another one may take its name."""
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            opened.close()
+
+    def close_behind(self, errands: Errands, *_: object) -> None:
+        """Have it closed behind what these errands ask of it now."""
+        errands.run(self.close, lambda _: None, lambda _: None)
 
 
 class CatchingUp(QObject):
@@ -51,7 +81,7 @@ class CatchingUp(QObject):
         self._library, self._processes = library, processes
         self._errands = WhileThere(self, errands or AtOnce())
         self._command, self._told = tuple(command), told
-        self._opened: Index | None = None
+        self._index = LateIndex(open_index)
         self._process: QProcess | None = None
         self._waiting = False
         self._damaged = False
@@ -71,12 +101,7 @@ class CatchingUp(QObject):
             self._damaged = self._damaged or fault.code == "damaged"
             failed(fault)
 
-        self._errands.run(lambda: told_by(self._index(), work), then, told)
-
-    def _index(self) -> Index:
-        if self._opened is None:
-            self._opened = self.open_index()
-        return self._opened
+        self._errands.run(lambda: self._index.ask(work), then, told)
 
     def catch_up(self) -> None:
         """Read what has been written since; ``done`` says that it is over."""
@@ -87,7 +112,7 @@ class CatchingUp(QObject):
 
     def _missing(self) -> int:
         headings = self._library.headings()
-        return len(unread(headings, self._index())) if headings else 0
+        return len(self._index.ask(partial(unread, headings))) if headings else 0
 
     def _begin(self, missing: int) -> None:
         if not missing and not self._damaged:
@@ -96,10 +121,13 @@ class CatchingUp(QObject):
             self._start()
         else:
             self._errands.run(
-                lambda: catch_up(self._library, self._index(), self._processes),
+                lambda: self._index.ask(self._read),
                 lambda _: self._end(),
                 self._give_up,
             )
+
+    def _read(self, index: Index) -> None:
+        catch_up(self._library, index, self._processes)
 
     def _start(self) -> None:
         process = self._process = QProcess(self)
@@ -131,7 +159,7 @@ class CatchingUp(QObject):
         if self._process is not None:
             self._process.deleteLater()
         if self._damaged:
-            self._opened = None  # another file has its name now
+            self._index.close_behind(self._errands)  # another file has its name now
         self._process, self._waiting, self._damaged = None, False, False
         self.done.emit()
 
@@ -141,9 +169,7 @@ class CatchingUp(QObject):
             self._process.finished.disconnect()
             self._process.kill()
             self._process.waitForFinished()
-        opened, self._opened = self._opened, None
-        if opened is not None:
-            opened.close()
+        self._index.close()
         self.deleteLater()
 
     def stop(self) -> None:

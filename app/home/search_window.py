@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
@@ -10,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.attending.errands import WhileThere
-from app.home.catching_up import CatchingUp
+from app.home.catching_up import CatchingUp, LateIndex
 from app.home.passages_list import ResultsList, ResultsModel
 from app.keyboard.shortcut import ENTERS, shortcut
 from app.look.buttons import button
@@ -23,7 +24,6 @@ from app.look.lines import Lines
 from app.look.name_completer import NameCompleter
 from app.wording import Wording
 from app.wording.keys.windows import HOME
-from facilitation.minutes.indexing import told_by
 from facilitation.minutes.searching import DECIDED, Passage, Results, Sort, find, folded, words_in
 from facilitation.people.known import Known, KnownByName, everybody_known
 from facilitation.people.names import spellings
@@ -76,8 +76,10 @@ class SearchWindow(QDialog):
         """
         super().__init__(parent)
         self._catching_up, self._wording = catching_up, wording
-        self._errands = WhileThere(self, errands or AtOnce())
-        self._index: Index | None = None
+        errands = errands or AtOnce()
+        self._errands = WhileThere(self, errands)
+        self._index = LateIndex(catching_up.open_index)
+        self.destroyed.connect(partial(self._index.close_behind, errands))
         self._roll = roll
         self._known = KnownByName(())
         self._names: Sequence[tuple[str, str]] = ()
@@ -149,14 +151,6 @@ class SearchWindow(QDialog):
 
     # What happens
 
-    def _asked(self, work: Callable[[Index], object]) -> Callable[[], object]:
-        def ask() -> object:
-            if self._index is None:
-                self._index = self._catching_up.open_index()
-            return told_by(self._index, work)
-
-        return ask
-
     def _learn(self) -> None:
         """Hear anew who and which groups there are, and search again in what is there now."""
 
@@ -166,8 +160,8 @@ class SearchWindow(QDialog):
             return people, groups, index.years(), called
 
         self.stop.hide()
-        self._index = None  # it may have been made anew
-        self._errands.run(self._asked(known), self._take_known, self._on_fault)
+        self._index.close_behind(self._errands)  # it may have been made anew
+        self._errands.run(lambda: self._index.ask(known), self._take_known, self._on_fault)
 
     def _take_known(self, known: object) -> None:
         assert isinstance(known, tuple)
@@ -200,15 +194,14 @@ class SearchWindow(QDialog):
         self._chosen_by_hand = False
         if self._running:
             self._again = True
-            if self._index is not None:
-                self._index.interrupt()
+            self._index.interrupt()
             return
         self._running = True
         query = self.query()
         narrowed = replace(query, words=()) != Query()
         called_so = () if narrowed else self._known.called(query.words)
         self._errands.run(
-            self._asked(lambda index: (find(index, query), query, called_so)),
+            lambda: self._index.ask(lambda index: (find(index, query), query, called_so)),
             self._show,
             self._on_fault,
         )
@@ -228,7 +221,7 @@ class SearchWindow(QDialog):
 
     def _on_fault(self, fault: StorageFault) -> None:
         self._running = False
-        self._index = None
+        self._index.close_behind(self._errands)
         self.facts.setText(" ".join(self._wording.troubles.storage(fault)))
 
     def _tell(self, results: Results) -> None:

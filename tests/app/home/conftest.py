@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.home.catching_up import CatchingUp
 from app.home.home import Home
 from app.resources import load_processes
 from app.wording import Wording
@@ -50,6 +51,20 @@ def memory():
 @pytest.fixture(scope="session")
 def processes():
     return load_processes()
+
+
+@pytest.fixture
+def catching_up_by(processes):
+    """Keeps an index up to date, and closes it at the end."""
+    made = []
+
+    def by(open_index, library, **how):
+        made.append(CatchingUp(open_index, library, processes, **how))
+        return made[-1]
+
+    yield by
+    for each in made:
+        each.let_go()
 
 
 @pytest.fixture

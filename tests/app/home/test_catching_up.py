@@ -7,7 +7,6 @@ import sys
 import pytest
 
 from app.home.actions_window import ActionsWindow
-from app.home.catching_up import CatchingUp
 from app.home.register_reading import RegisterReading
 from app.wording import Wording
 from facilitation.library.file_index import FileIndex, place_of_index
@@ -27,15 +26,20 @@ def held(tmp_path, hold):
     library.close()
 
 
-def _catching_up(held, processes, *, program=sys.executable):
+@pytest.fixture
+def catching_up_of(held, catching_up_by):
     path, library = held
     at = place_of_index(path)
-    command = (program, "-c", _RUN, "index", "--library", str(path))
-    return CatchingUp(lambda: FileIndex(at), library, processes, command=command), at
+
+    def of(program=sys.executable):
+        command = (program, "-c", _RUN, "index", "--library", str(path))
+        return catching_up_by(lambda: FileIndex(at), library, command=command), at
+
+    return of
 
 
-def test_a_process_reads_and_tells_how_far_it_is(held, processes, qtbot, hold):
-    catching_up, at = _catching_up(held, processes)
+def test_a_process_reads_and_tells_how_far_it_is(held, catching_up_of, qtbot, hold):
+    catching_up, at = catching_up_of()
     told = []
     catching_up.grown.connect(lambda read, of: told.append((read, of)))
     with qtbot.waitSignal(catching_up.done, timeout=60_000):
@@ -50,8 +54,8 @@ def test_a_process_reads_and_tells_how_far_it_is(held, processes, qtbot, hold):
         catching_up.catch_up()  # nothing has grown: no process is begun
 
 
-def test_what_is_damaged_is_made_anew(held, processes, qtbot):
-    catching_up, at = _catching_up(held, processes)
+def test_what_is_damaged_is_made_anew(held, catching_up_of, qtbot):
+    catching_up, at = catching_up_of()
     with qtbot.waitSignal(catching_up.done, timeout=60_000):
         catching_up.catch_up()
     index = FileIndex(at)
@@ -67,8 +71,8 @@ def test_what_is_damaged_is_made_anew(held, processes, qtbot):
     assert len(known[0]) == 3
 
 
-def test_what_another_version_wrote_is_damaged_not_a_bug(held, processes, qtbot):
-    catching_up, at = _catching_up(held, processes)
+def test_what_another_version_wrote_is_damaged_not_a_bug(held, catching_up_of, qtbot):
+    catching_up, at = catching_up_of()
     with qtbot.waitSignal(catching_up.done, timeout=60_000):
         catching_up.catch_up()
     index = FileIndex(at)
@@ -87,15 +91,15 @@ def test_what_another_version_wrote_is_damaged_not_a_bug(held, processes, qtbot)
     index.close()
 
 
-def test_where_no_process_can_be_begun_nobody_waits_for_it(held, processes, qtbot):
-    catching_up, _ = _catching_up(held, processes, program="/nowhere/at/all")
+def test_where_no_process_can_be_begun_nobody_waits_for_it(held, catching_up_of, qtbot):
+    catching_up, _ = catching_up_of(program="/nowhere/at/all")
     with qtbot.waitSignal(catching_up.done, timeout=60_000):
         catching_up.catch_up()
     assert not catching_up.busy
 
 
-def test_reading_can_be_stopped(held, processes, qtbot):
-    catching_up, _ = _catching_up(held, processes)
+def test_reading_can_be_stopped(held, catching_up_of, qtbot):
+    catching_up, _ = catching_up_of()
     with qtbot.waitSignal(catching_up.done, timeout=60_000):
         catching_up.catch_up()
         qtbot.waitUntil(lambda: catching_up._process is not None)

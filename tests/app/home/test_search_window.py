@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 from app.home.catching_up import CatchingUp
 from app.home.search_window import SearchWindow
@@ -13,6 +15,7 @@ from facilitation.minutes.searching import APART
 from facilitation.people.roll import Member, Membership
 from facilitation.record.journal import StorageFault
 
+OPEN = Path("/proc/self/fd")
 WINTER = (
     'meeting "Winter" of "Garden" on 2025-02-01',
     "arrive Ana, 王小明",
@@ -63,17 +66,18 @@ AUTUMN = (
 
 
 @pytest.fixture
-def window(library, hold, qtbot, dress, processes, tmp_path):
+def window(library, hold, qtbot, dress, catching_up):
     hold(library, "winter", 90, *WINTER)
     hold(library, "spring", 30, *SPRING)
-    made = SearchWindow(_catching_up(library, processes, tmp_path), Wording(), dress)
+    made = SearchWindow(catching_up, Wording(), dress)
     qtbot.addWidget(made)
     made.show()
     return made
 
 
-def _catching_up(library, processes, folder):
-    return CatchingUp(lambda: FileIndex(folder / "index"), library, processes)
+@pytest.fixture
+def catching_up(catching_up_by, library, tmp_path):
+    return catching_up_by(lambda: FileIndex(tmp_path / "index"), library)
 
 
 def _said(window):
@@ -172,11 +176,10 @@ def test_somebody_alone_can_be_asked_for(window):
 
 
 def test_people_and_groups_are_found_by_name_and_whatever_is_theirs(
-    library, hold, qtbot, dress, processes, tmp_path
+    library, hold, qtbot, dress, catching_up
 ):
     hold(library, "talk", 20, *NAMED)
     roll = {"s": Member("Siobhán O'Brien", ("Shiv",), memberships=(Membership("Garden"),))}
-    catching_up = _catching_up(library, processes, tmp_path)
     made = SearchWindow(catching_up, Wording(), dress, roll=lambda: roll)
     qtbot.addWidget(made)
     action = "mend the north-east wall"
@@ -212,11 +215,25 @@ def test_what_is_written_meanwhile_is_found_after_f5(window, hold, library, qtbo
     assert _said(window) == ["The roof leaks."]
 
 
-def test_where_the_index_does_not_answer_that_is_said(library, qtbot, dress, processes):
+@pytest.mark.skipif(not OPEN.exists(), reason="only Linux tells what a program has open")
+def test_a_window_that_is_closed_holds_no_index_open(library, dress, processes, tmp_path):
+    """Elsewhere it could not be made anew until the program ends."""
+    at = tmp_path / "index"
+    catching_up = CatchingUp(lambda: FileIndex(at), library, processes)
+    window = SearchWindow(catching_up, Wording(), dress)
+    window.show()
+    assert at in {each.resolve() for each in OPEN.iterdir()}
+    window.close()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    catching_up.let_go()
+    assert at not in {each.resolve() for each in OPEN.iterdir()}
+
+
+def test_where_the_index_does_not_answer_that_is_said(library, qtbot, dress, catching_up_by):
     def broken():
         raise StorageFault("full", "", "/library.goround-index")
 
-    made = SearchWindow(CatchingUp(broken, library, processes), Wording(), dress)
+    made = SearchWindow(catching_up_by(broken, library), Wording(), dress)
     qtbot.addWidget(made)
     made.show()
     made.field.setText("roof")
@@ -225,11 +242,11 @@ def test_where_the_index_does_not_answer_that_is_said(library, qtbot, dress, pro
 
 
 def test_home_knows_records_from_the_index_and_reads_only_what_it_does_not_have(
-    memory, some, hold, processes, open_home, qtbot
+    memory, some, hold, catching_up_by, open_home, qtbot
 ):
     some(memory)
     index = FileIndex()
-    catching_up = CatchingUp(lambda: index, memory, processes)
+    catching_up = catching_up_by(lambda: index, memory)
     home = open_home(memory, indexed=True)
     read = []
     real = memory.read
@@ -248,7 +265,7 @@ def test_home_knows_records_from_the_index_and_reads_only_what_it_does_not_have(
 
 
 def test_home_offers_the_next_meeting_of_those_who_met_last(
-    memory, hold, processes, open_home, qtbot
+    memory, hold, catching_up_by, open_home, qtbot
 ):
     hold(memory, "old", 30, 'meeting "Winter" of "Garden" on 2026-04-01', "close meeting")
     hold(memory, "last", 2, 'meeting "Spring" of "House" on 2026-04-29', "arrive Ana, Bo",
@@ -257,7 +274,7 @@ def test_home_offers_the_next_meeting_of_those_who_met_last(
     assert home.next.isVisible()
     assert home.next.words.text() == "Next meeting of House"
     index = FileIndex()
-    home.take_index(CatchingUp(lambda: index, memory, processes))
+    home.take_index(catching_up_by(lambda: index, memory))
     assert home.next.about.text() == (
         "You met last on 29 April 2026. 2 people are known from then. 1 action is open. "
         "2 matters are not settled."
@@ -279,10 +296,10 @@ def test_home_offers_the_next_meeting_of_those_who_met_last(
 
 
 def test_decisions_are_found_among_what_was_agreed_and_texts_say_what_became_of_them(
-    library, hold, qtbot, dress, processes, tmp_path
+    library, hold, qtbot, dress, catching_up
 ):
     hold(library, "autumn", 3, *AUTUMN)
-    made = SearchWindow(_catching_up(library, processes, tmp_path), Wording(), dress)
+    made = SearchWindow(catching_up, Wording(), dress)
     qtbot.addWidget(made)
     made.field.setText("boiler")
     made.kind.setCurrentIndex(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import date
 
 import pytest
@@ -18,6 +19,12 @@ from facilitation.minutes.indexing import catch_up
 from facilitation.record.memory import MemoryJournal
 
 PROCESSES = load_processes()
+
+
+@pytest.fixture
+def index():
+    with closing(FileIndex()) as made:
+        yield made
 
 
 @pytest.fixture
@@ -38,9 +45,7 @@ def hold():
 
 
 @pytest.mark.parametrize("indexed", [True, False])
-def test_an_action_that_was_left_behind_is_offered_again_until_it_is_settled(hold, indexed):
-    index = FileIndex()
-
+def test_an_action_that_was_left_behind_is_offered_again_until_it_is_settled(hold, index, indexed):
     def offered(meeting, history):
         if indexed:
             catch_up(hold.journal, index, PROCESSES)
@@ -64,13 +69,12 @@ def test_an_action_that_was_left_behind_is_offered_again_until_it_is_settled(hol
     assert offered("y", hold("y", 'meeting "Nobody\'s"')) == []
 
 
-def test_the_dialog_says_what_becomes_of_what_is_not_taken_along(hold, qtbot, dress, qapp):
+def test_the_dialog_says_what_becomes_of_what_is_not_taken_along(hold, index, qtbot, dress, qapp):
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QWidget
 
     from app.home.start_dialog import StartDialog
 
-    index = FileIndex()
     hold("a", 'meeting "First" of "Garden"', "arrive Ana, Bo", 'action Ana "knock"')
     history = hold("b", 'meeting "Second" of "Garden"', "arrive Bo, Li", 'action Bo "call"')
     parent, begun = QWidget(), []
@@ -99,9 +103,8 @@ def test_the_dialog_says_what_becomes_of_what_is_not_taken_along(hold, qtbot, dr
     assert third.items[0].purpose == "settle"
 
 
-def test_what_was_decided_long_ago_and_is_due_is_offered_to_be_looked_at(hold, monkeypatch):
+def test_what_was_decided_long_ago_and_is_due_is_offered_to_be_looked_at(hold, index, monkeypatch):
     monkeypatch.setattr("app.program.next_meeting.local_day", lambda: date(2026, 6, 1))
-    index = FileIndex()
     decided = ("arrive Ana, Bo", 'propose P1 "Tents" by Ana: "We buy ten."', "vote P1",
                "count yes 2 no 0", "close decision", "review P1 2026-05-20")  # fmt: skip
     hold("a", 'meeting "First" of "Garden"', *decided)
@@ -118,7 +121,7 @@ def test_what_was_decided_long_ago_and_is_due_is_offered_to_be_looked_at(hold, m
 
 
 def test_what_is_to_be_looked_at_later_is_ticked_by_the_day_of_the_next_meeting(
-    hold, qtbot, dress, qapp, monkeypatch
+    hold, index, qtbot, dress, qapp, monkeypatch
 ):
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QLabel, QWidget
@@ -132,7 +135,7 @@ def test_what_is_to_be_looked_at_later_is_ticked_by_the_day_of_the_next_meeting(
     history = hold("b", 'meeting "Second" of "Garden"', "arrive Ana")
     parent, wording = QWidget(), Wording(processes=PROCESSES)
     qtbot.addWidget(parent)
-    before = before_that(hold.journal, FileIndex(), "b", history)
+    before = before_that(hold.journal, index, "b", history)
     ask_for_next(history, "b", wording, print, parent, before)
     dialog = parent.findChild(StartDialog)
     row = dialog.along.item(dialog.along.count() - 1)

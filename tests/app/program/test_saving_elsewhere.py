@@ -1,5 +1,7 @@
 """“Save elsewhere …”: a meeting that cannot be written goes on, whole, in another library."""
 
+from contextlib import closing
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -71,11 +73,19 @@ def console(station, qapp, qtbot):
     made._may_leave = True
 
 
+@pytest.fixture
+def there():
+    """Libraries in which a meeting goes on: closed when the windows are gone."""
+    libraries = []
+    yield libraries
+    for each in libraries:
+        each.close()
+
+
 def test_pressing_it_saves_the_whole_record_and_the_meeting_goes_on_there(
-    console, station, qtbot, tmp_path
+    there, console, station, qtbot, tmp_path
 ):
     place = tmp_path / "saved.goround"
-    there = []
 
     def save():
         there.append(save_elsewhere(station.record(), str(place)))
@@ -92,8 +102,8 @@ def test_pressing_it_saves_the_whole_record_and_the_meeting_goes_on_there(
     rows = library.read("m")
     assert [row.seq for row in rows] == list(range(1, station.history.last_seq + 1))
     assert first_broken(rows) is None
-    again = KeptMeeting(open_library(place), "m", Processes())
-    assert again.meeting == station.meeting
+    with closing(open_library(place)) as again:
+        assert KeptMeeting(again, "m", Processes()).meeting == station.meeting
 
 
 def test_where_it_cannot_be_saved_nothing_changes(station, tmp_path):
