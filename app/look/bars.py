@@ -387,12 +387,13 @@ def draw_sparks(painter: QPainter, rect: QRectF, counts: Sequence[int], palette:
     """Paint a small column for each count (at least 0); a count of none keeps a thin foot."""
     if not counts:
         return
+    left, bottom, most = rect.x(), rect.bottom(), rect.height()
     highest, wide = max(1, *counts), rect.width() / len(counts)
     thick = max(1.0, wide - min(3.0, wide * 0.2))
     columns: tuple[list[QRectF], list[QRectF]] = [], []
     for at, count in enumerate(counts):
-        high = max(2.0, rect.height() * count / highest)
-        columns[count > 0].append(QRectF(rect.x() + wide * at, rect.bottom() - high, thick, high))
+        high = max(2.0, most * count / highest)
+        columns[count > 0].append(QRectF(left + wide * at, bottom - high, thick, high))
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
     # At once, and with plain corners: this is painted after most lines that are typed.

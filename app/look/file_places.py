@@ -121,7 +121,7 @@ class FileDrops(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take what is dragged, where there are files in it."""
-        if event.type() not in _OVER or not isinstance(event, QDropEvent):
+        if not isinstance(event, QDropEvent) or event.type() not in _OVER:
             return False
         paths = [Path(each.toLocalFile()) for each in event.mimeData().urls() if each.isLocalFile()]
         if not paths:

@@ -41,7 +41,7 @@ def direction_of(rightwards: bool) -> Qt.LayoutDirection:
 
 
 def reads_from_the_right() -> bool:
-    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return QGuiApplication.isRightToLeft()
 
 
 def mirror(painter: QPainter, rect: QRectF) -> None:
@@ -68,7 +68,8 @@ def as_it_runs(text: str) -> str:
 
 
 def is_mirrored(painter: QPainter) -> bool:
-    return painter.worldTransform().m11() < 0
+    """Tell whether a painter has been turned round: none is where one reads from the left."""
+    return reads_from_the_right() and painter.worldTransform().m11() < 0
 
 
 @contextmanager

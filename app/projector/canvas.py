@@ -216,14 +216,13 @@ class Canvas:
         self, rect: QRectF, text: str, pixels: int, *, bold: bool = False, lines: int = 0
     ) -> Fitted:
         """Return a text at one size, or at the first smaller one that holds it whole."""
-        scale = self.scale
-        smaller = [each for each in (scale.large, scale.body, scale.small) if each < pixels]
-        wide, high = rect.width(), rect.height()
+        scale, wide, high = self.scale, rect.width(), rect.height()
         found = self.fitter.fit(text, wide, high, Lettering(pixels, pixels, bold, lines))
-        for size in smaller:
+        for size in (scale.large, scale.body, scale.small):
             if not found.elided:
                 break
-            found = self.fitter.fit(text, wide, high, Lettering(size, size, bold, lines))
+            if size < pixels:
+                found = self.fitter.fit(text, wide, high, Lettering(size, size, bold, lines))
         return found
 
     def sign(self, rect: QRectF, sign: Sign, colour: QColor) -> None:

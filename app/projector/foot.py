@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from math import ceil
 from typing import NamedTuple
 from unicodedata import category
 
@@ -35,6 +36,9 @@ PITCH = 1.25
 _ABOVE = 0.45
 _AROUND = 1.2
 """The space above the first line, and beside and between the three, as multiples of the text."""
+
+_STEP = 3.0
+"""By how much a column is wider than another, as a multiple of the text."""
 
 _PIECE = re.compile(r"[^\s-]*-|[^\s-]+")
 """What stays on one line: a word, or a part of one up to its hyphen."""
@@ -182,10 +186,13 @@ class Sentence:
         # With a sign behind it, such as a comma.
         said = [name for name in names if name in text]
         self._names = {name: metrics.horizontalAdvance(f"{name};") for name in said}
-        pieces = [*map(metrics.horizontalAdvance, _PIECE.findall(text)), *self._names.values()]
+        self.named = max([0.0, *self._names.values()])
+        """How wide the longest name in it is."""
+        pieces = [*map(metrics.horizontalAdvance, _PIECE.findall(text)), self.named]
         longest = max([0.0, *pieces])
         self._wide = max(self.indent, min(longest + 1, small * 12))
         self._found: dict[tuple[int, float], float] = {}
+        self._laid: tuple[float, Laid, list[Laid]] | None = None
 
     def least(self, lines: int, room: float) -> float:
         """Return the width at which it has so many lines at most; more than the room: none has."""
@@ -204,6 +211,25 @@ class Sentence:
         fitting = [name for name, wide in self._names.items() if wide <= width]
         held = held_together(self.text, fitting)
         return [*map(as_written, _broken(held, width, self.indent, self._small))]
+
+    def laid(self, width: float) -> tuple[Laid, list[Laid]]:
+        """Lay out its label and its lines, from its own upper left; again where the width changed.
+
+        Most acts change another sentence.
+        """
+        if self._laid is None or self._laid[0] != width:
+            plain, pitch = font(self._small), self._small * PITCH
+            label = QPointF(), laid_line(self.label, font(self._small, bold=True))
+            rightwards = runs_rightwards(self.text)
+            lines = [
+                (
+                    QPointF(0.0 if place else self.indent, place * pitch - raised_by(line, plain)),
+                    laid_line(line, plain, rightwards),
+                )
+                for place, line in enumerate(self.broken(width))
+            ]
+            self._laid = width, label, lines
+        return self._laid[1:]
 
 
 def _laid(
@@ -269,28 +295,32 @@ def _across(about: str, meaning: str, width: float, small: int) -> tuple[list[st
 
 
 def _columns(told: Sequence[Sentence], lines: int, width: float, small: int) -> list[float] | None:
-    """Return the widths at which each sentence has room in so many lines; None: there are none."""
+    """Return the widths at which each sentence has room in so many lines; None: there are none.
+
+    Where there is room for it each keeps its names whole, and they grow in steps: so other words
+    in one, such as the next name, mostly move nothing in another.
+    """
     room = width - small * _AROUND * (len(told) + 1)
     needed = [each.least(lines, room) for each in told]
-    spare = room - sum(needed)
-    if spare < 0:
+    if sum(needed) > room:
         return None
+    step = small * _STEP
+    steady = [ceil(max(e.named, wide) / step) * step for e, wide in zip(told, needed, strict=True)]
+    if sum(steady) <= room:
+        needed = steady
     whole = max(1.0, sum(needed))
-    return [each + spare * each / whole for each in needed]
+    return [each * room / whole for each in needed]
 
 
 def _placed(told: Sequence[Sentence], columns: Sequence[float], small: int) -> LaidStrip:
-    bold, plain = font(small, bold=True), font(small)
     labels: list[Laid] = []
     texts: list[Laid] = []
     left, top, most = small * _AROUND, small * _ABOVE, 0
     for sentence, width in zip(told, columns, strict=True):
-        labels.append((QPointF(left, top), laid_line(sentence.label, bold)))
-        lines, rightwards = sentence.broken(width), runs_rightwards(sentence.text)
-        for place, line in enumerate(lines):
-            down = top + place * small * PITCH - raised_by(line, plain)
-            at = QPointF(left + (0.0 if place else sentence.indent), down)
-            texts.append((at, laid_line(line, plain, rightwards)))
+        begin = QPointF(left, top)
+        (at, label), lines = sentence.laid(width)
+        labels.append((begin + at, label))
+        texts += [(begin + at, line) for at, line in lines]
         most = max(most, len(lines))
         left += width + small * _AROUND
     return LaidStrip([(each.label, each.text) for each in told], most, labels, texts)

@@ -115,6 +115,7 @@ class Words:
 
     def __init__(self, translate: Translate = identity) -> None:
         self._translate = translate
+        self._worded: dict[tuple[str, int], str] = {}
         self._prepare()
 
     def _prepare(self) -> None:
@@ -126,11 +127,12 @@ class Words:
         One that counts something is written ``self.tr("%n people came", "", number)``: it is said
         in the form that the language has for so many, with the number in the place of ``%n``.
         """
-        if n >= 0:
-            return with_gaps(self._translate(type(self).__name__, text, n))
-        if self._translate is not identity:
-            text = self._translate(type(self).__name__, text)
-        return with_gaps(text)
+        said = self._worded.get((text, n))
+        if said is None:
+            counted = (n,) if n >= 0 else ()
+            said = with_gaps(self._translate(type(self).__name__, text, *counted))
+            self._worded[text, n] = said
+        return said
 
     def as_sentence(self, said: str) -> str:
         """Return a sentence with its full stop, unless it ends in one, quoted words included."""

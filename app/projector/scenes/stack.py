@@ -92,6 +92,7 @@ class Stack(Scene):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._time = TurnTime(self)
+        self._speaker: tuple[tuple[object, ...], float] = ((), 0.0)
         self._below: QRectF | None = None
         self._drawn: _Drawn | None = None
         self._rows: Remembered[list[WallRow]] = Remembered()
@@ -114,7 +115,7 @@ class Stack(Scene):
         side = max(area.height() * RING_SHARE, least) if ring is not None else 0.0
         room = area.width() - (side + canvas.scale.small if side else 0.0)
         head = QRectF(area.x(), area.y(), room, area.height() * 0.62)
-        bottom = self._draw_speaker(canvas, head, meeting)
+        bottom = self._end_of_speaker(canvas, head, meeting)
         if ring is not None:
             box = QRectF(area.right() - side, area.y(), side, side)
             bottom = max(bottom, box.bottom())
@@ -177,6 +178,15 @@ class Stack(Scene):
         return tuple(parts)
 
     # Who speaks
+
+    def _end_of_speaker(self, canvas: Canvas, rect: QRectF, meeting: Meeting) -> float:
+        """Return where it ends who speaks, painted where that is wanted: most acts leave it."""
+        turn, wording = meeting.floor.turn is None, canvas.wording
+        shown = (self._who(meeting), self._about(meeting, wording), turn)
+        rests_on = (shown, _treated(meeting), rect, canvas.scale, wording)
+        if canvas.wanted(rect) or self._speaker[0] != rests_on:
+            self._speaker = rests_on, self._draw_speaker(canvas, rect, meeting)
+        return self._speaker[1]
 
     def _draw_speaker(self, canvas: Canvas, rect: QRectF, meeting: Meeting) -> float:
         scale, soft = canvas.scale, canvas.palette.ink_soft
