@@ -69,7 +69,7 @@ def as_it_runs(text: str) -> str:
 
 def is_mirrored(painter: QPainter) -> bool:
     """Tell whether a painter has been turned round: none is where one reads from the left."""
-    return reads_from_the_right() and painter.worldTransform().m11() < 0
+    return QGuiApplication.isRightToLeft() and painter.worldTransform().m11() < 0
 
 
 @contextmanager

@@ -127,10 +127,11 @@ class Words:
         One that counts something is written ``self.tr("%n people came", "", number)``: it is said
         in the form that the language has for so many, with the number in the place of ``%n``.
         """
+        if n < 0 and self._translate is identity:
+            return with_gaps(text)
         said = self._worded.get((text, n))
         if said is None:
-            counted = (n,) if n >= 0 else ()
-            said = with_gaps(self._translate(type(self).__name__, text, *counted))
+            said = with_gaps(self._translate(type(self).__name__, text, n))
             self._worded[text, n] = said
         return said
 

@@ -181,9 +181,10 @@ class Stack(Scene):
 
     def _end_of_speaker(self, canvas: Canvas, rect: QRectF, meeting: Meeting) -> float:
         """Return where it ends who speaks, painted where that is wanted: most acts leave it."""
-        turn, wording = meeting.floor.turn is None, canvas.wording
-        shown = (self._who(meeting), self._about(meeting, wording), turn)
-        rests_on = (shown, _treated(meeting), rect, canvas.scale, wording)
+        turn, wording = meeting.floor.turn, canvas.wording
+        treated = wording.motion_results.treated(meeting) if turn is None else None
+        shown = (self._who(meeting), self._about(meeting, wording), treated)
+        rests_on = (shown, rect, canvas.scale, wording)
         if canvas.wanted(rect) or self._speaker[0] != rests_on:
             self._speaker = rests_on, self._draw_speaker(canvas, rect, meeting)
         return self._speaker[1]
