@@ -11,6 +11,7 @@ from app.console.beside_verbs import USAGES
 from app.look.spoken import Spoken
 from app.look.typeface import letters_without_font
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.language import lexicon
 from facilitation.language.completion import KEYWORD, VERB, Completion
 from facilitation.language.grammar import act_of
@@ -60,9 +61,9 @@ class Meanings(Spoken):
         try:
             act = self.act_of(line)
         except NotUnderstood:
-            return self._verb(line)
+            return self._by_example(line)
         if not isinstance(act, RaiseHand | Call):
-            return self._verb(line)
+            return self._by_example(line)
         foreseen = self._foresee(act)
         if isinstance(foreseen, Refusal) and foreseen.code not in _UNCLEAR:
             return self._wording.why_refused(foreseen)
@@ -108,7 +109,7 @@ class Meanings(Spoken):
         if not line.strip().casefold().startswith(_HELP):
             return ""
         asked = line.strip()[len(_HELP) :]
-        return "   ".join(filter(None, (self._verb(asked), self._why_not(asked))))
+        return "   ".join(filter(None, (self._verb(asked, self._said), self._why_not(asked))))
 
     def _why_not(self, line: str) -> str:
         """Return why a verb cannot be used now, and what can be; empty where it can."""
@@ -125,22 +126,36 @@ class Meanings(Spoken):
         now = self.tr("Possible: {lines}").format(lines=possible) if possible else ""
         return " ".join(filter(None, (said, now)))
 
-    def _verb(self, line: str) -> str:
+    def _by_example(self, line: str) -> str:
+        """Say what a verb does by lines that show it: the signs of a usage say little to most."""
+        usages, shown = self._verb(line, self._said), self._verb(line, self._shown)
+        if shown == usages:
+            return usages
+        return with_gaps(self.tr("For example: {lines}")).format(lines=shown)
+
+    def _verb(self, line: str, said: Callable[[str], str]) -> str:
+        """Return what is ``said`` of each usage of the verb with which a line begins."""
         try:
             verbs, _ = lexicon.verb_of(words(line))
         except NotUnderstood as half:
             if half.code is Misread.OPEN_QUOTE and half.at:
-                return self._verb(line[: half.at])  # the text is still being typed
-            return "   ".join(map(self._wording.written, half.possible[:_MOST_NAMED]))
+                return self._verb(line[: half.at], said)  # the text is still being typed
+            return "   ".join(map(said, half.possible[:_MOST_NAMED]))
         usages = [each.usage for each in verbs]
         if not verbs:
             usages = [each for each in USAGES if line.casefold().split()[:1] == each.split()[:1]]
-        return "   ".join(map(self._said, usages))
+        return "   ".join(map(said, usages))
 
     def _said(self, usage: str) -> str:
+        return self._explained(usage, usage)
+
+    def _shown(self, usage: str) -> str:
+        return self._explained(lexicon.example_of(usage), usage)
+
+    def _explained(self, line: str, usage: str) -> str:
         means = self._wording.verbs.means(usage)
-        shape = self._wording.written(usage)
-        return f"{shape} — {means}" if means else shape
+        written = self._wording.written(line)
+        return f"{written} — {means}" if means else written
 
     def _hand(self, meeting: Meeting, act: RaiseHand) -> str:
         if act.others:

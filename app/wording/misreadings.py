@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from app.wording.words import JoinedWords
 from facilitation.language.grammar import Misread, NotUnderstood
+from facilitation.language.lexicon import example_of
 from facilitation.rehearsal.script import Wrong
 
 
@@ -52,10 +53,13 @@ class MisreadWords(JoinedWords):
         """Return what would be understood; empty where nothing is offered."""
         if not fault.possible:
             return ""
-        lines = self._measures.parted(map(self._wording.written, fault.possible))
+        shown = tuple(map(example_of, fault.possible))
+        lines = self._measures.parted(map(self._wording.written, shown))
         if fault.code is Misread.UNKNOWN_VERB:
             return self.tr("Did you mean: {lines}").format(lines=lines)
-        return self.tr("It is written: {lines}").format(lines=lines)
+        if shown == fault.possible:
+            return self.tr("It is written: {lines}").format(lines=lines)
+        return self.tr("It is written like this: {lines}").format(lines=lines)
 
     def knows(self, code: str) -> bool:
         return code in self._sentences
@@ -67,4 +71,5 @@ class MisreadWords(JoinedWords):
             return self.tr("This line was not understood ({code}).").format(code=code)
         if code == Misread.UNEXPECTED and params.get("what"):
             sentence = self.tr("“{word}” stands where {what} should stand.")
-        return sentence.format(**{"word": "", "what": "", "limit": "", **params})
+        what = str(params.get("what", "")).replace("|", " / ")
+        return sentence.format(**{"word": "", "limit": "", **params, "what": what})

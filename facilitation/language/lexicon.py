@@ -44,6 +44,13 @@ def usages_named(name: str) -> tuple[str, ...]:
     return tuple(each.usage for each in _lexicon().by_name.get(name, ()))
 
 
+def example_of(usage: str) -> str:
+    """Return the first line that shows a usage; the usage itself where it is no verb's."""
+    verbs = _lexicon().by_first.get(usage.partition(" ")[0], ())
+    found = (each.example for each in verbs if each.usage == usage)
+    return next(found, usage).partition("\n")[0]
+
+
 def first_words() -> frozenset[str]:
     return frozenset(_lexicon().by_first)
 

@@ -13152,6 +13152,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>Möglich: {lines}</translation>
     </message>
     <message>
+        <source>For example: {lines}</source>
+        <translation>Zum Beispiel: {lines}</translation>
+    </message>
+    <message>
         <source>{who} raises a hand</source>
         <translation>{who} meldet sich</translation>
     </message>
@@ -15845,6 +15849,10 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     <message>
         <source>It is written: {lines}</source>
         <translation>So wird es geschrieben: {lines}</translation>
+    </message>
+    <message>
+        <source>It is written like this: {lines}</source>
+        <translation>Zum Beispiel so: {lines}</translation>
     </message>
     <message>
         <source>This line was not understood ({code}).</source>

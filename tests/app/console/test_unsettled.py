@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.console.buttons import ActButton
+from facilitation.language import lexicon
 
 
 @pytest.fixture
@@ -106,13 +107,32 @@ def test_what_came_true_in_another_way_is_settled(rush):
         ("ivo", "Ivo Adler"),
         ("ivo a", "ivo a: Ivo Adler raises a hand"),
         ("call ivo b", "Ivo Berg gets the floor"),
-        ("limit", "limit TIME|none [soft|hard]"),
+        ("limit", "For example: limit 2:00 hard — limit each turn"),
+        ("back", "For example: back Ben — "),
+        ("close", "close decision — "),
+        ("redo", "redo — "),
+        ("help back", 'back NAME|of "GROUP"[, NAME…] — '),
         ("help limit", "limit each turn"),
     ],
 )
 def test_what_a_line_means_is_said_before_enter(rush, line, said):
     rush.type(line, enter=False)
     assert said in rush.quick.hints.text()
+
+
+def test_no_line_is_explained_in_signs_that_only_programmers_read(rush):
+    for verb in lexicon.names():
+        said = rush.console._explain(f"{verb} ")
+        assert said
+        assert not {*"[]|{}"} & {*said}
+        usages = lexicon.usages_named(verb)
+        assert rush.console._explain(f"help {verb}").startswith(usages)
+
+
+def test_a_refusal_shows_how_a_line_is_written_by_one_that_is(rush):
+    rush.type("item")
+    assert 'like this: item "Tents for the market" as consensus for 30m' in rush.refusal
+    assert "[" not in rush.refusal
 
 
 def test_a_number_is_said_with_its_name_and_raises_that_hand(rush):
