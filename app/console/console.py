@@ -333,7 +333,6 @@ class Console(QMainWindow):
         station.relieved.connect(self._on_relieved)
         station.beat.connect(self._on_beat)
         station.gap_found.connect(lambda _gap: self._look_at_gap())
-        self.sitting.answered.connect(lambda _on: self._look_at_gap())
         station.gap_settled.connect(lambda gap: self.gap.tell_left_out(gap))  # noqa: PLW0108 - made late
         quick.line_entered.connect(self._on_typed_line)
         quick.undo_wanted.connect(lambda: self._on_act(Undo()))
@@ -402,9 +401,9 @@ class Console(QMainWindow):
     def _show(self) -> None:
         meeting, now, places, following = self._station.standing()
         self._shown = meeting
-        if not self.sitting.isHidden():
+        if self.sitting.asks:
             self.sitting.look()
-        if "still" in vars(self) and not self.still.isHidden():
+        if "still" in vars(self) and self.still.asks:
             self.still.stir()
         if meeting.closed:
             self.quick.unsettled.drop_all()
@@ -510,13 +509,9 @@ class Console(QMainWindow):
         self._look_at_gap()
 
     def _look_at_gap(self) -> None:
-        """Ask about a time that was not noted, once no other question stands above it."""
-        if self._station.gap is None:
-            return
-        if self.sitting.isHidden():
+        """Ask about a time that was not noted."""
+        if self._station.gap is not None:
             self.gap.look()
-        else:
-            self.gap.hide()
 
     def _on_beat(self) -> None:
         meeting, now, _, following = self._station.standing()

@@ -25,6 +25,9 @@ class LateBar(QuestionBar):
     on_paper = Signal()
     on_wall = Signal()
 
+    stays = True
+    """Nobody need go through with printing the card."""
+
     def __init__(self, station: Station, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Card to print…"), self.tr("Not now"), parent, usual=False)
         self._station, self._wording = station, wording
@@ -56,12 +59,10 @@ class LateBar(QuestionBar):
             self._end()
 
     def _on_answered(self, yes: bool) -> None:
-        """Ask for the card; the offer stands meanwhile, since nobody need go through with it."""
-        if not yes:
+        if yes:
+            self.on_paper.emit()
+        else:
             self._end()
-            return
-        self.show()
-        self.on_paper.emit()
 
     def _show_to_room(self) -> None:
         self._end()
@@ -89,7 +90,7 @@ class RestBar(QuestionBar):
         meeting, now = self._station.meeting, self._station.now().at
         if meeting.pause is not None or meeting.closed or self._station.gap is not None:
             self.hide()
-        elif self.isHidden() and may_rest(meeting, now, self._asked):
+        elif not self.asks and may_rest(meeting, now, self._asked):
             self._asked = now
             time = self._wording.measures.duration(stretch(meeting, now))
             self.put(self.tr("People have been at it for {time}. A break?").format(time=time))
@@ -127,7 +128,7 @@ class SaidBeforeBar(QuestionBar):
         words = with_gaps(self.tr("Said of the last meeting: {told} {rest}")).format(
             told=told, rest=rest
         )
-        if self.isHidden():
+        if not self.asks:
             self.put(words.strip())
         else:
             say(self.question, words.strip())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.attending.station import Station
@@ -20,13 +20,14 @@ from facilitation.meeting.sittings import is_another_day
 
 
 class QuestionPlace(QWidget):
-    """Holds the bars with questions; ``turned`` when one comes or goes."""
+    """Holds the bars with questions, of which one is seen; ``turned`` when one comes or goes."""
 
     turned = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = in_column(on=self, margins=0, gap=4)
+        self._column = in_column(on=self, margins=0, gap=0)
+        self._asking: tuple[QuestionBar, ...] = ()
 
     def take_in(self, bar: QWidget) -> None:
         """Let a bar ask here; others come behind it once they are made."""
@@ -34,19 +35,31 @@ class QuestionPlace(QWidget):
 
     def has_questions(self) -> bool:
         """Tell whether something is asked, be it in view now or not."""
-        direct = Qt.FindChildOption.FindDirectChildrenOnly
-        bars = self.findChildren(QWidget, options=direct)
-        return any(not each.isHidden() for each in bars)
+        return bool(self._asking)
+
+    def let_ask(self, bar: QuestionBar) -> None:
+        """Give each its turn, in the order in which they came: two would push what is above."""
+        asking = (*self._asking, bar) if bar not in self._asking else self._asking
+        self._asking = tuple(each for each in asking if each.asks)
+        for each in asking:
+            each.take_turn(turn=each in self._asking[:1])
+        self.turned.emit()
 
 
 class QuestionBar(QFrame):
     """One question and its two answers; ``usual`` stands out where one of them, the last, is."""
 
+    asks = False
+    """Whether its question waits for an answer, be it in view now or behind another."""
+
+    stays = False
+    """Whether it goes on asking after the first answer."""
+
     answered = Signal(bool)
     """Whether the first answer was given."""
 
     asked = Signal(str)
-    """What is asked, or told, when the bar comes into view."""
+    """What is asked, or told, when it is the bar's turn."""
 
     def __init__(
         self, yes: str, no: str, parent: QWidget | None = None, *, usual: bool = True
@@ -61,20 +74,31 @@ class QuestionBar(QFrame):
         self.hide()
 
     def setVisible(self, visible: bool) -> None:  # noqa: N802 - Qt's own name
-        """Come or go, and let the place know: while it says something else, nobody sees it."""
-        super().setVisible(visible)
+        """Come or go, and let the place say when: while it says something else, nobody sees it."""
+        self.asks = visible
         place = self.parentWidget()
         if isinstance(place, QuestionPlace):
-            place.turned.emit()
+            place.let_ask(self)
+        else:
+            self.take_turn(turn=visible)
+
+    def take_turn(self, *, turn: bool) -> None:
+        """Be seen, as no other question stands before this one; or not."""
+        came = turn and self.isHidden()
+        super().setVisible(turn)
+        if came:
+            self.asked.emit(self.question.text())
 
     def put(self, question: str) -> None:
-        """Come into view with a question."""
+        """Ask a question, or another one than before."""
         say(self.question, question)
+        if not self.isHidden():
+            self.asked.emit(question)
         self.show()
-        self.asked.emit(question)
 
     def _answer(self, *, yes: bool) -> None:
-        self.hide()
+        if not (yes and self.stays):
+            self.hide()
         self.answered.emit(yes)
 
 
@@ -96,7 +120,7 @@ class GapBar(QuestionBar):
     def look(self) -> None:
         """Ask about the gap; whoever interrupted its turn is heard first, and so it is said."""
         gap, asking = self._station.gap, self._station.can_count_gap()
-        if gap is None or (not self.isHidden() and (gap, asking) == self._shown):
+        if gap is None or (self.asks and (gap, asking) == self._shown):
             return
         self._read.stop()
         self._shown = gap, asking
@@ -141,9 +165,9 @@ class SittingBar(QuestionBar):
         answered = meeting.seq == self._left_at or not is_another_day(meeting, at)
         if answered or self._wishes.is_elsewhere(BeginSitting()):
             self.hide()
-        elif self.isHidden():
+        elif not self.asks:
             self.put(self._asked(meeting.pause is not None and meeting.pause.adjourned))
-        else:
+        elif not self.isHidden():
             self.asked.emit(self.question.text())  # a screen reader may have come since
 
     def _asked(self, adjourned: bool) -> str:

@@ -53,3 +53,32 @@ def test_whatever_is_asked_or_refused_moves_nothing_under_the_pointer(bare):
     bare.click(console.rest.no)
     assert console.quick.hints.isVisible()
     assert panes() == before
+
+
+def test_of_several_questions_one_is_seen_and_the_others_wait_for_their_turn(bare):
+    console = bare.console
+    bare.qtbot.waitUntil(lambda: console.panes.height() > 100)
+    heard = []
+    for bar in (console.rest, console.late):
+        bar.asked.connect(heard.append)
+
+    def seen():
+        console.centralWidget().layout().activate()
+        console.quick.layout().activate()
+        return console.panes.geometry()
+
+    before = seen()
+    console.rest.put("People have been at it for long. A break?")
+    console.late.put("Wei 王, O'Brien and سارة came now.")
+    assert console.rest.isVisible()
+    assert not console.late.isVisible()
+    assert seen() == before
+    assert len(heard) == 1, "nothing is told that nobody can answer yet"
+    bare.click(console.rest.no)
+    assert console.late.isVisible()
+    assert len(heard) == 2
+    bare.click(console.late.yes)
+    assert console.late.isVisible(), "the card was only asked for"
+    bare.click(console.late.no)
+    assert console.quick.hints.isVisible()
+    assert seen() == before
