@@ -40,7 +40,8 @@ class QuestionPlace(QWidget):
     def let_ask(self, bar: QuestionBar) -> None:
         """Give each its turn, in the order in which they came: two would push what is above."""
         asking = (*self._asking, bar) if bar not in self._asking else self._asking
-        self._asking = tuple(each for each in asking if each.asks)
+        waiting = (each for each in asking if each.asks)
+        self._asking = tuple(sorted(waiting, key=lambda each: each.has_time))
         for each in asking:
             each.take_turn(turn=each in self._asking[:1])
         self.turned.emit()
@@ -51,6 +52,9 @@ class QuestionBar(QFrame):
 
     asks = False
     """Whether its question waits for an answer, be it in view now or behind another."""
+
+    has_time = False
+    """Whether it only tells what is asked later, and lets others ask before."""
 
     stays = False
     """Whether it goes on asking after the first answer."""
@@ -124,6 +128,7 @@ class GapBar(QuestionBar):
             return
         self._read.stop()
         self._shown = gap, asking
+        self.has_time = not asking
         if not asking:
             words = self.tr("When {name} has the floor again, it is asked if the {time} count.")
         elif gap.asleep:
@@ -137,6 +142,7 @@ class GapBar(QuestionBar):
     def tell_left_out(self, gap: Gap) -> None:
         """Say for a while that the time was left out, since the meeting has gone on."""
         words = self.tr("The meeting went on: the {time} were not counted for {name}.")
+        self.has_time = False
         self._show(words, gap, asking=False)
         self._read.start()
 

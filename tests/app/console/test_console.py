@@ -241,6 +241,11 @@ def test_a_gap_that_the_meeting_went_on_without_is_said_to_be_left_out(room):
     assert station.say("amara!")
     assert not console.gap.count.isVisible()  # the question waits until Ben has the floor again
     assert "When Ben has the floor again" in console.gap.question.text()
+    console.late.put("O'Brien came now.")
+    assert console.late.isVisible()  # what is only told lets others ask before
+    assert not console.gap.isVisible()
+    room.click(console.late.no)
+    assert console.gap.isVisible()
     later = Console(station, Room(station, dict), Wording(processes=room.processes), room.dress)
     room.qtbot.addWidget(later)
     later.show()
