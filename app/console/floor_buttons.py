@@ -131,6 +131,7 @@ class FloorButtons(QWidget):
         """Find room again where the buttons have become wider, as by another typeface."""
         if event.type() in WORN:
             self._squeezed = []
+            self.setMinimumHeight(0)
         if event.type() is QEvent.Type.LayoutRequest:
             row = self.layout()
             if row is not None and row.minimumSize().width() > self.width():
@@ -159,6 +160,8 @@ class FloorButtons(QWidget):
         main.wrap(most)
         main.setMinimumWidth(most if names else 0)
         main.setMaximumWidth(most if names else _WIDEST)
+        # Once a name has taken two lines, their room stays: who waits stands below.
+        self.setMinimumHeight(max(self.minimumHeight(), main.sizeHint().height()))
 
     def _shown(self) -> list[ActButton]:
         return [button for button in self._all if not button.isHidden()]

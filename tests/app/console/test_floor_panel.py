@@ -230,6 +230,17 @@ def test_the_buttons_keep_their_places_whatever_the_next_name(room, begun):
     assert [each for each in seen if each != seen[0]] == []
 
 
+def test_who_waits_stays_in_place_once_a_name_has_taken_two_lines(room):
+    room.play(*(f'arrive "{each}"' for each in LONG))
+    room.play("call amara", *(f'hand "{each}"' for each in (LONG[4], *LONG[:4])))
+    panel, tops = room.console.floor, []
+    for _ in LONG[1:]:
+        QApplication.processEvents()
+        tops.append(panel.waiting().mapTo(panel, QPoint()).y())
+        room.play("next")
+    assert len({*tops}) == 1
+
+
 def test_in_a_circle_a_clock_is_shown_where_a_limit_was_asked_for(room):
     room.play('switch circle because "calm"', "call ben")
     room.pass_time(30)
