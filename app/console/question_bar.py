@@ -39,12 +39,14 @@ class QuestionPlace(QWidget):
 
     def let_ask(self, bar: QuestionBar) -> None:
         """Give each its turn, in the order in which they came: two would push what is above."""
-        asking = (*self._asking, bar) if bar not in self._asking else self._asking
+        before = self._asking
+        asking = (*before, bar) if bar not in before else before
         waiting = (each for each in asking if each.asks)
         self._asking = tuple(sorted(waiting, key=lambda each: each.has_time))
         for each in asking:
             each.take_turn(turn=each in self._asking[:1])
-        self.turned.emit()
+        if self._asking != before:
+            self.turned.emit()
 
 
 class QuestionBar(QFrame):

@@ -306,11 +306,12 @@ class QuickBar(QFrame, HeardAs):
 
     def _show_answers(self) -> None:
         """Show what is answered; where nothing is, what is asked; else what is possible."""
-        answered = bool(self.refusal.text() or self.notice.text()) or self.asking
+        answer = self.refusal.text() or self.notice.text()
+        answered = bool(answer) or self.asking
         asks = self.asks.has_questions() and not answered
         self.asks.setVisible(asks)
         self.hints.setVisible(not answered and not asks)
-        self.unsettled.stand_behind(said=answered or asks)
+        self.unsettled.stand_behind(answer, hidden=answered or asks)
 
     def show_last(self, last: str, undo: str, shorter: Sequence[str] = ()) -> None:
         """Show what was done last, and what undo would take back (empty: nothing).

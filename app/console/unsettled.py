@@ -54,7 +54,7 @@ class Unsettled(QWidget):
         super().__init__(parent)
         self._lines: tuple[OpenLine, ...] = ()
         self._refused: OpenLine | None = None
-        self._gives_way = False
+        self._answer, self._gives_way = "", False
         self._column = in_column(on=self, margins=0, gap=2)
         self._rows: list[QWidget] = []
         self.setAccessibleName(self.tr("Lines to be settled"))
@@ -68,13 +68,18 @@ class Unsettled(QWidget):
         self._refused = line
         self._show(self._lines if line.line in self.lines() else (*self._lines, line))
 
-    def stand_behind(self, *, said: bool) -> None:
-        """Give way to what is said or asked in the same place, and come back behind it."""
-        before, self._refused, self._gives_way = self._refused, None, said
-        if before is not None:
+    def stand_behind(self, answer: str, *, hidden: bool) -> None:
+        """Give way to what is said or asked in the same place, and come back behind it.
+
+        A line that was refused stays beside its ``answer`` until that is another one.
+        """
+        before, self._gives_way = self._refused, hidden
+        if answer != self._answer:
+            self._refused, self._answer = None, answer
+        if before is not self._refused:
             self._show(self._lines)
         else:
-            self.setVisible(bool(self._lines) and not said)
+            self._come()
 
     def drop_all(self) -> None:
         """Put every line aside, as the meeting is over."""
@@ -105,7 +110,7 @@ class Unsettled(QWidget):
     def go_to(self) -> None:
         """Give the keyboard to the first choice, if any line waits."""
         if self._lines:
-            self.stand_behind(said=False)
+            self.stand_behind("", hidden=False)
             self._rows[0].findChildren(ActButton)[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -127,7 +132,11 @@ class Unsettled(QWidget):
         for row in self._rows:
             self._column.addWidget(row)
             row.show()
-        self.setVisible(bool(lines) and (self._refused is not None or not self._gives_way))
+        self._come()
+
+    def _come(self) -> None:
+        waits = bool(self._lines)
+        self.setVisible(waits and (self._refused is not None or not self._gives_way))
 
     def _row(self, line: OpenLine) -> QWidget:
         """Return what settles a line, behind its words where no refusal says them already."""

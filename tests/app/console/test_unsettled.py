@@ -62,6 +62,19 @@ def test_a_line_gives_way_to_what_else_is_said_and_comes_back(rush):
     assert rush.quick.unsettled.isVisible()
 
 
+def test_who_may_be_meant_stands_beside_the_refusal_as_long_as_that_does(rush):
+    rush.type("ivo")
+    rush.type("wei")
+    rush.type("mo")
+    rush.pass_time(2)
+    rush.console.rest.put("A break?")
+    assert [each.words for each in buttons(rush)] == ["Has just come"]
+    rush.console.rest.hide()
+    assert [each.words for each in buttons(rush)] == ["Has just come"]
+    rush.type("li", enter=False)
+    assert any("Ivo Adler" in each.words for each in buttons(rush))
+
+
 def test_no_line_waits_once_the_meeting_is_over(rush):
     rush.type("mo")
     rush.play("close meeting")
