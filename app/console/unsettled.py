@@ -12,10 +12,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.console.buttons import ActButton
-from app.look.labels import plain_label
+from app.look.labels import ElidedLabel, plain_label
 from app.look.laying import in_column, in_row
 
 _CHOICES = 6
+_GAP, _AROUND = 6, 60
+"""Pixels between what settles a line, and around a refusal and its bar."""
 
 
 class OpenLine(msgspec.Struct, frozen=True):
@@ -111,7 +113,9 @@ class Unsettled(QWidget):
         """Give the keyboard to the first choice, if any line waits."""
         if self._lines:
             self.stand_behind("", hidden=False)
-            self._rows[0].findChildren(ActButton)[0].setFocus(Qt.FocusReason.TabFocusReason)
+            buttons = self._rows[0].findChildren(ActButton)
+            first = next(each for each in buttons if not each.isHidden())
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts aside the line whose buttons have the keyboard."""
@@ -141,14 +145,19 @@ class Unsettled(QWidget):
     def _row(self, line: OpenLine) -> QWidget:
         """Return what settles a line, behind its words where no refusal says them already."""
         row = QWidget(self)
-        across = in_row(on=row, margins=0, gap=6)
+        across = in_row(on=row, margins=0, gap=_GAP)
+        room = self.window().width() - self._beside()
         if line is not self._refused:
-            across.addWidget(self._words(line, row))
+            words = self._words(line, row, room // 2)
+            across.addWidget(words)
+            room -= words.width() + _GAP
         for number, name in line.people[:_CHOICES]:
             button = ActButton(f"{number}  {name}", "", None, "quiet", row)
             settle = partial(self._end, line, self.settled, line.meaning(number))
             button.clicked.connect(settle)
             across.addWidget(button)
+            room -= button.sizeHint().width() + _GAP
+            button.setVisible(room >= 0)  # of more, who is meant is typed
         if line.arrival:
             comes = ActButton(self.tr("Has just come"), "", None, "quiet", row)
             comes.clicked.connect(lambda: self._end(line, self.settled, line.arrival))
@@ -157,9 +166,21 @@ class Unsettled(QWidget):
             self._add_ends(row, line)
         return row
 
-    def _words(self, line: OpenLine, row: QWidget) -> QWidget:
+    def _beside(self) -> int:
+        """Return the width for what stands beside: a refusal on two lines, or hints."""
+        half = self.window().width() // 2
+        said = self.fontMetrics().horizontalAdvance(self._answer)
+        return half if self._refused is None else max(half, said * 3 // 5 + _AROUND)
+
+    def _words(self, line: OpenLine, row: QWidget, most: int) -> QWidget:
+        """Say what waits, on at most so many pixels."""
         said = self.tr("“{line}”: who is meant?") if line.people else self.tr("“{line}” is nobody")
-        return plain_label(said.format(line=line.line), role="soft", parent=row)
+        words = ElidedLabel("soft", row)
+        words.setText(said.format(line=line.line))
+        words.ensurePolished()
+        wide = words.fontMetrics().horizontalAdvance(words.text()) + 1
+        words.setFixedWidth(min(wide, most))
+        return words
 
     def _add_ends(self, row: QWidget, line: OpenLine) -> None:
         mend = ActButton(self.tr("Write it anew"), "", None, "quiet", row)

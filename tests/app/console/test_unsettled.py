@@ -54,6 +54,28 @@ def test_a_line_that_waits_moves_nothing_and_hides_no_hint(rush, line):
     assert places() == before
 
 
+@pytest.mark.parametrize("wide", [700, 1366])
+def test_many_who_may_be_meant_leave_the_refusal_its_room(room, wide):
+    console = room.console
+    room.play("arrive " + ", ".join(f"Ivo Dimitrov-{each}" for each in "abcdef") + ", O'Brien")
+    console.resize(wide, 600)
+    room.qtbot.waitUntil(lambda: console.panes.width() == wide)
+
+    def high():
+        console.centralWidget().layout().activate()
+        console.quick.layout().activate()
+        return console.panes.height()
+
+    before = high()
+    room.type('move Ivo to 1 because "he has to leave early, and his bus does not wait"')
+    assert room.refusal
+    assert high() == before
+    room.type("O'Brien")
+    assert buttons(room)
+    assert all(each.width() >= each.sizeHint().width() for each in buttons(room))
+    assert high() == before
+
+
 def test_a_line_gives_way_to_what_else_is_said_and_comes_back(rush):
     rush.type("ivo")
     rush.quick.refuse("This cannot be done now.")
