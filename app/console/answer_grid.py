@@ -220,9 +220,9 @@ class AnswerGrid(EvenList):
 
     def go_to(self, person: int, *, behind: bool = False) -> None:
         """Select somebody, or whoever stands behind them, if anybody does."""
-        at = self.people.row_of(person) + behind
-        if at < len(self.people.rows):
-            self.setCurrentIndex(self.people.index(at))
+        at = self.people.row_of(person)
+        if 0 <= at < len(self.people.rows) - behind:
+            self.setCurrentIndex(self.people.index(at + behind))
 
     def current(self) -> AnswerRow | None:
         """Return who is selected."""

@@ -498,6 +498,7 @@ class Console(QMainWindow):
 
     def _on_changed(self, rows: Sequence[Recorded]) -> None:
         self._show()
+        self.matter.follow(rows, self._station.history)
         self._show_last()
         if self._shown.said_before:
             self.said_before.look()

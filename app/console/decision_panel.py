@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QWidget
@@ -24,7 +25,12 @@ from app.wording import Wording
 from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.decisions.verdicts import uncounted
 from facilitation.meeting.answering import count_of, filled_of, method_of
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.families.ballots.events import BallotCast
 from facilitation.meeting.families.decisions.acts import CloseDecision
+from facilitation.meeting.families.decisions.events import AnswersCleared, AnswersGiven
+from facilitation.meeting.families.opening.events import ActRedone, ActUndone
+from facilitation.meeting.history import History
 from facilitation.meeting.reading import decided_with
 from facilitation.meeting.state import Decision, Meeting
 
@@ -88,6 +94,21 @@ class DecisionPanel(QFrame):
         if self.ballots is not None and not self.ballots.isHidden():
             return self.ballots.entry()
         return self.grid
+
+    def follow(self, rows: Iterable[Recorded], history: History) -> None:
+        """Go to whoever is asked again, since their answer was taken back or the text changed."""
+        for row in rows:
+            if isinstance(row.event, ActUndone | ActRedone):
+                behind = isinstance(row.event, ActRedone)
+                for person in _answering(history.rows_of(row.event.act)):
+                    self._go_to(person, behind=behind)
+            elif isinstance(row.event, AnswersCleared):
+                self.grid.go_to_silent()
+
+    def _go_to(self, person: int, *, behind: bool) -> None:
+        self.grid.go_to(person, behind=behind)
+        if self.ballots is not None and not behind:
+            self.ballots.names.go_to(person)
 
     def be_brief(self, *, brief: bool) -> None:
         """Leave the rule to the verdict, which names it, where something else needs the room.
@@ -184,3 +205,13 @@ class DecisionPanel(QFrame):
             margin = margin or self.tr("Nobody has answered yet.")
         groups = self._wording.asking.groups(meeting, decision) if decision.groups else ""
         say(self.now, " ".join(each for each in (margin, groups) if each))
+
+
+def _answering(rows: Iterable[Recorded]) -> tuple[int, ...]:
+    """Return who answered first in an act, by participant number; nobody where it was no answer."""
+    for row in rows:
+        if isinstance(row.event, AnswersGiven):
+            return row.event.people[:1]
+        if isinstance(row.event, BallotCast):
+            return (row.event.person,)
+    return ()

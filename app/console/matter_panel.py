@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -26,6 +26,8 @@ from app.wording import Wording
 from app.wording.keys.console import CONSOLE
 from facilitation.meeting.conflicts import conflicts_of, conflicts_under
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.event import Recorded
+from facilitation.meeting.history import History
 from facilitation.meeting.pending import asked_now
 from facilitation.meeting.reading import (
     amendments_under,
@@ -424,6 +426,11 @@ class MatterPanel(QFrame):
         return self.tr("conflicts with {labels}").format(
             labels=self._wording.measures.listed(others)
         )
+
+    def follow(self, rows: Sequence[Recorded], history: History) -> None:
+        """Let typed answers go on with whoever is asked again after these rows."""
+        if self._decision is not None and not self._decision.isHidden():
+            self._decision.follow(rows, history)
 
     def _shown_decision(self, meeting: Meeting) -> Decision | None:
         """Return the decision that has its panel: one that goes on, or a result not yet folded."""

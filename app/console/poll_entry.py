@@ -109,6 +109,13 @@ class BallotsByName(QWidget):
         )
         self.people.setCurrentRow(next(waiting, start if numbers else -1))
 
+    def go_to(self, person: int) -> None:
+        """Turn to somebody's ballot, which is typed from the beginning."""
+        numbers = [each for each, _ in self._shown]
+        if person in numbers:
+            self.people.setCurrentRow(numbers.index(person))
+            self.line.begin()
+
     def person(self) -> int:
         """Return whose ballot is typed; 0 for nobody."""
         at = self.people.currentRow()

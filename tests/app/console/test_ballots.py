@@ -87,6 +87,20 @@ def test_ballots_by_name_go_on_to_the_next_person(choosing):
     assert "2 of 6 ballots are in." in entry(choosing).turnout.text()
 
 
+def test_a_ballot_that_was_taken_back_is_typed_for_the_same_person(choosing):
+    choosing.play("arrive Bo, Li, Wei 王, سارة")
+    names = entry(choosing).names
+    typed(names.line, "ab")
+    whose = names.whose.text()
+    typed(names.line, "2")
+    QTest.keyClicks(names.line, "ab")
+    choosing.play("undo")
+    assert names.whose.text() == whose
+    assert names.line.draft.is_blank, "what was begun was another person's"
+    typed(names.line, "3")
+    assert choosing.meeting.decision.ballots.keys() == {1, 2}
+
+
 @pytest.mark.parametrize(("many", "wide"), [(3, 512), (3, 1366), (12, 512), (12, 1366)])
 def test_options_stand_in_whole_rows(matter, many, wide):
     names = [f'"option {at}"' for at in range(many)]

@@ -207,6 +207,55 @@ def test_a_changed_text_is_asked_afresh_and_the_panel_says_so(matter):
     assert not panel.afresh.isVisible()
 
 
+NAMES = "arrive Bo, Li, Wei 王, 王小明, O'Brien, سارة"
+
+
+def answered_by(room):
+    given, people = room.meeting.decision.given, room.meeting.people
+    return [people[each].name for each in sorted(given)]
+
+
+@pytest.mark.parametrize("asked", ["test consent P1", "vote P1 majority"])
+def test_after_an_undo_the_next_key_answers_for_whose_answer_was_taken_back(matter, asked):
+    matter.play(NAMES, "leave amara, ben, chi, dov, eve, fay", asked)
+    grid = grid_of(matter)
+    names = [row.name for row in grid.people.rows]
+    key = "a" if "consent" in asked else "y"
+    QTest.keyClicks(grid, key * 3)
+    matter.play("undo")
+    QTest.keyClicks(grid, key)
+    assert answered_by(matter) == names[:3]
+    grid.setCurrentIndex(grid.people.index(0))
+    QTest.keyClicks(grid, "n" if key == "y" else "c")
+    if matter.quick.asking:
+        matter.type("the noise at night")
+    matter.play("undo")
+    assert grid.current().person == grid.people.rows[0].person, "an answer that was changed, too"
+    grid.go_to_silent()
+    QTest.keyClicks(grid, key)
+    matter.play("undo", "redo")
+    QTest.keyClicks(grid, key)
+    assert answered_by(matter) == names[:5]
+
+
+def test_after_an_objection_was_taken_back_whoever_objected_is_asked(matter):
+    matter.play(NAMES, "leave amara, ben, chi, dov, eve, fay", "test consent P1")
+    grid = grid_of(matter)
+    QTest.keyClicks(grid, "ao")
+    matter.type("it would harm the beds")
+    matter.play("undo")
+    QTest.keyClicks(grid, "a")
+    assert answered_by(matter) == [row.name for row in grid.people.rows[:2]]
+
+
+def test_of_a_changed_text_the_first_is_asked_first(matter):
+    matter.play("test consensus P1")
+    grid = grid_of(matter)
+    QTest.keyClicks(grid, "aaa")
+    matter.play("adopt A1")
+    assert grid.currentIndex().row() == 0
+
+
 def test_every_offer_leads_to_a_line_a_dialog_or_the_list(matter):
     from app.console.offer_lines import line_for
     from facilitation.decisions.verdicts import Offer
