@@ -30,14 +30,11 @@ class Position(StrEnum):
         return self in (Position.RATIFY, Position.RESERVE)
 
 
-class Totals(
-    msgspec.Struct,
-    frozen=True,
-    order=True,
-    gc=False,
-    omit_defaults=True,
-    forbid_unknown_fields=True,
-):
+class Part(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, forbid_unknown_fields=True):
+    """A part of a packet; dates are ISO dates, ids the hashes of normalised texts."""
+
+
+class Totals(Part, frozen=True, order=True):
     """How a group's own decision was counted, without anybody's name: so many of ``asked``."""
 
     asked: int = 0
@@ -47,14 +44,7 @@ class Totals(
     against: int = 0
 
 
-class Reply(
-    msgspec.Struct,
-    frozen=True,
-    order=True,
-    gc=False,
-    omit_defaults=True,
-    forbid_unknown_fields=True,
-):
+class Reply(Part, frozen=True, order=True):
     """What a group answered to the wording with the id ``text``: its ``number``-th answer.
 
     ``on`` is the ISO date on which it decided (empty: not said), ``words`` what it adds: its
@@ -70,7 +60,7 @@ class Reply(
     totals: Totals | None = None
 
 
-class Asked(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, forbid_unknown_fields=True):
+class Asked(Part, frozen=True):
     """Who is asked to ratify the wording ``text``, and by which rule.
 
     ``by`` is the last ISO date on which an answer counts (empty: there is none), ``rule`` how many

@@ -12,7 +12,7 @@ from typing import Final
 import msgspec
 
 from facilitation.decisions.mandates import MandateTerms
-from facilitation.decisions.ratification import Asked, Reply
+from facilitation.decisions.ratification import Asked, Part, Reply
 
 FORMAT: Final = 3
 """The newest format that this program reads; all older ones open."""
@@ -21,10 +21,6 @@ _FIRST: Final = frozenset(
     ("sender", "number", "made", "meeting", "texts", "asked", "replies", "amendments", "notices")
 )
 """The parts of a packet that the first format has."""
-
-
-class Part(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, forbid_unknown_fields=True):
-    """A part of a packet; dates are ISO dates, ids the hashes of normalised texts."""
 
 
 class SentText(Part, frozen=True):
