@@ -10,7 +10,7 @@ from app.wording.measures import MeasureWords
 from app.wording.tags import listed
 from app.wording.words import Translate, Words, identity
 from facilitation.language.dates import is_time_of_day
-from facilitation.language.grammar import Misread, NotUnderstood, parse
+from facilitation.language.grammar import Misread, fault_in
 from facilitation.pattern import pattern
 
 _CLOCK = pattern(r"(?<=[\s,])(\d{1,2})[.:](\d\d)\Z")
@@ -27,14 +27,6 @@ _PLANNED = frozenset({"break", "recess", "item", "plan", "groups"})
 
 def _verb(line: str) -> str:
     return line.split(maxsplit=1)[0].casefold()
-
-
-def _fault_in(line: str) -> NotUnderstood | None:
-    try:
-        parse(line)
-    except NotUnderstood as fault:
-        return fault
-    return None
 
 
 def _in_24_hours(said: str) -> str:
@@ -83,7 +75,7 @@ class Speech(Words):
         Where none is wanted, or none is named, it stays as it is. ``on`` is the day of the
         meeting.
         """
-        fault = _fault_in(line)
+        fault = fault_in(line)
         if fault is not None and fault.code is Misread.BAD_DATE:
             found = self._with_day(line, fault.at, on)
         elif fault is not None and fault.code is Misread.BAD_TIME:
@@ -114,7 +106,7 @@ class Speech(Words):
         if not (number and sign):
             return line
         found = " ".join([f"{line[:at]}{number}{sign}", *rest])
-        wrong = _fault_in(found)
+        wrong = fault_in(found)
         return line if wrong is not None and wrong.at == at else found
 
     def _unit(self, word: str) -> str:

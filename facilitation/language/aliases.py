@@ -16,7 +16,7 @@ import msgspec
 from facilitation.decisions.answers import Answer
 from facilitation.language import completion, lexicon
 from facilitation.language.completion import KEYWORD, OFFERED, PERSON, VERB, Completion, Vocabulary
-from facilitation.language.grammar import parse
+from facilitation.language.grammar import fault_in
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.language.words import Word, words
 from facilitation.language.writing import quoted
@@ -106,10 +106,10 @@ class Aliases:
         Raises NotUnderstood: SEVERAL, where an alias may mean several verbs.
         """
         plain = self._replaced(line, _whole_words(line)) if self._verbs else line
-        if not (self._words or self._motions) or _fault_of(plain) is None:
+        if not (self._words or self._motions) or fault_in(plain) is None:
             return plain
         other = self._in_words(plain)
-        fault = _fault_of(other)
+        fault = fault_in(other)
         return other if fault is None or fault.code in _READ_LATER else plain
 
     def word(self, said: str) -> str:
@@ -196,7 +196,7 @@ class Aliases:
         except NotUnderstood:
             return False
         # A usage is no line: what its words are called is never looked for by itself.
-        return found == line or (_fault_of(line) is not None and self._in_words(found) == line)
+        return found == line or (fault_in(line) is not None and self._in_words(found) == line)
 
     def complete(
         self,
@@ -340,14 +340,6 @@ def _usages_of(line: str) -> tuple[str, ...]:
     """Return how the verb is written that a line begins with."""
     first = line.split()[:2]
     return lexicon.usages_named(" ".join(first)) or lexicon.usages_named("".join(first[:1]))
-
-
-def _fault_of(line: str) -> NotUnderstood | None:
-    try:
-        parse(line)
-    except NotUnderstood as fault:
-        return fault
-    return None
 
 
 def _whole_words(line: str) -> tuple[Word, ...]:

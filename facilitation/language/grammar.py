@@ -12,7 +12,7 @@ from facilitation.language.verbs.stack import HAND_USAGE, SIDES, is_own_sign, re
 from facilitation.language.words import Word, words
 from facilitation.meeting.act import Act, Overrule
 
-__all__ = ["Misread", "NotUnderstood", "act_of", "format", "parse"]
+__all__ = ["Misread", "NotUnderstood", "act_of", "fault_in", "format", "parse"]
 
 _SIGNS = ("?", "!", ">")
 _NO_NAME = re.compile(r"[+-]?[0-9][0-9:/.%-]*[smh]?")
@@ -28,6 +28,15 @@ def parse(line: str, block: str | None = None) -> Act | Check:
     if written is not None:
         blocks.refuse_what_does_not_fit(written)
     return _understand(first, words(first), written)
+
+
+def fault_in(line: str) -> NotUnderstood | None:
+    """Return why a line cannot be read; None where it can."""
+    try:
+        parse(line)
+    except NotUnderstood as fault:
+        return fault
+    return None
 
 
 def act_of(line: str, block: str | None = None) -> Act:
