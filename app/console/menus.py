@@ -182,11 +182,7 @@ class Menus(QObject):
     def _fill_look(self, bar: QMenuBar) -> None:
         menu = self._top(bar, self.tr("&Look"))
         group = QActionGroup(self)
-        for scheme, words in (
-            (Scheme.SYSTEM, self.tr("As the system")),
-            (Scheme.LIGHT, self.tr("Light")),
-            (Scheme.DARK, self.tr("Dark")),
-        ):
+        for scheme, words in self._dress.schemes():
             action = menu.tick(words, partial(self._dress.choose, scheme), on=False)
             group.addAction(action)
             self._colours[scheme] = action

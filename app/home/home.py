@@ -508,16 +508,11 @@ class Home(QMainWindow):
             Entry.pressing(self.times_button, 2, "times"),
             Entry(self.tr("Our ways to meet"), lambda: self.crafting_wanted.emit(""), 3, "craft"),
         )
-        looks = (
-            (Scheme.SYSTEM, self.tr("As the system")),
-            (Scheme.LIGHT, self.tr("Light")),
-            (Scheme.DARK, self.tr("Dark")),
-        )
         self.menus.add(
             Top.LOOK,
             *(
                 Entry(words, partial(self._dress.choose, each), ticked=partial(self._wears, each))
-                for each, words in looks
+                for each, words in self._dress.schemes()
             ),
             Entry(self.tr("Language"), self.language_button.showMenu, 1, "language"),
             Entry(self.tr("Preferences …"), self.preferences_wanted.emit, 2, "preferences"),

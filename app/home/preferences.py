@@ -67,12 +67,7 @@ class PreferencesWindow(QDialog):
         form = QuestionForm()
         spoken = [("", self.tr("As the system")), *((each, own_name(each)) for each in languages)]
         self.language = choice_of(self.tr("Language"), spoken, self, self._spoken)
-        looks = (
-            (Scheme.SYSTEM, self.tr("As the system")),
-            (Scheme.LIGHT, self.tr("Light")),
-            (Scheme.DARK, self.tr("Dark")),
-        )
-        self.look = choice_of(self.tr("Look"), looks, self, self._dress.scheme)
+        self.look = choice_of(self.tr("Look"), self._dress.schemes(), self, self._dress.scheme)
         self.look.currentIndexChanged.connect(self._choose_look)
         sides = (
             (Reading.AS_LANGUAGE, self.tr("As the language is")),

@@ -50,6 +50,14 @@ class Dress(QObject):
     def scheme(self) -> Scheme:
         return self._scheme
 
+    def schemes(self) -> tuple[tuple[Scheme, str], ...]:
+        """Return what can be chosen, and what it is called."""
+        return (
+            (Scheme.SYSTEM, self.tr("As the system")),
+            (Scheme.LIGHT, self.tr("Light")),
+            (Scheme.DARK, self.tr("Dark")),
+        )
+
     def choose(self, scheme: Scheme) -> None:
         """Follow the system, or fix light or dark."""
         self._scheme = scheme
