@@ -285,6 +285,7 @@ def made_elsewhere(place: Place) -> Iterator[QDialog]:
     yield PassphraseDialog((words["text"], words["text"]))
     catching_up = CatchingUp(FileIndex, place.journal, place.processes)
     yield SearchWindow(catching_up, place.wording, place.dress, typed=words["text"][:8])
+    catching_up.let_go()
     group = Membership(words["group"], Sent.DELEGATE, words["text"])
     keeping = RollKeeping(place.journal, lambda: 1)
     keeping.enter({each: Member(each, number=7, memberships=(group,)) for each in words["names"]})
