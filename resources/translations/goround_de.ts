@@ -10341,18 +10341,6 @@ Oder probt zuerst: Da zählt nichts.</translation>
         <translation>Unsere Arten, uns zu treffen</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -14164,18 +14152,6 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>&amp;Look</source>
         <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Change between light and dark</source>
@@ -19901,14 +19877,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>Look</source>
         <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Read from</source>
