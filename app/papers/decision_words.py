@@ -143,10 +143,8 @@ class DecisionMinutesWords(JoinedWords):
     def unease_before(self, number: int) -> str:
         return self.tr("Said at the earlier meeting (%n):", "", number)
 
-    def until(self, label: str, title: str, day: str) -> str:
-        return self.tr("{day}: {label} {title} stands until then.").format(
-            day=day, label=label, title=title
-        )
+    def until(self, matter: str, day: str) -> str:
+        return self.tr("{day}: {matter} stands until then.").format(day=day, matter=matter)
 
     def put_off(self, label: str, title: str, day: str, owner: str) -> str:
         """Return that a text comes up again on a day, and who brings it."""

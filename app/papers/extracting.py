@@ -57,7 +57,7 @@ def _task(telling: Telling, taken: Taken) -> str:
 
 
 def _occasions(telling: Telling, mark: str) -> Iterator[Occasion]:
-    words, lists, meeting = telling.words, telling.words.lists, telling.meeting
+    lists, meeting = telling.words.lists, telling.meeting
     tasks = standing_in(telling, telling.items)
     for each in (task for task in tasks if task.status.is_open):
         said, due = _task(telling, each), "" if each.sensitive else each.due
@@ -66,8 +66,7 @@ def _occasions(telling: Telling, mark: str) -> Iterator[Occasion]:
         yield Occasion(f"{mark}-action-{each.entry}", summary, due, task=True, about=about)
     ends = ("end", meeting.expiries, lists.ends)
     for name, dates, saying in (("review", meeting.reviews, lists.again), ends):
-        for on, label, title in dated(meeting, dates):
-            matter = words.proposal(label, telling.everywhere(title))
+        for on, label, matter in dated(telling, dates):
             yield Occasion(f"{mark}-{name}-{label}", saying(matter), on)
     for on, label, said in put_off(telling):
         yield Occasion(f"{mark}-back-{label}", said, on)

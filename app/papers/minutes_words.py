@@ -696,6 +696,10 @@ class MinutesWording(Words):
         head = said.format(label=label, who=by, target=target)
         return self.tr("{amendment}: {change}.").format(amendment=head, change=change)
 
+    def change_to(self, label: str, text: str, change: str) -> str:
+        """Return an amendment in words where nothing else tells to which text it was."""
+        return self.tr("{label} to {text}: {change}").format(label=label, text=text, change=change)
+
     def version(self, number: int) -> str:
         return self.tr("version {number}").format(number=number)
 
@@ -823,10 +827,8 @@ class MinutesWording(Words):
     def percent(self, thousandths: int) -> str:
         return self.tr("{percent} %").format(percent=(thousandths + 5) // 10)
 
-    def review(self, label: str, title: str, on: str) -> str:
-        return self.tr("{day}: {matter}").format(
-            day=self.wording.measures.day(on), matter=self.proposal(label, title)
-        )
+    def review(self, matter: str, on: str) -> str:
+        return self.tr("{day}: {matter}").format(day=self.wording.measures.day(on), matter=matter)
 
     # What is always the same
 

@@ -349,7 +349,8 @@ class DecisionWords(MeasuredWords):
                 "Consent: everyone answers, no objection stands; we look at it again on {review}."
             ).format(review=self._measures.day(terms.review))
         return self.tr(
-            "Consent: everyone answers, no objection stands, and a day to look again is set."
+            "Consent: everyone answers, no objection stands, and a day has to be set "
+            "to look at it again."
         )
 
     def _vote_rule(self, terms: Terms, need: Need, *, going_on: bool) -> str:

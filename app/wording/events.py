@@ -23,8 +23,10 @@ from facilitation.meeting.families.rounds import events as rounds
 from facilitation.meeting.families.stack import events as stack
 from facilitation.meeting.families.turns import events as turns
 from facilitation.meeting.history import History
+from facilitation.meeting.levels import level_of
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.state import Meeting
+from facilitation.process.process import Level
 from facilitation.remembered import Remembered
 
 if TYPE_CHECKING:
@@ -191,8 +193,10 @@ class EventWords(JoinedWords):
     def also(self, history: History) -> str:
         """Return what else the last act brought about, as who speaks now; mostly nothing."""
         rows, meeting = history.last_act(), history.meeting
-        if len(rows) < 2 or self.last(history) != self.act(meeting, rows):  # noqa: PLR2004
+        if not rows or self.last(history) != self.act(meeting, rows):
             return ""
+        if self._leaves_out(meeting, rows):
+            return self.tr("the minutes leave it out, they keep only outcomes here")
         told = _told(meeting, rows)
         if isinstance(told.event, bundling.BundleAdopted):
             return ""  # what each of its texts came to is what it says of all
@@ -204,6 +208,14 @@ class EventWords(JoinedWords):
             and _BESIDE.get(type(row.event), 0) <= 0
         ]
         return self.event(meeting, after[-1]) if after else ""
+
+    def _leaves_out(self, meeting: Meeting, rows: Sequence[Recorded]) -> bool:
+        """Tell whether minutes leave out what was written here since only outcomes are kept."""
+        floor, event = meeting.floor, rows[0].event
+        if not isinstance(event, minutes.NoteWritten) or meeting.closed:
+            return False
+        level = level_of(self._wording.processes.known, floor.process, floor.stage, floor.level)
+        return level is Level.OUTCOME and (not event.turn or event.turn > floor.entered)
 
     def undo(self, history: History, by: str) -> str:
         """Return what undoing would take back; empty where there is nothing."""

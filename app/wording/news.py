@@ -61,6 +61,8 @@ class NewsWords(JoinedWords):
             yield self._outcome(meeting, decision)
         else:
             yield events.act(meeting, rows)
+            if isinstance(rows[-1].event, NoteWritten):
+                yield events.also(history)
         for row in rows:
             if isinstance(row.event, _BESIDES):
                 yield events.event(meeting, row)  # if it was told already, it is told once

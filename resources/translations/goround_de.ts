@@ -4887,6 +4887,10 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <source>The bar reaches {votes} of {whole}.</source>
         <translation>Der Balken reicht bis {votes} von {whole}.</translation>
     </message>
+    <message>
+        <source>{day}: {matter} stands until then.</source>
+        <translation>{day}: {matter} gilt bis dahin.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionPanel</name>
@@ -5951,6 +5955,10 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <source>Carried at once, without debate.</source>
         <translation>Auf einmal angenommen, ohne Debatte.</translation>
     </message>
+    <message>
+        <source>Consent: everyone answers, no objection stands, and a day has to be set to look at it again.</source>
+        <translation>Konsent: Alle antworten, kein schwerwiegender Einwand bleibt, und es muss ein Tag feststehen, an dem wir es wieder anschauen.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsCommand</name>
@@ -6985,6 +6993,10 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
     <message>
         <source>Undo would now take back: {act}</source>
         <translation>Zurückgenommen würde jetzt: {act}</translation>
+    </message>
+    <message>
+        <source>the minutes leave it out, they keep only outcomes here</source>
+        <translation>im Protokoll steht das nicht, es hält hier nur Ergebnisse fest</translation>
     </message>
 </context>
 <context>
@@ -15829,6 +15841,10 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     <message>
         <source>until {day}</source>
         <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>{label} to {text}: {change}</source>
+        <translation>{label} zu {text}: {change}</translation>
     </message>
 </context>
 <context>

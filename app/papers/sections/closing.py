@@ -12,9 +12,10 @@ from app.papers.telling import Telling
 from facilitation.map import Map
 from facilitation.meeting.course import callings
 from facilitation.meeting.reading import agenda_of, untouched
-from facilitation.meeting.state import Item, Meeting, Rested
+from facilitation.meeting.state import Item, Rested
 from facilitation.minutes.blocks import Block, Blocks, BulletList, Gap, Paragraph
 from facilitation.people.names import fold
+from facilitation.text.lines import numbered_lines
 
 
 def _parking_lot(telling: Telling) -> Iterator[Block]:
@@ -37,11 +38,11 @@ def _reviews(telling: Telling) -> Iterator[Block]:
     """Yield what comes up again, by its day: decisions to be looked at, those that end, texts."""
     words, meeting = telling.words, telling.meeting
     until, day = words.decisions.until, telling.wording.measures.day
-    reviews = dated(meeting, meeting.reviews)
-    ending = dated(meeting, meeting.expiries)
+    reviews = dated(telling, meeting.reviews)
+    ending = dated(telling, meeting.expiries)
     lines = [
-        *((on, words.review(label, telling.everywhere(title), on)) for on, label, title in reviews),
-        *((on, until(label, telling.everywhere(title), day(on))) for on, label, title in ending),
+        *((on, words.review(matter, on)) for on, _, matter in reviews),
+        *((on, until(matter, day(on))) for on, _, matter in ending),
         *((on, said) for on, _, said in put_off(telling)),
     ]
     if lines:
@@ -71,13 +72,24 @@ def _rests(telling: Telling, item: Item) -> str:
     return telling.words.left(telling.item(item.number), day, because, again=again)
 
 
-def dated(meeting: Meeting, dates: Map[str, str]) -> Iterator[tuple[str, str, str]]:
-    """Yield day, label and title of what was carried, a text or a question, and has such a day."""
-    carried = {e.subject: e for e in meeting.decisions if e.verdict and e.verdict.carried}
+def dated(telling: Telling, dates: Map[str, str]) -> Iterator[tuple[str, str, str]]:
+    """Yield day, label and words of what was carried, a text or a question, and has such a day."""
+    carried = {e.subject: e for e in telling.meeting.decisions if e.verdict and e.verdict.carried}
     for label, on in dates.items():
-        proposal = meeting.proposals.get(label)
         if label in carried:
-            yield on, label, proposal.title if proposal else carried[label].question
+            yield on, label, _worded(telling, label, carried[label].question)
+
+
+def _worded(telling: Telling, label: str, question: str) -> str:
+    """Return what a label stands for: a text or a question by its title, a change by its words."""
+    words, meeting = telling.words, telling.meeting
+    if label in meeting.amendments:
+        amendment = meeting.amendments[label]
+        target = _worded(telling, amendment.target, "")
+        lines = numbered_lines(amendment.base)
+        return words.change_to(label, target, telling.wording.matter.change(amendment.edit, lines))
+    proposal = meeting.proposals.get(label)
+    return words.proposal(label, telling.everywhere(proposal.title if proposal else question))
 
 
 def put_off(telling: Telling) -> Iterator[tuple[str, str, str]]:

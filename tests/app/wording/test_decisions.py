@@ -196,7 +196,10 @@ RULES = [
     ),
     (
         "test consent P1",
-        "Consent: everyone answers, no objection stands, and a day to look again is set.",
+        (
+            "Consent: everyone answers, no objection stands, and a day has to be set "
+            "to look at it again."
+        ),
     ),
 ]
 

@@ -32,6 +32,10 @@ second by Dov"""
 CHANGED = """propose P1 "T" by Ana: "six tents"
 test consent P1
 amend P1 A1 by Ben: strike "six" insert "ten\""""
+APPROVING = """arrive O'Brien
+item "Minutes" as approval
+start Minutes"""
+LEFT_OUT = "the minutes leave it out, they keep only outcomes here"
 SCRIPTS = [
     *sorted(shipped_folder("rehearsals").glob("*.round")),
     *sorted((HOUSE / "tests" / "scenarios").glob("*.round")),
@@ -186,6 +190,10 @@ def test_an_act_in_a_sentence(words: Wording, play: Play, lines: str, said: str)
         ("round\nundo", ""),
         (f"{CHANGED}\nadopt A1", ""),
         (f"{POSTPONED}\ncarried", "P1 was put off until the spring"),
+        ('note "王小明 came"', ""),
+        (f'{APPROVING}\nnote "O\'Brien brought the key"', LEFT_OUT),
+        (f'{APPROVING}\nO\'Brien\nnote "It was Li"', LEFT_OUT),
+        (f'{APPROVING}\nnote "It was Li"\nundo', ""),
     ],
 )
 def test_what_else_an_act_brought_about(words: Wording, play: Play, lines: str, also: str):

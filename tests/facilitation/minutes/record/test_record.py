@@ -284,6 +284,19 @@ def test_days_to_look_again(told: Told) -> None:
     assert "## To be looked at again\n\n-   1 May 2027: P1 Tents" in minutes
 
 
+def test_a_change_to_look_at_again_is_told_in_words(told: Told) -> None:
+    minutes = told(
+        """arrive O'Brien, 王小明
+propose P1 "Tents" by O'Brien: "We buy ten tents."
+amend P1 A1 by 王小明: strike "ten" insert "six"
+test consent A1
+all agree
+review A1 2027-05-01
+close decision"""
+    )
+    assert "-   1 May 2027: A1 to P1 Tents: in line 1 strike “ten”, insert “six”\n" in minutes
+
+
 def test_items_that_were_not_reached(told: Told) -> None:
     script = 'arrive Ana\nitem "One"\nitem "Two"\nstart 1'
     assert "Not reached" not in told(script)
