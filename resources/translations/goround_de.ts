@@ -4826,10 +4826,6 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         </translation>
     </message>
     <message>
-        <source>{day}: {label} {title} stands until then.</source>
-        <translation>{day}: {label} {title} gilt bis dahin.</translation>
-    </message>
-    <message>
         <source>{day}: {label} {title} comes up again.</source>
         <translation>{day}: {label} {title} kommt wieder.</translation>
     </message>
@@ -5109,10 +5105,6 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
     <message>
         <source>Consent: everyone answers, no objection stands; we look at it again on {review}.</source>
         <translation>Konsent: Alle antworten, kein schwerwiegender Einwand bleibt; am {review} schauen wir es wieder an.</translation>
-    </message>
-    <message>
-        <source>Consent: everyone answers, no objection stands, and a day to look again is set.</source>
-        <translation>Konsent: Alle antworten, kein schwerwiegender Einwand bleibt, und ein Tag zum Wiederanschauen steht fest.</translation>
     </message>
     <message>
         <source>It took {share} of the votes cast to carry it: {needed} of {base}.</source>
