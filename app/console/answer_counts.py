@@ -58,6 +58,7 @@ class CountRow(QWidget):
         self.numbers: tuple[NumberField, ...] = ()
         self.enter = ActButton(self.tr("Count"), self.tr("Enter"), Sign.DONE, parent=self)
         self._pairs: list[QWidget] = []
+        self._why_empty = ""
         self._line = Lines(self.enter, on=self)
         self.enter.clicked.connect(self._enter)
         self.ask(words)
@@ -71,6 +72,9 @@ class CountRow(QWidget):
         self.numbers = tuple(NumberField(word, self) for word in words)
         self._pairs = [with_words(*each, self) for each in zip(words, self.numbers, strict=True)]
         self._line.removeWidget(self.enter)
+        for number in self.numbers:
+            number.textChanged.connect(self._look)
+        self._look()
         for part in (*self._pairs, self.enter):
             self._line.addWidget(part)
             part.show()
@@ -82,6 +86,15 @@ class CountRow(QWidget):
 
     def counted(self) -> object:
         return tuple(each.value() for each in self.numbers)
+
+    def hold_back(self, *, empty: str) -> None:
+        """Let nothing be counted by the button while no number stands here, and say why."""
+        self._why_empty = empty
+        self._look()
+
+    def _look(self) -> None:
+        some = any(each.value() for each in self.numbers)
+        self.enter.allow("" if some else self._why_empty)
 
     def _enter(self) -> None:
         self.entered.emit(self.counted())

@@ -62,7 +62,13 @@ from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.agenda.acts import MoveItem, StartItem
 from facilitation.meeting.families.bundling.acts import AdoptBundle, PullOut
 from facilitation.meeting.families.circle.acts import SeatAfter, SeatGroupAfter
-from facilitation.meeting.families.decisions.acts import AgreeAll, CloseDecision, GiveAnswer
+from facilitation.meeting.families.decisions.acts import (
+    AgreeAll,
+    CloseDecision,
+    CountVotes,
+    GiveAnswer,
+)
+from facilitation.meeting.families.electorate.acts import CountAnswers
 from facilitation.meeting.families.evaluation import Evaluate
 from facilitation.meeting.families.matter.acts import Propose
 from facilitation.meeting.families.minutes.acts import GoOffRecord, GoOnRecord
@@ -105,6 +111,17 @@ if TYPE_CHECKING:
 
 SEAT = "console"
 """The seat that this window acts for; undo takes back what this seat did last."""
+
+_WEIGHED = (
+    CloseMeeting,
+    EndBreak,
+    AdoptBundle,
+    StartItem,
+    CountVotes,
+    CountAnswers,
+    AgreeAll,
+)
+"""What is asked about once before a typed line does it, where there is something to be asked."""
 
 _WHO = frozenset({"AMBIGUOUS_PERSON", "UNKNOWN_PERSON", "UNKNOWN_NUMBER"})
 """Refusals of a line because it is not clear who is meant."""
@@ -711,8 +728,8 @@ class Console(QMainWindow):
     def _asks_first(self, act: Act) -> bool:
         """Ask what has to be known before a line is done; tell whether something is asked."""
         if isinstance(act, GiveAnswer):
-            return self._asks_reason(act)
-        if isinstance(act, CloseMeeting | EndBreak | AdoptBundle | StartItem):
+            return self._weighs(act) or self._asks_reason(act)
+        if isinstance(act, _WEIGHED):
             return self._weighs(act)
         return isinstance(act, Arrive) and self._asks_who_comes(act)
 
@@ -811,7 +828,7 @@ class Console(QMainWindow):
     def _on_weighed(self, act: Act) -> None:
         weighing = self._weighings.of(self._station.meeting, act)
         if weighing is None:
-            self.do(act)
+            self._on_act(act)
         else:
             self._let_the_room_read(act)
             self._weigh(weighing)

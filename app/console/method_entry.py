@@ -129,13 +129,13 @@ class MethodEntry(QWidget):
         self.agree_all = ActButton("", "all agree, Ctrl+A", Sign.AGREE)
         parts = ((self.grid, 1), self.judging, self.hint, self.counts)
         filled(PanelColumn(), *parts, on=self, margins=0, gap=6)
-        act = wishes.act
+        weighed = wishes.weighed
         self.grid.answered.connect(self.answer)
         self.grid.menu_wanted.connect(self._open_menu)
-        self.grid.others_agree.connect(lambda: act.emit(acts.AgreeAll()))
+        self.grid.others_agree.connect(lambda: weighed.emit(acts.AgreeAll()))
         self.grid.selectionModel().currentChanged.connect(self._show_judging)
-        self.counts.entered.connect(act)
-        self.agree_all.clicked.connect(lambda: act.emit(acts.AgreeAll()))
+        self.counts.entered.connect(weighed)
+        self.agree_all.clicked.connect(lambda: weighed.emit(acts.AgreeAll()))
 
     def show_decision(self, meeting: Meeting, decision: Decision, *, begun: bool) -> None:
         """Show the answers as they stand; ``begun`` where it is another decision than before."""
@@ -146,7 +146,7 @@ class MethodEntry(QWidget):
         if named:
             answers = method.answers if going else ()
             self.grid.show_rows(self._rows.rows(meeting, decision), answers)
-        self._show_hint(meeting, decision, shown=going and named)
+        self._show_hint(meeting, decision, shown=not self.grid.isHidden())
         self._show_counts(decision, method, begun=begun, going=going)
         agrees = {Answer.AGREE, Answer.YES} & {*method.answers}
         self.agree_all.setVisible(going and named and bool(agrees))
@@ -166,9 +166,16 @@ class MethodEntry(QWidget):
         if not counted:
             return
         self.counts.offer({each: self._word(each) for each in method.answers})
+        self.counts.hold_back(empty=self._why_no_count(decision))
         if begun:
             given = dict(decision.counted or ())
             self.counts.show_counts(given.get(each, 0) for each in method.answers)
+
+    def _why_no_count(self, decision: Decision) -> str:
+        """Return why nothing is counted while no number stands there; empty where it may be."""
+        if not decision.given or decision.counted is not None:
+            return ""
+        return self.tr("Answers were given by name. Type first how many hands are counted instead.")
 
     def _word(self, answer: Answer) -> str:
         method = self._decision.method if self._decision is not None else ""
@@ -181,12 +188,17 @@ class MethodEntry(QWidget):
         """
         said = self.tr("Ctrl+J goes to the list; there a letter answers, Enter: more")
         shorter: list[str] = []
-        by_name = shown and decision.counted is None
+        going = decision.verdict is None
+        by_name = shown and going and decision.counted is None
         silent = silent_in(meeting, decision) if by_name else ()
         self.agree_all.setEnabled(bool(silent) or not by_name)
         if by_name and decision.given and len(silent) <= _FEW_SILENT:
             names = [name_answering(meeting, decision, each) for each in silent]
             said, *shorter = self._waited_for(names)
+        if decision.counted is not None:
+            said = self.tr("Hands were counted, and that count stands; no answer by name counts.")
+        elif not going:
+            said = ""
         say(self.hint, said if shown else "")
         self.hint.set_shorter(shorter)
 
@@ -204,7 +216,9 @@ class MethodEntry(QWidget):
         if decision is None:
             return
         if answer not in method_of(decision).needs_reason:
-            self._wishes.act.emit(acts.GiveAnswer(answer, (number_of(person),)))
+            if decision.counted is not None:
+                self.grid.go_to(person)  # it is asked first whether it is kept beside the count
+            self._wishes.weighed.emit(acts.GiveAnswer(answer, (number_of(person),)))
             return
         self._ask_reason(decision, person, answer)
 
@@ -215,7 +229,7 @@ class MethodEntry(QWidget):
         self._wishes.question.emit(question, lambda reason: self._give(person, answer, reason))
 
     def _give(self, person: int, answer: Answer, reason: str) -> None:
-        self._wishes.act.emit(acts.GiveAnswer(answer, (number_of(person),), reason))
+        self._wishes.weighed.emit(acts.GiveAnswer(answer, (number_of(person),), reason))
         self.grid.go_to(person, behind=True)
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -19,12 +19,19 @@ from facilitation.decisions.answers import Answer
 from facilitation.floor.rounds import to_come
 from facilitation.meeting.act import Act
 from facilitation.meeting.agenda_time import next_clock
-from facilitation.meeting.answering import method_of
+from facilitation.meeting.answering import count_of, method_of
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.agenda.acts import ReturnProcess, StartItem
 from facilitation.meeting.families.agenda.events import ItemStarted
 from facilitation.meeting.families.bundling.acts import AdoptBundle
-from facilitation.meeting.families.decisions.acts import BackAnswer, GiveAnswer, OpenDecision
+from facilitation.meeting.families.decisions.acts import (
+    AgreeAll,
+    BackAnswer,
+    CountVotes,
+    GiveAnswer,
+    OpenDecision,
+)
+from facilitation.meeting.families.electorate.acts import CountAnswers
 from facilitation.meeting.families.evaluation import Evaluate
 from facilitation.meeting.families.matter.acts import Adopt
 from facilitation.meeting.families.opening.acts import CloseMeeting, EndBreak, TakeBreak
@@ -35,7 +42,7 @@ from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.reading import agenda_of, name_of, set_aside, stack_places, untouched
 from facilitation.meeting.returning import missing_now
 from facilitation.meeting.spokes import group_called, seat_of
-from facilitation.meeting.state import AWAY, Fate, Meeting
+from facilitation.meeting.state import AWAY, Decision, Fate, Meeting
 from facilitation.people.finding import people_meant
 
 _MOST_NAMED = 3
@@ -84,7 +91,50 @@ class Weighings(Spoken):
             return self._deciding_at_once(meeting, act)
         if isinstance(act, EndBreak):
             return self._going_on(meeting, act)
+        return self._answering(meeting, act)
+
+    def _answering(self, meeting: Meeting, act: Act) -> Weighing | None:
+        """Return what is asked before an act that answers what is being decided."""
+        if isinstance(act, CountVotes | CountAnswers):
+            return self._counting(meeting, act)
+        if isinstance(act, GiveAnswer | AgreeAll):
+            return self._naming(meeting, act)
         return self._backing(meeting, act) if isinstance(act, BackAnswer) else None
+
+    def _counting(self, meeting: Meeting, act: CountVotes | CountAnswers) -> Weighing | None:
+        """Ask before a count stands instead of what people answered by name."""
+        decision = meeting.decision
+        if decision is None or decision.verdict or decision.counted is not None:
+            return None
+        named = self._numbers(meeting, decision)
+        if not named or isinstance(self._foresee(act), Refusal):
+            return None
+        said = self.tr(
+            "By name there are {numbers}. The count of hands would stand instead: no answer by "
+            "name counts then."
+        )
+        return Weighing(said.format(numbers=named), self.tr("Let the count stand"), act)
+
+    def _naming(self, meeting: Meeting, act: GiveAnswer | AgreeAll) -> Weighing | None:
+        """Ask before an answer by name is kept beside a count, where it does not count."""
+        decision = meeting.decision
+        if decision is None or decision.verdict or decision.counted is None:
+            return None
+        if isinstance(self._foresee(act), Refusal):
+            return None
+        said = self.tr(
+            "Hands were counted, and that count stands: {numbers}. An answer by name would be kept "
+            "beside it and not count. Undo takes the count back."
+        )
+        numbers = self._numbers(meeting, decision) or self.tr("nobody")
+        return Weighing(said.format(numbers=numbers), self.tr("Keep it beside the count"), act)
+
+    def _numbers(self, meeting: Meeting, decision: Decision) -> str:
+        """Return how many gave each answer, as it counts now; empty where nobody did."""
+        given = [each for each in count_of(meeting, decision).answers if each[1]]
+        words = self._wording.decisions.counts
+        said = [words(answer, number, decision.method) for answer, number in given]
+        return self._wording.measures.listed(said)
 
     def _adopting(self, meeting: Meeting, label: str) -> Weighing:
         """Ask before an amendment is adopted without anybody being asked."""

@@ -14299,6 +14299,14 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
         <source>{answer}, in words…</source>
         <translation>{answer}, in Worten …</translation>
     </message>
+    <message>
+        <source>Answers were given by name. Type first how many hands are counted instead.</source>
+        <translation>Es wurde namentlich geantwortet. Tippe erst, wie viele Hände stattdessen gezählt wurden.</translation>
+    </message>
+    <message>
+        <source>Hands were counted, and that count stands; no answer by name counts.</source>
+        <translation>Hände wurden ausgezählt, und das gilt; keine namentliche Antwort zählt.</translation>
+    </message>
 </context>
 <context>
     <name>MethodList</name>
@@ -28858,6 +28866,26 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Hear first how it was…</source>
         <translation>Erst hören, wie es war…</translation>
+    </message>
+    <message>
+        <source>By name there are {numbers}. The count of hands would stand instead: no answer by name counts then.</source>
+        <translation>Namentlich gibt es {numbers}. Die Auszählung der Hände würde an ihre Stelle treten: Dann zählt keine namentliche Antwort.</translation>
+    </message>
+    <message>
+        <source>Let the count stand</source>
+        <translation>Die Auszählung gelten lassen</translation>
+    </message>
+    <message>
+        <source>Hands were counted, and that count stands: {numbers}. An answer by name would be kept beside it and not count. Undo takes the count back.</source>
+        <translation>Hände wurden ausgezählt, und das gilt: {numbers}. Eine namentliche Antwort würde daneben festgehalten und nicht zählen. „Rückgängig“ nimmt die Auszählung zurück.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Keep it beside the count</source>
+        <translation>Neben der Auszählung festhalten</translation>
     </message>
 </context>
 <context>

@@ -149,9 +149,51 @@ def test_votes_by_letter_and_by_count(matter):
     for number, count in zip(panel.answers.counts.numbers, (4, 1, 1), strict=True):
         number.set_value(count)
     QTest.keyClick(panel.answers.counts.numbers[0], Qt.Key.Key_Return)
+    assert matter.meeting.decision.counted is None, "names are replaced by no single press"
+    matter.click(matter.quick.insist)
     assert [number for _, number in matter.meeting.decision.counted] == [4, 1, 1]
     matter.click(panel.close_it)
     assert matter.meeting.decision.verdict.carried
+
+
+def test_an_empty_count_does_not_replace_votes_by_name(matter):
+    matter.play(NAMES, "vote P1 majority")
+    entry = matter.console.matter.decision.answers
+    assert entry.counts.enter.isEnabled()
+    QTest.keyClicks(grid_of(matter), "ynnyy")
+    assert not entry.counts.enter.isEnabled()
+    assert "Answers were given by name" in entry.counts.enter.toolTip()
+    QTest.keyClick(entry.counts.numbers[0], Qt.Key.Key_Return)
+    assert "By name there are 3 yes and 2 no" in matter.refusal
+    matter.press(Qt.Key.Key_Escape)
+    matter.type("count yes 0 no 0")
+    assert "By name there are 3 yes and 2 no" in matter.refusal
+    assert matter.meeting.decision.counted is None
+    entry.counts.numbers[0].set_value(6)
+    assert entry.counts.enter.isEnabled()
+
+
+@pytest.mark.parametrize("way", ["key", "line", "all"])
+def test_an_answer_by_name_beside_a_count_is_asked_about_and_said_not_to_count(matter, way):
+    matter.play(NAMES, "vote P1 majority", "yes Bo, O'Brien", "count yes 1 no 4")
+    panel = matter.console.matter.decision
+    assert "that count stands" in panel.answers.hint.text()
+    grid = grid_of(matter)
+    grid.go_to(matter.meeting.decision.electorate[0])
+    if way == "key":
+        QTest.keyClicks(grid, "y")
+    elif way == "line":
+        matter.type("yes amara")
+    else:
+        matter.click(panel.answers.agree_all)
+    assert "1 yes and 4 no" in matter.refusal
+    assert len(matter.meeting.decision.given) == 2
+    assert grid.current().name == "Amara"
+    matter.click(matter.quick.insist)
+    assert 1 in matter.meeting.decision.given
+    matter.play("close decision")
+    assert not matter.meeting.decision.verdict.carried
+    assert "that count stands" in panel.answers.hint.text()
 
 
 def test_counts_are_typed_over_what_stands_there(matter):
