@@ -1241,6 +1241,8 @@ class Console(QMainWindow):
     def _go_to(self, name: str) -> None:
         """Give the keyboard to a part that is asked for, if it is there."""
         if name == "unsettled":
+            if not self.quick.unsettled.choices():
+                self.quick.forget_refusal()
             self.quick.unsettled.go_to()
             return
         parts = {

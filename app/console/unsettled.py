@@ -109,18 +109,21 @@ class Unsettled(QWidget):
         if begun and not begun.isdecimal() and line.strip().casefold().startswith(begun):
             self.drop(newest)
 
+    def choices(self) -> list[ActButton]:
+        """Return the buttons that are seen now."""
+        found = (each for row in self._rows for each in row.findChildren(ActButton))
+        return [each for each in found if each.isVisible()]
+
     def go_to(self) -> None:
         """Give the keyboard to the first choice, if any line waits."""
-        if self._lines:
+        if not self.choices():
             self.stand_behind("", hidden=False)
-            buttons = self._rows[0].findChildren(ActButton)
-            first = next(each for each in buttons if not each.isHidden())
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+        for each in self.choices()[:1]:
+            each.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts aside the line whose buttons have the keyboard."""
-        buttons = [each for row in self._rows for each in row.findChildren(ActButton)]
-        if event.key() == Qt.Key.Key_Escape and any(each.hasFocus() for each in buttons):
+        if event.key() == Qt.Key.Key_Escape and any(each.hasFocus() for each in self.choices()):
             self.drop((self._refused or self._lines[0]).line)
         else:
             super().keyPressEvent(event)

@@ -119,6 +119,19 @@ def test_a_line_waits_by_keys_and_goes_by_escape(rush):
     assert rush.quick.unsettled.lines() == ()
 
 
+def test_the_key_leads_to_a_line_whatever_else_is_said(rush):
+    rush.type("ivo")
+    rush.console._on_chosen("unsettled")
+    assert "Ivo Adler" in buttons(rush)[0].words
+    assert buttons(rush)[0].hasFocus()
+    assert rush.refusal
+    rush.quick.refuse("This cannot be done now.")
+    rush.console.rest.put("A break?")
+    rush.console._on_chosen("unsettled")
+    assert buttons(rush)[0].hasFocus()
+    assert not rush.refusal
+
+
 def test_what_is_typed_to_its_end_is_settled(rush):
     rush.type("ivo")
     rush.type("ivo b")
