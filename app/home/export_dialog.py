@@ -20,7 +20,7 @@ from app.look.wrapped import WrappedChoice, WrappedTick
 from app.wording.translation import as_spoken
 from app.wording.words import Tongue, with_gaps
 from facilitation.meeting.naming import Naming, Whom, fewest
-from facilitation.meeting.state import MinutesLife
+from facilitation.meeting.state import Meeting, MinutesLife
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.catalogue import format_names
 from facilitation.minutes.extract import Rows
@@ -59,6 +59,8 @@ class ExportDialog(PaperDialog):
         self._title, self._settings = title, settings
         self.choices = {name: WrappedChoice(words, self) for name, words in self.forms().items()}
         self.faults = plain_label("", "refusal", self, wrap=True)
+        self.private = plain_label("", "refusal", self, wrap=True)
+        self.private.hide()
         self._offer_shapes(shape, tongue or Tongue(), own_orders)
         self._make_choices()
         self._allow(chosen or Naming())
@@ -82,18 +84,40 @@ class ExportDialog(PaperDialog):
         in_column(self._form, *ticks, *below, 1, on=beside, margins=0, gap=12)
         self.column.addWidget(Columns(forms, (beside, 1), gap=32, whole=True, parent=self))
         self.column.addWidget(self.faults)
+        self.column.addWidget(self.private)
         self.go_on_by(self.tr("Choose a file …"))
         first = self.choices.get(self._last("format"), next(iter(self.choices.values())))
         first.setChecked(True)
         first.setFocus()
 
-    def heed(self, chosen: Naming, shape: MinutesLife) -> None:
+    def heed(self, meeting: Meeting) -> None:
         """Offer no more than a record says that was read while the dialog was open."""
         from app.papers.orders import STANDARD  # home is shown before
 
-        self._allow(chosen)
+        shape = meeting.life
+        self._allow(meeting.naming)
+        self.tell_of_unnamed(meeting)
         for box, usual in ((self.order, shape.order or STANDARD), (self.look, shape.look or LOOK)):
             box.setItemText(0, self._as_usual(box.itemText(box.findData(usual)) or usual))
+
+    def tell_of_unnamed(self, meeting: Meeting) -> None:
+        """Say how those are called who may not be named, and which texts name them all the same."""
+        from facilitation.minutes.voices import texts_naming_the_unnamed  # home is shown before
+
+        number = sum(each.unnamed for each in meeting.people.values())
+        if not number:
+            return
+        said = self.tr(
+            "%n people are not to be named: where others are named they are “a participant”, also "
+            "where it is told who does what.",
+            "",
+            number,
+        )
+        if labels := texts_naming_the_unnamed(meeting):
+            stays = self.tr("These texts hold such a name and are told as they were put: {texts}.")
+            said += " " + with_gaps(stays).format(texts=", ".join(labels))
+        self.private.setText(said)
+        self.private.show()
 
     def _make_choices(self) -> None:
         self.people = self.people_choice()

@@ -71,9 +71,8 @@ if TYPE_CHECKING:
     from app.home.decisions_window import DecisionsWindow
     from app.home.inbox_window import InboxWindow
     from app.home.register_reading import RegisterReading
-    from facilitation.meeting.naming import Naming
     from facilitation.meeting.register.looked import Looked
-    from facilitation.meeting.state import MinutesLife
+    from facilitation.meeting.state import Meeting
     from facilitation.record.index import Index
     from facilitation.record.rows import Row
 
@@ -643,10 +642,10 @@ class Home(QMainWindow):
     def _forget_asking(self) -> None:
         self._asking = None
 
-    def take_choice(self, meeting: str, chosen: Naming, shape: MinutesLife) -> None:
+    def take_choice(self, meeting: str, found: Meeting) -> None:
         """Let what is asked about minutes offer no more than the group chose."""
         if self._asking is not None and self._asking[0] == meeting:
-            self._asking[1].heed(chosen, shape)
+            self._asking[1].heed(found)
 
     def _show_decisions(self) -> None:
         from app.home.decisions_window import DecisionsWindow  # the first picture does without

@@ -873,7 +873,7 @@ class Program(QObject):
 
         def tell(history: History) -> None:
             if self.home is not None:
-                self.home.take_choice(meeting, history.meeting.naming, history.meeting.life)
+                self.home.take_choice(meeting, history.meeting)
 
         self._read(meeting, tell)
 
@@ -892,6 +892,7 @@ class Program(QObject):
             tongue=self.wording.tongue,
             own_orders=self.processes.own_orders,
         )
+        dialog.tell_of_unnamed(meeting)
 
         def write() -> None:
             path = dialog.ask_for_file()

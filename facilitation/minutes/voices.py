@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from facilitation.map import Map
+from facilitation.meeting.state import Meeting
 from facilitation.minutes.attribution import FEWEST, Attribution
 from facilitation.minutes.blocks import Blocks, Inlines, Paragraph, plain
 from facilitation.minutes.notes import note_blocks
@@ -95,6 +96,20 @@ def voices_of(
         mode: Voices(mode, delegate, hidden if mode is Attribution.NAMED else everybody, people)
         for mode in Attribution
     }
+
+
+def texts_naming_the_unnamed(meeting: Meeting) -> tuple[str, ...]:
+    """Return the labels of texts that were put with the name of somebody who is not to be named.
+
+    They are told letter by letter, whoever is in them (decision 0113).
+    """
+    people = meeting.people.values()
+    hidden = Unnamed((each for each in people if each.unnamed), "", beside=people)
+    texts = {
+        **{label: [e.text for e in put.versions] for label, put in meeting.proposals.items()},
+        **{label: [e.insert for e in put.edit.hunks] for label, put in meeting.amendments.items()},
+    }
+    return tuple(label for label, said in texts.items() if any(map(hidden.names_somebody, said)))
 
 
 @lru_cache(maxsize=64)

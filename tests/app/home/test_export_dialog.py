@@ -7,8 +7,9 @@ from app.look.columns import Columns
 from app.papers.orders import order_names
 from facilitation.map import Map
 from facilitation.meeting.naming import Attribution, Naming, Whom
-from facilitation.meeting.state import MinutesLife
+from facilitation.meeting.state import Meeting, MinutesLife, Proposal, Version
 from facilitation.minutes.extract import Rows
+from facilitation.people.person import Person
 
 
 def test_what_the_group_chose_not_to_tell_cannot_be_asked_for(qtbot):
@@ -51,7 +52,7 @@ def test_what_the_record_says_is_heeded_when_it_has_been_read(qtbot):
     qtbot.addWidget(dialog)
     assert dialog.movers.isEnabled()
     chosen = Naming(Map({0: Attribution.UNATTRIBUTED}), Map({(0, Whom.OWNERS): False}))
-    dialog.heed(chosen, MinutesLife(order="formal", look="large"))
+    dialog.heed(Meeting(naming=chosen, life=MinutesLife(order="formal", look="large")))
     assert ways(dialog) == ["unattributed"]
     ticks = (dialog.movers, dialog.objectors, dialog.owners, dialog.names)
     assert not any(tick.isEnabled() or tick.isChecked() for tick in ticks)
@@ -166,3 +167,17 @@ def test_an_order_that_cannot_be_used_is_named_with_what_helps(qtbot, tmp_path):
     fine = ExportDialog("Spring")
     qtbot.addWidget(fine)
     assert fine.faults.isHidden()
+
+
+def test_it_is_said_which_texts_name_somebody_who_is_not_to_be_named(qtbot):
+    people = Map({1: Person(1, "سارة", unnamed=True), 2: Person(2, "O'Brien")})
+    text = Version("1", "We buy a lock; سارة pays first.")
+    meeting = Meeting(people=people, proposals=Map({"P1": Proposal("P1", "Lock", 1, 0, (text,))}))
+    dialog = ExportDialog("Spring", None)
+    qtbot.addWidget(dialog)
+    dialog.tell_of_unnamed(Meeting(people=Map({2: people[2]}), proposals=meeting.proposals))
+    assert dialog.private.isHidden()
+    dialog.heed(meeting)
+    assert not dialog.private.isHidden()
+    assert "“a participant”, also where it is told who does what." in dialog.private.text()
+    assert dialog.private.text().endswith("are told as they were put: P1.")

@@ -7,7 +7,7 @@ of a text that was put, letter by letter, stay as they are (docs/decisions/0113)
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 import pytest
@@ -28,6 +28,7 @@ from facilitation.minutes.catalogue import Format, minutes_format_named, minutes
 from facilitation.minutes.extract import Rows
 from facilitation.minutes.searching import indexed, names_told, passages_in
 from facilitation.minutes.style import style_named
+from facilitation.minutes.voices import texts_naming_the_unnamed
 from tests.facilitation.minutes.file_words import words_in
 from tests.facilitation.minutes.record.test_record_bytes import PEOPLE, named, renamed, richest
 from tests.facilitation.minutes.record.test_record_names import meetings
@@ -144,3 +145,17 @@ def test_no_passage_that_is_found_names_who_may_not_be() -> None:
             f"{e.person}\n{e.item}\n{e.text}\n{indexed(e, called).text}" for e in found
         )
         assert [*leaks(text, names[:here:2], names[1::2])] == []
+
+
+def test_texts_that_hold_a_name_that_is_not_to_be_told_are_found(
+    played: Callable[[str], History],
+) -> None:
+    texts = """arrive Bo, Bo Li, 王小明, O'Brien
+propose P1 "Lock" by Bo: "We buy a lock; Bo pays first."
+propose P2 "Keys" by 王小明: "Bo Li and O'Brien keep the keys."
+propose P3 "Shed" by Bo: "We mend the shed."
+amend P3 A1 by Bo: insert "王小明 helps."
+"""
+    assert texts_naming_the_unnamed(played(texts).meeting) == ()
+    history = played(f"{texts}\nunnamed Bo\nunnamed 王小明")
+    assert texts_naming_the_unnamed(history.meeting) == ("P1", "A1")
