@@ -45,13 +45,7 @@ class PeoplePanel(QFrame):
     left = Signal()
     file_wanted = Signal()
 
-    def __init__(
-        self,
-        wording: Wording,
-        dress: Dress,
-        wishes: Wishes,
-        known: Known,
-    ) -> None:
+    def __init__(self, wording: Wording, dress: Dress, wishes: Wishes, known: Known) -> None:
         """Lay out the panel; ``known`` is asked once, when somebody first writes here."""
         super().__init__()
         set_role(self, "pane")

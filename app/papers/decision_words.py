@@ -34,11 +34,7 @@ class DecisionMinutesWords(JoinedWords):
         self._courses = CourseEvents(self._wording)
         self._bundling = BundlingEvents(self._wording)
         self.lots = self.tr("Drawn by lot")
-        self.columns = (
-            self.tr("Option"),
-            self.tr("Votes"),
-            self.tr("Received"),
-        )
+        self.columns = (self.tr("Option"), self.tr("Votes"), self.tr("Received"))
 
     # The question
 

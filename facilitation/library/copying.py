@@ -218,10 +218,7 @@ def _copy_file(path: Path, made: Path, key: Passphrase | None, mode: str = "mode
         raise StorageFault("missing", "no such file", str(path))
     made.touch(mode=0o600)
     try:
-        with (
-            closing(_read_only(path, key, mode)) as source,
-            closing(connect(made, key)) as target,
-        ):
+        with closing(_read_only(path, key, mode)) as source, closing(connect(made, key)) as target:
             source.backup(target)
     except sqlite_errors() as error:
         raise sqlite_fault(error, path) from error

@@ -43,10 +43,7 @@ record again; --progress tells how far it is, a line for each record."""
             if asked.progress:
                 teller.tell(f"{number}/{of}")
 
-        with (
-            opened_library(asked) as library,
-            open_index(library, anew=asked.anew) as index,
-        ):
+        with opened_library(asked) as library, open_index(library, anew=asked.anew) as index:
             catch_up(library, index, processes_of(asked.library), tell)
         teller.tell(self.tr("%n records were read.", "", done))
         return Status.FINE

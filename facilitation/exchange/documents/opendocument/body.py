@@ -259,11 +259,7 @@ def _rows(table: Element) -> Iterator[Element]:
     for each in table.elements():
         if each.name == "table:table-row":
             yield each
-        elif each.name in {
-            "table:table-header-rows",
-            "table:table-rows",
-            "table:table-row-group",
-        }:
+        elif each.name in {"table:table-header-rows", "table:table-rows", "table:table-row-group"}:
             yield from _rows(each)
 
 
