@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from facilitation.exchange.documents.imported import Loss, Losses
+from facilitation.exchange.documents.labels import number_in
 from facilitation.exchange.documents.links import linked
 from facilitation.exchange.documents.markup import Element
 from facilitation.exchange.documents.opendocument.numbering import Counter
@@ -91,7 +92,7 @@ class Body:
         yield from self._boxed()
 
     def _heading(self, element: Element, label: str | None = None) -> Iterator[Piece]:
-        level = _small(element.get("text:outline-level"), 1)
+        level = number_in(element.get("text:outline-level"), 1)
         words = self._words(element)
         if words.strip():
             if label is None and element.get("text:is-list-header") != "true":
@@ -166,17 +167,17 @@ class Body:
 
     def _row(self, row: Element) -> list[tuple[str, ...]]:
         cells = tuple(cell for each in row.elements() for cell in self._cell(each))[:_WIDEST]
-        times = _small(row.get("table:number-rows-repeated"), 1)
+        times = number_in(row.get("table:number-rows-repeated"), 1)
         return [cells] * (min(times, _MOST_REPEATS) if any(cells) else 1)
 
     def _cell(self, cell: Element) -> list[str]:
-        times = min(_small(cell.get("table:number-columns-repeated"), 1), _WIDEST)
+        times = min(number_in(cell.get("table:number-columns-repeated"), 1), _WIDEST)
         if cell.name == "table:covered-table-cell":
             return [""] * times
         if cell.name != "table:table-cell":
             return []
         spans = ("table:number-columns-spanned", "table:number-rows-spanned")
-        if any(_small(cell.get(name), 1) > 1 for name in spans):
+        if any(number_in(cell.get(name), 1) > 1 for name in spans):
             self._losses.add(Loss.MERGED_CELLS)
         return [" ".join(words_of(each) for each in self._pieces(cell))] * times
 
@@ -261,8 +262,3 @@ def _rows(table: Element) -> Iterator[Element]:
             yield each
         elif each.name in {"table:table-header-rows", "table:table-rows", "table:table-row-group"}:
             yield from _rows(each)
-
-
-def _small(text: str, otherwise: int) -> int:
-    """Return a number of at most four digits, as counts in documents are."""
-    return int(text[:4]) if text.isascii() and text.isdecimal() else otherwise
