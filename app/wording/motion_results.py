@@ -141,8 +141,9 @@ class MotionResultWords(JoinedWords):
             return self.words_of(meeting, label)
         return self._motions.text(meeting, label) if label else ""
 
-    def whole_or_title(self, meeting: Meeting, label: str) -> str:
-        """Return the words of a short text, of a long one the title; empty for no text."""
+    def whole_or_title(self, meeting: Meeting) -> str:
+        """Return the words of a short text here, of a long one the title; empty for no text."""
+        label = matter_here(meeting)
         proposal = meeting.proposals.get(label)
         if proposal is None or len(proposal.text) <= _LONGEST:
             return self.words_of(meeting, label)

@@ -23,7 +23,7 @@ from facilitation.floor.rounds import Round
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.following import Step
 from facilitation.meeting.purpose import round_is_over
-from facilitation.meeting.reading import matter_here, people_here, prompts_numbered, time_is_shown
+from facilitation.meeting.reading import people_here, prompts_numbered, time_is_shown
 from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Meeting
 from facilitation.remembered import Remembered
@@ -97,7 +97,7 @@ class Circle(Scene):
         """Return what is asked, who holds the piece, and who comes next."""
         lap, floor = _lap(situation), wording.floor
         who, about = self._who(situation, lap), self._about(situation, wording)
-        text = _text(situation.meeting, wording)
+        text = wording.motion_results.whole_or_title(situation.meeting)
         quietly = (floor.so_far(lap), floor.after_round(situation.meeting, situation.places))
         return told([lap.prompt, text, who, about, self._next(situation), *quietly])
 
@@ -151,7 +151,8 @@ class Circle(Scene):
                 break
             # What is asked is long: who speaks is named smaller, but never left out.
             who = blocks[1] = canvas.named(rect, who.text, lines=0, most=most)
-        text = canvas.said(_text(meeting, canvas.wording), scale.small)
+        whole = canvas.wording.motion_results.whole_or_title(meeting)
+        text = canvas.said(whole, scale.small)
         return _with_text(canvas, rect, blocks, text, least) if text.text else blocks
 
     def _draw_seats(
@@ -256,10 +257,6 @@ def _has_room(canvas: Canvas, rect: QRectF, who: Block, blocks: list[Block]) -> 
     lines = [len(each.fitted.lines) for each in placed if each.block.text == who.text]
     wanted = sum(1 for block in blocks if block.text.strip())
     return len(placed) == wanted and lines >= [len(each.fitted.lines) for each in alone]
-
-
-def _text(meeting: Meeting, wording: Wording) -> str:
-    return wording.motion_results.whole_or_title(meeting, matter_here(meeting))
 
 
 def _numbered(meeting: Meeting, prompt: str) -> str:

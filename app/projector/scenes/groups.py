@@ -10,7 +10,7 @@ from app.projector.canvas import MIDDLE, Canvas
 from app.projector.cells import draw_cells, lay_cells, lay_on_one_page
 from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
-from facilitation.meeting.reading import matter_here, name_of, people_here, small_groups_called
+from facilitation.meeting.reading import name_of, people_here, small_groups_called
 from facilitation.meeting.small_results import brought
 from facilitation.meeting.spokes import blocking_unasked
 from facilitation.meeting.state import Meeting, SmallGroups
@@ -76,7 +76,10 @@ class Groups(Scene):
         groups = situation.meeting.small_groups
         made = self._rows(situation.meeting, groups) if groups is not None else []
         if made:
-            head = (self._title_of(situation.meeting), _text(situation.meeting, wording))
+            head = (
+                self._title_of(situation.meeting),
+                wording.motion_results.whole_or_title(situation.meeting),
+            )
             return told([*head, *(f"{number}: {names}" for names, number in made)])
         counted = self._of(situation.meeting, wording)
         named = [f"{name}: {count}" for name, count in counted] or [self._anyone()]
@@ -140,15 +143,11 @@ def _seated(meeting: Meeting, groups: SmallGroups) -> list[str]:
     return [", ".join(short[each] for each in group) for group in groups.groups]
 
 
-def _text(meeting: Meeting, wording: Wording) -> str:
-    return wording.motion_results.whole_or_title(meeting, matter_here(meeting))
-
-
 def _with_text(
     canvas: Canvas, room: QRectF, meeting: Meeting, seated: list[tuple[str, str]]
 ) -> QRectF:
     """Paint the text that groups talk about where all of them keep their place; return the rest."""
-    words = _text(meeting, canvas.wording)
+    words = canvas.wording.motion_results.whole_or_title(meeting)
     text = canvas.said(words, canvas.scale.body, lines=4)
     high = canvas.height(room, [text]) + canvas.gap if words else 0.0
     rest = room.adjusted(0, high, 0, 0)
