@@ -27,8 +27,8 @@ OF_ANSWERS = frozenset(
 )
 """What is done with answers that were given, before an open decision can be closed."""
 
-WITHIN = OF_ANSWERS | {Offer.ASK, Offer.MARK_ABSENT}
-"""What changes the answers or the terms of a decision, which has to be open for it."""
+WITHIN = (OF_ANSWERS - {Offer.SET_REVIEW}) | {Offer.ASK, Offer.MARK_ABSENT}
+"""What changes the answers of a decision, which has to be open for it; a day completes it."""
 
 
 _JUDGED = {

@@ -20,10 +20,11 @@ from facilitation.decisions.method import CountsGroups, Method
 from facilitation.decisions.terms import Chair, Delegation
 from facilitation.decisions.verdicts import Need, Offer, Verdict, Why, numbers_of
 from facilitation.meeting.pending import is_lost
-from facilitation.meeting.reading import amendments_to, decision_here
+from facilitation.meeting.reading import amendments_to, decision_here, text_of
 from facilitation.meeting.spokes import blocking_unasked, seats_here, seats_of_groups, voice_of
 from facilitation.meeting.state import Amendment, Decision, Fate, Meeting
 from facilitation.remembered import Same, made_once
+from facilitation.text.versions import version_id
 
 if TYPE_CHECKING:
     from facilitation.decisions.poll import Poll
@@ -238,6 +239,20 @@ _STEPS = frozenset(
         Why.REVIEW_PAST,
     }
 )
+
+
+_DAY_MISSING = frozenset({Why.REVIEW_MISSING, Why.REVIEW_PAST})
+
+
+def waits_for_day(meeting: Meeting, label: str) -> bool:
+    """Tell whether what was decided last on these very words lacks nothing but a day."""
+    found = next((each for each in reversed(meeting.decisions) if each.subject == label), None)
+    if found is None or found.verdict is None or found.verdict.why not in _DAY_MISSING:
+        return False
+    text = meeting.proposals.get(label) or meeting.amendments.get(label)
+    open_still = text is not None and text.fate is Fate.OPEN
+    same = open_still and version_id(text_of(meeting, label)) == found.version
+    return bool(found.question) or same
 
 
 def missing_for_result(meeting: Meeting, decision: Decision) -> Why:

@@ -120,6 +120,18 @@ def _of_decision(meeting: Meeting, decision: Decision) -> Purpose:
     return _missing(meeting, decision, missing)
 
 
+def _lacks_day(meeting: Meeting) -> Purpose | None:
+    """Return that a day completes what was decided last; None where it was on another item."""
+    last = reading.decision_here(meeting)
+    if last is None:
+        return None
+    from facilitation.meeting.answering import missing_for_result, waits_for_day  # as above
+
+    if not waits_for_day(meeting, last.subject):
+        return None
+    return _missing(meeting, last, missing_for_result(meeting, last))
+
+
 def _missing(meeting: Meeting, decision: Decision, missing: Why) -> Purpose:
     from facilitation.meeting.answering import suggested  # as above
 
@@ -136,6 +148,9 @@ def _of_stopped(meeting: Meeting, text: Proposal) -> Purpose:
 
 
 def _of_process(meeting: Meeting, processes: Processes) -> Purpose:
+    lacks = _lacks_day(meeting)
+    if lacks is not None:
+        return lacks
     process = processes.get(meeting.floor.process)
     stage = process.stage(meeting.floor.stage) if process is not None else None
     if process is None or stage is None:

@@ -2147,6 +2147,10 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <source>{name} carries no mandate any more: {because}</source>
         <translation>{name} hat kein Mandat mehr: {because}</translation>
     </message>
+    <message>
+        <source>{label} is counted once more</source>
+        <translation>{label} wird noch einmal gezählt</translation>
+    </message>
 </context>
 <context>
     <name>BallotFileWords</name>

@@ -80,15 +80,16 @@ def _concerned(so_far: Progress, event: AnswersGiven) -> None:
 
 
 def _reopened(so_far: Progress, event: CountReopened) -> None:
-    """Go on with the asking that is counted again, and say so."""
+    """Go on with the asking that is counted again, and say so where that was for a reason."""
     asked, decision = so_far.gathered.asked.get(event.subject), so_far.meeting.decision
     if not asked or decision is None:
         return
     first = asked[-1].decision
     so_far.asking = asked[-1]
     so_far.asking.ended = False
-    _note(so_far, event)
-    so_far.asking.incidents[-1].first = first
+    if event.because:  # else a day only completed it
+        _note(so_far, event)
+        so_far.asking.incidents[-1].first = first
 
 
 def _incident(

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.console.buttons import ActButton
+from app.console.line_dialog import LineDialog
 from app.look.icons import Sign
 from facilitation.direction import FIRST_STRONG, POP
 from facilitation.meeting.state import Fate
@@ -297,3 +298,50 @@ def test_where_nobody_is_named_to_present_it_is_asked_who_does(bare):
     assert bare.quick.question.text() == "Who presents? Type a name."
     bare.type("Ben")
     assert bare.speaking() == "Ben"
+
+
+CLOSED_WITHOUT_A_DAY = (
+    "stage rounds",
+    'propose P1 "Locks" by O\'Brien: "We buy a new lock."',
+    "test consent P1",
+    "all agree",
+    "close decision",
+)
+
+
+@pytest.fixture
+def without_a_day(bare):
+    bare.play('meeting "C" as circle', "meet", 'arrive Bo, Li, "Wei 王", O\'Brien, سارة')
+    bare.play(*CLOSED_WITHOUT_A_DAY)
+    return bare
+
+
+def test_the_button_offers_the_day_while_that_alone_is_missing(without_a_day):
+    room = without_a_day
+    assert main(room).text() == "Set a day to look again…"
+    room.click(main(room))
+    (dialog,) = [each for each in room.console.findChildren(LineDialog) if each.isVisible()]
+    dialog.reject()
+    assert room.meeting.decision.verdict is not None, "a dialog that is left has done nothing"
+    assert main(room).text() == "Set a day to look again…"
+    room.type("review P1 2027-03-01")
+    assert room.meeting.decision.verdict.code == "AGREED"
+    assert room.meeting.proposals["P1"].fate is Fate.ADOPTED
+    assert main(room).text() == "Begin the round…"
+
+
+def test_a_day_of_the_dialog_completes_the_decision(without_a_day):
+    room = without_a_day
+    room.click(room.console.matter.decision.verdict.buttons[0])
+    (dialog,) = [each for each in room.console.findChildren(LineDialog) if each.isVisible()]
+    dialog.attempt()
+    assert room.meeting.proposals["P1"].review == "2027-05-01"
+    assert "consent" in room.quick.last.text()
+    assert "counted once more" not in room.quick.last.text()
+    room.play("undo")
+    assert main(room).text() == "Set a day to look again…"
+
+
+def test_a_day_that_was_missing_does_not_hold_up_the_next_item(without_a_day):
+    without_a_day.play('item "Keys"', "start Keys")
+    assert main(without_a_day).text() != "Set a day to look again…"

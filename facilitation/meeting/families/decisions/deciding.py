@@ -6,17 +6,23 @@ from msgspec.structs import replace
 
 from facilitation.decisions.terms import Deferral
 from facilitation.decisions.verdicts import Outcome, Verdict, Why
-from facilitation.meeting.answering import electorate_of, papers_differing, verdict_of
+from facilitation.meeting.answering import (
+    electorate_of,
+    papers_differing,
+    verdict_of,
+    waits_for_day,
+)
 from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.deciding.labels import any_decided, decided
 from facilitation.meeting.deciding.open_decision import asked
 from facilitation.meeting.deciding.ready import decides
 from facilitation.meeting.deciding.rewording import adopt
+from facilitation.meeting.families.ballots.events import CountReopened
 from facilitation.meeting.families.courses.events import MatterDeferred
 from facilitation.meeting.families.decisions import acts, events
 from facilitation.meeting.families.matter.events import AmendmentRejected
 from facilitation.meeting.lineage import Rest
-from facilitation.meeting.reading import count_here
+from facilitation.meeting.reading import count_here, deciding
 from facilitation.meeting.state import Decision
 
 _LOST = frozenset({Outcome.FAILED, Outcome.TIED})
@@ -25,8 +31,13 @@ _PAPERS_SHOWN = 12
 
 @decides(asked)
 def _close(case: Case, act: acts.CloseDecision) -> None:
+    _check_papers(case, asked(case))
+    _end(case)
+
+
+def _end(case: Case) -> None:
+    """Close what is open with what its answers come to."""
     decision = asked(case)
-    _check_papers(case, decision)
     # Dates are compared with the day of the closing, not of the event before it.
     meeting = replace(case.meeting, at=case.context.moment.at)
     verdict = verdict_of(meeting, decision)
@@ -78,7 +89,12 @@ def _settle_deferral(case: Case, act: acts.SettleDeferral) -> None:
 def _set_review(case: Case, act: acts.SetReview) -> None:
     label = decided(case, act.label)
     case.check_date(act.on, f"review {label} 2027-05-01")
+    completes = not deciding(case.meeting) and waits_for_day(case.meeting, label)
+    if completes:
+        case.happen(CountReopened(label, ""))
     case.happen(events.ReviewSet(label, act.on))
+    if completes:
+        _end(case)
 
 
 @decides()
