@@ -159,9 +159,12 @@ class NextBar(FirstBar):
             return
         day = self._measures.day(meeting.on[:10] or self._measures.date(meeting.began))
         yield with_gaps(self.tr("You met last on {day}.")).format(day=day)
+        left = self._left.get(meeting.id, Left())
+        if left.on:
+            when = self._measures.occasion(left.on)
+            yield with_gaps(self.tr("You agreed to meet next on {day}.")).format(day=when)
         if meeting.people:
             yield self.tr("%n people are known from then.", "", meeting.people)
-        left = self._left.get(meeting.id, Left())
         actions = self._open(meeting.id) if self._open is not None else left.actions
         if actions:
             yield self.tr("%n actions are open.", "", actions)

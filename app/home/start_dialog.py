@@ -147,6 +147,16 @@ class StartDialog(QDialog):
         self._suggest()
         self._allow()
 
+    def expect(self, on: str, place: str) -> None:
+        """Let it be planned for when people agreed to meet, and where; a day that has come is now.
+
+        ``on`` is an ISO date, perhaps with a time of day; an empty ``place`` changes none.
+        """
+        self.place.setText(place or self.place.text())
+        if on[:10] > local_day().isoformat():
+            self.day.write(on if " " in on else f"{on} {_EVENING}")
+            self.later.setChecked(True)
+
     def suggest(self, titled: Callable[[QDate], str]) -> None:
         """Let ``titled`` say what a meeting on a day may be called."""
         self._titled = titled

@@ -14,11 +14,11 @@ from app.wording import Wording
 from app.wording.carrying import CarryingWords
 from facilitation.decisions.ratification import key_of
 from facilitation.meeting.act import Act
-from facilitation.meeting.carrying import OWED, Kind, acts_of, to_carry
+from facilitation.meeting.carrying import OWED, Kind, acts_of, convened_by, to_carry
 from facilitation.meeting.finding import bodies_of
 from facilitation.meeting.history import History
 from facilitation.meeting.left_before import NOTHING, Before, left_in
-from facilitation.meeting.reading import people_here
+from facilitation.meeting.reading import people_there
 from facilitation.meeting.register.actions import Deeds
 from facilitation.meeting.register.reading import Register
 from facilitation.record.index import Index
@@ -96,8 +96,11 @@ def ask_for_next(
     dialog.body.setText(opening.body)
     dialog.place.setText(opening.place)
     today = local_day().isoformat()
+    agreed = convened_by(history)
+    if agreed is not None:
+        dialog.expect(agreed.on, agreed.place)
     words, carried = CarryingWords(wording), before.with_last(history, today)
-    dialog.offer_people(tuple(each.name for each in people_here(meeting)))
+    dialog.offer_people(tuple(each.name for each in people_there(meeting)))
     rows = tuple((words.said(each), each.usual(today)) for each in carried)
     again = ask_again(wording, dialog, rows)
     is_action = frozenset(at for at, each in enumerate(carried) if each.kind is Kind.ACTION)

@@ -6,6 +6,7 @@ so its record says what was taken along and where it comes from.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Container, Iterable, Iterator, Mapping
 from enum import StrEnum
 from itertools import chain
@@ -24,6 +25,7 @@ from facilitation.meeting.families.courses.acts import BringForwardFrom
 from facilitation.meeting.families.deliberating import KeepInput, KeptInput, kept_input
 from facilitation.meeting.families.electorate.acts import KeepMandate, KeepSent
 from facilitation.meeting.families.evaluation import BringEvaluation
+from facilitation.meeting.families.formalities import NextConvened
 from facilitation.meeting.families.naming import KeepUnnamed
 from facilitation.meeting.families.people.acts import Arrive, Enrol, GiveRole, Newcomer
 from facilitation.meeting.families.planning.acts import AskAhead, NamePresenter, NestItem
@@ -150,7 +152,14 @@ def to_carry(history: History, day: str = "") -> tuple[Carried, ...]:
 def left_by(history: History) -> Left:
     """Return how much a meeting leaves for the next one."""
     kinds = [each.kind for each in to_carry(history)]
-    return Left(kinds.count(Kind.ACTION), sum(each in _MATTERS for each in kinds))
+    matters, agreed = sum(each in _MATTERS for each in kinds), convened_by(history)
+    return Left(kinds.count(Kind.ACTION), matters, agreed.on if agreed is not None else "")
+
+
+def convened_by(history: History) -> NextConvened | None:
+    """Return when and where a meeting agreed to meet next, as it said last; None: it did not."""
+    said = (row.event for row in history.effective() if isinstance(row.event, NextConvened))
+    return next(iter(deque(said, maxlen=1)), None)
 
 
 def _minutes(meeting: Meeting) -> Iterator[Carried]:
@@ -275,11 +284,11 @@ def _roles(meeting: Meeting) -> Iterator[Carried]:
 
 
 def arrivals(meeting: Meeting, names: Iterable[str]) -> tuple[Arrive, ...]:
-    """Return how those of a meeting who are here again come in, as they sat."""
+    """Return how those who were at a meeting, and are here again, come in as they sat."""
     here = frozenset(names)
     return tuple(
         Arrive((each.name,), each.group, "".join(each.lists[:1]), each.guest)
-        for each in reading.people_here(meeting)
+        for each in reading.people_there(meeting)
         if each.name in here
     )
 

@@ -26,6 +26,12 @@ def people_here(meeting: states.Meeting) -> tuple[Person, ...]:
     return tuple(sorted((e for e in meeting.people.values() if e.here), key=attrgetter("number")))
 
 
+def people_there(meeting: states.Meeting) -> tuple[Person, ...]:
+    """Return everybody who was here at any time, also who left early."""
+    there = (each for each in meeting.people.values() if each.here or each.left)
+    return tuple(sorted(there, key=attrgetter("number")))
+
+
 def count_here(meeting: states.Meeting) -> int:
     return sum(1 for each in meeting.people.values() if each.here)
 

@@ -17085,6 +17085,10 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
             <numerusform>%n Sachen sind nicht geklärt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You agreed to meet next on {day}.</source>
+        <translation>Ihr trefft euch wieder am {day}.</translation>
+    </message>
 </context>
 <context>
     <name>NextMeeting</name>

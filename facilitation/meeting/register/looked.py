@@ -55,10 +55,14 @@ class Looked(msgspec.Struct, frozen=True):
 
 
 class Left(msgspec.Struct, frozen=True):
-    """How many ``actions`` are open after a meeting, and how many ``matters`` are not settled."""
+    """How many ``actions`` are open after a meeting, and how many ``matters`` are not settled.
+
+    ``on`` is when those who meet agreed to meet next, an ISO date with or without a time.
+    """
 
     actions: int = 0
     matters: int = 0
+    on: str = ""
 
 
 def looked_through(rows: Sequence[Row], codec: Codec) -> Looked:

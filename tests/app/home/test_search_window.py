@@ -269,15 +269,16 @@ def test_home_offers_the_next_meeting_of_those_who_met_last(
 ):
     hold(memory, "old", 30, 'meeting "Winter" of "Garden" on 2026-04-01', "close meeting")
     hold(memory, "last", 2, 'meeting "Spring" of "House" on 2026-04-29', "arrive Ana, Bo",
-         'item "Roof"', 'action Ana "knock"', 'park "geese"', "close meeting")  # fmt: skip
+         'item "Roof"', 'action Ana "knock"', 'park "geese"', "convene on 2027-01-12 19:00",
+         "close meeting")  # fmt: skip
     home = open_home(memory, indexed=True)
     assert home.next.isVisible()
     assert home.next.words.text() == "Next meeting of House"
     index = FileIndex()
     home.take_index(catching_up_by(lambda: index, memory))
     assert home.next.about.text() == (
-        "You met last on 29 April 2026. 2 people are known from then. 1 action is open. "
-        "2 matters are not settled."
+        "You met last on 29 April 2026. You agreed to meet next on Tuesday 12 January, 19:00. "
+        "2 people are known from then. 1 action is open. 2 matters are not settled."
     )
     with qtbot.waitSignal(home.next_wanted) as wanted:
         home.next.button.click()

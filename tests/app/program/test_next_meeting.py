@@ -14,6 +14,7 @@ from facilitation.language.grammar import parse
 from facilitation.library.file_index import FileIndex
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.opening.acts import OpenMeeting
+from facilitation.meeting.families.people.acts import Enrol, Newcomer
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.minutes.indexing import catch_up
 from facilitation.record.memory import MemoryJournal
@@ -212,3 +213,37 @@ def test_lists_of_a_few_lines_are_not_rolled_within_what_is_rolled(qtbot, long):
     qtbot.waitUntil(lambda: dialog.height() == 400)
     lists = (dialog.people, dialog.along)
     assert [each.verticalScrollBar().maximum() for each in lists] == [0, 0]
+
+
+def test_whoever_left_early_is_offered_and_so_is_the_day_that_was_agreed(hold, qtbot, dress, qapp):
+    from PySide6.QtWidgets import QWidget
+
+    from app.home.start_dialog import StartDialog
+
+    history = hold(
+        "a",
+        'meeting "First" of "Garden" at "Mill"',
+        'arrive Ana, Bo, "Wei 王", O\'Brien, سارة of Oak',
+        Enrol((Newcomer("Zoe", here=False),), "members.csv"),
+        'convene on 2098-01-12 19:00 at "Shed"',
+        'convene on 2099-01-12 19:00 at "Common room"',
+        "leave Ana, سارة",
+    )
+    parent, begun = QWidget(), []
+    qtbot.addWidget(parent)
+    wording = Wording(processes=PROCESSES)
+    ask_for_next(history, "a", wording, lambda *asked: begun.append(asked), parent)
+    parent.show()
+    dialog = parent.findChild(StartDialog)
+    assert dialog.people_here() == ("Ana", "Bo", "Wei 王", "O'Brien", "سارة")
+    assert (dialog.when(), dialog.place.text()) == ("2099-01-12 19:00", "Common room")
+    assert "12 January 2099" in dialog.title.text()
+    dialog.later.setChecked(False)
+    dialog.accept()
+    *_, acts, planned = begun[0]
+    assert planned == ""
+    meeting = hold("b", OpenMeeting("Second", "Garden"), *acts).meeting
+    here = [(each.name, each.group) for each in meeting.people.values() if each.here]
+    assert here == [
+        ("Ana", "Oak"), ("Bo", "Oak"), ("Wei 王", "Oak"), ("O'Brien", "Oak"), ("سارة", "Oak")
+    ]  # fmt: skip
