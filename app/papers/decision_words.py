@@ -103,9 +103,11 @@ class DecisionMinutesWords(JoinedWords):
                 return said.format(at=at, present=present, needed=needed)
         return ""
 
-    def counted_again(self, at: str, first: str, reason: str) -> str:
-        """Return what a first count had come to, and why it was counted once more."""
+    def counted_again(self, at: str, first: str, reason: str, *, left_open: bool) -> str:
+        """Return what came of it at first, and why it was counted, or went on, after that."""
         said = self.tr("First it was counted so: {first} At {at} it was counted once more.")
+        if left_open:
+            said = self.tr("At first: {first} At {at} it was taken up again.")
         return self._with_reason(said.format(at=at, first=first), reason)
 
     def _recused(self, at: str, who: Sequence[str]) -> str:

@@ -174,6 +174,11 @@ class MinutesWording(Words):
             said = self.tr("agreed at {time}").format(time=time)
         return self.tr("{agreed}, changed since").format(agreed=said) if changed else said
 
+    def taken_in_order(self, places: Sequence[int]) -> str:
+        """Return that items were taken in another order than that of the agenda, and in which."""
+        listed = self.wording.measures.all_listed([str(each) for each in places])
+        return self.tr("taken in this order: {items}").format(items=listed)
+
     def enough(self, yes: int, no: int) -> str:
         return self.tr("Asked whether enough was said: {yes} said so, {no} wanted more.").format(
             yes=yes, no=no

@@ -4891,6 +4891,10 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <source>{day}: {matter} stands until then.</source>
         <translation>{day}: {matter} gilt bis dahin.</translation>
     </message>
+    <message>
+        <source>At first: {first} At {at} it was taken up again.</source>
+        <translation>Zuerst: {first} Um {at} ging es damit weiter.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionPanel</name>
@@ -15860,6 +15864,10 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     <message>
         <source>{label} to {text}: {change}</source>
         <translation>{label} zu {text}: {change}</translation>
+    </message>
+    <message>
+        <source>taken in this order: {items}</source>
+        <translation>behandelt in dieser Reihenfolge: {items}</translation>
     </message>
 </context>
 <context>

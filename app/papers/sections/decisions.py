@@ -16,6 +16,7 @@ from app.papers.telling import Telling
 from facilitation.decisions.answers import Answer, Given, Secrecy
 from facilitation.decisions.catalogue import method_named
 from facilitation.decisions.rounds import Tally
+from facilitation.decisions.verdicts import Outcome
 from facilitation.meeting.answering import poll_of, tally_of, verdict_of
 from facilitation.meeting.mandates import provisional_in
 from facilitation.meeting.off_record import UNKEPT
@@ -168,8 +169,9 @@ def _incident(telling: Telling, incident: Incident, item: int) -> str:
     told = voices.text(getattr(event, "reason", "") or getattr(event, "because", ""))
     at = telling.clock(incident.at)
     if incident.first is not None:
-        first = telling.words.verdict(incident.meeting, incident.first)
-        return telling.words.decisions.counted_again(at, first, told)
+        first, found = telling.words.verdict(incident.meeting, incident.first), incident.first
+        left_open = found.verdict is not None and found.verdict.code == Outcome.OPEN
+        return telling.words.decisions.counted_again(at, first, told, left_open=left_open)
     return telling.words.decisions.incident(event, at, who, len(numbers), told)
 
 
@@ -219,14 +221,14 @@ def outcome(telling: Telling, asking: Asking, *, ruled: bool = False) -> str:
 
     ``ruled`` is whether it names the rule, because nothing beside it does.
     """
-    if asking.cleared:
-        return telling.words.remark_cleared
     decision, meeting = asked_last(telling, asking)
     # A rule is not told beside groups that answered: they would be named by it.
     ruled = ruled and not decision.spoken_for
     say = telling.wording.decisions.verdict_and_rule if ruled else telling.words.verdict
     verdict = say(meeting, decision)
     verdict = verdict[:1].upper() + verdict[1:]
+    if asking.cleared:
+        return f"{verdict} {telling.words.remark_cleared}"
     return verdict if asking.ended else f"{telling.words.remark_still_open} {verdict}"
 
 

@@ -8,6 +8,7 @@ from app.papers.plainly import grid, heading
 from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from facilitation.decisions.fractions import HALF, strict_by_custom
+from facilitation.meeting.reading import place_on_agenda
 from facilitation.minutes.blocks import Block, Fact, plain
 from facilitation.minutes.gathering.gathered import Sitting
 from facilitation.record.forgotten import Part
@@ -93,15 +94,23 @@ def _before_and_after(telling: Telling) -> Iterator[tuple[str, str, str]]:
     ]
     approved += [words.minutes_kept(of, name) for of, name in sorted(kept.items())]
     yield "earlier", words.term_earlier, "; ".join(approved)
-    agreed = telling.meeting.agenda_agreed
-    if agreed is not None:
-        how, time = telling.everywhere(agreed.how), telling.clock(agreed.at)
-        changed = agreed.items != telling.meeting.agenda
-        yield "agenda", words.term_agenda, words.agenda_agreed(time, how, changed=changed)
+    yield "agenda", words.term_agenda, "; ".join(_agenda(telling))
     following = gathered.convened
     if following is not None:
         said = words.convened(following.on, telling.place(following.place))
         yield "next", words.term_next, said
+
+
+def _agenda(telling: Telling) -> Iterator[str]:
+    """Yield when the agenda was agreed to, and in which order it was taken where in another."""
+    words, agreed = telling.words, telling.meeting.agenda_agreed
+    if agreed is not None:
+        how, time = telling.everywhere(agreed.how), telling.clock(agreed.at)
+        yield words.agenda_agreed(time, how, changed=agreed.items != telling.meeting.agenda)
+    held = [place_on_agenda(telling.meeting, each.number) for each in telling.items if each.number]
+    taken = list(filter(None, held))
+    if taken != sorted(taken):
+        yield words.taken_in_order(taken)
 
 
 def _roles(telling: Telling) -> Iterator[tuple[str, str, str]]:

@@ -191,6 +191,29 @@ def test_the_chain_from_a_test_through_concerns_and_revision_to_the_next_test(to
     assert places == sorted(places)
 
 
+def test_a_test_that_stayed_open_is_told_as_it_went_on(told: Told) -> None:
+    minutes = told(
+        """arrive Bo, Li, 王小明, O'Brien
+propose P1 "Tents" by Bo: "We buy ten tents."
+test consent P1
+all agree
+object O'Brien "They stay wet."
+close decision
+recount P1 because "the objection holds"
+qualify O'Brien
+amend P1 A1 by 王小明: insert "They dry in the shed."
+adopt A1"""
+    )
+    assert (
+        "At first: 3 of 4 consent, 1 objects: the objection has to be tested first, so it stays "
+        "open. At 18:30 it was taken up again. The reason: “the objection holds”."
+    ) in minutes
+    assert (
+        "3 of 4 consent, 1 objects: an objection stands, so it stays open. The text was changed "
+        "before this was decided; everybody was asked afresh."
+    ) in minutes
+
+
 def test_what_was_said_before_the_text_changed_is_kept(told: Told) -> None:
     minutes = told((ROOT / "tests/scenarios/consent.round").read_text("utf-8"))
     assert minutes.index("There is no place to dry them.") < minutes.index("Test 2 for consent")

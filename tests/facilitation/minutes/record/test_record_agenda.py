@@ -88,3 +88,9 @@ mandate ana "as Ben says: no to a fee"
     unnamed = told(script, Attribution.UNATTRIBUTED)
     assert "A mandate: “as a participant says: no to a fee”" in unnamed
     assert "spoke for" not in unnamed
+
+
+def test_it_is_said_where_items_were_taken_in_another_order(told: Told) -> None:
+    script = 'arrive Bo, 王小明\nitem "One"\nitem "Two"\nitem "Three"\nstart 1\n'
+    assert "in this order" not in told(f"{script}start 3")
+    assert "**Agenda:** taken in this order: 1, 3 and 2\n" in told(f"{script}start 3\nstart 2")
