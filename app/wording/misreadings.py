@@ -71,5 +71,7 @@ class MisreadWords(JoinedWords):
             return self.tr("This line was not understood ({code}).").format(code=code)
         if code == Misread.UNEXPECTED and params.get("what"):
             sentence = self.tr("“{word}” stands where {what} should stand.")
-        what = str(params.get("what", "")).replace("|", " / ")
-        return sentence.format(**{"word": "", "limit": "", **params, "what": what})
+        what = str(params.get("what", ""))
+        filled = self._wording.written(what) if what.isupper() else what  # a keyword is no verb
+        given = {**params, "what": filled.replace("|", " / ")}
+        return sentence.format(**{"word": "", "limit": "", **given})

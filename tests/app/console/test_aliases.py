@@ -30,6 +30,13 @@ def test_a_verb_is_typed_in_german_and_recorded_as_it_is(german):
     assert kinds[-2:] == ["hand_raised", "turn_started"]
 
 
+def test_what_is_missing_and_how_it_is_written_is_said_in_german(german):
+    german.type("punkt")
+    assert 'Hier fehlt etwas: "TITEL". Zum Beispiel so: punkt "' in german.refusal
+    german.type("wort ", enter=False)
+    assert ": wort Ben — dieser Person jetzt das Wort geben" in german.quick.hints.text()
+
+
 def test_an_offer_stands_with_its_other_name_and_what_it_does(german):
     german.type("wor", enter=False)
     said = [german.quick.offers.spoken(each) for each in german.quick.offers._model.rows]
