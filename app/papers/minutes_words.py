@@ -198,6 +198,11 @@ class MinutesWording(Words):
     def back(self, name: str, at: str) -> str:
         return self.tr("{name} came back late from the break, at {time}").format(name=name, time=at)
 
+    def back_of(self, back: int, called: int, names: Sequence[str]) -> str:
+        """Return how many were back after a break, of those called back; and who, where named."""
+        said = self.tr("{back} of {called} were back").format(back=back, called=called)
+        return f"{said}: {self.wording.measures.all_listed(names)}" if names else said
+
     def back_late(self, number: int) -> str:
         return self.tr("%n came back late from the break", "", number) if number else ""
 

@@ -151,6 +151,8 @@ class MeetingEvents(EventSentences):
         return self.tr("{told}. Handed over: {note}").format(told=told, note=shortened(event.note))
 
     def _went_on(self, _meeting: Meeting, event: returning.WentOnWithout) -> str:
+        if not event.people:
+            return self.tr("the meeting went on; nobody was noted as back, so all count as here")
         return self.tr("the meeting went on without %n people", "", len(event.people))
 
     def _approved(self, _meeting: Meeting, event: formalities.MinutesApproved) -> str:

@@ -63,9 +63,13 @@ def missing_now(meeting: Meeting) -> tuple[int, ...]:
 
     Then nobody looked, and everybody counts as here, as after any break.
     """
-    if not any(meeting.people[each].here for each in meeting.called_back - meeting.awaited):
-        return ()
-    return tuple(sorted(meeting.awaited))
+    return tuple(sorted(meeting.awaited)) if noted_back(meeting) else ()
+
+
+def noted_back(meeting: Meeting) -> tuple[int, ...]:
+    """Return who of those called back from a recess is noted as back, in order of numbers."""
+    back = sorted(meeting.called_back - meeting.awaited)
+    return tuple(each for each in back if meeting.people[each].here)
 
 
 def missing_of(meeting: Meeting, group: str) -> int:

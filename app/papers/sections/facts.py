@@ -10,7 +10,7 @@ from app.papers.telling import Telling
 from facilitation.decisions.fractions import HALF, strict_by_custom
 from facilitation.meeting.reading import place_on_agenda
 from facilitation.minutes.blocks import Block, Fact, plain
-from facilitation.minutes.gathering.gathered import Sitting
+from facilitation.minutes.gathering.gathered import Pausing, Sitting
 from facilitation.record.forgotten import Part
 
 _FIRST_ROLES = ("facilitator", "chair", "keeper", "minutes")
@@ -74,15 +74,19 @@ def _opened(telling: Telling, at: int, called_for: str) -> str:
 
 def breaks(telling: Telling, sitting: Sitting, beside: int = 0) -> str:
     """Return the breaks of a sitting; days are not named that a moment ``beside`` them tells."""
-    words = telling.words
-    told = [
-        words.from_until(
-            telling.clock(each.began, beside),
-            telling.clock(each.until, each.began) if each.until else words.remark_not_ended,
-        )
-        for each in sitting.breaks
-    ]
+    told = [_break(telling, each, beside) for each in sitting.breaks]
     return telling.wording.measures.all_listed(told)
+
+
+def _break(telling: Telling, pause: Pausing, beside: int) -> str:
+    """Return from when until when a break was, and who was noted as back after it."""
+    words = telling.words
+    until = telling.clock(pause.until, pause.began) if pause.until else words.remark_not_ended
+    time = words.from_until(telling.clock(pause.began, beside), until)
+    named = telling.names_present and Part.ATTENDANCE not in telling.gathered.forgotten
+    names = telling.names(pause.back) if named else ()
+    back = words.back_of(len(pause.back), pause.called, names)
+    return f"{time} ({back})" if pause.called else time
 
 
 def _before_and_after(telling: Telling) -> Iterator[tuple[str, str, str]]:

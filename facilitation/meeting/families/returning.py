@@ -41,7 +41,10 @@ class ReturnAwaited(AgendaEvent, frozen=True, gc=False):
 
 
 class WentOnWithout(PeopleEvent, frozen=True, gc=False):
-    """The meeting went on while these ``people`` were not back; until then they count as gone."""
+    """The meeting went on while these ``people`` were not back; until then they count as gone.
+
+    Nobody: none at all of those awaited had been noted as back, so everybody counts as here.
+    """
 
     people: tuple[int, ...]
 

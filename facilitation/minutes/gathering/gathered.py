@@ -359,10 +359,15 @@ class Treated(msgspec.Struct):
 
 
 class Pausing(msgspec.Struct):
-    """A break between two moments (wall-clock ms); ``until`` 0: it has not ended."""
+    """A break between two moments (wall-clock ms); ``until`` 0: it has not ended.
+
+    ``back`` is who was noted as back when it ended, of so many ``called`` back (0: not noted).
+    """
 
     began: int
     until: int = 0
+    back: tuple[int, ...] = ()
+    called: int = 0
 
 
 class Sitting(msgspec.Struct):

@@ -23,6 +23,7 @@ from facilitation.meeting.families.people.events import (
 from facilitation.meeting.families.recall import DelegateRecalled, RoleEnded
 from facilitation.meeting.families.returning import WentOnWithout
 from facilitation.meeting.reading import people_here
+from facilitation.meeting.returning import noted_back
 from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Evaluation
 from facilitation.minutes.gathering.gathered import Pausing, Recalled, Sitting, SittingOpened
@@ -39,6 +40,9 @@ def _break_began(so_far: Progress, event: BreakBegan) -> None:
 
 def _break_ended(so_far: Progress, event: BreakEnded) -> None:
     _end_break(so_far, so_far.row.at)
+    ended, back = so_far.sitting.breaks[-1:], noted_back(so_far.before)
+    if ended and back:
+        ended[0].back, ended[0].called = back, len(so_far.before.called_back)
 
 
 def _sitting_ended(so_far: Progress, event: SittingEnded) -> None:

@@ -64,6 +64,8 @@ def test_nothing_is_believed_of_those_whom_nobody_noted_and_a_name_says_who_is_b
     room.click(room.quick.insist)
     assert room.meeting.pause is None
     assert not room.meeting.awaited
+    said = "last: the meeting went on; nobody was noted as back, so all count as here"
+    assert said in room.quick.last.text()
 
 
 def test_in_a_recess_those_who_are_away_are_not_counted_and_the_item_takes_no_time(bare):

@@ -63,11 +63,11 @@ def _end_break(case: Case, act: acts.EndBreak) -> None:
     if pause.adjourned:
         _begin_sitting(case, acts.BeginSitting())
         return
-    missing = missing_now(case.meeting)
+    missing, awaited = missing_now(case.meeting), case.meeting.awaited
     case.happen(events.BreakEnded(_item_time_since(case, pause.tick)))
-    if missing:
-        for each in missing:
-            let_go(case, case.meeting.people[each])
+    for each in missing:
+        let_go(case, case.meeting.people[each])
+    if awaited:
         case.happen(WentOnWithout(missing))
 
 

@@ -156,3 +156,18 @@ back Ana
     plain = told(written)
     assert "3 people; 1 came later, 1 left earlier; 1 came back late from the break" in plain
     assert "Ben" not in plain.partition("## 1.")[0]
+
+
+def test_minutes_tell_who_was_noted_as_back_after_a_break_and_name_only_where_names_are(
+    told: Told,
+) -> None:
+    written = f"""{EVENING}arrive Bo, Wei 王
+20:10:00 recess
+back Bo, Wei 王
+20:25:00 reconvene
+20:40:00 recess
+20:50:00 reconvene
++1:00 close meeting"""
+    plain, named = told(written), told(written, include=Include(names=True))
+    assert "20:10 to 20:25 (2 of 5 were back) and 20:40 to 20:50\n" in plain
+    assert "20:10 to 20:25 (2 of 5 were back: Bo and Wei 王) and 20:40 to 20:50\n" in named
