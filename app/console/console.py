@@ -210,7 +210,8 @@ class Console(QMainWindow):
         wording, dress, wishes = self._wording, self._dress, self.wishes
         self._centre = QWidget(self)
         self.top = TopBar(wording, self.room, self._centre, self._station.post)
-        self.quick = QuickBar(self._offered, self._explain, dress, self._centre, self._centre)
+        said = self._offered, self._explain, self._could_do
+        self.quick = QuickBar(*said, dress, self._centre, self._centre)
         self.sitting = SittingBar(self._station, wording, wishes, self.quick.asks)
         self.quick.asks.take_in(self.sitting)
         self.quick.line.textEdited.connect(self._on_typed)
@@ -977,6 +978,12 @@ class Console(QMainWindow):
         except NotUnderstood as several:
             return self._wording.misreadings.misread(several)
         return self._meanings.of(self._station.meeting, self._at_the_door(plain))
+
+    def _could_do(self, line: str) -> bool:
+        try:
+            return self._meanings.could_do(self._canonical(line))
+        except NotUnderstood:
+            return False
 
     # Dialogs
 

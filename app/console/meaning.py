@@ -79,6 +79,15 @@ class Meanings(Spoken):
             self._read = (line, act_of(line))
         return self._read[1]
 
+    def could_do(self, line: str) -> bool:
+        """Tell whether a line has a verb, and nothing stands against doing it now."""
+        try:
+            verbs, _ = lexicon.verb_of(words(line))
+            foreseen = self._foresee(self.act_of(line)) if verbs else None
+        except NotUnderstood:
+            return False
+        return verbs != () and (not isinstance(foreseen, Refusal) or foreseen.so)
+
     def beside(self, meeting: Meeting, offers: Sequence[Completion]) -> tuple[Completion, ...]:
         """Return offers, each with what it means, where it does not say that itself."""
         return tuple(replace(each, meaning=self._meaning(meeting, each)) for each in offers)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 Completer = Callable[[str, int], "tuple[Completion, ...]"]
 Explainer = Callable[[str], str]
+Judge = Callable[[str], bool]
 Taker = Callable[[str], None]
 _REMEMBERED = 100
 
@@ -58,18 +59,19 @@ class QuickBar(QFrame, HeardAs):
         self,
         complete: Completer,
         explain: Explainer,
+        could_do: Judge,
         dress: Dress,
         over: QWidget,
         parent: QWidget | None = None,
     ) -> None:
-        """``explain`` says what a line would do.
+        """``explain`` says what a line would do, ``could_do`` whether it is one with a verb.
 
         ``over`` is the widget above which the offers are shown; it holds the bar, too.
         """
         super().__init__(parent)
         set_role(self, "strip")
         self.setAccessibleName(self.tr("Quick bar"))
-        self._complete, self._explain = complete, explain
+        self._complete, self._explain, self._could_do = complete, explain, could_do
         self._hinted = ""
         self._elsewhere = False
         self._meant = ""
@@ -379,16 +381,39 @@ class QuickBar(QFrame, HeardAs):
             return
         text = self.line.text()
         if self._taker is not None:
-            taker = self._taker
-            self._stop_asking()
-            taker(text.strip())
+            self._hear_answer(self._taker, text.strip())
         elif text.strip():
-            self._entering = True
-            try:
-                self.line_entered.emit(text)
-            finally:
-                self._entering = False
-                self._show_meaning()
+            self._enter(text)
+
+    def _enter(self, text: str) -> None:
+        self._entering = True
+        try:
+            self.line_entered.emit(text)
+        finally:
+            self._entering = False
+            self._show_meaning()
+
+    def _hear_answer(self, taker: Taker, text: str) -> None:
+        """Take what was typed for the answer; of a line that could be done ask what is meant."""
+        if not self._could_do(text):
+            self._take_answer(taker, text)
+            return
+        said = self.tr("“{line}” is also a line that can be done. Is it the answer?")
+        answer = Way(self.tr("It is the answer"), lambda: self._take_answer(taker, text))
+        do_it = Way(self.tr("Do it instead"), lambda: self._do_instead(text))
+        self._answer(said.replace("{line}", text), answer, do_it)
+
+    def _take_answer(self, taker: Taker, text: str) -> None:
+        self._stop_asking()
+        self.forget_refusal()
+        taker(text)
+
+    def _do_instead(self, text: str) -> None:
+        """Leave what was asked, and do the line that was typed there."""
+        self._stop_asking()
+        self.forget_refusal()
+        self.line.setText(text)
+        self._enter(text)
 
     def _on_insisted(self) -> None:
         if self.insist.isVisibleTo(self):

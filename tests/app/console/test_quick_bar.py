@@ -244,3 +244,44 @@ def test_more_than_a_line_can_have_is_not_pasted_in_part(qtbot, room):
     line.paste()
     assert line.text() == "say hello"
     assert not room.quick.notice.text()
+
+
+@pytest.fixture
+def asked_why(room):
+    """A test of consensus in which it was typed that O'Brien stands aside, and asked why."""
+    room.play("arrive O'Brien", 'propose P1 "Tents" by Ben: "Ten tents."', "test consensus P1")
+    room.type("aside o'brien")
+    assert "O'Brien stands aside" in room.quick.question.text()
+    return room
+
+
+def reason_of(room):
+    return [each.reason for each in room.meeting.decision.given.values()]
+
+
+@pytest.mark.parametrize("line", ["aside o'brien", "agree ben", "note \"as before\""])
+def test_a_line_typed_where_a_reason_is_asked_for_is_asked_about_and_may_be_the_answer(
+    asked_why, line
+):
+    asked_why.type(line)
+    assert f"“{line}” is also a line that can be done" in asked_why.refusal
+    assert not asked_why.meeting.decision.given
+    asked_why.key(Qt.Key.Key_Return, CONTROL)
+    assert reason_of(asked_why) == [line]
+    assert asked_why.refusal == ""
+
+
+def test_a_line_typed_where_a_reason_is_asked_for_may_be_done_instead(asked_why):
+    asked_why.type("agree ben")
+    asked_why.click(asked_why.quick.other)
+    assert reason_of(asked_why) == [""]
+    assert not asked_why.quick.asking
+    assert asked_why.quick.line.text() == ""
+
+
+@pytest.mark.parametrize(
+    "reason", ["next week would be better", "no money", "Ben", "2", "call it off", "block by block"]
+)
+def test_a_reason_that_only_begins_as_a_line_does_is_taken_as_it_is(asked_why, reason):
+    asked_why.type(reason)
+    assert reason_of(asked_why) == [reason]
