@@ -41,7 +41,7 @@ _STEPS = {
 }
 _KINDS: tuple[tuple[str, ...], ...] = (
     (),
-    (Sort.TEXT, Sort.QUESTION, DECIDED),
+    (Sort.TEXT, Sort.AMENDMENT, Sort.QUESTION, DECIDED),
     (Sort.AGREED, DECIDED),
     (Sort.ACTION,),
     (Sort.NOTE, Sort.REASON, Sort.REPORT, Sort.CORRECTION),

@@ -23,6 +23,7 @@ class SearchingWords(MeasuredWords):
             Sort.MEETING: self.tr("meeting"),
             Sort.ITEM: self.tr("item"),
             Sort.TEXT: self.tr("text"),
+            Sort.AMENDMENT: self.tr("amendment"),
             Sort.QUESTION: self.tr("question"),
             Sort.NOTE: self.tr("note"),
             Sort.AGREED: self.tr("agreed"),
@@ -58,7 +59,7 @@ class SearchingWords(MeasuredWords):
         parts += [self._became[passage.became]] if passage.became is not None else []
         parts += [self._statuses[passage.status]] if passage.status is not None else []
         named = passage.person and passage.sort is not Sort.PRESENT
-        parts += [passage.person] if named else []
+        parts += [self._measures.all_listed(passage.people)] if named else []
         return beside(parts)
 
     def called(self, known: Known) -> str:

@@ -15,7 +15,7 @@ from facilitation.meeting.register.between import Between
 from facilitation.meeting.register.looked import LEFT, LOOKED, Looked, looked_through
 from facilitation.meeting.register.reading import Register
 from facilitation.meeting.register.records import UNREADABLE
-from facilitation.minutes.searching import indexed, names_told, passages_in
+from facilitation.minutes.searching import indexed_for_all, names_told, passages_in
 from facilitation.process.catalogue import Processes
 from facilitation.record.errands import Answer
 from facilitation.record.index import Index
@@ -77,7 +77,8 @@ def _take(journal: Journal, index: Index, processes: Processes, heading: Heading
         return
     history = history_from(rows)
     called = names_told(history.meeting)
-    passages = (indexed(each, called) for each in passages_in(meeting, history, processes))
+    told = passages_in(meeting, history, processes)
+    passages = (kept for each in told for kept in indexed_for_all(each, called))
     index.take(meeting, rows[-1].link, passages, _gists(meeting, rows, history))
 
 

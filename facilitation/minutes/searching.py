@@ -20,7 +20,7 @@ from facilitation.meeting.families.agenda.events import ItemAdded
 from facilitation.meeting.families.approval.events import MinutesCorrected, OwnMinutesApproved
 from facilitation.meeting.families.decisions.events import DecisionOpened
 from facilitation.meeting.families.formalities import MinutesApproved
-from facilitation.meeting.families.matter.events import ProposalMade
+from facilitation.meeting.families.matter.events import AmendmentMade, ProposalMade
 from facilitation.meeting.history import History
 from facilitation.meeting.lineage import Aim
 from facilitation.meeting.naming import Attribution, Naming, Whom
@@ -28,7 +28,15 @@ from facilitation.meeting.off_record import UNKEPT
 from facilitation.meeting.passages import TAKEN_OUT, Spans
 from facilitation.meeting.reading import label_of_entry, name_of, overtaken_by
 from facilitation.meeting.register.entries import Place
-from facilitation.meeting.state import AWAY, Decision, Fate, Meeting, Proposal, TaskStatus
+from facilitation.meeting.state import (
+    AWAY,
+    Amendment,
+    Decision,
+    Fate,
+    Meeting,
+    Proposal,
+    TaskStatus,
+)
 from facilitation.meeting.unease import UNEASY
 from facilitation.minutes.attribution import Told as WhoIsTold
 from facilitation.minutes.gathering.gathered import (
@@ -55,6 +63,7 @@ class Sort(StrEnum):
     MEETING = "meeting"
     ITEM = "item"
     TEXT = "text"
+    AMENDMENT = "amendment"
     QUESTION = "question"
     NOTE = "note"
     AGREED = "agreed"
@@ -122,9 +131,9 @@ class Passage(msgspec.Struct, frozen=True):
 
     ``label`` is that of a text or question; ``entry`` the place in the record of what was written,
     else of what it belongs to (0: the meeting). ``person`` is whose they are, where minutes may say
-    so. ``on`` is an ISO date. ``became`` is what became of a text or question (None:
-    it is neither). ``first`` is where an action was taken on, ``status`` how it stood in the end
-    (None: it is none).
+    so; ``others`` are who stands behind it, too. ``on`` is an ISO date. ``became`` is what became
+    of a text or question (None: it is neither). ``first`` is where an action was taken on,
+    ``status`` how it stood in the end (None: it is none).
     """
 
     place: Place
@@ -139,6 +148,12 @@ class Passage(msgspec.Struct, frozen=True):
     became: Became | None = None
     first: Place | None = None
     status: TaskStatus | None = None
+    others: tuple[str, ...] = ()
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """All whose words these are; nobody's are those of one without a name."""
+        return (self.person, *self.others)
 
     def on_lines(self) -> Passage:
         """Return it with what stands apart in its text on lines of their own."""
@@ -150,7 +165,7 @@ def passages_in(meeting_id: str, history: History, processes: Processes) -> Iter
     found = _Finding(meeting_id, history, processes)
     told = tuple(each for each in found.passages() if each.text.strip())
     yield from told
-    yield from found.present(frozenset(each.person for each in told) | {""})
+    yield from found.present(frozenset(name for each in told for name in each.people) | {""})
 
 
 class Results(msgspec.Struct, frozen=True):
@@ -214,14 +229,20 @@ def names_told(meeting: Meeting) -> Mapping[str, str]:
     }
 
 
+def indexed_for_all(passage: Passage, called: Mapping[str, str]) -> Iterator[Indexed]:
+    """Yield how a passage is kept, once for each of those whose it is."""
+    kept = indexed(passage, called)
+    return (replace(kept, person=each) for each in passage.people)
+
+
 def indexed(passage: Passage, called: Mapping[str, str]) -> Indexed:
     """Return how a passage is kept to be found: by its words, by its item, and by whose it is.
 
     ``called`` has all the names of whoever is told by one (see :func:`names_told`).
     """
-    whose = called.get(passage.person, passage.person)
+    whose = (called.get(each, each) for each in passage.people)
     return Indexed(
-        findable(passage.text, passage.item, whose),
+        findable(passage.text, passage.item, *whose),
         passage.person,
         passage.on,
         msgspec.json.encode(passage),
@@ -303,6 +324,7 @@ class _Finding:
         for item in self._meeting.items:
             yield self._passage(Sort.ITEM, self._titles[item.number], item.number)
         yield from self._texts()
+        yield from self._amendments()
         yield from self._reasons()
         for number, treated in self._gathered.items.items():
             for entry, person in self._entries(treated.stretches):
@@ -340,7 +362,8 @@ class _Finding:
             words = APART.join(filter(None, about))
             mover = self._person(each.by, each.item, Whom.MOVERS)
             told = self._passage(Sort.TEXT, words, each.item, mover, label=each.label)
-            yield replace(told, became=self._text_became(each))
+            others = self._sponsors(each, each.item, mover)
+            yield replace(told, became=self._text_became(each), others=others)
         for decision in self._meeting.decisions:
             if decision.question:
                 item = self._item_of.get(decision.subject, 0)
@@ -349,6 +372,24 @@ class _Finding:
                 carried = decision.verdict is not None and decision.verdict.carried
                 became = Became.ANSWERED if carried else Became.NOT_ANSWERED
                 yield replace(told, became=became)
+
+    def _sponsors(self, matter: Proposal | Amendment, item: int, mover: str) -> tuple[str, ...]:
+        """Return who stands behind a text or a change with its mover, as minutes name them."""
+        named = (self._person(each, item, Whom.MOVERS) for each in matter.sponsors if mover)
+        return tuple(dict.fromkeys(each for each in named if each and each != mover))
+
+    def _amendments(self) -> Iterator[Passage]:
+        """Yield what was to be changed; what another group would change is told as its wish."""
+        sent = {each.label for each in self._gathered.wishes}
+        for each in self._meeting.amendments.values():
+            item = self._item_of.get(each.label) or self._item_of.get(each.target, 0)
+            places = (f"{e.strike.strip()} → {e.insert.strip()}".strip() for e in each.edit.hunks)
+            because = "" if each.because == UNKEPT else self._speaking(item).text(each.because)
+            words = APART.join(filter(None, (*places, because)))
+            mover = self._person(each.by, item, Whom.MOVERS)
+            told = self._passage(Sort.AMENDMENT, words, item, mover, label=each.label)
+            if each.label not in sent:
+                yield replace(told, others=self._sponsors(each, item, mover))
 
     def _reasons(self) -> Iterator[Passage]:
         """Yield the reasons beside answers, as minutes tell them: of open decisions, on record."""
@@ -485,6 +526,8 @@ def _key(event: Event) -> tuple[Sort, str | int] | None:
             return Sort.ITEM, event.number
         case ProposalMade():
             return Sort.TEXT, event.label
+        case AmendmentMade():
+            return Sort.AMENDMENT, event.label
         case DecisionOpened():
             return Sort.QUESTION, event.subject
         case MinutesApproved():

@@ -13791,6 +13791,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <source>{process}, which was waiting, has ended</source>
         <translation>{process} hat gewartet und ist beendet</translation>
     </message>
+    <message>
+        <source>the meeting went on; nobody was noted as back, so all count as here</source>
+        <translation>es ging weiter; niemand wurde als zurück vermerkt, also gelten alle als da</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsCommand</name>
@@ -15868,6 +15872,10 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     <message>
         <source>taken in this order: {items}</source>
         <translation>behandelt in dieser Reihenfolge: {items}</translation>
+    </message>
+    <message>
+        <source>{back} of {called} were back</source>
+        <translation>{back} von {called} waren zurück</translation>
     </message>
 </context>
 <context>
@@ -20938,6 +20946,18 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>Escape leads back to this line, then: {hints}</source>
         <translation>Escape führt in diese Zeile zurück, dann: {hints}</translation>
     </message>
+    <message>
+        <source>“{line}” is also a line that can be done. Is it the answer?</source>
+        <translation>„{line}“ ist auch eine Zeile, die ausgeführt werden kann. Ist das die Antwort?</translation>
+    </message>
+    <message>
+        <source>It is the answer</source>
+        <translation>Das ist die Antwort</translation>
+    </message>
+    <message>
+        <source>Do it instead</source>
+        <translation>Stattdessen ausführen</translation>
+    </message>
 </context>
 <context>
     <name>RatificationRefusals</name>
@@ -23673,6 +23693,10 @@ erzählt wird, soweit die Gruppe das erlaubt; mit --since nur von diesem Tag an.
     <message>
         <source>was there</source>
         <translation>war dabei</translation>
+    </message>
+    <message>
+        <source>amendment</source>
+        <translation>Änderungsantrag</translation>
     </message>
 </context>
 <context>

@@ -259,7 +259,7 @@ def reason_of(room):
     return [each.reason for each in room.meeting.decision.given.values()]
 
 
-@pytest.mark.parametrize("line", ["aside o'brien", "agree ben", "note \"as before\""])
+@pytest.mark.parametrize("line", ["aside o'brien", "agree ben", 'note "as before"'])
 def test_a_line_typed_where_a_reason_is_asked_for_is_asked_about_and_may_be_the_answer(
     asked_why, line
 ):

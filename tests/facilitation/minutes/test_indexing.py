@@ -25,6 +25,7 @@ _FORMS = {
     9: "79cbccadb31108e9",
     10: "c1b37814e03b5f96",
     11: "5add57ebb04e35de",
+    12: "9adef40c26d8ca9c",
 }
 
 

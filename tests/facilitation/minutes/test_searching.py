@@ -144,6 +144,27 @@ def test_whoever_was_only_there_is_found_and_words_of_corrections() -> None:
     assert (there.sort, there.person) == (Sort.PRESENT, "Mary O'Brien")
 
 
+def test_a_change_is_found_by_its_words_and_all_who_propose_something_by_their_names() -> None:
+    journal = MemoryJournal()
+    lines = (
+        'meeting "Evening" on 2026-05-01',
+        'arrive Bo, Li, "O\'Brien", Wei 王',
+        'propose P1 "Tents" by Bo and Li: "Ten tents by May."',
+        'amend P1 A1 by O\'Brien: strike "Ten" insert "Six" because "of herons"',
+        "sponsor A1 by Wei 王",
+        "close meeting",
+    )
+    script = read_script("\n".join(lines).encode(), "evening.round")
+    list(Player(script, KeptMeeting(journal, "m", Processes()), Path()).play())
+    with closing(_index_of(journal)) as index:
+        for typed in ("six", "herons", "obrien", "wei"):
+            (found,) = find(index, Query(words_in(typed))).passages
+            assert (found.sort, found.place.label) == (Sort.AMENDMENT, "A1")
+        for name in ("Bo", "Li"):
+            (text,) = find(index, Query(people=(name,))).passages
+            assert (text.sort, text.people) == (Sort.TEXT, ("Bo", "Li"))
+
+
 @pytest.mark.parametrize("said", ["names attendance off", "attribution group"])
 def test_whoever_was_only_there_is_not_found_where_the_group_names_nobody(said: str) -> None:
     journal = MemoryJournal()

@@ -40,7 +40,7 @@ adopt A5
 def test_how_a_text_came_about_is_told_in_order(told: Told) -> None:
     minutes = told(SCRIPT, Attribution.NAMED)
     chain = [
-        "Proposed by Ana. Together with Ben. The reason given: Chi asked for them.",
+        "Proposed by Ana and Ben. The reason given: Chi asked for them.",
         "It rained on Ben.",
         "Chi knows the price.",
         "The text as it stands (version 6)",
