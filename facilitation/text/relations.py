@@ -12,7 +12,7 @@ from facilitation.text.lines import LINE_ALGORITHM, line_at, numbered_lines
 from facilitation.text.rebase import colliding, collisions, origins
 from facilitation.text.sentences import sentence_span
 from facilitation.text.versions import normalise
-from facilitation.text.weave import core_end, same_change
+from facilitation.text.weave import core_end, same_change, united
 
 
 class Relation(StrEnum):
@@ -122,18 +122,8 @@ def clashing(
             _reading(base, mine, low, high),
             _reading(base, theirs, low, high),
         )
-        for low, high in _joined(spans)
+        for low, high in united(spans)
     )
-
-
-def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    joined: list[tuple[int, int]] = []
-    for low, high in sorted(spans):
-        if joined and low <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(high, joined[-1][1]))
-        else:
-            joined.append((low, high))
-    return joined
 
 
 def _reading(text: str, hunks: tuple[Hunk, ...], low: int, high: int) -> str:

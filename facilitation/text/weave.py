@@ -75,7 +75,8 @@ def one_place(a: Hunk, b: Hunk) -> bool:
 def weave(base: str, hunks: Iterable[Hunk]) -> Weave:
     """The hunks, of however many edits, over their base; none may collide with another."""
     ordered = different(hunks)
-    struck = _union((hunk.start, core_end(hunk)) for hunk in ordered)
+    cores = ((hunk.start, core_end(hunk)) for hunk in ordered)
+    struck = united((low, high) for low, high in cores if low < high)
     dead = struck
     strings = [Inserted(hunk, 0, len(hunk.insert)) for hunk in ordered if hunk.insert]
     for hunk in ordered:
@@ -109,11 +110,10 @@ def _precedence(hunk: Hunk) -> tuple[int, bool, tuple[int, ...], int, str, int]:
     )
 
 
-def _union(spans: Iterable[Span]) -> list[Span]:
+def united(spans: Iterable[Span]) -> list[Span]:
+    """Return spans in their order, those that overlap or touch as one."""
     joined: list[Span] = []
-    for low, high in spans:
-        if low == high:
-            continue
+    for low, high in sorted(spans):
         if joined and low <= joined[-1][1]:
             joined[-1] = (joined[-1][0], max(high, joined[-1][1]))
         else:
@@ -131,7 +131,7 @@ def _claimed(base: str, dead: list[Span], strings: list[Inserted], hunk: Hunk) -
                 strings[place] = Inserted(string.hunk, string.low + len(space), string.high)
             return dead
     if base.startswith(space, alive):
-        return _union(sorted([*dead, (alive, alive + len(space))]))
+        return united([*dead, (alive, alive + len(space))])
     return dead
 
 
