@@ -53,6 +53,8 @@ class DecisionWords(MeasuredWords):
         """Return an answer in a word or two."""
         if answer is Answer.AGREE and method == "consent":
             return self.tr("consent")
+        if answer is Answer.CONCERN and method == "consent":
+            return self.tr("consent with a concern")
         return self._answers.get(answer, str(answer))
 
     def in_brief(self, answer: Answer) -> str:
@@ -73,7 +75,7 @@ class DecisionWords(MeasuredWords):
             Answer.OBJECT: self.tr("%n object", "", number),
             Answer.YES: self.tr("%n yes", "", number),
             Answer.NO: self.tr("%n no", "", number),
-            Answer.ABSTAIN: self.tr("%n abstain", "", number),
+            Answer.ABSTAIN: self.tr("%n abstained", "", number),
             Answer.LIKE: self.tr("%n like it", "", number),
             Answer.LIVE_WITH: self.tr("%n can live with it", "", number),
             Answer.UNCOMFORTABLE: self.tr("%n are uncomfortable", "", number),
@@ -300,7 +302,11 @@ class DecisionWords(MeasuredWords):
             return self.tr("It was carried with %n votes to spare.", "", need.to_spare)
         if need.more_yes is None:
             return ""
-        return self.tr("%n more yes would have carried it.", "", need.more_yes)
+        if need.more_yes == need.short_by:
+            return self.tr("%n more yes would have carried it.", "", need.more_yes)
+        # Among the votes cast each further yes raises what is needed.
+        said = self.tr("%n more yes would have carried it: {yes} of {cast}.", "", need.more_yes)
+        return said.format(yes=need.have + need.more_yes, cast=need.base + need.more_yes)
 
     def _margin_now(self, need: Need) -> str:
         if need.more_yes is None:
@@ -451,7 +457,7 @@ class DecisionWords(MeasuredWords):
             (
                 self.tr("%n yes", "", verdict.number(Answer.YES)),
                 self.tr("%n no", "", verdict.number(Answer.NO)),
-                self.tr("%n abstain", "", abstain) if abstain else "",
+                self.tr("%n abstained", "", abstain) if abstain else "",
             )
         )
 

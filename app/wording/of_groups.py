@@ -89,7 +89,7 @@ class GroupAnswerWords(MeasuredWords):
         ]
         abstain = verdict.number(Answer.ABSTAIN)
         if abstain:
-            said.append(self.tr("%n abstain", "", abstain))
+            said.append(self.tr("%n abstained", "", abstain))
         return self._measures.separated(said)
 
     def rule(self, method: str) -> str:

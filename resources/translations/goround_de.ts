@@ -5959,6 +5959,17 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <source>Consent: everyone answers, no objection stands, and a day has to be set to look at it again.</source>
         <translation>Konsent: Alle antworten, kein schwerwiegender Einwand bleibt, und es muss ein Tag feststehen, an dem wir es wieder anschauen.</translation>
     </message>
+    <message>
+        <source>consent with a concern</source>
+        <translation>Konsent mit Bedenken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more yes would have carried it: {yes} of {cast}.</source>
+        <translation>
+            <numerusform>Mit %n Ja mehr wäre es angenommen worden: {yes} von {cast}.</numerusform>
+            <numerusform>Mit %n Ja mehr wäre es angenommen worden: {yes} von {cast}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecisionsCommand</name>
@@ -9088,6 +9099,13 @@ vorher haben noch alles.</translation>
         <translation>
             <numerusform>für %n davon ist eine Person da, die spricht</numerusform>
             <numerusform>für %n davon ist eine Person da, die spricht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abstained</source>
+        <translation>
+            <numerusform>%n Enthaltung</numerusform>
+            <numerusform>%n Enthaltungen</numerusform>
         </translation>
     </message>
 </context>

@@ -979,6 +979,13 @@
             <numerusform>%n can live with it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more yes would have carried it: {yes} of {cast}.</source>
+        <translation>
+            <numerusform>One more yes would have carried it: {yes} of {cast}.</numerusform>
+            <numerusform>%n more yes would have carried it: {yes} of {cast}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecisionsWindow</name>
@@ -1517,6 +1524,13 @@
         <translation>
             <numerusform>%n of them has somebody here who speaks for it</numerusform>
             <numerusform>%n of them have somebody here who speaks for them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abstained</source>
+        <translation>
+            <numerusform>%n abstained</numerusform>
+            <numerusform>%n abstained</numerusform>
         </translation>
     </message>
 </context>

@@ -107,7 +107,7 @@ SAID = [
     (
         ("majority", 24, 40),
         {"yes": 10, "no": 9, "abstain": 5},
-        "10 yes, 9 no, 5 abstain: it is carried.",
+        "10 yes, 9 no, 5 abstained: it is carried.",
     ),
     (
         ("two-thirds", 12, 12),
@@ -216,7 +216,10 @@ MARGINS = [
     ("vote P1 two-thirds\ncount yes 1 no 1", "One more yes carries it."),
     ("vote P1 two-thirds\ncount yes 1 no 2", "3 more yes carry it."),
     ("vote P1 two-thirds\ncount yes 1 no 1\nclose decision", "One more yes would have carried it."),
-    ("vote P1 two-thirds\ncount yes 1 no 2\nclose decision", "3 more yes would have carried it."),
+    (
+        "vote P1 two-thirds\ncount yes 1 no 2\nclose decision",
+        "3 more yes would have carried it: 4 of 6.",
+    ),
     (
         "vote P1 majority\ncount yes 2 no 1\nclose decision",
         "If one yes had been a no, it would not have been carried.",
@@ -293,6 +296,12 @@ def test_every_offer_is_something_to_do(words: Wording, offer: Offer):
 def test_every_answer_has_its_word(words: Wording, answer: Answer):
     assert words.decisions.answer(answer)
     assert words.decisions.answer(Answer.AGREE, "consent") == "consent"
+
+
+def test_whoever_has_a_concern_consents(words: Wording):
+    """So that eight and one beside each other are the nine of the sentence above them."""
+    said = words.decisions.answer(Answer.CONCERN, "consent")
+    assert said.startswith(words.decisions.answer(Answer.AGREE, "consent"))
 
 
 @pytest.mark.parametrize("name", (*method_names(), *poll_names()))
