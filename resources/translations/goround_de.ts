@@ -5335,13 +5335,6 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <translation>niemand hat einen Einwand</translation>
     </message>
     <message numerus="yes">
-        <source>%n abstain</source>
-        <translation>
-            <numerusform>%n Enthaltung</numerusform>
-            <numerusform>%n Enthaltungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n are uncomfortable</source>
         <translation>
             <numerusform>%n ist nicht wohl dabei</numerusform>
@@ -9058,13 +9051,6 @@ vorher haben noch alles.</translation>
         <translation>
             <numerusform>%n Nein</numerusform>
             <numerusform>%n Nein</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n abstain</source>
-        <translation>
-            <numerusform>%n Enthaltung</numerusform>
-            <numerusform>%n Enthaltungen</numerusform>
         </translation>
     </message>
     <message>

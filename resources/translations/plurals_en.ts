@@ -952,13 +952,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n abstain</source>
-        <translation>
-            <numerusform>%n abstains</numerusform>
-            <numerusform>%n abstain</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n are uncomfortable</source>
         <translation>
             <numerusform>%n is uncomfortable</numerusform>
@@ -1503,13 +1496,6 @@
         <translation>
             <numerusform>%n no</numerusform>
             <numerusform>%n no</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n abstain</source>
-        <translation>
-            <numerusform>%n abstains</numerusform>
-            <numerusform>%n abstain</numerusform>
         </translation>
     </message>
     <message numerus="yes">
