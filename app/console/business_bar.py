@@ -45,6 +45,8 @@ class BusinessBar(QWidget):
         self.approve = ActButton(self.tr("The minutes are approved…"), "approved minutes")
         asked = FrameForms().approved
         self.approve.clicked.connect(lambda: wishes.form.emit(asked(self._day_named())))
+        self.read = ActButton(self.tr("Show the last minutes"), "")
+        self.read.clicked.connect(lambda: wishes.dialog.emit("last minutes"))
         self.approved = plain_label("", "soft", wrap=True)
         self.how = plain_label("", "soft", wrap=True)
         self.buttons: list[ActButton] = []
@@ -57,6 +59,7 @@ class BusinessBar(QWidget):
         self._scrolled.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         in_column(
             self.approved,
+            in_row(self.read, 1),
             approve,
             (self._scrolled, 1),
             self.how,
@@ -81,6 +84,7 @@ class BusinessBar(QWidget):
             "approved minutes",
         )
         self.approve.setVisible(approves)
+        self.read.setVisible(approves)
         self.take_on.setVisible(bool(listed))
         self._make(len(listed))
         for at, button in enumerate(self.buttons):

@@ -151,6 +151,7 @@ class Console(QMainWindow):
     home_wanted = Signal()
     elsewhere_wanted = Signal()
     minutes_wanted = Signal()
+    last_minutes_wanted = Signal()
     times_wanted = Signal()
     handout_wanted = Signal(str)
     handover_wanted = Signal(str)
@@ -994,6 +995,7 @@ class Console(QMainWindow):
             "roles": self._open_roles,
             "rules": self._open_rules,
             "minutes": self.minutes_wanted.emit,
+            "last minutes": self.last_minutes_wanted.emit,
             "times": self.times_wanted.emit,
             "handout": lambda: self.handout_wanted.emit(self.matter.proposal),
             "handover": lambda: self.handover_wanted.emit("handover"),

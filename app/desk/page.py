@@ -44,6 +44,10 @@ class Page(QTextBrowser):
         self.verticalScrollBar().valueChanged.connect(self._on_moved)
         self.verticalScrollBar().rangeChanged.connect(self._on_grown)
 
+    def begin_at_the_top(self) -> None:
+        """Show the beginning first: this page is read, nobody writes on at its end."""
+        self._at_end = False
+
     def wear(self, sheet: str) -> None:
         """Take another style sheet; what was shown is to be shown anew."""
         self._piece.setDefaultStyleSheet(sheet)

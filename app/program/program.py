@@ -522,6 +522,7 @@ class Program(QObject):
             lambda kind: self._ask_for_handout(station.history, console, kind=kind)
         )
         console.minutes_wanted.connect(lambda: self._ask_and_export(windows))
+        console.last_minutes_wanted.connect(lambda: self._show_last_minutes(meeting, windows))
         console.elsewhere_wanted.connect(lambda: self._save_elsewhere(windows))
         console.next_wanted.connect(
             lambda: self._ask_for_next(station.history, station.id, console)
@@ -876,6 +877,28 @@ class Program(QObject):
                 self.home.take_choice(meeting, history.meeting)
 
         self._read(meeting, tell)
+
+    def _show_last_minutes(self, meeting: str, windows: MeetingWindows) -> None:
+        """Show what the group has to approve: the minutes of its meeting before this one."""
+        from facilitation.meeting.finding import last_of  # until minutes are approved
+
+        opening = windows.station.meeting.opening
+        body = opening.body if opening else ""
+
+        def read(found: str) -> None:
+            if found:
+                self._read(found, lambda history: self._show_minutes(history, windows.console))
+            else:
+                self.tell(self.tr("No earlier meeting of this group is on this laptop."))
+
+        self._fetching.fetch(lambda: last_of(self._library, body, meeting), read, self._tell_fault)
+
+    def _show_minutes(self, history: History, beside: QWidget) -> None:
+        from app.desk.reading import Reading  # the first picture does without
+
+        opening = history.meeting.opening
+        ask = MinutesPreview(history, self.processes, self._pages, self.wording).ask
+        Reading(opening.title if opening else "", ask, self.wording, self.dress, beside).show()
 
     def _ask_and_export(self, windows: MeetingWindows) -> None:
         from app.home.export_dialog import ExportDialog  # the first picture does without

@@ -55,14 +55,18 @@ def groups_here(journal: Journal) -> frozenset[str]:
 
 
 def last_of(journal: Journal, body: str, but: str) -> str:
-    """Return the id of the meeting a group began last but ``but``, else "". Raises StorageFault."""
-    group = key_of(body)
+    """Return the id of the meeting a group began last before ``but``, else "".
+
+    Raises StorageFault.
+    """
+    group, headings = key_of(body), tuple(journal.headings())
+    before = min((each.first.at for each in headings if each.meeting == but), default=None)
     found = [
         (heading.first.at, heading.meeting)
-        for heading, each in openings(journal.headings())
+        for heading, each in openings(headings)
         if heading.meeting != but and each is not None and key_of(each.body) == group
     ]
-    return max(found, default=(0, ""))[1]
+    return max((e for e in found if before is None or e[0] <= before), default=(0, ""))[1]
 
 
 def last_group(journal: Journal) -> str:

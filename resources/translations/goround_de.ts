@@ -2714,6 +2714,10 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <source>More minutes are approved…</source>
         <translation>Weitere Protokolle sind genehmigt…</translation>
     </message>
+    <message>
+        <source>Show the last minutes</source>
+        <translation>Das letzte Protokoll zeigen</translation>
+    </message>
 </context>
 <context>
     <name>CandidatesScene</name>
@@ -20451,6 +20455,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>No earlier meeting of this group is on this laptop.</source>
+        <translation>Von dieser Gruppe ist kein früheres Treffen auf diesem Laptop.</translation>
     </message>
 </context>
 <context>

@@ -719,6 +719,13 @@ def test_what_came_of_an_action_is_said_by_clicks(matter):
     assert name_of(matter.meeting, matter.meeting.tasks[1].owner) != "Ben"
 
 
+def test_where_minutes_are_approved_they_can_be_read(matter, qtbot):
+    at = len(matter.meeting.items) + 1
+    matter.play('item "Minutes of May"', f"purpose {at} approve", f"start {at}")
+    with qtbot.waitSignal(matter.console.last_minutes_wanted):
+        matter.click(matter.console.matter.findChild(BusinessBar).read)
+
+
 def test_where_minutes_are_approved_their_day_is_there_already(matter):
     matter.play('item "Minutes of 20 April 2026"')
     at = len(matter.meeting.items)

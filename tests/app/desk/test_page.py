@@ -116,3 +116,11 @@ def test_whoever_looks_at_the_end_of_a_long_page_goes_on_looking_at_it(page, qtb
         assert last.text() == f"line {size - 1}"
         height = page.document().size().height
         qtbot.waitUntil(lambda height=height: bar.value() == bar.maximum() >= height() - 250)
+
+
+def test_what_is_only_read_is_shown_from_its_beginning(page, qtbot):
+    page.begin_at_the_top()
+    page.show_pieces(["<p>王小明 and O'Brien</p>"] * 400)
+    page.finish()
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
+    assert page.verticalScrollBar().value() == 0

@@ -5,6 +5,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
 from app.command_line.window_options import Options
+from app.desk.reading import Reading
 from app.program.program import Program
 from app.room.put_up import How
 from facilitation.record.memory import MemoryJournal
@@ -101,3 +102,14 @@ def test_what_needs_the_library_for_itself_closes_windows_and_goes_on(program, q
     qtbot.waitUntil(lambda: bool(done))
     assert done == [False]
     assert not program.meetings
+
+
+def test_the_last_minutes_are_shown_beside_what_goes_on(program, qtbot):
+    console = program.running.console
+    console.last_minutes_wanted.emit()
+    qtbot.waitUntil(lambda: console.findChild(Reading) is not None)
+    shown = console.findChild(Reading)
+    assert shown.windowTitle() == "Old"
+    qtbot.waitUntil(lambda: "Minutes" in shown.preview.page.toPlainText())
+    assert program.old not in program.meetings
+    assert program.running.shows_room()
