@@ -45,11 +45,15 @@ class NamesPanel(QFrame):
         say(self.told, "\n".join(rows) or self.tr("Nobody has been proposed yet."))
         first = self._first()
         self.propose.say(with_gaps(self.tr("Propose {name}…")).format(name=name_of(meeting, first)))
-        there = any(
-            each.item == meeting.item and each.fate is Fate.OPEN
-            for each in meeting.proposals.values()
+        self.propose.setVisible(bool(first) and not self._is_proposed(name_of(meeting, first)))
+
+    def _is_proposed(self, name: str) -> bool:
+        """Tell whether a text of this item is open, or one with this name was agreed on."""
+        here = (e for e in self._meeting.proposals.values() if e.item == self._meeting.item)
+        return any(
+            each.fate is Fate.OPEN or (each.fate is Fate.ADOPTED and name in each.text)
+            for each in here
         )
-        self.propose.setVisible(bool(first) and not there)
 
     def _first(self) -> int:
         return next(iter(by_candidate(self._meeting)), 0)
@@ -69,10 +73,11 @@ class NamesPanel(QFrame):
         said = by_candidate(meeting)[first][0]
         by = quoted(name_of(meeting, said.by))
         label = f"P{len(meeting.proposals) + 1}"
-        title = with_gaps(self.tr("{name} for: {role}")).format(name=name, role=role)
-        text = with_gaps(self.tr("{name} takes on: {role}.")).format(name=name, role=role)
-        line = f'propose {label} "{title}" by {by}: "{text}"'
-        self._wishes.begun.emit(line, line.index(role + '"') if role else len(line), "")
+        title = with_gaps(self.tr("{role}: {name}")).format(name=name, role=role)
+        text = with_gaps(self.tr("For “{role}” we choose {name}.")).format(name=name, role=role)
+        begun = f"propose {label} "
+        line = f"{begun}{quoted(title)} by {by}: {quoted(text)}"
+        self._wishes.begun.emit(line, len(begun) + 1, "")
 
 
 class ReturnPanel(QFrame):

@@ -382,7 +382,7 @@ class QuickBar(QFrame, HeardAs):
         text = self.line.text()
         if self._taker is not None:
             self._hear_answer(self._taker, text.strip())
-        elif text.strip():
+        elif text.strip() and not self._goes_to_gap(text):
             self._enter(text)
 
     def _enter(self, text: str) -> None:
@@ -414,6 +414,16 @@ class QuickBar(QFrame, HeardAs):
         self.forget_refusal()
         self.line.setText(text)
         self._enter(text)
+
+    def _goes_to_gap(self, text: str) -> bool:
+        """Go first to the words that a line still lacks that was put here; tell whether it does."""
+        gap = text.find('""') + 1
+        if not (gap and self._left_to_do) or self.line.cursorPosition() == gap:
+            return False
+        self.line.setCursorPosition(gap)
+        self._hide_offers()
+        self._notice(self._left_to_do)
+        return True
 
     def _on_insisted(self) -> None:
         if self.insist.isVisibleTo(self):

@@ -90,14 +90,18 @@ class NominationWords(MeasuredWords):
         return [(person, self._said(meeting, person, said)) for person, said in found.items()]
 
     def _said(self, meeting: Meeting, person: int, said: tuple[Nomination, ...]) -> str:
-        who = self._measures.listed([self._namer(meeting, each) for each in said], most=len(said))
-        reasons = [
-            self.tr("“{reason}”").format(reason=each.because) for each in said if each.because
-        ]
-        sentence = self.tr("{name}, proposed by {who}")
-        if reasons:
-            sentence = self.tr("{name}, proposed by {who}: {reasons}")
-        return sentence.format(name=name_of(meeting, person), who=who, reasons=", ".join(reasons))
+        told = [self._with_reason(meeting, each) for each in said]
+        reasoned = any(each.because for each in said)
+        who = "; ".join(told) if reasoned else self._measures.listed(told, most=len(told))
+        name = name_of(meeting, person)
+        return self.tr("{name}, proposed by {who}").format(name=name, who=who)
+
+    def _with_reason(self, meeting: Meeting, nomination: Nomination) -> str:
+        """Return who proposed somebody, with their own reason; several stand beside each other."""
+        who = self._namer(meeting, nomination)
+        if not nomination.because:
+            return who
+        return self.tr("{who}: “{reason}”").format(who=who, reason=nomination.because)
 
     def _namer(self, meeting: Meeting, nomination: Nomination) -> str:
         name = name_of(meeting, nomination.by)

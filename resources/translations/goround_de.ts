@@ -16999,6 +16999,14 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
         <source>{name} takes on: {role}.</source>
         <translation>{name} übernimmt: {role}.</translation>
     </message>
+    <message>
+        <source>{role}: {name}</source>
+        <translation>{role}: {name}</translation>
+    </message>
+    <message>
+        <source>For “{role}” we choose {name}.</source>
+        <translation>Für „{role}“ wählen wir {name}.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -17138,6 +17146,10 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     <message>
         <source>{name} (before: {before})</source>
         <translation>{name} (vorher: {before})</translation>
+    </message>
+    <message>
+        <source>{who}: “{reason}”</source>
+        <translation>{who}: „{reason}“</translation>
     </message>
 </context>
 <context>
