@@ -498,9 +498,14 @@ class MatterPanel(QFrame):
         asked = decision is not None or hands
         business = self._show_business(meeting, shown=not (asked or meeting.closed))
         idle = not (self.proposal or decision or meeting.closed or business)
-        no_text = self.tr("No proposal yet. F3 begins one: type it, or paste it.")
+        no_text = self.tr(
+            "No proposal yet. F3 begins one: its title, then its words, typed or pasted."
+        )
         if meeting.proposals:
-            no_text = self.tr("None of them is for this. F3 begins a text: type it, or paste it.")
+            no_text = self.tr(
+                "None of them is for this. "
+                "F3 begins a text: its title, then its words, typed or pasted."
+            )
         say(self.nothing, no_text if idle else "")
         without_text = decision is not None and decision.subject not in meeting.labels
         self.sheet.setVisible(bool(self.proposal) and not without_text)

@@ -79,7 +79,7 @@ class PeoplePanel(QFrame):
         second = Lines(self.group, self.speakers, self.guests)
         foot = Lines(self.leave, self.back, self.more)
         file = (self.file, 0, Qt.AlignmentFlag.AlignLeft)
-        parts = (first, second, self.told, (self.list, 1), foot, file)
+        parts = (first, second, (self.list, 1), self.told, foot, file)  # what comes moves no row
         filled(PanelColumn(), *parts, on=self, margins=(14, 10, 14, 8), gap=8)
         say(self.told, "")
 

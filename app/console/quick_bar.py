@@ -127,6 +127,7 @@ class QuickBar(QFrame, HeardAs):
         line.stepped.connect(self._on_stepped)
         line.taken.connect(self._take_offer)
         line.pressed.connect(self.key_pressed)
+        line.hurried.connect(self._on_hurried)
         self.unsettled.taken_up.connect(lambda text: self.fill(text, len(text)))
         self.asks.turned.connect(self._show_answers)
         self.insist.clicked.connect(lambda: self._go(self._go_on))
@@ -365,6 +366,9 @@ class QuickBar(QFrame, HeardAs):
             self._left_to_do = ""
         self._at = len(self._history)
         self._show_offers()
+
+    def _on_hurried(self) -> None:
+        self.tell(self.tr("The key came twice at once: it counts once. Press it again to go on."))
 
     def _on_too_long(self, most: int) -> None:
         self._hide_offers()

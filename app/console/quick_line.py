@@ -12,6 +12,9 @@ from app.look.dress import set_role
 from app.wording.keys.console import CONSOLE
 from facilitation.language.words import LONGEST_LINE
 
+_TWICE_MS = 500
+"""See docs/decisions/0149-space-twice-at-once-is-one.md."""
+
 _WITH_TEXT = tuple(QKeySequence(CONSOLE.key(name)) for name in ("extend", "pause"))
 _WITHOUT_TEXT = tuple(QKeySequence(CONSOLE.key(name)) for name in ("undo", "redo"))
 
@@ -23,6 +26,7 @@ class QuickLine(QLineEdit):
     digit from 1 to 9. ``stepped`` says up (-1) or down (1), ``taken`` that an offer
     is to be taken (Tab), ``entered`` and ``insisted`` Enter and Ctrl+Enter, ``left`` Escape.
     ``too_long`` says that more was to be pasted than can be read: then none of it was.
+    ``hurried`` says that an act came twice at once, which counts once.
     """
 
     pressed = Signal(int)
@@ -32,6 +36,7 @@ class QuickLine(QLineEdit):
     insisted = Signal()
     left = Signal()
     too_long = Signal(int)
+    hurried = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +44,7 @@ class QuickLine(QLineEdit):
         self.acts_by_key = True
         self.offering = False
         self._before = ""
+        self._last_key, self._last_at = 0, 0
         self.setMaxLength(LONGEST_LINE)
         self.textChanged.connect(self._remember)
         self.inputRejected.connect(self._refuse)
@@ -71,7 +77,7 @@ class QuickLine(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send keys that are acts on their way; the rest is typing."""
-        key = event.key()
+        key, hurried = event.key(), self._hurries(event)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             (self.insisted if control else self.entered).emit()
@@ -80,9 +86,18 @@ class QuickLine(QLineEdit):
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.stepped.emit(-1 if key == Qt.Key.Key_Up else 1)
         elif self._is_act(event):
-            self.pressed.emit(key)
+            if hurried:
+                self.hurried.emit()
+            else:
+                self.pressed.emit(key)
         else:
             super().keyPressEvent(event)
+
+    def _hurries(self, event: QKeyEvent) -> bool:
+        """Tell whether a key comes again before anybody can have seen what it did."""
+        key, at = self._last_key, self._last_at
+        self._last_key, self._last_at = event.key(), event.timestamp()
+        return event.key() == key and 0 < at <= event.timestamp() < at + _TWICE_MS
 
     def acts_by(self, event: QKeyEvent) -> bool:
         """Tell whether a key is an act, or takes an offer; the rest is typing."""

@@ -13029,6 +13029,14 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <source>None of them is for this. F3 begins a text: type it, or paste it.</source>
         <translation>Keiner davon gehört hierher. F3 beginnt einen Text: tippen oder einfügen.</translation>
     </message>
+    <message>
+        <source>No proposal yet. F3 begins one: its title, then its words, typed or pasted.</source>
+        <translation>Noch kein Vorschlag. F3 beginnt einen: erst der Titel, dann der Text, getippt oder eingefügt.</translation>
+    </message>
+    <message>
+        <source>None of them is for this. F3 begins a text: its title, then its words, typed or pasted.</source>
+        <translation>Keiner davon gehört hierzu. F3 beginnt einen Text: erst der Titel, dann die Worte, getippt oder eingefügt.</translation>
+    </message>
 </context>
 <context>
     <name>MatterWords</name>
@@ -20981,6 +20989,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>Do it instead</source>
         <translation>Stattdessen ausführen</translation>
+    </message>
+    <message>
+        <source>The key came twice at once: it counts once. Press it again to go on.</source>
+        <translation>Die Taste kam zweimal kurz nacheinander: Sie zählt einmal. Drück sie noch einmal, um weiterzugehen.</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@ def test_one_button_is_golden_and_space_does_what_it_says(formal):
     formal.press(Qt.Key.Key_Space)
     assert formal.meeting.people[formal.meeting.floor.turn.person].name == "Ana"
     assert formal.golden() == ["The chair rules…"]
-    formal.press(Qt.Key.Key_Space)
+    formal.key(Qt.Key.Key_Space)
     dialog = formal.console.findChild(LineDialog)
     dialog.fields[2].setText("she spoke first")
     dialog.go.click()

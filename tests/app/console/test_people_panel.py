@@ -475,8 +475,13 @@ def test_who_came_is_told_for_a_moment_and_not_once_it_is_undone(begun):
     assert not told.text()
     write(begun, "Carlo")
     assert told.text() == "One person came."
-    begun.console.side.people.fading.timeout.emit()
+    people = begun.console.side.people
+    QApplication.processEvents()
+    first = people.list.mapTo(people, QPoint(0, 0))
+    people.fading.timeout.emit()
     assert not told.text()
+    QApplication.processEvents()
+    assert people.list.mapTo(people, QPoint(0, 0)) == first, "no row moves under the hand"
 
 
 def test_in_a_closed_meeting_only_what_can_still_be_said_is_offered(room):

@@ -1,7 +1,8 @@
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -285,3 +286,23 @@ def test_a_line_typed_where_a_reason_is_asked_for_may_be_done_instead(asked_why)
 def test_a_reason_that_only_begins_as_a_line_does_is_taken_as_it_is(asked_why, reason):
     asked_why.type(reason)
     assert reason_of(asked_why) == [reason]
+
+
+def press_space(room, at):
+    """Press Space as the window system tells of it: at a moment in ms."""
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ")
+    event.setTimestamp(at)
+    QApplication.sendEvent(room.quick.line, event)
+
+
+def test_space_twice_at_once_ends_no_turn_that_has_just_begun(room):
+    room.play('arrive Bo, Li, "Wei 王", O\'Brien', "hand Bo", "hand Li", 'hand "Wei 王"')
+    press_space(room, 10_000)
+    press_space(room, 10_300)
+    assert room.speaking() == "Bo"
+    assert "counts once" in room.quick.notice.text()
+    press_space(room, 11_000)
+    assert room.speaking() == "Li"
+    room.key(Qt.Key.Key_Escape)
+    press_space(room, 11_200)
+    assert room.speaking() == "Wei 王", "another key came between"
