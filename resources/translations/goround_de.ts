@@ -13010,10 +13010,6 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>Neuer Vorschlag</translation>
     </message>
     <message>
-        <source>No proposal yet. F3 begins one: type it, or paste it.</source>
-        <translation>Noch kein Vorschlag. F3 beginnt einen: schreib ihn oder füg ihn ein.</translation>
-    </message>
-    <message>
         <source>The text</source>
         <translation>Der Text</translation>
     </message>
@@ -13024,10 +13020,6 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>conflicts with {labels}</source>
         <translation>im Konflikt mit {labels}</translation>
-    </message>
-    <message>
-        <source>None of them is for this. F3 begins a text: type it, or paste it.</source>
-        <translation>Keiner davon gehört hierher. F3 beginnt einen Text: tippen oder einfügen.</translation>
     </message>
     <message>
         <source>No proposal yet. F3 begins one: its title, then its words, typed or pasted.</source>
@@ -17000,14 +16992,6 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
         <translation>{name} vorschlagen…</translation>
     </message>
     <message>
-        <source>{name} for: {role}</source>
-        <translation>{name} für: {role}</translation>
-    </message>
-    <message>
-        <source>{name} takes on: {role}.</source>
-        <translation>{name} übernimmt: {role}.</translation>
-    </message>
-    <message>
         <source>{role}: {name}</source>
         <translation>{role}: {name}</translation>
     </message>
@@ -17140,16 +17124,8 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
 <context>
     <name>NominationWords</name>
     <message>
-        <source>“{reason}”</source>
-        <translation>„{reason}“</translation>
-    </message>
-    <message>
         <source>{name}, proposed by {who}</source>
         <translation>{name}, vorgeschlagen von {who}</translation>
-    </message>
-    <message>
-        <source>{name}, proposed by {who}: {reasons}</source>
-        <translation>{name}, vorgeschlagen von {who}: {reasons}</translation>
     </message>
     <message>
         <source>{name} (before: {before})</source>
