@@ -828,7 +828,8 @@ class Console(QMainWindow):
             return None
 
     def _on_weighed(self, act: Act) -> None:
-        weighing = self._weighings.of(self._station.meeting, act)
+        meeting, weighings = self._station.meeting, self._weighings
+        weighing = weighings.skipping(meeting, act) or weighings.of(meeting, act)
         if weighing is None:
             self._on_act(act)
         else:
@@ -859,11 +860,16 @@ class Console(QMainWindow):
         if isinstance(act, Evaluate):
             from app.console.frame_forms import FrameForms
 
-            self._open_form(FrameForms().evaluation())  # what was said is not known yet
+            # What was said is not known yet; it was asked for on the way to the end.
+            form = self._ask_form(FrameForms().evaluation(), self)
+            form.finished.connect(self._ask_to_close)
         elif act is not None:
             self.do(act)
         if isinstance(act, Take):
             self.matter.look_at(act.label)
+
+    def _ask_to_close(self) -> None:
+        self._weigh(self._weighings.closing(self._station.meeting))
 
     def _insist(self, act: Act, refusal: Refusal) -> None:
         inner = act.act if isinstance(act, Overrule) else act
@@ -1004,7 +1010,7 @@ class Console(QMainWindow):
             "agenda": self.open_agenda,
             "break": lambda: self._open_pause("break"),
             "recess": lambda: self._open_pause("recess"),
-            "close": lambda: self._weigh(self._weighings.closing(self._station.meeting)),
+            "close": self._ask_to_close,
             "people": self._turn_to_people,
             "people file": self._lists.choose,
             "motion": self._open_motions,

@@ -194,7 +194,9 @@ class FloorButtons(QWidget):
         self.done.setVisible(turn is not None and is_next and going is None)
         self.pause.setVisible(turn is not None and going is None)
         if turn is not None and not turns.running(turn):
-            self.pause.say(self.tr("Resume"))
+            # Where the main button lets them go on, this one keeps its place, and says how it is.
+            stands = purpose.aim is Aim.RESUME
+            self.pause.say(self.tr("Paused") if stands else self.tr("Resume"))
             self.pause.bear(Sign.PLAY)
             self.pause.setVisible(True)
         else:
@@ -214,6 +216,8 @@ class FloorButtons(QWidget):
         if not self._leads_here:
             self._leave_to_others()
         self._dim_in_a_break(meeting)
+        if purpose.aim is Aim.RESUME:
+            self.pause.setEnabled(False)
         # Words taken off and put on again lay out the whole pane.
         if self._squeezed != [(button, button.words) for button in self._shown()]:
             self._squeeze()

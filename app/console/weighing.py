@@ -21,7 +21,12 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.agenda_time import next_clock
 from facilitation.meeting.answering import count_of, method_of
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.families.agenda.acts import ReturnProcess, StartItem
+from facilitation.meeting.families.agenda.acts import (
+    BeginProcess,
+    GoToStage,
+    ReturnProcess,
+    StartItem,
+)
 from facilitation.meeting.families.agenda.events import ItemStarted
 from facilitation.meeting.families.bundling.acts import AdoptBundle
 from facilitation.meeting.families.decisions.acts import (
@@ -208,6 +213,19 @@ class Weighings(Spoken):
         if not said:
             return None
         return self._to_close(" ".join(said))
+
+    def skipping(self, meeting: Meeting, act: Act) -> Weighing | None:
+        """Ask before a click begins the first item over a stage of us all that comes before."""
+        follows = self._wording.processes.what_follows(meeting)
+        begun = meeting.item or any(each.began is not None for each in meeting.items)
+        if not isinstance(act, StartItem) or begun or not follows.stage:
+            return None
+        purposes, named = self._wording.purposes, follows.stage
+        first = GoToStage(named) if meeting.floor.stage else BeginProcess(stage=named)
+        said = self.tr("“{stage}” comes before the first item.")
+        words, title = (of(meeting, follows) for of in (purposes.button, purposes.next))
+        begin = self.tr("Begin the item now")
+        return Weighing(said.format(stage=title), begin, act, words, first)
 
     def _beginning_early(self, meeting: Meeting, act: StartItem) -> Weighing | None:
         """Say that an item was fixed for a later hour; None where its hour has come."""

@@ -133,12 +133,9 @@ class MatterEvents(EventSentences):
                 return self.tr("an agreement was withdrawn")
         return sentence.format(text=_told(event.text))
 
-    def _evaluated(self, meeting: Meeting, event: evaluation.EvaluationGiven) -> str:
-        said = _told(event.text)
-        if not event.person:
-            return self.tr("of this meeting: {text}").format(text=said)
-        name = self.name(meeting, event.person)
-        return self.tr("{name} of this meeting: {text}").format(name=name, text=said)
+    def _evaluated(self, _meeting: Meeting, event: evaluation.EvaluationGiven) -> str:
+        """Say what was said of the meeting, whose name nobody is to read."""
+        return self.tr("of this meeting: {text}").format(text=_told(event.text))
 
     def _brought_along(self, _meeting: Meeting, event: evaluation.EvaluationBrought) -> str:
         return self.tr("%n answers about the last meeting are here", "", len(event.texts))

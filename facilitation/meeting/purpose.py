@@ -368,7 +368,7 @@ def what_follows(meeting: Meeting, processes: Processes) -> Purpose:
 def _onwards(meeting: Meeting, processes: Processes, process: Process) -> Purpose:
     """Return what follows when a stage has had what it is for."""
     following, between = stage_onwards(meeting, process), item_between(meeting, process)
-    if meeting.item and _is_settled(meeting):
+    if meeting.item and _is_settled(meeting) and not is_left(meeting):
         following = _behind_the_decision(meeting, process, following)
     coming = next_item(meeting)
     if between is not None:

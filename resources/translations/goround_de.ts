@@ -7462,6 +7462,10 @@ verschlossen, wo diese Bibliothek es ist.</translation>
         <source>Count the hands…</source>
         <translation>Hände zählen…</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>Unterbrochen</translation>
+    </message>
 </context>
 <context>
     <name>FloorEvents</name>
@@ -28949,6 +28953,14 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Keep it beside the count</source>
         <translation>Neben der Auszählung festhalten</translation>
+    </message>
+    <message>
+        <source>“{stage}” comes before the first item.</source>
+        <translation>„{stage}“ kommt vor dem ersten Punkt.</translation>
+    </message>
+    <message>
+        <source>Begin the item now</source>
+        <translation>Den Punkt jetzt beginnen</translation>
     </message>
 </context>
 <context>

@@ -659,7 +659,7 @@ def test_a_button_is_pressed_by_a_key_only_where_tab_went_to_it(house, qtbot, ke
     press(key)
     settle()
     assert windows.station.history.to_undo("console")
-    assert pause.words == "Resume"
+    assert pause.words == "Paused"
     assert line.hasFocus()
 
 

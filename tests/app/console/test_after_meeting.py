@@ -137,3 +137,21 @@ def test_before_it_is_closed_it_is_said_what_was_put_off():
         assert ("Not decided: P2 Rent." in said) is (fate is not Fate.ADOPTED)
     said_of_it = replace(meeting, evaluations=(Evaluation("Short breaks"),))
     assert weighings.closing(said_of_it).other is None
+
+
+def test_whoever_said_how_it_was_on_the_way_to_the_end_is_not_named_and_the_end_is_asked_again(
+    bare,
+):
+    bare.play('meeting "Short"', "arrive O'Brien")
+    bare.console._ask_to_close()
+    bare.click(bare.quick.other)
+    form = bare.console.findChild(LineDialog)
+    for field, words in zip(form.fields, ("Short breaks", "O'Brien"), strict=True):
+        field.setText(words)
+    bare.click(form.go)
+    assert [each.text for each in bare.meeting.evaluations] == ["Short breaks"]
+    assert "of this meeting: Short breaks" in bare.quick.last.text()
+    assert "O'Brien" not in bare.quick.last.text()
+    assert bare.refusal.startswith("Nothing is left.")
+    bare.click(bare.quick.insist)
+    assert bare.meeting.closed

@@ -363,3 +363,18 @@ def test_a_process_that_comes_behind_the_items_stands_behind_them(bare):
     rows = bare.console.agenda.view.agenda.rows
     assert [row.text for row in rows[:2]] == ["Tents", "Money"]
     assert rows[2].here and rows[2].kind is RowKind.STAGE
+
+
+def test_a_double_click_on_an_item_asks_before_it_passes_over_what_we_all_begin_with(bare):
+    bare.play('meeting "M" as circle', "arrive Bo, Li", 'item "Tents"', 'item "Budget"')
+    double_click(bare, "Tents")
+    assert bare.meeting.item == 0
+    assert bare.refusal == "“Opening” comes before the first item."
+    bare.click(bare.quick.other)
+    assert bare.floor.stage == "opening"
+    double_click(bare, "Tents")
+    assert bare.refusal == "“Check-in” comes before the first item."
+    bare.click(bare.quick.insist)
+    assert bare.meeting.item == 1
+    double_click(bare, "Budget")
+    assert bare.meeting.item == 2

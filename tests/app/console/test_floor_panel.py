@@ -92,7 +92,8 @@ def test_the_buttons_do_what_they_say(room):
     assert room.speaking() == "Ben"
     room.click(buttons.pause)
     assert room.floor.turn.since is None
-    assert buttons.pause.text() == "Resume"
+    assert buttons.following.words == "Ben goes on"
+    assert (buttons.pause.text(), buttons.pause.isEnabled()) == ("Paused", False)
     room.click(buttons.done)
     assert room.speaking() == ""
     assert room.stack() == ["Chi"]
@@ -107,6 +108,7 @@ def test_in_a_break_no_button_offers_what_is_refused(room):
     assert shown
     assert not any(each.isEnabled() for each in shown)
     room.type("reconvene")
+    room.click(buttons.following)
     assert all(each.isEnabled() for each in shown)
 
 

@@ -85,6 +85,8 @@ MOMENTS = (
     # What is decided needs none of the stages that lead to a decision.
     ((*SETTLED, 'item "Budget"'), Aim.ITEM, ""),
     (SETTLED, Aim.WHOLE, "closing"),
+    # But whoever turns to another process after it goes through that one.
+    ((*SETTLED, 'switch circle because "it is loud"'), Aim.STAGE, "check-in"),
     # What was set aside on the way back holds nothing up.
     ((*ASIDE, "return", "round", "end round"), Aim.ITEM, ""),
     (CIRCLE, Aim.STAGE, "check-in"),
@@ -194,3 +196,13 @@ def test_what_was_moved_is_settled_before_the_meeting_goes_on_in_whatever_stage_
     assert (moved.floor.stage, purpose_of(moved, PROCESSES).aim) == ("opening", Aim.FIRST)
     settled = played(*formal, "second P1 by Li", "carried")
     assert purpose_of(settled, PROCESSES).aim is Aim.ITEM
+
+
+def test_a_presentation_ends_with_its_stage_and_no_other_turn_does():
+    presents = (*PRESENTED, "stage next", "call Bo")
+    assert played(*presents).floor.turn is not None
+    assert played(*presents, "stage next").floor.turn is None
+    asked = played(*presents, "Li?", "done", "next", "stage next").floor.turn
+    assert asked is not None
+    speaks = (*ASSEMBLY, *ITEMS, "start 1", "stage discussion", "call Bo", "stage next")
+    assert played(*speaks).floor.turn is not None

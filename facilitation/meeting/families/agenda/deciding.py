@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from facilitation.floor.turns import TurnKind
 from facilitation.meeting import course as courses
 from facilitation.meeting.agenda_tree import block_of, to_treat, within_after_move
 from facilitation.meeting.deciding.case import Case
@@ -11,6 +12,7 @@ from facilitation.meeting.deciding.floor import (
     end_every_turn,
     end_round,
     end_silence,
+    end_turn,
     let_answers_lapse,
     pause_turn,
 )
@@ -214,10 +216,19 @@ def _go_to_stage(case: Case, act: acts.GoToStage) -> None:
         end_round(case, floor.round)
     _advise_to_wait(case, process)
     end_silence(case)
+    _end_presentation(case, process)
     let_answers_lapse(case)
     end_item_of_stage(case)
     case.happen(events.StageEntered(stage.name, stage.level))
     _begin_silence(case, stage)
+
+
+def _end_presentation(case: Case, process: Process) -> None:
+    """End the turn of whoever presents with the stage in which they alone speak."""
+    stage, turn = process.stage(case.meeting.floor.stage), case.meeting.floor.turn
+    alone = turn is not None and turn.kind is TurnKind.STACK and not case.meeting.floor.waiting
+    if stage is not None and stage.floor == "presenter" and alone:
+        end_turn(case)
 
 
 def _begin_silence(case: Case, stage: Stage | None) -> None:
