@@ -12892,10 +12892,6 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <source>of this meeting: {text}</source>
         <translation>über dieses Treffen: {text}</translation>
     </message>
-    <message>
-        <source>{name} of this meeting: {text}</source>
-        <translation>{name} über dieses Treffen: {text}</translation>
-    </message>
     <message numerus="yes">
         <source>%n answers about the last meeting are here</source>
         <translation>
