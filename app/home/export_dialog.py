@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from app.home.paper_dialog import PaperDialog
 from app.look.buttons import explain
 from app.look.columns import Columns
+from app.look.dialog_size import grow_with, open_whole
 from app.look.labels import plain_label
 from app.look.laying import in_column
 from app.look.question_form import QuestionForm
@@ -59,8 +61,10 @@ class ExportDialog(PaperDialog):
         self._title, self._settings = title, settings
         self.choices = {name: WrappedChoice(words, self) for name, words in self.forms().items()}
         self.faults = plain_label("", "refusal", self, wrap=True)
-        self.private = plain_label("", "refusal", self, wrap=True)
+        self.private = plain_label("", "small", self, wrap=True)
+        self.naming = plain_label("", "refusal", self, wrap=True)
         self.private.hide()
+        self.naming.hide()
         self._offer_shapes(shape, tongue or Tongue(), own_orders)
         self._make_choices()
         self._allow(chosen or Naming())
@@ -84,7 +88,8 @@ class ExportDialog(PaperDialog):
         in_column(self._form, *ticks, *below, 1, on=beside, margins=0, gap=12)
         self.column.addWidget(Columns(forms, (beside, 1), gap=32, whole=True, parent=self))
         self.column.addWidget(self.faults)
-        self.column.addWidget(self.private)
+        for each in (self.private, self.naming):
+            self._page.addWidget(each)  # below what is scrolled: it is never out of view
         self.go_on_by(self.tr("Choose a file …"))
         first = self.choices.get(self._last("format"), next(iter(self.choices.values())))
         first.setChecked(True)
@@ -113,11 +118,19 @@ class ExportDialog(PaperDialog):
             "",
             number,
         )
-        if labels := texts_naming_the_unnamed(meeting):
-            stays = self.tr("These texts hold such a name and are told as they were put: {texts}.")
-            said += " " + with_gaps(stays).format(texts=", ".join(labels))
         self.private.setText(said)
+        stays = self.tr("These texts hold such a name and are told as they were put: {texts}.")
+        labels = texts_naming_the_unnamed(meeting)
+        self.naming.setText(with_gaps(stays).format(texts=", ".join(labels)))
+        if self.isVisible():
+            grow_with(self, partial(self._show_private, naming=bool(labels)))
+        else:
+            self._show_private(naming=bool(labels))
+            open_whole(self)
+
+    def _show_private(self, *, naming: bool) -> None:
         self.private.show()
+        self.naming.setVisible(naming)
 
     def _make_choices(self) -> None:
         self.people = self.people_choice()

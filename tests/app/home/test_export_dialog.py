@@ -4,6 +4,7 @@ from PySide6.QtCore import QSettings
 
 from app.home.export_dialog import ExportDialog
 from app.look.columns import Columns
+from app.look.scrolled import Scrolled
 from app.papers.orders import order_names
 from facilitation.map import Map
 from facilitation.meeting.naming import Attribution, Naming, Whom
@@ -179,5 +180,7 @@ def test_it_is_said_which_texts_name_somebody_who_is_not_to_be_named(qtbot):
     assert dialog.private.isHidden()
     dialog.heed(meeting)
     assert not dialog.private.isHidden()
+    assert not dialog.findChild(Scrolled).isAncestorOf(dialog.naming)
     assert "“a participant”, also where it is told who does what." in dialog.private.text()
-    assert dialog.private.text().endswith("are told as they were put: P1.")
+    assert not dialog.naming.isHidden()
+    assert dialog.naming.text().endswith("are told as they were put: P1.")
