@@ -1,7 +1,5 @@
 """A layout for parts that stand beside each other, in as many lines as they need."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt

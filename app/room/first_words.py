@@ -4,8 +4,6 @@ Each is shown for a short while, one after the other: a room reads what is new t
 and is not lectured. What would come too late is left out.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 

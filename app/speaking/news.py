@@ -1,7 +1,5 @@
 """What happens in a meeting, and what limits of time it passes, said by the voice of a window."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 

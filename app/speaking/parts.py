@@ -5,8 +5,6 @@ Qt knows the parts of its own widgets. A view that paints its parts itself says 
 where nobody does.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from enum import Flag, auto
 from typing import NamedTuple
@@ -101,7 +99,7 @@ class PaintedPart(QAccessibleWidget):
     for a widget can; so a part is one of a widget, and says itself all that would be the widget's.
     """
 
-    def __init__(self, whole: PaintedView, at: int) -> None:
+    def __init__(self, whole: "PaintedView", at: int) -> None:
         super().__init__(whole.view, Role.ListItem)
         self._whole = whole
         self.at = at

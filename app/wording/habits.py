@@ -1,7 +1,5 @@
 """How a country writes dates, times, numbers and lists, where its language alone does not tell."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import cache
 

@@ -1,7 +1,5 @@
 """What every family of sentences can do: be translated, into the tongue of whoever reads it."""
 
-from __future__ import annotations
-
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol
 
@@ -35,6 +33,12 @@ def _counted(context: str, text: str, number: int) -> str:
     from app.wording.translation import english  # wanted only where something is counted
 
     return english(context, text, number)
+
+
+class SupportsFilling(Protocol):
+    """Gives what fills a gap by its name."""
+
+    def __getitem__(self, gap: str, /) -> object: ...
 
 
 class Written(Protocol):
@@ -71,12 +75,6 @@ class Sentence(str):
     def format_map(self, filling: SupportsFilling, /) -> str:
         """Fill the gaps in the same way with what is asked for as it is needed."""
         return str.format_map(self, _Apart(filling, sentence_runs_right_to_left(self)))
-
-
-class SupportsFilling(Protocol):
-    """Gives what fills a gap by its name."""
-
-    def __getitem__(self, gap: str, /) -> object: ...
 
 
 class _Apart:
@@ -143,7 +141,7 @@ class Words:
 class JoinedWords(Words):
     """A family of sentences in which those of other families stand."""
 
-    def __init__(self, wording: Wording) -> None:
+    def __init__(self, wording: "Wording") -> None:
         self._wording = wording
         self._measures, self._processes = wording.measures, wording.processes
         super().__init__(wording.translate)

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
-from typing import Final
+from typing import Any, Final, Generic, NoReturn
 
 from facilitation.library.passphrase import Passphrase
 from facilitation.library.ready import ReadyLibrary, open_readily
@@ -41,25 +41,48 @@ def open_patiently(
     does not answer in time (``silent``).
     """
     wait = OPENING_MS if "://" in place and not place.startswith("sqlite") else BRINGING_UP_MS
-    opened: Future[Journal] = Future()
-
-    def work() -> None:
-        try:
-            opened.set_result(open_it(place) if open_it else open_readily(place, key))
-        except BaseException as fault:  # noqa: BLE001 - whoever asked hears of it
-            opened.set_exception(fault)
-
-    threading.Thread(target=work, name="opening", daemon=True).start()
+    opened = _Call(lambda: open_it(place) if open_it else open_readily(place, key))
+    threading.Thread(target=opened.do, name="opening", daemon=True).start()
     try:
         return PatientLibrary(opened.result((opening or wait) / 1000), key)
     except TimeoutError as late:
-        opened.add_done_callback(_let_go)
+        threading.Thread(target=_let_go, args=(opened,), name="letting go", daemon=True).start()
         shown = re.sub("//[^/@]*@", "//", place)  # no password in a sentence
         raise StorageFault("silent", "no answer in time", shown) from late
 
 
-def _let_go(opened: Future[Journal]) -> None:
-    if opened.exception() is None:
+class _Call(Generic[Answer]):
+    """What another thread is to do; ``concurrent.futures`` would load logging at every start."""
+
+    def __init__(self, work: Callable[[], Answer]) -> None:
+        self._outcome = work
+        self.done = threading.Event()
+        self.given_up = False
+
+    def do(self) -> None:
+        try:
+            self._outcome = partial(_same, self._outcome())
+        except BaseException as fault:  # noqa: BLE001 - whoever asked hears of it
+            self._outcome = partial(_raise, fault)
+        self.done.set()
+
+    def result(self, seconds: float | None = None) -> Answer:
+        """Wait for it; return what was returned, or raise what was raised, or TimeoutError."""
+        if not self.done.wait(seconds):
+            raise TimeoutError
+        return self._outcome()
+
+
+def _same(answer: Answer) -> Answer:
+    return answer
+
+
+def _raise(fault: BaseException) -> NoReturn:
+    raise fault
+
+
+def _let_go(opened: _Call[Journal]) -> None:
+    with suppress(Exception):
         opened.result().close()
 
 
@@ -80,21 +103,17 @@ class PatientLibrary(PassingJournal):
     ) -> None:
         self.journal, self.key = journal, key
         self._writing, self._reading = writing / 1000, reading / 1000
-        self._errands: SimpleQueue[tuple[Future[object], Callable[[], object]]] = SimpleQueue()
-        self._stuck: Future[object] | None = None
-        self._running: Future[object] | None = None
+        self._errands: SimpleQueue[_Call[Any]] = SimpleQueue()
+        self._stuck: threading.Event | None = None
+        self._running: threading.Event | None = None
         threading.Thread(target=self._work, name="storage", daemon=True).start()
 
     def _work(self) -> None:
         while True:
-            future, call = self._errands.get()
-            if not future.set_running_or_notify_cancel():
-                continue
-            self._running = future
-            try:
-                future.set_result(call())
-            except BaseException as fault:  # noqa: BLE001 - whoever asked hears of it
-                future.set_exception(fault)
+            call = self._errands.get()
+            if not call.given_up:
+                self._running = call.done
+                call.do()
 
     def _ask(self, ask: Callable[[Journal], Answer]) -> Answer:
         return self._within(self._reading, ask)
@@ -103,15 +122,14 @@ class PatientLibrary(PassingJournal):
         return self._within(self._writing, write)
 
     def _within(self, seconds: float, ask: Callable[[Journal], Answer]) -> Answer:
-        if self._stuck is not None and not self._stuck.done():
+        if self._stuck is not None and not self._stuck.is_set():
             raise self._silence()
-        future: Future[Answer] = Future()
-        # What comes in comes out.
-        self._errands.put((future, lambda: ask(self.journal)))  # type: ignore[arg-type]
+        call = _Call(lambda: ask(self.journal))
+        self._errands.put(call)
         try:
-            return future.result(seconds)
+            return call.result(seconds)
         except TimeoutError as late:
-            future.cancel()
+            call.given_up = True
             self._stuck = self._running
             raise self._silence() from late
 
@@ -147,8 +165,8 @@ class PatientLibrary(PassingJournal):
         path = Path(str(getattr(library, "path", "")))
         if not path.is_file():
             raise StorageFault("unreachable", "only a file can be mended", str(path))
-        mended: Future[object] = Future()
-        self._stuck = mended  # whoever asks meanwhile hears that there is no answer now
+        # Whoever asks meanwhile hears that there is no answer now.
+        self._stuck = mended = threading.Event()
         self.journal.close()
         try:
             try:
@@ -156,7 +174,7 @@ class PatientLibrary(PassingJournal):
             finally:
                 self.journal = open_readily(path, self.key)
         finally:
-            mended.set_result(None)
+            mended.set()
 
     def close(self) -> None:
         """Let go of the library; one that does not answer is left to itself."""

@@ -3,8 +3,6 @@
 Knows no window; whoever shows the meeting is told by tidings.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -118,7 +116,7 @@ class Opened(NamedTuple):
     pulse: tuple[int, int] | None
     going: bool = False
     gap: Gap | None = None
-    undelivered: tuple[Undelivered, ...] = ()
+    undelivered: "tuple[Undelivered, ...]" = ()
     up: bytes = b""
 
 

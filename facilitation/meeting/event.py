@@ -1,7 +1,5 @@
 """The base of every event, and an event in its place in the record."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cache

@@ -1,7 +1,5 @@
 """How a formal assembly stands, and the stage that it is in by that (domain.md §4)."""
 
-from __future__ import annotations
-
 from operator import attrgetter
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """How much of what is said is kept (domain.md section 2, *Record*), followed event by event."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from facilitation.meeting.event import Event

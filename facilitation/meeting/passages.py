@@ -6,8 +6,6 @@ A mark is a tuple of spans, in order and apart, each from a character up to anot
 :data:`END` holds for what is added there, too: so a whole note is marked.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """What is pending in a formal assembly, and what would be in order now (domain.md §4)."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter

@@ -1,7 +1,5 @@
 """A process as its data file describes it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from enum import StrEnum
 

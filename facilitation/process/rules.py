@@ -1,7 +1,5 @@
 """The rules that a process puts in force."""
 
-from __future__ import annotations
-
 import msgspec
 
 

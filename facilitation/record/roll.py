@@ -1,7 +1,5 @@
 """Who is on the roll of a library, beside the record: entries can be changed, and forgotten."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import NamedTuple, Protocol
 

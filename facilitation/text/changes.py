@@ -1,7 +1,5 @@
 """What an edit is, and how it is applied."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 import msgspec

@@ -104,7 +104,7 @@ load_processes().get("open")
 import enum
 print(*sys.modules, *{each.__qualname__.partition(".")[0] for each in enum.Enum.__subclasses__()})
 """)
-    assert not {"dataclasses", "html", "secrets", "tomllib"} & set(loaded)
+    assert not {"dataclasses", "html", "logging", "secrets", "tomllib"} & set(loaded)
     assert not {"QStyle", "QTextFormat"} & set(loaded), "PySide makes every name in them"
     assert "facilitation.rehearsal.script" not in loaded
 
@@ -122,6 +122,16 @@ for each in event_classes():
 print("read")
 """)
     assert said == ["False", "read"]
+
+
+def test_what_events_hold_is_no_text_that_has_to_be_compiled_at_each_start():
+    said = printed("""
+from facilitation.meeting.codec import event_classes
+events = [each for each in event_classes() if each.__module__.endswith(".events")]
+told = [field for each in events for field in each.__annotations__.values()]
+print(len(events) > 100, *{type(each) is str for each in told})
+""")
+    assert said == ["True", "False"]
 
 
 def test_a_first_console_loads_no_deciding_and_not_every_kind_of_widget():

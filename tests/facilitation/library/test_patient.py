@@ -55,7 +55,7 @@ def test_silence_is_a_fault_and_nobody_waits_for_it_twice(slow):
     with pytest.raises(StorageFault):
         library.read("m")
     slow.awake.set()
-    library._stuck.result(5)
+    assert library._stuck.wait(5)
     assert len(library.read("m")) == 1
 
 

@@ -1,7 +1,5 @@
 """Events about the agenda, stages and the process in force."""
 
-from __future__ import annotations
-
 from facilitation.meeting.event import AgendaEvent, Area, Event
 from facilitation.process.rules import Rules
 

@@ -1,7 +1,5 @@
 """What was done with the minutes of this meeting."""
 
-from __future__ import annotations
-
 from facilitation.meeting.event import Area, MinutesEvent
 
 

@@ -1,7 +1,5 @@
 """Events of a poll: ballots by name, papers from a box, recounts."""
 
-from __future__ import annotations
-
 from facilitation.decisions.ballots import Ballot
 from facilitation.meeting.event import Area, Event
 

@@ -1,7 +1,5 @@
 """Events about blanks to be filled."""
 
-from __future__ import annotations
-
 import msgspec
 
 from facilitation.meeting.families.matter.events import MatterEvent, TextEvent

@@ -1,7 +1,5 @@
 """Events of bundles."""
 
-from __future__ import annotations
-
 from facilitation.meeting.event import Area, Event
 
 

@@ -1,7 +1,5 @@
 """Events about what a circle keeps in view: its seats, its prompts, its silence, its spokes."""
 
-from __future__ import annotations
-
 from facilitation.meeting.event import Area, Event, FloorEvent, PeopleEvent
 
 

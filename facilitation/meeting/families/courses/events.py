@@ -1,7 +1,5 @@
 """Events in the course of a text: away from the meeting, back to it, after its adoption."""
 
-from __future__ import annotations
-
 from facilitation.meeting.event import Area, Event
 from facilitation.meeting.families.matter.events import MatterEvent
 from facilitation.meeting.lineage import Earlier, Predecessor, Rest

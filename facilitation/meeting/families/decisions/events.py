@@ -1,7 +1,5 @@
 """Events of a decision, from its opening to its verdict."""
 
-from __future__ import annotations
-
 from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.decisions.fractions import Share
 from facilitation.decisions.terms import Terms

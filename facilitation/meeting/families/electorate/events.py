@@ -1,7 +1,5 @@
 """Events about who may decide, and with how many votes."""
 
-from __future__ import annotations
-
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.mandates import MandateTerms
 from facilitation.decisions.terms import Chair

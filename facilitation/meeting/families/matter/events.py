@@ -1,7 +1,5 @@
 """Events about proposals and their amendments."""
 
-from __future__ import annotations
-
 import msgspec
 
 from facilitation.meeting.event import Area, Event

@@ -1,7 +1,5 @@
 """Events of the note-taker."""
 
-from __future__ import annotations
-
 from facilitation.meeting.event import AgendaEvent, Area, Event, MinutesEvent
 from facilitation.record.forgotten import Part
 

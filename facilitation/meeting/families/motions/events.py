@@ -1,7 +1,5 @@
 """What a record can say of formal motions."""
 
-from __future__ import annotations
-
 from facilitation.meeting.event import Area, Event
 from facilitation.meeting.families.matter.events import Past, Rebased
 from facilitation.process.motion import Motion

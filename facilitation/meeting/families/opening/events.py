@@ -1,7 +1,5 @@
 """Events that begin, interrupt, correct and end a meeting."""
 
-from __future__ import annotations
-
 from facilitation.meeting.event import AgendaEvent, Area, Event
 
 

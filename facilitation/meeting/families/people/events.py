@@ -1,7 +1,5 @@
 """Events about who is here and who holds which role."""
 
-from __future__ import annotations
-
 import msgspec
 
 from facilitation.meeting.event import Area, Event, PeopleEvent

@@ -1,7 +1,5 @@
 """What a record can say of how the agenda is planned."""
 
-from __future__ import annotations
-
 from facilitation.meeting.event import AgendaEvent, Area
 from facilitation.meeting.families.agenda.events import ItemEvent
 

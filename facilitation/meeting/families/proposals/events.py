@@ -1,7 +1,5 @@
 """Events about a proposal besides its amendments."""
 
-from __future__ import annotations
-
 from facilitation.meeting.families.matter.events import MatterEvent, TextEvent
 
 

@@ -1,7 +1,5 @@
 """Events that put the wording of what waits, or of a text, in better form."""
 
-from __future__ import annotations
-
 import msgspec
 
 from facilitation.meeting.families.matter.events import MatterEvent, Rebased, TextEvent

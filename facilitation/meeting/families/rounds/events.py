@@ -1,7 +1,5 @@
 """Events about rounds and the talking piece."""
 
-from __future__ import annotations
-
 from facilitation.meeting.event import FloorEvent
 
 

@@ -1,7 +1,5 @@
 """Events about small groups."""
 
-from __future__ import annotations
-
 from facilitation.meeting.event import FloorEvent
 from facilitation.meeting.packet import GroupResult, SentTask
 

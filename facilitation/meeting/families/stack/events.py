@@ -1,7 +1,5 @@
 """Events about who waits to speak."""
 
-from __future__ import annotations
-
 from facilitation.floor.entries import Kind
 from facilitation.floor.terms import OrderTerms
 from facilitation.meeting.event import FloorEvent

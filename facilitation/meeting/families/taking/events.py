@@ -1,7 +1,5 @@
 """Events about the order in which the meeting takes what waits."""
 
-from __future__ import annotations
-
 from facilitation.meeting.event import Area, Event
 
 

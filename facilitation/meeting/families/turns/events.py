@@ -1,7 +1,5 @@
 """Events about turns and their time."""
 
-from __future__ import annotations
-
 from facilitation.floor.turns import PLAIN, TurnKind
 from facilitation.meeting.event import FloorEvent
 
