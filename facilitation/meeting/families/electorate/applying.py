@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.map import Map
+from facilitation.meeting.applying.business import with_decision
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.electorate import events
 from facilitation.meeting.mandates import sent_mandate
@@ -54,13 +55,12 @@ def _recused(meeting: Meeting, row: Recorded, event: events.PersonRecused) -> Me
     if decision is None:
         return meeting
     given, ballots = decision.given, decision.ballots
-    out = replace(
-        decision,
+    return with_decision(
+        meeting,
         recused=decision.recused | {event.person},
         given=given.delete(event.person) if event.person in given else given,
         ballots=ballots.delete(event.person) if event.person in ballots else ballots,
     )
-    return replace(meeting, decision=out)
 
 
 def _admitted(meeting: Meeting, row: Recorded, event: events.PeopleAdmitted) -> Meeting:
@@ -69,14 +69,13 @@ def _admitted(meeting: Meeting, row: Recorded, event: events.PeopleAdmitted) -> 
     if decision is None:
         return meeting
     new = tuple(each for each in event.people if each not in decision.electorate)
-    more = replace(
-        decision,
+    return with_decision(
+        meeting,
         electorate=(*decision.electorate, *new),
         entitled=decision.entitled + len(new),
         recused=decision.recused - set(event.people),
         spoken_for=Map([*decision.spoken_for.items(), *event.spoken_for]),
     )
-    return replace(meeting, decision=more)
 
 
 def _quorum_seen(
