@@ -81,6 +81,8 @@ class QuickBar(QFrame, HeardAs):
         self._instead: Way | None = None
         self._before = ""
         self._left_to_do = ""
+        self._begun = ("", "")
+        """What of the line was put here, before and behind what is typed; a refusal leaves it."""
         self._history: list[str] = []
         self._at = 0
         self._dress, self._over = dress, over
@@ -176,6 +178,8 @@ class QuickBar(QFrame, HeardAs):
         is_value = cursor == len(text) and value[:1].isdecimal()
         if is_value:
             self.line.setSelection(len(text) - len(value), len(value))
+        begun = len(text) - len(value) if is_value else cursor
+        self._begun = (text[:begun], text[cursor:])
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_offers()
         complete = cursor == len(text) and not text.endswith(" ")
@@ -202,7 +206,7 @@ class QuickBar(QFrame, HeardAs):
         if text and (not self._history or self._history[-1] != text):
             self._history = [*self._history[1 - _REMEMBERED :], text]
         self._at = len(self._history)
-        self._left_to_do = ""
+        self._left_to_do, self._begun = "", ("", "")
         self.line.clear()
         self._hide_offers()
         self._show_meaning()
@@ -210,7 +214,8 @@ class QuickBar(QFrame, HeardAs):
 
     def forget_settled(self) -> None:
         """Empty the line where it still holds, selected, what has been settled by a click."""
-        if self.line.selectedText() and self.line.selectedText() == self.line.text():
+        selected = (self.line.selectionStart(), self.line.selectionLength())
+        if self.line.hasSelectedText() and selected == self._typed():
             self.line.clear()
         self._show_offers()
 
@@ -220,6 +225,9 @@ class QuickBar(QFrame, HeardAs):
             self._before = self.line.text()
         self._left_to_do = ""
         self.forget_refusal()
+        self._put(question, taker)
+
+    def _put(self, question: str, taker: Taker) -> None:
         self._taker = taker
         self._show_answers()
         self.line.acts_by_key = False
@@ -254,7 +262,7 @@ class QuickBar(QFrame, HeardAs):
     # What is answered
 
     def refuse(self, sentence: str, insist: Callable[[], None] | None = None) -> None:
-        """Say why something was not done; what was typed stays, selected whole.
+        """Say why something was not done; what was typed stays, selected.
 
         So the next line replaces it, or an arrow key leaves it to be corrected. ``insist`` is
         what happens where it is wanted all the same; None where it cannot be done.
@@ -263,7 +271,14 @@ class QuickBar(QFrame, HeardAs):
         if self._offers is not None:
             self._offers.show_offers((), QPoint())
         if self.line.text() and self._taker is None:
-            self.line.selectAll()
+            self.line.setSelection(*self._typed())
+
+    def _typed(self) -> tuple[int, int]:
+        """Return where what was typed begins and how long it is; in a line put here only that."""
+        text, (before, after) = self.line.text(), self._begun
+        end = len(text) - len(after)
+        begun = text.startswith(before) and text.endswith(after) and len(before) < end
+        return (len(before), end - len(before)) if begun else (0, len(text))
 
     def weigh(self, sentence: str, go_on: Way, instead: Way | None) -> None:
         """Ask once before something is done; Ctrl+Enter goes on, Escape leaves it."""
@@ -408,9 +423,17 @@ class QuickBar(QFrame, HeardAs):
         self._answer(said.replace("{line}", text), answer, do_it)
 
     def _take_answer(self, taker: Taker, text: str) -> None:
+        """Hand on an answer; of one that is refused the same is asked again."""
+        question, before = self.question.text(), self._before
         self._stop_asking()
         self.forget_refusal()
         taker(text)
+        refused = self.refusal.text() and self.refusal.property("role") == "refusal"
+        if refused and not self.asking:
+            self._before = before
+            self._put(question, taker)
+            self.line.setText(text)
+            self.line.selectAll()
 
     def _do_instead(self, text: str) -> None:
         """Leave what was asked, and do the line that was typed there."""
@@ -444,7 +467,7 @@ class QuickBar(QFrame, HeardAs):
         if self._taker is not None:
             self._stop_asking()
         else:
-            self._left_to_do = ""
+            self._left_to_do, self._begun = "", ("", "")
             self.unsettled.drop(self.line.text())
             self.line.clear()
             self.forget_refusal()

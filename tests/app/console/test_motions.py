@@ -49,6 +49,16 @@ def test_a_motion_is_seconded_and_settled_by_buttons(formal):
     assert formal.meeting.proposals["P1"].fate is Fate.LAID_ASIDE
 
 
+def test_whoever_may_not_second_is_typed_over_and_somebody_else_seconds(formal):
+    formal.play("move lay aside by Ana")
+    formal.click(formal.console.matter.motions.second)
+    formal.type("Ana")
+    assert formal.refusal
+    formal.type("Ben")
+    assert formal.console.matter.motions.carried.isVisible()
+    assert formal.stack() == []
+
+
 def test_a_change_to_a_change_is_told_from_one_to_the_text(formal):
     formal.play('amend P1 A1 by Ana: strike "ten" insert "six"', "second by Ben")
     formal.play('amend A1 A2 by Ben: strike "six" insert "two"', "second by Ana")

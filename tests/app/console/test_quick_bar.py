@@ -111,6 +111,33 @@ def test_overruling_without_a_reason_is_refused(room):
     assert room.refusal
 
 
+def test_an_answer_that_was_refused_is_asked_for_again(room):
+    heard = []
+    room.quick.ask("Who presents?", lambda name: heard.append(name) or room.quick.refuse("No."))
+    room.type("Noor")
+    assert room.quick.asking
+    assert room.quick.question.text() == "Who presents?"
+    assert room.refusal == "No."
+    assert room.quick.line.selectedText() == "Noor"
+    room.type("O'Brien")
+    assert heard == ["Noor", "O'Brien"]
+    room.key(Qt.Key.Key_Escape)
+    assert not room.quick.asking
+    assert room.stack() == []
+
+
+def test_of_a_line_that_was_begun_here_a_refusal_leaves_what_was_not_typed(room):
+    room.quick.fill("second P1 by ", len("second P1 by "), "who seconds it")
+    room.type("Nobody")
+    assert room.refusal
+    assert room.quick.line.selectedText() == "Nobody"
+    room.type("O'Brien", enter=False)
+    assert room.quick.line.text() == "second P1 by O'Brien"
+    room.key(Qt.Key.Key_Escape)
+    room.type("second P1 by Nobody")
+    assert room.quick.line.selectedText() == "second P1 by Nobody", "a line of one's own goes whole"
+
+
 def test_a_question_can_be_left_and_the_typed_text_comes_back(room):
     room.play("close stack")
     room.type("ben")
