@@ -939,6 +939,10 @@ class MinutesWording(Words):
         self.remark_cleared = self.tr(
             "The text was changed before this was decided; everybody was asked afresh."
         )
+        self.remark_fingerprints = self.tr(
+            "Each belongs to one exact text and changes with every letter of it: so it can be "
+            "checked whether a copy is the text that was adopted."
+        )
         self.remark_somebody = self.tr("a participant")
         self.remark_delegate = self.tr("a delegate")
         self.remark_still_open = self.tr("Not decided yet.")

@@ -15885,6 +15885,10 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
         <source>{back} of {called} were back</source>
         <translation>{back} von {called} waren zurück</translation>
     </message>
+    <message>
+        <source>Each belongs to one exact text and changes with every letter of it: so it can be checked whether a copy is the text that was adopted.</source>
+        <translation>Jeder gehört zu einem genauen Wortlaut und ändert sich mit jedem Buchstaben: So lässt sich prüfen, ob eine Abschrift der Text ist, der beschlossen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>MisreadWords</name>

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from app.papers.plainly import bullets, heading
+from app.papers.plainly import bullets, heading, paragraph
 from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from facilitation.meeting.ratified import wording_number
@@ -89,6 +89,7 @@ def fingerprints(telling: Telling) -> Iterator[tree.Block]:
     if adopted:
         words = telling.words
         yield heading(1, words.title_fingerprints)
+        yield paragraph(words.remark_fingerprints)
         numbered = [(wording_number(telling.meeting, each), each) for each in adopted]
         yield bullets(words.fingerprint(e.label, number, e.version) for number, e in numbered)
 
