@@ -21,7 +21,7 @@ TWO = "meeting_opened people_enrolled person_arrived role_given people_admitted 
 FORMS = {"decision_opened": 3, "motion_made": 3} | dict.fromkeys(TWO.split(), 2)  # (4), others have only one
 TERMS: Json = {  # (5)
     "share": None, "strict": False, "base": "cast", "quorum": HALF, "quorum_strict": True, "chair": "none", "seats": 1, "blocks_tolerated": 0,
-    "asides_tolerated": None, "blocks_tested": False, "readings": 1, "readings_held": 0, "seed": "", "review": "", "amendments_tolerated": 3, "amended": 0,
+    "asides_tolerated": None, "blocks_tested": False, "readings": 1, "readings_held": 0, "seed": "", "review": "", "of_change": False, "amendments_tolerated": 3, "amended": 0,
     "deferral": None, "groups_share": None, "groups_strict": False, "delegation": "split", "of_all": False, "floor": None, "dots": 5, "dots_each": 0,
     "top": 5, "favourable": 3}
 FORGETTABLE = re.compile("turn_(started|ended|paused|resumed|extended|stretched)|clock_corrected|hand_(raised|lowered)|answers_lapsed|entry_moved|gap_counted|"
@@ -231,7 +231,7 @@ def by_answers(t: Json, c: Json, today: date) -> Verdict:
         rules = [(waiting, "OPEN", "unanswered"), (known["untested"], "OPEN", "objection_untested"),
                  (worn and settled, "DEFERRED", "amendments_exhausted"), (worn, "DEFERRED", "deferral_unsettled"),
                  (known["qualified"], "OPEN", "objection_open"), (known["preference"], "OPEN", "concern_unrecorded"),
-                 ((day(t["review"]) or today) > today, "AGREED", ""), (day(t["review"]), "OPEN", "review_past"),
+                 (t["of_change"] or (day(t["review"]) or today) > today, "AGREED", ""), (day(t["review"]), "OPEN", "review_past"),
                  (True, "OPEN", "review_missing")]
     code, why = next((code, why) for applies, code, why in rules if applies)
     return code, code in ("CONSENSUS", "AGREED"), numbers, why

@@ -350,6 +350,8 @@ class DecisionWords(MeasuredWords):
         )
 
     def _consent_rule(self, terms: Terms) -> str:
+        if terms.of_change:
+            return self.tr("Consent: everyone answers, and no objection stands.")
         if terms.review:
             return self.tr(
                 "Consent: everyone answers, no objection stands; we look at it again on {review}."

@@ -181,7 +181,8 @@ class VerbWords(Words):
             ),
             "assent": self.tr("somebody whose block was dismissed agrees to stand aside instead"),
             "review": self.tr(
-                "when what is decided will be looked at again; before it is decided, or afterwards"
+                "when what is decided will be looked at again; before it is decided, or "
+                "afterwards; without a label, what was asked last"
             ),
             "terms": self.tr(
                 "how a method is meant here from now on; an open decision by it is taken on these "

@@ -57,7 +57,8 @@ class Terms(msgspec.Struct, frozen=True, omit_defaults=True):
     (``blocks_tested``) or self-declared; the ``fallback`` vote and after how many tests it
     may be held, of which ``tests_held`` were held before this one; at how many meetings it
     must be agreed to (``readings``), of which ``readings_held`` were earlier ones. For
-    consent: ``review``, the ISO date at which the agreement will be looked at again,
+    consent: ``review``, the ISO date at which the agreement will be looked at again, whether
+    it is asked about a change (``of_change``), of which the day of its text holds,
     ``amendments_tolerated`` before the matter is deferred, of which ``amended`` were made,
     and the ``deferral`` once it is settled.
 
@@ -81,6 +82,7 @@ class Terms(msgspec.Struct, frozen=True, omit_defaults=True):
     tests_before_fallback: int = 2
     tests_held: int = 0
     review: str = ""
+    of_change: bool = False
     amendments_tolerated: int = 3
     amended: int = 0
     chair: Chair = Chair.NONE

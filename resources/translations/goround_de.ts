@@ -5967,6 +5967,10 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
             <numerusform>Mit %n Ja mehr wäre es angenommen worden: {yes} von {cast}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Consent: everyone answers, and no objection stands.</source>
+        <translation>Konsent: Alle antworten, und kein Einwand besteht.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsCommand</name>
@@ -28300,6 +28304,10 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>when what is decided will be looked at again; before it is decided, or afterwards</source>
         <translation>wann das Beschlossene wieder angeschaut wird; vor dem Beschluss oder danach</translation>
+    </message>
+    <message>
+        <source>when what is decided will be looked at again; before it is decided, or afterwards; without a label, what was asked last</source>
+        <translation>wann wieder angeschaut wird, was beschlossen ist; vor dem Beschluss oder danach; ohne Kürzel, wonach zuletzt gefragt wurde</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ def _hindrance(terms: Terms, count: Count, standing: dict[Objection, int]) -> Wh
         return Why.OBJECTION_OPEN
     if standing[Objection.PREFERENCE]:
         return Why.CONCERN_UNRECORDED
-    if is_ahead(terms.review, count.today):
+    if terms.of_change or is_ahead(terms.review, count.today):
         return Why.NOTHING
     return Why.REVIEW_PAST if read_date(terms.review) else Why.REVIEW_MISSING
 

@@ -112,6 +112,18 @@ def _say_manner(act: acts.OpenDecision) -> str:
     return f"{secrecy}{hidden}{clause('seed', quoted(act.seed) if act.seed else '')}"
 
 
+def _review(reader: Reader) -> acts.SetReview:
+    """Read a day, and before it which text is meant; a label that begins as a day is quoted."""
+    first = reader.ahead()
+    is_day = first is not None and not first.quoted and first.text[:1].isdecimal()
+    return acts.SetReview("" if is_day else reader.label(), reader.date())
+
+
+def _say_review(act: acts.SetReview) -> str:
+    label = quoted(act.label) if act.label[:1].isdecimal() else word(act.label)
+    return " ".join(filter(None, ("review", act.label and label, act.on)))
+
+
 def _object(reader: Reader) -> acts.GiveAnswer | ObjectTo:
     people = reader.names("by", "because")
     if reader.next_is("by") and len(people) == 1:
@@ -254,7 +266,13 @@ _ANSWERS = (
     verb("assent NAME", acts.AssentToAside, "assent Ben"),
 )
 _TERMS = (
-    verb("review LABEL DATE", acts.SetReview, "review P1 2027-05-01"),
+    verb(
+        "review [LABEL] DATE",
+        acts.SetReview,
+        "review P1 2027-05-01",
+        build=_review,
+        say=_say_review,
+    ),
     verb(
         "terms METHOD [TERMS]",
         acts.SetTerms,

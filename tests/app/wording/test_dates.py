@@ -134,6 +134,8 @@ def test_the_day_of_notes_is_the_first_that_is_named_with_its_year(text, day):
             'deferred to Bo until June 1st because "so"',
             'deferred to Bo until 2026-06-01 because "so"',
         ),
+        ("review 1 March 2027", "review 2027-03-01"),
+        ("review 1.3.2027", "review 2027-03-01"),
         ("review P1 someday", "review P1 someday"),
         ("review P1 1.6.2026", "review P1 2026-06-01"),
         ('action Friday "mend by friday"', 'action Friday "mend by friday"'),

@@ -71,7 +71,10 @@ class CloseDecision(FloorAct, frozen=True):
 
 
 class SetReview(TextAct, frozen=True):
-    """Name the ISO date at which what is decided will be looked at again."""
+    """Name the ISO date at which what is decided will be looked at again.
+
+    An empty label means what is decided on, or was decided last.
+    """
 
     on: str
 

@@ -87,7 +87,8 @@ def _settle_deferral(case: Case, act: acts.SettleDeferral) -> None:
 
 @decides(any_decided)
 def _set_review(case: Case, act: acts.SetReview) -> None:
-    label = decided(case, act.label)
+    asked_last = case.meeting.decision
+    label = decided(case, act.label or (asked_last.subject if asked_last else case.meeting.matter))
     case.check_date(act.on, f"review {label} 2027-05-01")
     completes = not deciding(case.meeting) and waits_for_day(case.meeting, label)
     if completes:

@@ -259,6 +259,7 @@ def with_meeting_terms(case: Case, terms: Terms, method: Method, subject: str) -
     settled = replace(
         terms,
         review=meeting.reviews.get(subject, terms.review),
+        of_change=method.name == "consent" and subject in meeting.amendments,
         tests_held=meeting.tests.get(subject, 0),
         readings_held=_readings_held(case, subject),
         amended=times_amended(meeting, subject),
