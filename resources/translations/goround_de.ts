@@ -28302,10 +28302,6 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>diese Person darf in Protokollen, Handzetteln und der Suche nicht genannt werden, was auch immer das Treffen gewählt hat; was sie sagt und tut, steht dort von jemandem</translation>
     </message>
     <message>
-        <source>when what is decided will be looked at again; before it is decided, or afterwards</source>
-        <translation>wann das Beschlossene wieder angeschaut wird; vor dem Beschluss oder danach</translation>
-    </message>
-    <message>
         <source>when what is decided will be looked at again; before it is decided, or afterwards; without a label, what was asked last</source>
         <translation>wann wieder angeschaut wird, was beschlossen ist; vor dem Beschluss oder danach; ohne Kürzel, wonach zuletzt gefragt wurde</translation>
     </message>
