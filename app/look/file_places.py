@@ -8,7 +8,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +21,8 @@ _FOLDER: Final = "files/folder"
 
 def place_for(name: str = "") -> str:
     """Return the folder to begin in, with the name that is offered for a file."""
+    from PySide6.QtCore import QStandardPaths  # with enumerations, made only for a dialog
+
     last = str(_settings().value(_FOLDER) or "")
     usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     found = (Path(each) for each in (last, usual) if each)

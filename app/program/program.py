@@ -12,8 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from platformdirs import user_state_path
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -845,6 +844,9 @@ class Program(QObject):
         # With two buttons Qt knows none that Escape means, and would not even close the window.
         box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Ok))
         if folder is not None:
+            from PySide6.QtCore import QUrl  # its enumerations take a millisecond of a start
+            from PySide6.QtGui import QDesktopServices
+
             at = QUrl.fromLocalFile(str(folder))
             box.setInformativeText(with_gaps(self.tr("It lies in {folder}")).format(folder=folder))
             opens = box.addButton(self.tr("Open the folder"), QMessageBox.ButtonRole.ActionRole)
