@@ -124,6 +124,9 @@ class BallotLine(QLineEdit):
     entered = Signal(object)
     """What was filled in."""
 
+    refused = Signal(str)
+    """That a key did nothing, and what is possible."""
+
     leave_wanted = Signal(int)
     """Up (-1) or down (1) was pressed: the person or paper before or after."""
 
@@ -132,6 +135,7 @@ class BallotLine(QLineEdit):
         self._wording = wording
         self._options: tuple[str, ...] = ()
         self.draft = BallotDraft(Form.RANKING, 0)
+        self._possible = ""
         self.setReadOnly(True)
         keep_high(self)
         self.setAccessibleName(self.tr("What stands on the ballot"))
@@ -150,6 +154,7 @@ class BallotLine(QLineEdit):
             Form.DOTS: self.tr("letter and dots: a 3 b 2; Enter; - spoiled"),
             Form.STEP: self.tr("one letter; Enter; - spoiled"),
         }
+        self._possible = hints[form]
         hint(self, hints[form])
         give_tip(self, hints[form], hints[form])
         self._show()
@@ -176,14 +181,24 @@ class BallotLine(QLineEdit):
 
     def _show(self) -> None:
         said = "" if self.draft.is_blank else self._wording.elections.ballot(
-            self.draft.ballot(), self._options
+            self.draft.ballot(), self._options, self.draft.form
         )  # fmt: skip
         self.setText(f"{said} = …" if self.draft.joins else said)
 
     def enter(self) -> None:
         """Enter what stands here; a ballot with nothing on it is entered as spoiled only."""
-        if not self.draft.is_blank:
+        if self.draft.is_blank:
+            self.refuse_blank()
+        else:
             self.entered.emit(filled_of(self.draft.ballot()))
+
+    def refuse_blank(self) -> None:
+        self._refuse(self.tr("Nothing stands on this ballot. Possible: {keys}"))
+
+    def _refuse(self, why: str) -> None:
+        said = why.replace("{keys}", self._possible)
+        self.refused.emit(said)
+        announce(self, said)
 
     def spoil(self) -> None:
         self.entered.emit(Filled())
@@ -220,6 +235,9 @@ class BallotLine(QLineEdit):
             self._tell()
         elif not typed or command or not typed.isprintable():
             super().keyPressEvent(event)
+        else:
+            why = self.tr("“{key}” means nothing on this ballot. Possible: {keys}")
+            self._refuse(why.replace("{key}", typed))
 
 
 class OptionList(QListWidget):

@@ -62,6 +62,7 @@ class DifferingPapers(QWidget):
         self._wording, self._wishes = wording, wishes
         self._found: tuple[Difference, ...] = ()
         self._settled = 0
+        self._form = Form.EQUALS
         self.told = plain_label(role="soft", wrap=True)
         self.papers = named(_Papers(0, 3, self), self.tr("Papers that differ"))
         self.steady = Steady(self.papers, lambda index: index.row())
@@ -97,8 +98,9 @@ class DifferingPapers(QWidget):
     def _give_room(self) -> None:
         self.papers.setMinimumHeight(round(self._dress.scale.body * _HIGH))
 
-    def show_papers(self, decision: Decision, options: tuple[str, ...]) -> None:
+    def show_papers(self, decision: Decision, form: Form, options: tuple[str, ...]) -> None:
         """Show the papers that differ now; which one is selected stays."""
+        self._form = form
         found = papers_differing(decision)
         say(self.told, self._told(decision, found))
         for part in (self.papers, self.first, self.second):
@@ -113,8 +115,9 @@ class DifferingPapers(QWidget):
         letters = ascii_uppercase if len(options) <= len(ascii_uppercase) else options
         for at, each in enumerate(found):
             readings = (each.first, each.second)
-            said = [self._wording.elections.ballot(ballot, options) for ballot in readings]
-            short = [self._wording.elections.ballot(ballot, letters) for ballot in readings]
+            told = self._wording.elections.ballot
+            said = [told(ballot, options, self._form) for ballot in readings]
+            short = [told(ballot, letters, self._form) for ballot in readings]
             short = said if max(map(len, said)) <= _SHORT else short
             for column, text in enumerate((str(each.paper), *short)):
                 item = QTableWidgetItem(text)
@@ -235,6 +238,7 @@ class PaperEntry(QWidget):
             button.clicked.connect(lambda _=False, which=which: self.go_to(which))
             shortcut(_PASS_KEYS[which], self, partial(self.go_to, which))
         self.line.entered.connect(self._enter)
+        self.line.refused.connect(partial(say, self.last))
         self.line.leave_wanted.connect(self._step)
         self.number.returnPressed.connect(self.line.setFocus)
         self.enter.clicked.connect(self.line.enter)
@@ -261,7 +265,7 @@ class PaperEntry(QWidget):
         if before is not None and before.handed_out != decision.handed_out:
             self.handed_out.set_value(decision.handed_out or 0)
         self._show_state(decision)
-        self.differing.show_papers(decision, options)
+        self.differing.show_papers(decision, form, options)
 
     def _was_taken(self, before: Decision | None, decision: Decision) -> bool:
         """Tell whether the paper that was entered is in the record now."""
@@ -285,7 +289,8 @@ class PaperEntry(QWidget):
             return ""
         if which is not Pass.FIRST:
             return self.tr("Paper {number} is typed again.").format(number=number)
-        ballot = self._wording.elections.ballot(paper.first, self._options)
+        form = self.line.draft.form
+        ballot = self._wording.elections.ballot(paper.first, self._options, form)
         return with_gaps(self.tr("Paper {number}: {ballot}")).format(number=number, ballot=ballot)
 
     def _renumber(self) -> None:

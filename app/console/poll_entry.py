@@ -46,8 +46,10 @@ class BallotsByName(QWidget):
         in_column((self.people, 1), self.line, row, on=self, margins=0, gap=6)
         self.enter.clicked.connect(self.line.enter)
         self.line.entered.connect(self._enter)
+        self.line.refused.connect(partial(say, self.whose))
+        self.line.textChanged.connect(self._show_whose)
         self.line.leave_wanted.connect(self._step)
-        self.people.currentRowChanged.connect(lambda _: self._show_whose())
+        self.people.currentRowChanged.connect(self._show_whose)
         self.people.itemClicked.connect(lambda _: self.line.setFocus())
 
     def show_decision(
@@ -77,7 +79,8 @@ class BallotsByName(QWidget):
         ballot = decision.ballots.get(number)
         if ballot is None:
             return f"{name} · —"
-        return f"{name} · {self._wording.elections.ballot(ballot, options)}"
+        form = self.line.draft.form
+        return f"{name} · {self._wording.elections.ballot(ballot, options, form)}"
 
     def _fill(self, rows: tuple[tuple[int, str], ...]) -> None:
         same = [each for each, _ in rows] == [each for each, _ in self._shown]
@@ -121,7 +124,7 @@ class BallotsByName(QWidget):
         at = self.people.currentRow()
         return self._shown[at][0] if 0 <= at < len(self._shown) else 0
 
-    def _show_whose(self) -> None:
+    def _show_whose(self, *_: object) -> None:
         at = self.people.currentRow()
         name = self._shown[at][1].partition(" · ")[0] if 0 <= at < len(self._shown) else ""
         whose = with_gaps(self.tr("Ballot of {name}")).format(name=name) if name else ""
@@ -137,6 +140,8 @@ class BallotsByName(QWidget):
         person = self.person()
         if person and (filled.ranking or filled.points):
             self._wishes.act.emit(CastBallot(number_of(person), filled))
+        else:
+            self.line.refuse_blank()
 
 
 class PollEntry(QWidget):

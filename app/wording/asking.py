@@ -98,7 +98,10 @@ class AskingWords(JoinedWords):
     def secrecy(self, secrecy: Secrecy) -> str:
         """Return who learns what somebody answered, and what is stored."""
         return {
-            Secrecy.OPEN: self.tr("Open: the record keeps who answered what, for everybody."),
+            Secrecy.OPEN: self.tr(
+                "Open: the record keeps who answered what, for everybody; minutes of a vote tell "
+                "how many."
+            ),
             Secrecy.NOTED: self.tr(
                 "Noted: the record keeps who answered what; the room sees totals only."
             ),
@@ -158,6 +161,15 @@ class AskingWords(JoinedWords):
         done = filled_of(decision)
         asked = decision.handed_out or max(count.present, done)
         return self.tr("%n of {asked} ballots are in.", "", done).format(asked=asked)
+
+    def took_part(self, decision: Decision) -> str:
+        """Return on how many ballots a result rests; empty where everybody gave one."""
+        verdict, done = decision.verdict, filled_of(decision)
+        present = verdict.number("present") if verdict is not None else 0
+        asked = decision.handed_out or max(present, done)
+        if verdict is None or done == asked:
+            return ""
+        return self.tr("%n of {asked} gave a ballot.", "", done).format(asked=asked)
 
     # Who decides
 

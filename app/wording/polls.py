@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from app.wording.measures import MeasuredWords
 from app.wording.words import JoinedWords
 from facilitation.decisions.ballots import Ballot, Spoiled
-from facilitation.decisions.poll import Poll
+from facilitation.decisions.poll import Form, Poll
 from facilitation.decisions.rounds import Round, Step, Tally, Tier, by_votes
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.ties import BrokenBy, Choice
@@ -330,14 +330,18 @@ class PollWords(JoinedWords):
 class ElectionWords(MeasuredWords):
     """What stands on ballots, for those who type them in and compare them."""
 
-    def ballot(self, ballot: Ballot | None, options: Sequence[str]) -> str:
-        """Return what was typed from one paper."""
+    def ballot(
+        self, ballot: Ballot | None, options: Sequence[str], form: Form = Form.EQUALS
+    ) -> str:
+        """Return what stands on one ballot; marks stand beside each other, in no order."""
         if ballot is None:
             return self.tr("not typed")
         if ballot.points:
             given = (f"{self._name(each, options)} {number}" for each, number in ballot.points)
             return self._measures.separated(given)
-        tiers = (" = ".join(self._name(each, options) for each in tier) for tier in ballot.ranking)
+        named = ([self._name(each, options) for each in tier] for tier in ballot.ranking)
+        beside = self._measures.separated if form is Form.MARKS else " = ".join
+        tiers = (beside(tier) for tier in named)
         return " > ".join(tiers) or self.tr("blank")
 
     @staticmethod

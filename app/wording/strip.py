@@ -285,7 +285,7 @@ class StripWords(JoinedWords):
             can = waiting.you_can(meeting, decision)
             if self._processes.purpose(meeting).aim is Aim.ROUND:
                 missing = can = ""  # a round of the meeting goes first
-            elif self._processes.changes_first(meeting):
+            elif not decision.options and self._processes.changes_first(meeting):
                 missing = missing or waiting.step(Why.OBJECTION_OPEN)
                 can = can or self.tr("raise a hand to say how the text could change")
             follows = after if step.person else missing or after

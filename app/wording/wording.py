@@ -235,7 +235,7 @@ class Wording:
         return tuple(self.polls.step(each) for each in decision.options)
 
     def margin(self, meeting: Meeting, decision: Decision) -> str:
-        """Return by how much a vote was carried or missed; empty where that is no number."""
+        """Return by how much a vote was carried or missed, and on how many ballots a poll rests."""
         if decision.options:
             return self._margin_of_poll(meeting, decision)
         return self.decisions.margin(meeting, decision)
@@ -244,6 +244,10 @@ class Wording:
         from facilitation.meeting.answering import tally_of
 
         verdict = decision.verdict
-        if verdict is None or not verdict.carried:
+        if verdict is None:
             return ""
-        return self.polls.margin(tally_of(meeting, decision), self.options(decision))
+        of_how_many = self.asking.took_part(decision)
+        if not verdict.carried:
+            return of_how_many
+        margin = self.polls.margin(tally_of(meeting, decision), self.options(decision))
+        return f"{of_how_many} {margin}".strip()

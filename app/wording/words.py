@@ -53,6 +53,11 @@ def as_recorded(line: str, /) -> str:
     return line
 
 
+_CLOSING = ("", "”", "“", "»", "«", "’")
+_STOPPED = tuple(f".{quote}" for quote in _CLOSING)
+"""How a text ends that has its full stop, within what closes a quotation or without."""
+
+
 class Sentence(str):
     """A sentence with gaps: what fills one runs its own way, and moves nothing around it."""
 
@@ -61,13 +66,14 @@ class Sentence(str):
     def format(self, *args: object, **values: object) -> str:
         """Fill the gaps; of a text that runs against the sentence the ends are marked.
 
-        What ends with a full stop, such as the name *J. R.*, gets no second one.
+        What ends with a full stop, such as the name *J. R.*, gets no second one, be it quoted.
         """
         said: str = self
         within = sentence_runs_right_to_left(self)
         for gap, value in values.items():
-            if isinstance(value, str) and value.endswith("."):
-                said = said.replace(f"{{{gap}}}.", f"{{{gap}}}")
+            if isinstance(value, str) and value.endswith(_STOPPED):
+                for quote in _CLOSING:
+                    said = said.replace(f"{{{gap}}}{quote}.", f"{{{gap}}}{quote}")
             if isinstance(value, str) and (within or not value.isascii()):
                 values[gap] = isolated(value, within=within)
         return str.format(said, *args, **values)

@@ -1871,6 +1871,17 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>provisional</source>
         <translation>vorläufig</translation>
     </message>
+    <message>
+        <source>Open: the record keeps who answered what, for everybody; minutes of a vote tell how many.</source>
+        <translation>Offen: Es wird für alle festgehalten, wer was geantwortet hat; das Protokoll sagt von einer Abstimmung, wie viele es waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {asked} gave a ballot.</source>
+        <translation>
+            <numerusform>%n von {asked} hat einen Stimmzettel abgegeben.</numerusform>
+            <numerusform>%n von {asked} haben einen Stimmzettel abgegeben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AttachmentsCommand</name>
@@ -2391,6 +2402,14 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
     <message>
         <source>one letter; Enter; - spoiled</source>
         <translation>ein Buchstabe; Eingabe; - ungültig</translation>
+    </message>
+    <message>
+        <source>Nothing stands on this ballot. Possible: {keys}</source>
+        <translation>Auf diesem Stimmzettel steht nichts. Möglich: {keys}</translation>
+    </message>
+    <message>
+        <source>“{key}” means nothing on this ballot. Possible: {keys}</source>
+        <translation>„{key}“ bedeutet auf diesem Stimmzettel nichts. Möglich: {keys}</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of {asked} gave a ballot.</source>
+        <translation>
+            <numerusform>%n of {asked} gave a ballot.</numerusform>
+            <numerusform>%n of {asked} gave a ballot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n may decide</source>
         <translation>
             <numerusform>%n may decide</numerusform>

@@ -87,6 +87,22 @@ def test_ballots_by_name_go_on_to_the_next_person(choosing):
     assert "2 of 6 ballots are in." in entry(choosing).turnout.text()
 
 
+@pytest.mark.parametrize("key", ["z", "\r", "-"])
+def test_a_key_that_does_nothing_on_a_ballot_says_what_is_possible(choosing, key):
+    names = entry(choosing).names
+    whose = names.whose.text()
+    QTest.keyClicks(names.line, key)
+    assert names.whose.text().endswith("Possible: best first: a b c or 1 2 3; Enter; - spoiled")
+    assert not choosing.meeting.decision.ballots
+    QTest.keyClicks(names.line, "a")
+    assert names.whose.text() == whose
+
+
+def test_a_paper_says_what_is_possible(box):
+    QTest.keyClicks(entry(box).papers.line, "z")
+    assert "“z” means nothing on this ballot" in entry(box).papers.last.text()
+
+
 def test_a_ballot_that_was_taken_back_is_typed_for_the_same_person(choosing):
     choosing.play("arrive Bo, Li, Wei 王, سارة")
     names = entry(choosing).names

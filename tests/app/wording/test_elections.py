@@ -8,6 +8,7 @@ from app.wording.measures import MeasureWords
 from app.wording.polls import ElectionWords
 from app.wording.words import identity
 from facilitation.decisions.ballots import Ballot, ballot_of
+from facilitation.decisions.poll import Form
 
 WORDS = ElectionWords(identity, MeasureWords())
 NAMES = ("Ana", "Ben", "Chi")
@@ -26,3 +27,8 @@ NAMES = ("Ana", "Ben", "Chi")
 )
 def test_what_was_typed(ballot: Ballot | None, said: str):
     assert WORDS.ballot(ballot, NAMES) == said
+
+
+def test_marks_stand_beside_each_other_in_no_order():
+    assert WORDS.ballot(Ballot(((0, 1),)), NAMES, Form.MARKS) == "Ana, Ben"
+    assert WORDS.ballot(Ballot(((0, 1),)), NAMES, Form.EQUALS) == "Ana = Ben"

@@ -420,6 +420,17 @@ def test_after_a_block_people_may_say_how_the_text_could_change(words: Wording, 
     assert against == "Against it stands: “too cold”"
 
 
+def test_after_a_poll_no_text_is_said_to_change(words: Wording, play: Play):
+    begun = 'meet as consent at response\npropose P1 "Tents" by Ana: "Ten."\ntest consensus P1'
+    poll = 'choose Q1 "Which colour?" approval "Green", "Yellow"\nballot Ana: 2\nclose decision'
+    stopped = f'{begun}\nblock Ben "too cold"\nall agree\nclose decision'
+    meeting = play(f'{stopped}\nswitch approval because "first these"\n{poll}').meeting
+    strip = words.strip.strip(meeting, decided=True)
+    assert strip.now == "Q1: Elected: Yellow"
+    assert strip.next != "we change the text"
+    assert "text" not in strip.you_can
+
+
 @pytest.mark.parametrize(
     ("lines", "can"),
     [

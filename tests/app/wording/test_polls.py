@@ -43,6 +43,14 @@ def test_a_tie_of_the_last_round_is_told_with_what_broke_it():
     assert lines[-1] == "Elected: Ben."
 
 
+def test_a_result_says_on_how_many_ballots_it_rests(play):
+    lines = 'choose Q1 "Which colour?" approval "Green", "Yellow"\nballot Ana: 2\nballot Ben: 1'
+    meeting = play(f"{lines}\nclose decision").meeting
+    assert WORDING.margin(meeting, meeting.decision) == "2 of 4 gave a ballot."
+    meeting = play(f"{lines}\nballot Chi: 2\nballot Dov: 2\nclose decision").meeting
+    assert WORDING.margin(meeting, meeting.decision) == "Yellow has 2 more than Green."
+
+
 def test_a_lot_is_told_with_its_seed():
     lines = told("ranked", [ballot_of(0), ballot_of(1)], NAMES[:2], seed="rain")
     assert any(each.startswith("The lot, drawn from “rain”: ") for each in lines)
@@ -142,7 +150,8 @@ def test_the_margin_of_a_poll(play, lines, said):
     method, _, ballots = lines.partition("\n")
     opened = f'choose Q1 "Where?" {method} "park", "mill", "hall"\n'
     meeting = play(f"{opened}{ballots}\nclose decision").meeting
-    assert WORDING.margin(meeting, meeting.decision) == said
+    rests = f"{ballots.count('ballot')} of 4 gave a ballot."
+    assert WORDING.margin(meeting, meeting.decision) == f"{rests} {said}".strip()
 
 
 def test_equal_pairs_and_equal_places_are_said_as_equal():
