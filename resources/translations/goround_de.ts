@@ -1394,10 +1394,6 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <translation>Kreuz die eine Stufe an, auf der du stehst.</translation>
     </message>
     <message>
-        <source>Open: the record keeps who answered what, for everybody.</source>
-        <translation>Offen: Es wird für alle festgehalten, wer was geantwortet hat.</translation>
-    </message>
-    <message>
         <source>Noted: the record keeps who answered what; the room sees totals only.</source>
         <translation>Notiert: Es wird festgehalten, wer was geantwortet hat; der Raum sieht nur Summen.</translation>
     </message>
