@@ -911,7 +911,7 @@ class Console(QMainWindow):
 
     def _pursue(self, purpose: Purpose, first: str = "", *, weighed: bool = False) -> None:
         if purpose.aim is Aim.MISSING and not purpose.label:
-            self.matter.decision.verdict.take_step(purpose.missing)
+            self.matter.take_step(purpose.missing)
             return
         asked = self._wording.purposes.asked(self._station.meeting, purpose)
         self._pursuing.pursue(purpose, asked, first, weighed=weighed)

@@ -24,6 +24,7 @@ from app.look.sheet import TextSheet
 from app.look.text_lines import line_of_blank, lines_of, reading_of, redlined
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
+from facilitation.decisions.verdicts import Why
 from facilitation.meeting.conflicts import conflicts_of, conflicts_under
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.event import Recorded
@@ -449,6 +450,12 @@ class MatterPanel(QFrame):
         if warmth and self._is_pending():  # what was asked since then has the line
             return None
         return decision if decision.id == self._folded else None
+
+    def take_step(self, missing: Why) -> None:
+        """Begin what a decision waits for; a result that was folded or put aside shows again."""
+        self._aside = 0
+        self._fold(0)
+        self.decision.verdict.take_step(missing)
 
     def _fold_verdict(self, meeting: Meeting) -> None:
         """Fold a verdict by itself: it has been read, and other things go on."""

@@ -345,3 +345,14 @@ def test_a_day_of_the_dialog_completes_the_decision(without_a_day):
 def test_a_day_that_was_missing_does_not_hold_up_the_next_item(without_a_day):
     without_a_day.play('item "Keys"', "start Keys")
     assert main(without_a_day).text() != "Set a day to look again…"
+
+
+@pytest.mark.parametrize("opened_anew", [False, True])
+def test_a_day_is_asked_for_also_where_the_result_was_put_aside(without_a_day, opened_anew):
+    room = without_a_day
+    room.click(room.console.matter.decision.verdict.aside)
+    console = room.open() if opened_anew else room.console
+    room.click(console.floor.buttons.following)
+    (dialog,) = [each for each in console.findChildren(LineDialog) if each.isVisible()]
+    dialog.attempt()
+    assert room.meeting.proposals["P1"].fate is Fate.ADOPTED
