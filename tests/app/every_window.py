@@ -19,6 +19,7 @@ from app.console.console import Console
 from app.console.line_form import LineForm, choice
 from app.console.motion_forms import MotionForms
 from app.crafting.crafting import Crafting
+from app.desk.reading import Reading
 from app.home.actions_window import ActionsWindow
 from app.home.bringing_window import BringingWindow
 from app.home.catching_up import CatchingUp
@@ -40,6 +41,7 @@ from app.home.roll_keeping import RollKeeping
 from app.home.search_window import SearchWindow
 from app.home.start_dialog import StartDialog
 from app.program.meeting_windows import MeetingWindows
+from app.program.preview import MinutesPreview
 from app.resources import load_processes, own_taken
 from app.starting.passphrase_dialog import PassphraseDialog
 from app.times.times_window import TimesWindow
@@ -155,6 +157,8 @@ class Catalogue:
             "the times",
             _shown(TimesWindow(windows.station.history, self._house.wording, self._house.dress)),
         )
+        ask = MinutesPreview(windows.station.history, load_processes()).ask
+        yield "minutes", _shown(Reading("Old", ask, self._house.wording, self._house.dress))
 
     def _dialogs_of(
         self, windows: MeetingWindows, names: tuple[str, ...]

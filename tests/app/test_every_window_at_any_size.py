@@ -23,6 +23,7 @@ from app.console.item_dialog import ItemMenu
 from app.console.label_acts import LabelActs
 from app.console.people_file_dialog import PeopleFileDialog
 from app.console.people_menu import PeopleMenu
+from app.desk.reading import Reading
 from app.home.bringing_window import BringingWindow
 from app.home.catching_up import CatchingUp
 from app.home.compare_dialog import CompareDialog
@@ -262,6 +263,11 @@ def entries(place: Place) -> Iterator[Callable[[], object]]:
     yield lambda: console._change_item(0, console)
 
 
+def reading(place: Place) -> QDialog:
+    ask = MinutesPreview(place.station.history, place.processes).ask
+    return Reading(place.words["title"], ask, place.wording, place.dress)
+
+
 def made_elsewhere(place: Place) -> Iterator[QDialog]:
     """The dialogs that the program itself opens."""
     meeting, words = place.station.meeting, place.words
@@ -274,6 +280,7 @@ def made_elsewhere(place: Place) -> Iterator[QDialog]:
     yield HandoutDialog(texts, "P1", None, meeting=words["title"])
     yield OutlineDialog(guesses, words["title"], words["names"], None)
     yield TimesWindow(place.station.history, place.wording, place.dress)
+    yield reading(place)
     yield PeopleFileDialog(f"name,group\n{people}\n".encode(), "p.csv", meeting, None, None)
     yield OpeningNotice()
     measures, copies = place.wording.measures, [Path(f"{each}.goround") for each in words["names"]]
