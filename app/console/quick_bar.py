@@ -421,6 +421,7 @@ class QuickBar(QFrame, HeardAs):
         answer = Way(self.tr("It is the answer"), lambda: self._take_answer(taker, text))
         do_it = Way(self.tr("Do it instead"), lambda: self._do_instead(text))
         self._answer(said.replace("{line}", text), answer, do_it)
+        set_role(self.refusal, "weighed")
 
     def _take_answer(self, taker: Taker, text: str) -> None:
         """Hand on an answer; of one that is refused the same is asked again."""

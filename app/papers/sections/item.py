@@ -45,7 +45,7 @@ def _process(telling: Telling, treated: Treated) -> Iterator[Block]:
         yield paragraph(words.held_as(treated.processes))
     if not telling.order.has(Scope.ITEM, "talk"):
         yield from (switched(telling, treated, each) for each in treated.switches)
-    silent = not_kept(treated)
+    silent = not_kept(telling, treated)
     if silent:
         yield paragraph(words.not_kept(silent))
 

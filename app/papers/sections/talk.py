@@ -408,13 +408,20 @@ def _as_read(markdown: str) -> str:
     return " ".join(joined_text(each.inlines) for each in read)
 
 
-def not_kept(item: Treated) -> tuple[tuple[str, str], ...]:
+def not_kept(telling: Telling, item: Treated) -> tuple[tuple[str, str], ...]:
     """Return the stages of which the process lets nothing be kept, each once.
 
     Where people agreed that nothing is, the discussion tells how.
     """
     silent = (each for each in item.stretches if each.level is Level.NONE and not each.agreed)
-    return tuple(dict.fromkeys((each.process, each.stage) for each in silent))
+    held = (each for each in silent if not _passed_through(telling, each))
+    return tuple(dict.fromkeys((each.process, each.stage) for each in held))
+
+
+def _passed_through(telling: Telling, stretch: Stretch) -> bool:
+    """Tell whether a stage for a round had none, nor a word: in others one speaks uncalled."""
+    stage = telling.wording.processes.known.stage(stretch.process, stretch.stage)
+    return not stretch.parts and stage is not None and stage.floor == "round"
 
 
 def agreed(telling: Telling, item: Treated) -> Iterator[Block]:

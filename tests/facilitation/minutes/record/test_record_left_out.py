@@ -308,3 +308,15 @@ def test_the_parking_lot_stands_at_the_end_without_what_was_taken_out(told: Told
     assert "lives" not in minutes
     assert "left out before publication" in lot
     assert "Where does a participant meet" in told(PARKED, Attribution.UNATTRIBUTED)
+
+
+def test_a_round_that_was_only_passed_on_the_way_leaves_nothing_out(told: Told) -> None:
+    """In an opening one speaks without being called, so it is named; a round there was not."""
+    begun = """arrive Bo, Wei 王
+item "One" as circle
+start 1
+stage check-in"""
+    passed = told(f"{begun}\nstage rounds")
+    assert "Not written down, as the process asks: Opening." in passed
+    held = told(f'{begun}\nround "How are you?" from Bo\nnext\nend round\nstage rounds')
+    assert "Not written down, as the process asks: Opening and Check-in." in held
