@@ -14,6 +14,7 @@ from app.look.dress import Dress, set_role
 from app.look.icons import Sign
 from app.look.labels import plain_label, say
 from app.look.laying import filled, hold_place, in_column, in_row
+from app.look.lines import Lines
 from app.look.typeface import font
 from app.wording import Wording
 from app.wording.agenda_time import RESTS_ON
@@ -97,7 +98,7 @@ class AgendaPanel(QFrame):
         heading, told = plain_label(self.tr("Agenda"), "heading"), self._told_under_the_list(small)
         again = (self.due, self.take_due)
         above = (heading, *again, self._empty, (self.view, 1), told, self.turn)
-        onwards = in_row(self.add, 1, self.next_stage)
+        onwards = Lines(self.add, self.next_stage)  # long words make no pane wider
         parts = (*above, onwards, self._waits, in_row((self.back, 1), self.leave), self.switch)
         filled(PanelColumn(), *parts, on=self, margins=10, gap=8)
 

@@ -378,3 +378,19 @@ def test_a_double_click_on_an_item_asks_before_it_passes_over_what_we_all_begin_
     assert bare.meeting.item == 1
     double_click(bare, "Budget")
     assert bare.meeting.item == 2
+
+
+@pytest.mark.parametrize("wide", [1366, 1600])
+def test_long_words_for_what_comes_next_make_the_pane_no_wider(bare, wide):
+    bare.console.resize(wide, 868)
+    bare.play('meeting "C" as circle', "meet", "arrive Bo, Li", 'item "Who keeps the garden key"')
+    bare.play("start 1")
+    agenda = bare.console.agenda
+    seen = []
+    for line in ("stage decision", "stage rounds"):
+        QApplication.processEvents()
+        QApplication.processEvents()
+        seen.append((agenda.next_stage.words, agenda.width()))
+        bare.play(line)
+    assert [words for words, _ in seen] == ["Next stage", "Go on to Closing round"]
+    assert len({width for _, width in seen}) == 1
