@@ -156,6 +156,7 @@ class StartDialog(QDialog):
         if on[:10] > local_day().isoformat():
             self.day.write(on if " " in on else f"{on} {_EVENING}")
             self.later.setChecked(True)
+            self.title.selectAll()
 
     def suggest(self, titled: Callable[[QDate], str]) -> None:
         """Let ``titled`` say what a meeting on a day may be called."""

@@ -96,15 +96,15 @@ def ask_for_next(
     dialog.body.setText(opening.body)
     dialog.place.setText(opening.place)
     today = local_day().isoformat()
-    agreed = convened_by(history)
-    if agreed is not None:
-        dialog.expect(agreed.on, agreed.place)
     words, carried = CarryingWords(wording), before.with_last(history, today)
     dialog.offer_people(tuple(each.name for each in people_there(meeting)))
     rows = tuple((words.said(each), each.usual(today)) for each in carried)
     again = ask_again(wording, dialog, rows)
     is_action = frozenset(at for at, each in enumerate(carried) if each.kind is Kind.ACTION)
     dialog.tick_by_day(lambda day: [each.usual(day or today) for each in carried])
+    agreed = convened_by(history)
+    if agreed is not None:
+        dialog.expect(agreed.on, agreed.place)
     dialog.explain_left(
         lambda not_along: words.left_open(len(not_along & is_action), again=bool(opening.body))
     )

@@ -216,7 +216,8 @@ def test_lists_of_a_few_lines_are_not_rolled_within_what_is_rolled(qtbot, long):
 
 
 def test_whoever_left_early_is_offered_and_so_is_the_day_that_was_agreed(hold, qtbot, dress, qapp):
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QLabel, QWidget
 
     from app.home.start_dialog import StartDialog
 
@@ -227,6 +228,11 @@ def test_whoever_left_early_is_offered_and_so_is_the_day_that_was_agreed(hold, q
         Enrol((Newcomer("Zoe", here=False),), "members.csv"),
         'convene on 2098-01-12 19:00 at "Shed"',
         'convene on 2099-01-12 19:00 at "Common room"',
+        'propose P1 "Locks" by Bo: "We buy a lock."',
+        "test consent P1",
+        "all agree",
+        "review P1 2098-06-01",
+        "close decision",
         "leave Ana, سارة",
     )
     parent, begun = QWidget(), []
@@ -237,7 +243,12 @@ def test_whoever_left_early_is_offered_and_so_is_the_day_that_was_agreed(hold, q
     dialog = parent.findChild(StartDialog)
     assert dialog.people_here() == ("Ana", "Bo", "Wei 王", "O'Brien", "سارة")
     assert (dialog.when(), dialog.place.text()) == ("2099-01-12 19:00", "Common room")
-    assert "12 January 2099" in dialog.title.text()
+    assert "12 January 2099" in dialog.title.selectedText()
+    asked = next(e for e in dialog.findChildren(QLabel) if e.buddy() is dialog.people)
+    assert asked.text() == "Who is e&xpected"
+    due = dialog.along.item(0)
+    assert "To be looked at again" in due.text()
+    assert due.checkState() is Qt.CheckState.Checked, "its day comes before the agreed one"
     dialog.later.setChecked(False)
     dialog.accept()
     *_, acts, planned = begun[0]
