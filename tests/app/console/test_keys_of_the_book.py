@@ -25,7 +25,7 @@ QUICK, IN_STACK, IN_TEXTS, IN_ANSWERS, IN_CIRCLE = "quick", "stack", "texts", "a
 
 # What was done before, where the keyboard is, what was typed there; then keys that each act.
 PRESSED = {
-    (EMPTY, "Space"): [(STACK, QUICK, "", "Space Space")],
+    (EMPTY, "Space"): [(STACK, QUICK, "", "Space"), ((*STACK, "next"), QUICK, "", "Space")],
     (EMPTY, "7, Enter"): [((), QUICK, "5", "Return")],
     (EMPTY, "Alt+1 – 9"): [(STACK, QUICK, "", "Alt+1 Alt+2")],
     (EMPTY, "↑ ↓"): [((), QUICK, "recalled", "Up Down")],
