@@ -24,7 +24,7 @@ from app.look.lines import Lines, spare
 from app.wording import Wording
 from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.decisions.verdicts import uncounted
-from facilitation.meeting.answering import count_of, filled_of, method_of
+from facilitation.meeting.answering import count_of, filled_of, how_many, method_of
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.ballots.events import BallotCast
 from facilitation.meeting.families.decisions.acts import CloseDecision
@@ -180,13 +180,14 @@ class DecisionPanel(QFrame):
         return f"{title} · {method}"
 
     def _answers(self, meeting: Meeting, decision: Decision) -> tuple[bars.Answer, ...]:
-        count = count_of(meeting, decision)
+        given = {each: how_many(meeting, decision, each) for each in method_of(decision).answers}
         shown = [
-            bars.Answer(TONES[each], count.of(each), self._lettered(each, decision), SIGNS[each])
-            for each in method_of(decision).answers
+            bars.Answer(TONES[each], number, self._lettered(each, decision), SIGNS[each])
+            for each, number in given.items()
         ]
         if decision.verdict is None:
-            shown.append(bars.Answer(bars.Tone.OPEN, count.unanswered, self.tr("silent")))
+            silent = count_of(meeting, decision).unanswered
+            shown.append(bars.Answer(bars.Tone.OPEN, silent, self.tr("silent")))
         return tuple(shown)
 
     def _lettered(self, answer: Answer, decision: Decision) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, overload
 
@@ -13,7 +13,7 @@ from app.look.text_lines import line_of_blank
 from app.wording import Wording
 from facilitation.decisions.answers import Answer
 from facilitation.direction import beside
-from facilitation.meeting.answering import count_of, method_of
+from facilitation.meeting.answering import how_many, method_of
 from facilitation.meeting.conflicts import conflicts_of
 from facilitation.meeting.ratified import ratified, wording_number
 from facilitation.meeting.reading import (
@@ -57,27 +57,28 @@ class LastResult(Spoken):
         verdict = decision.verdict
         if verdict is None or decision.options:
             return self._wording.decisions.verdict(meeting, decision)
-        count = count_of(meeting, decision)
         answers = method_of(decision).answers
         if Answer.YES in answers:
-            given = [self._answers(each, count.of(each), decision) for each in answers]
-            said = self._wording.measures.listed([each for each in given if each])
+            given = self._given(meeting, decision, answers)
+            said = self._wording.measures.listed(given)
             if not said:
                 return self._wording.decisions.verdict(meeting, decision)
             came = self.tr("carried") if verdict.carried else self.tr("not carried")
             return self._wording.measures.separated((said, came))
         against = (Answer.BLOCK, Answer.OBJECT, Answer.ASIDE, Answer.CONCERN)
-        found = [self._answers(each, count.of(each), decision) for each in against]
-        parts = [each for each in found if each]
+        parts = self._given(meeting, decision, against)
         if verdict.carried:
             parts.insert(0, self.tr("agreed"))
         elif not parts:
             parts.append(self.tr("not agreed"))
         return self._wording.measures.separated(parts)
 
+    def _given(self, meeting: Meeting, decision: Decision, answers: Iterable[Answer]) -> list[str]:
+        """Return how many gave each of these, where anybody did."""
+        given = [(each, how_many(meeting, decision, each)) for each in answers]
+        return [self._answers(each, number, decision) for each, number in given if number]
+
     def _answers(self, answer: Answer, number: int, decision: Decision) -> str:
-        if not number:
-            return ""
         against = {
             Answer.BLOCK: self.tr("%n blocks", "", number),
             Answer.OBJECT: self.tr("%n objections", "", number),

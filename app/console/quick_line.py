@@ -104,7 +104,7 @@ class QuickLine(QLineEdit):
         return self._is_act(event) or (self.offering and event.key() == Qt.Key.Key_Tab)
 
     def _is_act(self, event: QKeyEvent) -> bool:
-        return self.acts_by_key and not self.text() and is_act(event)
+        return self.acts_by_key and not self.text().strip() and is_act(event)
 
 
 def leaves_undo(line: QLineEdit, event: QKeyEvent) -> bool:

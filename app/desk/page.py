@@ -93,7 +93,8 @@ class Page(QTextBrowser):
             self._steps.popleft()()
             if passed.elapsed() >= _SLICE_MS:
                 break
-        moved = self.cursorRect(seen).top() - high
+        # At the beginning it stays: what is put in before the eye's place would take it along.
+        moved = self.cursorRect(seen).top() - high if bar.value() else 0
         bar.setValue(bar.maximum() if self._at_end else bar.value() + moved)
         self._changes_itself = False
         if not self._steps:

@@ -83,6 +83,10 @@ class VoteRefusals(Words):
             "BALLOT_EQUAL": self.tr("Here no two options can share a place."),
             "BALLOT_BAD_WEIGHT": self.tr("A ballot counts once at least."),
             "BALLOT_SEVERAL": self.tr("Here only one can be marked."),
+            "BALLOT_RANKED": self.tr(
+                "Here people mark all that they approve of, and none before another: write commas "
+                "between them."
+            ),
             "BALLOT_NEGATIVE": self.tr("Nothing below 0 can be given."),
             "BALLOT_TOO_HIGH": self.tr("The highest that can be given is {top}."),
             "NO_SUCH_PAPER": self.tr("Paper {number} has not been typed."),

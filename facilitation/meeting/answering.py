@@ -141,6 +141,15 @@ def count_of(meeting: Meeting, decision: Decision) -> Count:
     return _count(Same((meeting, decision), meeting, decision))
 
 
+def how_many(meeting: Meeting, decision: Decision, answer: Answer) -> int:
+    """Return how many gave an answer so far; of a closed decision as its verdict rests on it.
+
+    Who has left since is counted no longer where one decides, and stays in what was decided.
+    """
+    verdict = decision.verdict
+    return count_of(meeting, decision).of(answer) if verdict is None else verdict.number(answer)
+
+
 @lru_cache(maxsize=4)
 def _count(asked: Same[tuple[Meeting, Decision]]) -> Count:
     """Count once for each state, however many sentences and windows ask for it."""

@@ -28487,6 +28487,10 @@ wurde, und was sich unterscheidet.</translation>
         <translation>Hier kann nur eine angekreuzt werden.</translation>
     </message>
     <message>
+        <source>Here people mark all that they approve of, and none before another: write commas between them.</source>
+        <translation>Hier wird alles angekreuzt, was gutgeheißen wird, und nichts steht vor etwas anderem: Schreib Kommas dazwischen.</translation>
+    </message>
+    <message>
         <source>Nothing below 0 can be given.</source>
         <translation>Unter 0 kann nichts gegeben werden.</translation>
     </message>

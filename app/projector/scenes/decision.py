@@ -18,7 +18,7 @@ from app.wording.count_pictures import CountPicture
 from app.wording.words import capital
 from facilitation.decisions.verdicts import Why, uncounted
 from facilitation.map import Map
-from facilitation.meeting.answering import count_of, method_of, suggested, verdict_of
+from facilitation.meeting.answering import count_of, how_many, method_of, suggested, verdict_of
 from facilitation.meeting.reading import decided_with, deciding, decision_here, is_left_waiting
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.remembered import Remembered
@@ -200,19 +200,20 @@ class DecisionScene(Scene):
         """Return the counts; those of a closed decision are the ones its verdict rests on."""
         if decision.options or _is_hidden(decision) or uncounted(decision.verdict):
             return ()
-        count, verdict = count_of(meeting, decision), decision.verdict
+        verdict = decision.verdict
         shown = [
             Answer(
                 TONES[each],
-                count.of(each) if verdict is None else verdict.number(each),
+                how_many(meeting, decision, each),
                 wording.decisions.answer(each, decision.method),
                 SIGNS[each],
                 wording.decisions.in_brief(each),
             )
             for each in method_of(decision).answers
         ]
-        silent = count.unanswered if verdict is None else verdict.number("unanswered")
-        if verdict is None or silent:
+        going = verdict is None
+        silent = verdict.number("unanswered") if verdict else count_of(meeting, decision).unanswered
+        if going or silent:
             words = self.tr("not answered")
             shown.append(Answer(Tone.OPEN, silent, words, brief=self.tr("silent")))
         return tuple(shown)

@@ -222,6 +222,15 @@ def test_the_bar_counts_answers_and_the_silent(matter):
     assert "3 silent" in said
 
 
+@pytest.mark.parametrize("begun", ["test consensus P1", "vote P1"])
+def test_a_result_stays_as_it_was_decided_whoever_leaves(matter, begun):
+    matter.play(begun, "all agree", "close decision")
+    said = matter.console.matter.decision.bar.accessibleName
+    before = said()
+    matter.play("leave ben", "break", "reconvene", "leave fay")
+    assert said() == before
+
+
 def test_a_name_typed_while_deciding_is_no_answer(matter):
     matter.play("test consensus P1")
     matter.type("ben", enter=False)

@@ -25,6 +25,16 @@ def test_space_with_nobody_is_refused_in_words(room):
     assert room.refusal
 
 
+def test_space_calls_where_only_a_blank_is_left_of_what_was_refused(room):
+    room.play("hand ben")
+    room.type("xyzzy?")
+    assert room.refusal
+    room.key(Qt.Key.Key_Space)
+    assert (room.quick.line.text(), room.speaking()) == (" ", "")
+    room.key(Qt.Key.Key_Space)
+    assert room.speaking() == "Ben"
+
+
 def test_a_place_is_called_by_alt_or_in_words_and_a_bare_number_is_a_participant(room):
     for name in ("ben", "chi", "eve"):
         room.type(name)

@@ -49,6 +49,7 @@ BAD = [
     (RANKED, 'ballot Ana "park" = "mill"', "BALLOT_EQUAL"),
     (RANKED, "paper 1: park > park", "BALLOT_TWICE"),
     ((*BEGUN, 'vote P1 approval "a", "b"'), "ballot Ana: a, a", "BALLOT_TWICE"),
+    ((*BEGUN, 'vote P1 approval "a", "b"'), "ballot Ana: b > a", "BALLOT_RANKED"),
     ((*BEGUN, 'vote P1 score "a", "b"'), "ballot Ana: a 6", "BALLOT_TOO_HIGH"),
     ((*BEGUN, 'vote P1 score "a", "b"'), "ballot Ana: a -2", "UNKNOWN_OPTION"),
     ((*BEGUN, 'vote P1 dots 3 "a", "b"'), "ballot Ana: a 2, b 2", "BALLOT_TOO_MANY_DOTS"),

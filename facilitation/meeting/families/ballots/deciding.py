@@ -205,7 +205,10 @@ def example(decision: Decision, poll: Poll) -> str:
 
 
 def _ballot(case: Case, decision: Decision, filled: acts.Filled) -> Ballot:
-    """Find the options that are meant; one that is unknown is refused."""
+    """Find the options that are meant; one that is unknown is refused, and an order among marks."""
+    poll = poll_of(decision)
+    if poll is not None and poll.form is Form.MARKS and len(filled.ranking) > 1:
+        case.refuse("BALLOT_RANKED", (f"ballot NAME {example(decision, poll)}",))
     ranking = tuple(
         tuple(_option(case, decision.options, each) for each in tier) for tier in filled.ranking
     )
