@@ -13,7 +13,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import QDateTime, QEvent, QSettings, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QBoxLayout,
     QFrame,
     QLabel,
@@ -41,6 +40,7 @@ from app.home.rehearse import RehearsePanel
 from app.home.start_card import StartCard
 from app.home.start_dialog import StartDialog, suggest_title
 from app.home.ways_to_meet import WaysToMeet
+from app.keyboard.keyboard import write_in
 from app.keyboard.shortcut import shortcut
 from app.look.buttons import button
 from app.look.dress import Dress, set_role
@@ -580,8 +580,7 @@ class Home(QMainWindow):
 
     def take_typing(self, event: QKeyEvent) -> None:
         """Search for what is typed elsewhere in the window."""
-        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
-        QApplication.sendEvent(self.search, event)
+        write_in(self.search, event)
 
     def _on_search(self, typed: str) -> None:
         self.meetings.search(typed)

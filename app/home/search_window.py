@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 from app.attending.errands import WhileThere
 from app.home.catching_up import CatchingUp, LateIndex
 from app.home.passages_list import ResultsList, ResultsModel
+from app.keyboard.keyboard import write_in
 from app.keyboard.shortcut import ENTERS, shortcut
 from app.look.buttons import button
 from app.look.choice import Choice
@@ -299,6 +300,10 @@ class SearchWindow(QDialog):
             self.group.setCurrentIndex(self.group.findText(known.name))
         else:
             self.person.setText(known.name)
+
+    def take_typing(self, event: QKeyEvent) -> None:
+        """Search for what is typed elsewhere in the window."""
+        write_in(self.field, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let arrows choose while one types, and Enter go on to it."""

@@ -10,7 +10,7 @@ from enum import Enum, auto
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -186,7 +186,8 @@ class Keyboard(QObject):
     def _is_for(self, focus: QWidget | None, event: QKeyEvent, window: QWidget) -> bool:
         """Tell whether a key is meant for what has the focus."""
         is_enter = event.key() in ENTERS
-        if is_text(focus) or not (is_enter or _writes(event)):
+        means_text = _writes(event) or _means_what_is_sought(window, event)
+        if is_text(focus) or not (is_enter or means_text):
             return True
         if isinstance(focus, Answering) and focus.understands(event.text()):
             return True
@@ -289,6 +290,12 @@ def _writes(event: QKeyEvent) -> bool:
     return bool(event.text()) and event.text().isprintable()
 
 
+def _means_what_is_sought(window: QWidget, event: QKeyEvent) -> bool:
+    """Tell whether a key selects all that is typed, in a window that only searches for it."""
+    searches = isinstance(window, TakesTyping) and not isinstance(window, TakesKeyboard)
+    return searches and event.matches(QKeySequence.StandardKey.SelectAll)
+
+
 def would_write_with_alt(field: QWidget | None, event: QKeyEvent) -> bool:
     """Tell whether a field would only write a letter, though Alt means something else."""
     return _is_letter_with_alt(event) and is_text(field) and not _is_act(field, event)
@@ -322,9 +329,14 @@ def _hand_on(window: QWidget, event: QKeyEvent) -> bool:
     field = _first_text(window)
     if field is None or event.key() in ENTERS:
         return False
+    write_in(field, event)
+    return True
+
+
+def write_in(field: QWidget, event: QKeyEvent) -> None:
+    """Bring the keyboard into a field, with a key that was pressed elsewhere."""
     field.setFocus(Qt.FocusReason.OtherFocusReason)
     QApplication.sendEvent(field, event)
-    return True
 
 
 def _first_text(window: QWidget) -> QWidget | None:

@@ -380,6 +380,20 @@ def test_typing_at_home_searches(house, qtbot):
     walk(home, lambda: 0)
 
 
+def test_all_that_is_sought_at_home_is_selected_from_its_list_too(house, qtbot):
+    journal = MemoryJournal()
+    for name in ("wei", "bo"):
+        house.windows_for(journal, name, StandingClock(), *MEETING)
+    home = Home(journal, house.processes, house.wording, house.dress)
+    qtbot.addWidget(home)
+    shown(qtbot, home)
+    home.search.setText("market")
+    home.list.setFocus()
+    press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_S)
+    assert (home.search.text(), home.search.hasFocus()) == ("s", True)
+
+
 def test_typing_in_the_time_sheet_does_nothing(house, qtbot):
     windows = house.meeting(*TALK)
     sheet = TimesWindow(windows.station.history, house.wording, house.dress)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
 
 from app.home.catching_up import CatchingUp
 from app.home.search_window import SearchWindow
@@ -150,6 +151,32 @@ def test_enter_behind_a_word_leads_to_what_is_found_and_opens_nothing(window, qt
     assert window.list.hasFocus()
     qtbot.keyClick(window.list, Qt.Key.Key_Return)
     assert [place[0] for place in gone] == ["winter"]
+
+
+@pytest.mark.usefixtures("keyboard")
+def test_what_is_typed_in_the_list_is_searched_in_place_of_the_word_or_behind_it(window, qtbot):
+    def press(key, modifiers=Qt.KeyboardModifier.NoModifier):
+        QTest.keyClick(window.windowHandle(), key, modifiers)
+
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.field.setText("cella")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_R)
+    assert (window.field.text(), window.field.hasFocus()) == ("cellar", True)
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Backspace)
+    assert (window.field.text(), window.field.hasFocus()) == ("cella", True)
+    press(Qt.Key.Key_Return)
+    assert window.list.hasFocus()
+    press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_P)
+    assert (window.field.text(), window.field.hasFocus()) == ("p", True)
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Down)
+    assert window.list.hasFocus()
+    with qtbot.waitSignal(window.place_wanted):
+        press(Qt.Key.Key_Return)
 
 
 def test_it_is_narrowed_by_whom_what_which_group_and_year(window, qtbot):
