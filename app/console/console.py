@@ -324,7 +324,7 @@ class Console(QMainWindow):
 
         # A meeting that is there already shows its people before the program says who is known.
         known = lambda: self.known()  # noqa: E731, PLW0108 - asked late
-        people = PeoplePanel(self._wording, self._dress, self.wishes, known)
+        people = PeoplePanel(self._wording, self._dress, self.wishes, known, self._could_do)
         people.left.connect(self.take_keyboard)
         people.file_wanted.connect(self._lists.choose)
         FileDrops(people.field).dropped.connect(self._lists.dropped)

@@ -13,6 +13,7 @@ from app.console.panes import PanelColumn
 from app.console.people_field import ArrivalsField
 from app.console.people_list import PeopleList
 from app.console.people_menu import ComingWords, PeopleMenu, all_expected, coming_back, leaving
+from app.console.quick_bar import Judge
 from app.console.side import Known
 from app.console.wishes import Wishes
 from app.look.boxes import boxes_said
@@ -21,6 +22,7 @@ from app.look.icons import Sign
 from app.look.labels import named, plain_label, say
 from app.look.laying import filled
 from app.look.lines import Lines
+from app.speaking.announcing import announce
 from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.exchange.pasted_names import Came, read_arrivals
@@ -45,16 +47,21 @@ class PeoplePanel(QFrame):
     left = Signal()
     file_wanted = Signal()
 
-    def __init__(self, wording: Wording, dress: Dress, wishes: Wishes, known: Known) -> None:
-        """Lay out the panel; ``known`` is asked once, when somebody first writes here."""
+    def __init__(
+        self, wording: Wording, dress: Dress, wishes: Wishes, known: Known, could_do: Judge
+    ) -> None:
+        """Lay out the panel; ``known`` is asked once, when somebody first writes here.
+
+        ``could_do`` tells whether what stands here for a name is a line with a verb.
+        """
         super().__init__()
         set_role(self, "pane")
         self._wording, self._wishes = wording, wishes
         self._meeting = Meeting()
         self._known: Expected | None = None
         self._whole: Mapping[str, tuple[str, ...]] = {}
-        self._ask_known = known
-        self._boxed = False
+        self._ask_known, self._could_do = known, could_do
+        self._warned = self._asked = False
         self._told_in: Meeting | None = None
         self.fading = QTimer(self, singleShot=True, interval=_NEWS_MS)
         self.fading.timeout.connect(self._forget_told)
@@ -84,15 +91,15 @@ class PeoplePanel(QFrame):
         say(self.told, "")
 
     def _connect(self) -> None:
-        self.field.entered.connect(self._add)
+        self.field.entered.connect(self._hear)
         self.field.textChanged.connect(self._look_for_boxes)
         self.field.textEdited.connect(self._learn)
         self.field.many.connect(self._add)
         self.field.left.connect(self.left)
-        self.add.clicked.connect(lambda: self._add(self.field.text()))
+        self.add.clicked.connect(lambda: self._hear(self.field.text()))
         for choice in (self.group, self.speakers):
             if (line := choice.lineEdit()) is not None:
-                line.returnPressed.connect(lambda: self._add(self.field.text()))
+                line.returnPressed.connect(lambda: self._hear(self.field.text()))
         self.file.clicked.connect(self.file_wanted)
         self.leave.clicked.connect(lambda: self._do(leaving(self._meeting, self._chosen())))
         self.back.clicked.connect(lambda: self._do(coming_back(self._meeting, self._to_come())))
@@ -104,10 +111,15 @@ class PeoplePanel(QFrame):
 
     def _look_for_boxes(self, typed: str) -> None:
         """Say which letters of a name nobody could read on the wall, before it stands there."""
+        self._asked = False
         said = boxes_said(typed)
-        if said or self._boxed:
-            say(self.told, said)
-        self._boxed = bool(said)
+        if said or self._warned:
+            self._warn(said)
+
+    def _warn(self, said: str) -> None:
+        """Say what is to be known of what is typed, until it is other; who came was told before."""
+        self._told_in, self._warned = None, bool(said)
+        say(self.told, said)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Show who is here."""
@@ -208,6 +220,20 @@ class PeoplePanel(QFrame):
         if act is not None:
             self._wishes.act.emit(act)
             self.list.clearSelection()
+
+    def _hear(self, text: str) -> None:
+        """Let those come in who are named; of a line that could be done ask first, once."""
+        if self._asked or not self._could_do(text):
+            self._add(text)
+            return
+        self._asked = True
+        self._warn(
+            self.tr(
+                "That reads as a line for the meeting. Escape leads to where lines are typed; "
+                "Enter once more adds somebody called so."
+            )
+        )
+        announce(self.field, self.told.text())
 
     def _add(self, text: str) -> None:
         """Let those come in who are named, and say who was here already."""

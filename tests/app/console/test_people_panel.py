@@ -201,6 +201,28 @@ def test_the_empty_floor_leads_to_the_people_by_space_and_many_come_at_once(begu
     assert not hints.text().startswith("Escape")
 
 
+def test_a_line_for_the_meeting_typed_among_the_names_is_asked_about_first(begun):
+    names = ("Mark Second", "Bo", "Li", "Wei 王", "王小明", "O'Brien", "سارة", "Item", "Note")
+    begun.console.side.show_people()
+    people = begun.console.side.people
+    for name in names:
+        people.field.setText(name)
+        begun.key(Qt.Key.Key_Return, widget=people.field)
+    assert [each.name for each in people_here(begun.meeting)] == list(names)
+    write(begun, 'item "Roof" for 20m')
+    assert "line for the meeting" in people.told.text()
+    assert people.field.text() == 'item "Roof" for 20m'
+    write(begun, "s")
+    assert "line for the meeting" in people.told.text(), "another line is asked about anew"
+    people.field.backspace()
+    assert people.told.isHidden()
+    people.add.click()
+    assert len(people_here(begun.meeting)) == len(names)
+    people.add.click()
+    assert people_here(begun.meeting)[-1].name == 'item "Roof" for 20m'
+    assert people.told.text() == "One person came."
+
+
 def test_a_pasted_list_comes_in_at_once(begun):
     begun.console.side.show_people()
     pasted = QMimeData()
