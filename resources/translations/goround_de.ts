@@ -19200,7 +19200,7 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
     </message>
     <message>
         <source>That reads as a line for the meeting. Escape leads to where lines are typed; Enter once more adds somebody called so.</source>
-        <translation>Das liest sich wie eine Zeile für das Treffen. Escape führt dorthin, wo Zeilen geschrieben werden; noch einmal Enter fügt jemanden mit diesem Namen hinzu.</translation>
+        <translation>Das liest sich wie eine Zeile für das Treffen. Escape führt dorthin, wo Zeilen geschrieben werden; noch einmal Eingabe trägt jemanden mit diesem Namen ein.</translation>
     </message>
 </context>
 <context>
