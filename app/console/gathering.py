@@ -45,15 +45,24 @@ class NamesPanel(QFrame):
         say(self.told, "\n".join(rows) or self.tr("Nobody has been proposed yet."))
         first = self._first()
         self.propose.say(with_gaps(self.tr("Propose {name}…")).format(name=name_of(meeting, first)))
-        self.propose.setVisible(bool(first) and not self._is_proposed(name_of(meeting, first)))
+        self.propose.setVisible(bool(first) and not self._is_proposed(first))
 
-    def _is_proposed(self, name: str) -> bool:
-        """Tell whether a text of this item is open, or one with this name was agreed on."""
+    def _is_proposed(self, person: int) -> bool:
+        """Tell whether a text of this item is open, or the one for this person was agreed on."""
         here = (e for e in self._meeting.proposals.values() if e.item == self._meeting.item)
+        title = self._title_for(person)
         return any(
-            each.fate is Fate.OPEN or (each.fate is Fate.ADOPTED and name in each.text)
+            each.fate is Fate.OPEN or (each.fate is Fate.ADOPTED and each.title == title)
             for each in here
         )
+
+    def _title_for(self, person: int) -> str:
+        name, role = name_of(self._meeting, person), self._role()
+        return with_gaps(self.tr("{role}: {name}")).format(name=name, role=role)
+
+    def _role(self) -> str:
+        item = current_item(self._meeting)
+        return item.title if item is not None else ""
 
     def _first(self) -> int:
         return next(iter(by_candidate(self._meeting)), 0)
@@ -67,16 +76,13 @@ class NamesPanel(QFrame):
     def _propose(self) -> None:
         """Begin the line that makes a proposal of who was named by most."""
         meeting, first = self._meeting, self._first()
-        item = current_item(meeting)
-        role = item.title if item is not None else ""
-        name = name_of(meeting, first)
+        name, role = name_of(meeting, first), self._role()
         said = by_candidate(meeting)[first][0]
         by = quoted(name_of(meeting, said.by))
         label = f"P{len(meeting.proposals) + 1}"
-        title = with_gaps(self.tr("{role}: {name}")).format(name=name, role=role)
         text = with_gaps(self.tr("For “{role}” we choose {name}.")).format(name=name, role=role)
         begun = f"propose {label} "
-        line = f"{begun}{quoted(title)} by {by}: {quoted(text)}"
+        line = f"{begun}{quoted(self._title_for(first))} by {by}: {quoted(text)}"
         self._wishes.begun.emit(line, len(begun) + 1, "")
 
 

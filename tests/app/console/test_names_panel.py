@@ -43,6 +43,20 @@ def test_who_is_named_and_why_is_seen_and_one_is_proposed(room):
     assert not panel.isVisible()
 
 
+def test_a_short_name_within_another_that_was_agreed_on_can_be_proposed(room):
+    room.play("arrive Li, Lisa", *BEGUN)
+    panel = room.console.floor.names
+    room.play("nominate Lisa by Amara", "nominate Lisa by Chi", "nominate Li by Ben")
+    room.click(panel.propose)
+    room.play("end round", room.quick.line.text(), "stage consent")
+    room.play("test consent P1", "all agree", "review P1 2027-05-01", "close decision")
+    assert "Lisa" in room.meeting.proposals["P1"].text
+    room.play("nominate Li by Amara", "nominate Li by Chi")
+    assert not panel.isHidden()
+    assert not panel.propose.isHidden()
+    assert panel.propose.text().endswith(" Li…")
+
+
 def test_each_reason_stands_with_whoever_gave_it(room):
     room.play("arrive Bo, Li, O'Brien, سارة", *BEGUN)
     room.play('nominate Ben by Bo because "he is here"', "nominate Ben by Li")
