@@ -41,7 +41,9 @@ class AskingWords(JoinedWords):
         """Return by what rule a poll chooses, with its seats."""
         said = self.meaning(decision.terms.method)
         seats = decision.terms.seats
-        return self.tr("%n seats. {rule}", "", seats).format(rule=said) if seats > 1 else said
+        if seats > 1:
+            return self.tr("%n are to be chosen. {rule}", "", seats).format(rule=said)
+        return said
 
     def term(self, name: str) -> str:
         return self._terms.get(name, name)
@@ -73,7 +75,7 @@ class AskingWords(JoinedWords):
         method = self._method(decision.method)
         seats = decision.terms.seats
         if seats > 1:
-            return self.tr("{method}, %n seats", "", seats).format(method=method)
+            return self.tr("{method}, %n to be chosen", "", seats).format(method=method)
         return method
 
     def how_to(self, decision: Decision) -> str:

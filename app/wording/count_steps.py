@@ -80,13 +80,7 @@ class CountSteps(JoinedWords):
                 "Nobody needs more than the quota: the rest goes on, each ballot for the same "
                 "part of a vote. Amber shows where to."
             )
-        reached = [options[one] for one in each.elected if one not in each.filled]
-        if reached and tally.unit > 1:
-            names = self._polls.separated(reached)
-            yield self.tr("The quota is reached: {names}.").format(names=names)
-        if each.filled:
-            names = self._polls.separated(options[one] for one in each.filled)
-            yield self.tr("As many are left as seats: {names}.").format(names=names)
+        yield from self._polls.seated(tally, each, options)
 
     def picture(self, tally: Tally, options: Sequence[str], number: int) -> CountPicture:
         """Return what everybody has after a round (counted from 0), those with most first."""

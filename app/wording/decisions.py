@@ -13,7 +13,14 @@ from facilitation.decisions.temperature import Warmth
 from facilitation.decisions.temperature import reading as warmth_of
 from facilitation.decisions.terms import Base, Terms
 from facilitation.decisions.verdicts import Need, Offer, Outcome, Verdict, Why, uncounted
-from facilitation.meeting.answering import OF_GROUPS, count_of, need_of, need_of_groups, verdict_of
+from facilitation.meeting.answering import (
+    OF_GROUPS,
+    count_of,
+    is_of_people,
+    need_of,
+    need_of_groups,
+    verdict_of,
+)
 from facilitation.meeting.reading import is_unopposed
 from facilitation.meeting.state import Decision, Meeting, TemperatureCheck
 
@@ -153,7 +160,7 @@ class DecisionWords(MeasuredWords):
 
     def verdict(self, meeting: Meeting, decision: Decision) -> str:
         """Return the verdict, as stated or as the answers stand now; no group is named."""
-        return self.said(verdict_of(meeting, decision), decision.terms.method)
+        return self._stated(meeting, decision)
 
     def verdict_and_rule(self, meeting: Meeting, decision: Decision) -> str:
         """Return the verdict; of a vote with its rule, and how far that was reached.
@@ -166,7 +173,7 @@ class DecisionWords(MeasuredWords):
         said = self._outcomes.get((verdict.code, way))
         if said is None or need is None or not need.base or uncounted(verdict):
             named = self.of_groups.named(meeting, decision) if decision.spoken_for else {}
-            return self.said(verdict, method, named)
+            return self._stated(meeting, decision, named)
         voted = said.format(counts=self._voted(verdict, silent_in(decision)))
         needed = self._needed(decision.terms, need)
         groups = self._groups_reached(verdict, need_of_groups(meeting, decision))
@@ -201,14 +208,24 @@ class DecisionWords(MeasuredWords):
             Base.ENTITLED: self.tr("%n were needed ({share} of all who may vote).", "", number),
         }[terms.base].format(share=self.share(terms))
 
-    def said(self, verdict: Verdict, method: str, named: Named | None = None) -> str:
+    def _stated(self, meeting: Meeting, decision: Decision, named: Named | None = None) -> str:
+        verdict = verdict_of(meeting, decision)
+        of_people = is_of_people(meeting, decision)
+        return self.said(verdict, decision.terms.method, named, of_people=of_people)
+
+    def said(
+        self, verdict: Verdict, method: str, named: Named | None = None, *, of_people: bool = True
+    ) -> str:
         """Return a verdict that a method gave, in one sentence.
 
-        ``named`` are groups that may be named, by what they answered as groups.
+        ``named`` are groups that may be named, by what they answered as groups; ``of_people`` is
+        whether people are chosen and not, say, days.
         """
         code, _, elected = verdict.code.partition(" ")
         none_aside = verdict.why == Why.STAND_ASIDES and not verdict.number("asides_tolerated")
         why = "" if none_aside else verdict.why
+        if code == Outcome.ELECTED and not of_people:
+            code = _CHOSEN
         sentence = self._sentence(code, why, verdict)
         if verdict.why == Why.NOBODY_VOTED and "valid" in dict(verdict.numbers):
             sentence = self.tr("There is no valid ballot: nothing is chosen.")
@@ -671,6 +688,8 @@ class DecisionWords(MeasuredWords):
             (Outcome.TIED, ""): self.tr("{counts}: it is a tie, so it is not carried."),
             (Outcome.ELECTED, ""): self.tr("Elected: {elected}."),
             (Outcome.ELECTED, Why.BY_LOT): self.tr("Elected, by lot after a tie: {elected}."),
+            (_CHOSEN, ""): self.tr("Chosen: {elected}."),
+            (_CHOSEN, Why.BY_LOT): self.tr("Chosen, by lot after a tie: {elected}."),
         }
         self._outcomes = self._vote_outcomes()
         self._numbered: Mapping[tuple[str, str], Callable[[Verdict], str]] = {
@@ -686,6 +705,9 @@ class DecisionWords(MeasuredWords):
             ),
             (Outcome.ELECTED, Why.SEATS_LEFT): lambda verdict: self.tr(
                 "Elected: {elected}. Not all %n seats could be filled.", "", verdict.number("seats")
+            ),
+            (_CHOSEN, Why.SEATS_LEFT): lambda verdict: self.tr(
+                "Chosen: {elected}. %n were to be chosen.", "", verdict.number("seats")
             ),
             (Outcome.NO_MAJORITY, ""): lambda verdict: self.tr(
                 "Nothing has the {needed} of %n ballots that are needed: nothing is chosen.",
@@ -736,5 +758,8 @@ class DecisionWords(MeasuredWords):
             "gradients": self._gradient_counts,
         }
 
+
+_CHOSEN = "chosen"
+"""What an election of anything but people comes to."""
 
 _TEST_ANSWERS = (Answer.AGREE, Answer.RESERVE, Answer.ASIDE, Answer.BLOCK)

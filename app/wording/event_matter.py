@@ -8,7 +8,7 @@ from app.wording.event_sentences import EventSentences, Sentences
 from app.wording.matter import shortened
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.verdicts import Verdict
-from facilitation.meeting.answering import method_of, poll_of
+from facilitation.meeting.answering import is_of_people, method_of, poll_of
 from facilitation.meeting.event import Event
 from facilitation.meeting.families import evaluation, nominating, themes
 from facilitation.meeting.families.decisions import events as decisions
@@ -99,7 +99,8 @@ class MatterEvents(EventSentences):
     def _closed(self, meeting: Meeting, event: decisions.DecisionClosed) -> str:
         decision = _decision_on(meeting, event)
         method = decision.terms.method if decision else ""
-        said = self._wording.decisions.said(event.verdict, method).rstrip(".")
+        of_people = decision is None or is_of_people(meeting, decision)
+        said = self._wording.decisions.said(event.verdict, method, of_people=of_people).rstrip(".")
         return self.tr("{label}: {verdict}").format(label=event.subject, verdict=said)
 
     # Minutes

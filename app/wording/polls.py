@@ -70,8 +70,8 @@ class PollWords(JoinedWords):
             yield self.tr("Withdrew before the count: {names}.").format(
                 names=self.separated(withdrawn)
             )
-        if poll.fills_seats:
-            yield self.tr("Seats: {seats}.").format(seats=terms.seats)
+        if terms.seats > 1:
+            yield self.tr("To be chosen: {seats}.").format(seats=terms.seats)
         if poll.name == "stv":
             yield self.tr(
                 "The quota is {quota}: %n ballots divided by {parts}, which is one more than the "
@@ -94,7 +94,7 @@ class PollWords(JoinedWords):
             yield said.format(names=names)
 
     def round(self, tally: Tally, options: Sequence[str], number: int) -> Iterator[str]:
-        """Return one round: what is done, what everybody has after it, who is elected."""
+        """Return one round: what is done, what everybody has after it, who takes a seat."""
         each = tally.rounds[number]
         yield self.title(tally, options, number)
         if each.choice is not None and each.choice.by is not BrokenBy.NOTHING:
@@ -118,7 +118,7 @@ class PollWords(JoinedWords):
             yield self.tr("Left over by the five decimal places: {number}.").format(
                 number=self.votes(each.rounded, tally.unit)
             )
-        yield from self._elected(each, options)
+        yield from self.seated(tally, each, options)
 
     def title(self, tally: Tally, options: Sequence[str], number: int) -> str:
         """Return what a round does."""
@@ -169,10 +169,11 @@ class PollWords(JoinedWords):
             more = gained if number and each.gained[one] else ""
             yield f"  {options[one]:<{wide}}  {self.votes(each.votes[one], tally.unit):>10}{more}"
 
-    def _elected(self, each: Round, options: Sequence[str]) -> Iterator[str]:
+    def seated(self, tally: Tally, each: Round, options: Sequence[str]) -> Iterator[str]:
+        """Return who takes a seat in a round; without a quota only the verdict says so."""
         reached = [options[one] for one in each.elected if one not in each.filled]
-        if reached:
-            yield self.tr("Elected: {names}.").format(names=self.separated(reached))
+        if reached and tally.unit > 1:
+            yield self.tr("The quota is reached: {names}.").format(names=self.separated(reached))
         if each.filled:
             names = self.separated(options[one] for one in each.filled)
             yield self.tr("As many are left as seats: {names}.").format(names=names)

@@ -99,7 +99,9 @@ class RegisterWords(JoinedWords):
 
     def _result(self, entry: Entry) -> str:
         decided = entry.decided
-        verdict = self._wording.decisions.said(decided.verdict, decided.terms.method)
+        verdict = self._wording.decisions.said(
+            decided.verdict, decided.terms.method, of_people=decided.of_people
+        )
         bases = {
             Base.PRESENT: self.tr("{method} of those present"),
             Base.ENTITLED: self.tr("{method} of all who may decide"),

@@ -169,8 +169,7 @@ class Wording:
         """Return the count of a poll step by step, to be drawn and told."""
         from facilitation.meeting.answering import tally_of
 
-        tally = tally_of(meeting, decision)
-        verdict = self.decisions.said(decision.verdict or tally.verdict, decision.terms.method)
+        tally, verdict = tally_of(meeting, decision), self.decisions.verdict(meeting, decision)
         return self.counts.steps(tally, decision.terms, self.options(decision), verdict)
 
     # What could not be done

@@ -22,7 +22,7 @@ from facilitation.library.passphrase import Passphrase, connect, sqlite_errors
 from facilitation.library.recognition import beside, writable
 from facilitation.record.index import Hit, Indexed, Kept, Query
 
-FORM = 12
+FORM = 13
 """How what is in it is written; another form is thrown away and made anew."""
 
 _TRIGRAM = 3

@@ -23,6 +23,7 @@ from facilitation.meeting.pending import is_lost
 from facilitation.meeting.reading import amendments_to, decision_here, text_of
 from facilitation.meeting.spokes import blocking_unasked, seats_here, seats_of_groups, voice_of
 from facilitation.meeting.state import Amendment, Decision, Fate, Meeting
+from facilitation.people.names import fold
 from facilitation.remembered import Same, made_once
 from facilitation.text.versions import version_id
 
@@ -202,6 +203,18 @@ def tally_of(meeting: Meeting, decision: Decision) -> Tally:
         raise LookupError(decision.method)
     here = count_of(meeting, decision)
     return poll.count(decision.terms, decision.options, ballots_of(decision), here)
+
+
+def is_of_people(meeting: Meeting, decision: Decision) -> bool:
+    """Tell whether people are chosen: at least half of the options are names of the meeting.
+
+    Not all of them: whoever stands need not be here, and “nobody” may be an option, too. A first
+    name is enough.
+    """
+    names = [f"{key} " for each in meeting.people.values() for key in each.keys]
+    options = [f"{fold(each)} " for each in decision.options]
+    named = [each for each in options if any(name.startswith(each) for name in names)]
+    return 2 * len(named) >= len(options)
 
 
 def papers_differing(decision: Decision) -> tuple[Difference, ...]:

@@ -1496,20 +1496,6 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <translation>Mehr als eine Stimme: {names}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n seats. {rule}</source>
-        <translation>
-            <numerusform>%n Platz. {rule}</numerusform>
-            <numerusform>%n Plätze. {rule}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{method}, %n seats</source>
-        <translation>
-            <numerusform>{method}, %n Platz</numerusform>
-            <numerusform>{method}, %n Plätze</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Put %n dots where you like, at most {most} on one.</source>
         <translation>
             <numerusform>Verteil %n Klebepunkt, höchstens {most} auf eine Möglichkeit.</numerusform>
@@ -1630,6 +1616,20 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
     <message>
         <source>Everybody says whether they agree, have reservations, stand aside or block; it is carried where nobody blocks and few stand aside.</source>
         <translation>Alle sagen, ob sie zustimmen, Vorbehalte haben, beiseitestehen oder Veto einlegen; angenommen ist es, wenn niemand Veto einlegt und wenige beiseitestehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are to be chosen. {rule}</source>
+        <translation>
+            <numerusform>%n wird gewählt. {rule}</numerusform>
+            <numerusform>%n werden gewählt. {rule}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{method}, %n to be chosen</source>
+        <translation>
+            <numerusform>{method}, %n wird gewählt</numerusform>
+            <numerusform>{method}, %n werden gewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Good enough for now, safe enough to try: it is agreed where no tested objection stands and a day to look again is set.</source>
@@ -4210,14 +4210,6 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <translation>Niemand braucht mehr als die Quote: Der Rest geht weiter, von jedem Zettel derselbe Teil einer Stimme. Bernsteinfarben ist, wohin.</translation>
     </message>
     <message>
-        <source>The quota is reached: {names}.</source>
-        <translation>Die Quote ist erreicht: {names}.</translation>
-    </message>
-    <message>
-        <source>As many are left as seats: {names}.</source>
-        <translation>Es sind so viele übrig wie Plätze: {names}.</translation>
-    </message>
-    <message>
         <source>no next choice</source>
         <translation>keine nächste Wahl</translation>
     </message>
@@ -5516,6 +5508,14 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
             <numerusform>{counts} von %n Gruppen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chosen: {elected}.</source>
+        <translation>Gewählt: {elected}.</translation>
+    </message>
+    <message>
+        <source>Chosen, by lot after a tie: {elected}.</source>
+        <translation>Gewählt, nach Gleichstand durch Los: {elected}.</translation>
+    </message>
     <message numerus="yes">
         <source>{counts}: more than %n stand aside, so it goes back to be worked on.</source>
         <translation>
@@ -5535,6 +5535,13 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <translation>
             <numerusform>Gewählt: {elected}. %n Platz konnte nicht besetzt werden.</numerusform>
             <numerusform>Gewählt: {elected}. Nicht alle %n Plätze konnten besetzt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen: {elected}. %n were to be chosen.</source>
+        <translation>
+            <numerusform>Gewählt: {elected}. Zu wählen war %n.</numerusform>
+            <numerusform>Gewählt: {elected}. Zu wählen waren %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19708,16 +19715,16 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>Withdrew before the count: {names}.</source>
         <translation>Vor der Auszählung zurückgezogen: {names}.</translation>
     </message>
-    <message>
-        <source>Seats: {seats}.</source>
-        <translation>Plätze: {seats}.</translation>
-    </message>
     <message numerus="yes">
         <source>Counted by {method}: %n valid ballots.</source>
         <translation>
             <numerusform>Ausgezählt nach {method}: %n gültiger Stimmzettel.</numerusform>
             <numerusform>Ausgezählt nach {method}: %n gültige Stimmzettel.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To be chosen: {seats}.</source>
+        <translation>Zu wählen: {seats}.</translation>
     </message>
     <message numerus="yes">
         <source>The quota is {quota}: %n ballots divided by {parts}, which is one more than the seats, rounded down, and 1 added.</source>
@@ -19775,8 +19782,8 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>{names} stehen gleich; in Durchgang {number} taten sie es nicht: also {who}.</translation>
     </message>
     <message>
-        <source>Elected: {names}.</source>
-        <translation>Gewählt: {names}.</translation>
+        <source>The quota is reached: {names}.</source>
+        <translation>Die Quote ist erreicht: {names}.</translation>
     </message>
     <message>
         <source>As many are left as seats: {names}.</source>

@@ -120,17 +120,17 @@
 <context>
     <name>AskingWords</name>
     <message numerus="yes">
-        <source>%n seats. {rule}</source>
+        <source>%n are to be chosen. {rule}</source>
         <translation>
-            <numerusform>%n seat. {rule}</numerusform>
-            <numerusform>%n seats. {rule}</numerusform>
+            <numerusform>%n is to be chosen. {rule}</numerusform>
+            <numerusform>%n are to be chosen. {rule}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{method}, %n seats</source>
+        <source>{method}, %n to be chosen</source>
         <translation>
-            <numerusform>{method}, %n seat</numerusform>
-            <numerusform>{method}, %n seats</numerusform>
+            <numerusform>{method}, %n to be chosen</numerusform>
+            <numerusform>{method}, %n to be chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -907,6 +907,13 @@
         <translation>
             <numerusform>Elected: {elected}. The %n seat could not be filled.</numerusform>
             <numerusform>Elected: {elected}. Not all %n seats could be filled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen: {elected}. %n were to be chosen.</source>
+        <translation>
+            <numerusform>Chosen: {elected}. %n was to be chosen.</numerusform>
+            <numerusform>Chosen: {elected}. %n were to be chosen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -40,7 +40,8 @@ class Decided(msgspec.Struct, frozen=True):
     ``at`` is when it was closed (wall-clock ms) and ``on`` that day where the meeting was held.
     ``wording`` counts the versions of the text up to this one, ``version`` is its id; a question
     has no text. ``method`` is the name it was decided by, on these ``terms``; ``present`` of
-    ``entitled`` were here. ``review`` and ``expiry`` are ISO dates (empty: none).
+    ``entitled`` were here. ``review`` and ``expiry`` are ISO dates (empty: none). ``of_people``
+    is whether people were chosen.
     """
 
     place: Place
@@ -64,6 +65,7 @@ class Decided(msgspec.Struct, frozen=True):
     expiry: str = ""
     aim: Aim | None = None
     predecessor: Place | None = None
+    of_people: bool = True
 
     @property
     def label(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from sys import intern
 
 from facilitation.decisions.verdicts import Verdict
-from facilitation.meeting.answering import day_of
+from facilitation.meeting.answering import day_of, is_of_people
 from facilitation.meeting.history import History
 from facilitation.meeting.pending import is_held_back
 from facilitation.meeting.reading import version_of
@@ -105,6 +105,7 @@ def _decided(
         meeting.expiries.get(label, ""),
         before.aim if before else None,
         Place(before.source.meeting or meeting_id, before.source.label) if before else None,
+        is_of_people(meeting, decision),
     )
 
 

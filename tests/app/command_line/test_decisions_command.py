@@ -30,6 +30,9 @@ ballot Ben: Ben
 ballot Chi: Ana
 close decision
 expires E1 2033-01-10
+choose Q1 "When do we meet?" "Tue", "Wed"
+ballot Chi: Tue
+close decision
 propose P3 "Failed" by Ben: "We sell the shed."
 vote P3
 count yes 0 no 3
@@ -65,6 +68,7 @@ def test_what_stands_is_told_with_all_that_the_register_holds(library, capsys) -
     said = told(capsys, "--library", library)
     assert [line.split()[0] for line in said.splitlines() if not line.startswith(" ")] == [
         "2026-01-10/P1",
+        "2026-01-10/Q1",
         "2026-01-10/E1",
     ]
     for words in (
@@ -75,6 +79,7 @@ def test_what_stands_is_told_with_all_that_the_register_holds(library, capsys) -
         "It holds for: the gardens in the north",
         "Mandate: Ana, for 2000 at most",
         "Elected: Ben.",
+        "Chosen: Tue.",
         "until 10 January 2033",
     ):
         assert words in said
@@ -98,6 +103,7 @@ def test_all_tells_what_became_of_the_others(library, capsys) -> None:
         ("Winter", "Tents"): "amended",
         ("Winter", "Old"): "expired",
         ("Winter", "Who keeps the keys?"): "standing",
+        ("Winter", "When do we meet?"): "standing",
     }
     assert "Ben agrees with reservations: “I would borrow them”" in told(
         capsys, "--library", library, "--all"

@@ -34,7 +34,7 @@ def test_arrows_go_through_the_steps_and_the_room_goes_along(shown, qtbot):
     QTest.keyClick(dialog, Qt.Key.Key_Right)
     assert "hall goes out" in dialog.heading.text()
     assert "mill 3 +1" in dialog.view.accessibleName()
-    assert "Elected: mill." in dialog.notes.text()
+    assert "Chosen: mill." in dialog.notes.text()
     assert not dialog.onward.isEnabled()
     QTest.keyClick(dialog, Qt.Key.Key_Left)
     assert dialog.place.text() == "Step 1 of 2"

@@ -37,7 +37,7 @@ def test_while_ballots_are_filled_in_no_number_looks_like_a_rank(box):
     assert "1 is your first choice" in shown
     assert "Ben" in shown.splitlines()
     assert not {"1", "2"} & {text for text, _, _ in box.painted()}
-    assert "2 seats" in shown
+    assert "2 to be chosen" in shown
     assert "apple" not in shown
     box.play("paper 1: Ana")
     assert "1 of 7 ballots is in." in said(box)

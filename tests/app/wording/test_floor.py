@@ -426,7 +426,7 @@ def test_after_a_poll_no_text_is_said_to_change(words: Wording, play: Play):
     stopped = f'{begun}\nblock Ben "too cold"\nall agree\nclose decision'
     meeting = play(f'{stopped}\nswitch approval because "first these"\n{poll}').meeting
     strip = words.strip.strip(meeting, decided=True)
-    assert strip.now == "Q1: Elected: Yellow"
+    assert strip.now == "Q1: Chosen: Yellow"
     assert strip.next != "we change the text"
     assert "text" not in strip.you_can
 

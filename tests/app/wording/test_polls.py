@@ -43,6 +43,25 @@ def test_a_tie_of_the_last_round_is_told_with_what_broke_it():
     assert lines[-1] == "Elected: Ben."
 
 
+def test_days_are_chosen_and_people_elected(play):
+    days = 'choose Q1 "When?" "Tue", "Wed", "May"\nballot Ana: Tue\nclose decision'
+    kept = play(f"arrive May Chen\n{days}")
+    meeting = kept.meeting
+    assert WORDING.decisions.verdict(meeting, meeting.decision) == "Chosen: Tue."
+    assert WORDING.events.event(meeting, kept.history.rows()[-1]) == "Q1: Chosen: Tue"
+    keys = 'choose E1 "Who keeps the keys?" "Ana", "May", "nobody"\nballot Ana: May'
+    meeting = play(f"arrive May Chen\n{keys}\nclose decision").meeting
+    assert WORDING.decisions.verdict(meeting, meeting.decision) == "Elected: May."
+
+
+def test_what_is_chosen_is_said_once_and_so_is_that_one_is_chosen():
+    lines = told("approval", [ballot_of(0, 1), ballot_of(1)], NAMES[:2])
+    assert not any("Seats" in each or "to be chosen" in each for each in lines)
+    assert [each for each in lines if "Elected" in each] == ["Elected: Ben."]
+    lines = told("approval seats 2", [ballot_of(0, 1), ballot_of(1)], NAMES[:3])
+    assert "To be chosen: 2." in lines
+
+
 def test_a_result_says_on_how_many_ballots_it_rests(play):
     lines = 'choose Q1 "Which colour?" approval "Green", "Yellow"\nballot Ana: 2\nballot Ben: 1'
     meeting = play(f"{lines}\nclose decision").meeting
