@@ -27,10 +27,6 @@ OF_ANSWERS = frozenset(
 )
 """What is done with answers that were given, before an open decision can be closed."""
 
-WITHIN = (OF_ANSWERS - {Offer.SET_REVIEW}) | {Offer.ASK, Offer.MARK_ABSENT}
-"""What changes the answers of a decision, which has to be open for it; a day completes it."""
-
-
 _JUDGED = {
     Offer.TEST_OBJECTION: Answer.OBJECT,
     Offer.RECORD_CONCERN: Answer.OBJECT,

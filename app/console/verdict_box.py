@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 from app.console.buttons import ActButton
 from app.console.line_form import LineForm, choice
 from app.console.looking_again import LookingAgain, TakingOn, day_form
-from app.console.offer_lines import AT_ONCE, OF_ANSWERS, WITHIN, line_for, untested
+from app.console.offer_lines import AT_ONCE, OF_ANSWERS, line_for, untested
 from app.console.wishes import Wishes, number_of
 from app.look.icons import Sign
 from app.look.labels import WholeLabel, give_tip, say
@@ -22,6 +22,8 @@ from facilitation.meeting.answering import offers_of
 from facilitation.meeting.families.ballots.acts import Recount
 from facilitation.meeting.families.decisions.acts import BackAnswer, JudgeBlock, JudgeObjection
 from facilitation.meeting.families.minutes.acts import WriteAction
+from facilitation.meeting.families.people.acts import Leave
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.spokes import blocking_unasked, name_answering
 from facilitation.meeting.state import Decision, Meeting
 
@@ -57,6 +59,8 @@ class VerdictBox(QFrame):
         self._meeting = Meeting()
         self._decision: Decision | None = None
         self._offers: tuple[str, ...] = ()
+        self._rows: dict[str, int] = {}
+        """Where each button stands as long as one decision is shown, by its words."""
         self.sentence = WholeLabel("heading")
         self.margin = WholeLabel("soft")
         self.buttons = tuple(ActButton("…", parent=self) for _ in range(_MOST_OFFERS))
@@ -73,13 +77,23 @@ class VerdictBox(QFrame):
         for button in (*self.buttons, self.take_on, self.look_again):
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.hide()
-        in_column(top, self.margin, self._grid, on=self, margins=0)
+        self._above = QWidget(self)
+        in_column(top, self.margin, 1, on=self._above, margins=0)
+        in_column(self._above, self._grid, on=self, margins=0)
         self.aside.clicked.connect(self._put_aside)
 
     def show_verdict(self, meeting: Meeting, decision: Decision) -> None:
         """Show what a closed decision came to; while it is open, only what it waits for."""
+        before = self._decision
+        same = before is not None and before.id == decision.id
+        if not same:
+            self._rows = {}
         self._meeting, self._decision = meeting, decision
         closed = decision.verdict is not None
+        if closed or not same:
+            self._above.setMinimumHeight(0)
+        elif before is not None and before.verdict is not None:
+            self._above.setMinimumHeight(self._above.height())  # what is offered stays below it
         for part in (self.sentence, self.aside):
             part.setVisible(closed)
         about = self._wording.margin if closed else self._asked
@@ -138,15 +152,26 @@ class VerdictBox(QFrame):
         self.updateGeometry()
 
     def _place(self) -> None:
-        """Put two short offers beside each other, a long one in a row of its own."""
-        row, waiting = 0, False
+        """Put two short offers beside each other, a long one in a row of its own.
+
+        What is offered still keeps its row, also where one above it is empty by now: whoever read
+        it there aims at it there.
+        """
+        row, waiting, before = 0, False, self._rows
+        self._rows = {}
         for button in self._shown():
             self._grid.removeWidget(button)
             long = len(button.words) > _LONG
             if long or not waiting:
-                row += 1
+                row = max(row + 1, before.get(button.words, 0))
             self._grid.addWidget(button, row, int(waiting and not long), 1, 2 if long else 1)
             waiting = not long and not waiting
+            self._rows[button.words] = row
+        high = self.buttons[0].sizeHint().height() + self._grid.spacing()  # an empty row has none
+        taken = self._rows.values()
+        for at in range(1, self._grid.rowCount()):
+            empty = at < row and at not in taken
+            self._grid.setRowMinimumHeight(at, high if empty else 0)
         self._wrap()
 
     def _wrap(self) -> None:
@@ -202,10 +227,11 @@ class VerdictBox(QFrame):
             return
         line, cursor = line_for(self._meeting, self._decision, offer)
         judged = self._tested_now(self._decision, untested(self._decision, offer))
-        if self._decision.verdict is not None and offer in WITHIN:
-            because = self._wording.decisions.offer(offer)
-            self._wishes.act.emit(Recount(self._decision.subject, because))
-        if judged:
+        closed = self._decision.verdict is not None
+        if closed and offer == Offer.MARK_ABSENT:
+            asked = capital(self._wording.decisions.offer_gap(offer))
+            self._wishes.question.emit(f"{asked}?", self._count_without)
+        elif judged:
             self._judge(self._decision, offer, line, judged)
         elif line and offer in AT_ONCE:
             from facilitation.language.grammar import act_of  # loaded when it is first spoken
@@ -220,7 +246,22 @@ class VerdictBox(QFrame):
         elif offer == Offer.AMEND:
             self._wishes.dialog.emit("amend")
         else:
+            if closed:
+                self._reopen(Offer.ASK)
             self.asked_again.emit()
+
+    def _reopen(self, offer: Offer) -> None:
+        if self._decision is not None:
+            because = self._wording.decisions.offer(offer)
+            self._wishes.act.emit(Recount(self._decision.subject, because))
+
+    def _count_without(self, gone: str) -> None:
+        """Open what was closed again once it is known who has gone: only then it counts anew."""
+        leave = Leave(tuple(filter(None, map(str.strip, gone.split(",")))))
+        known = not isinstance(self._wishes.foresee(leave), Refusal)
+        self._wishes.act.emit(leave)
+        if known:
+            self._reopen(Offer.MARK_ABSENT)
 
     def _tested_now(self, decision: Decision, judged: tuple[int, ...]) -> tuple[int, ...]:
         """Return whose objection or block is tested now: the one that is quoted, else any."""

@@ -39,7 +39,7 @@ class BallotEvents(EventSentences):
             decisions.BlockGivenUp: self.tr("{name} agrees to stand aside instead of blocking"),
             ballots.BallotCast: self.tr("{name} filled in a ballot"),
             ballots.PaperTakenOut: self.tr("paper {number} was taken out"),
-            ballots.CountReopened: self.tr("{label} is counted once more"),
+            ballots.CountReopened: self.tr("{label} is open again"),
             (ballots.CountReopened, "because"): self.tr("{label} is counted once more: {because}"),
             electorate.PersonRecused: self.tr("{name} stays out of this decision"),
             (electorate.PersonRecused, "reason"): self.tr(

@@ -2044,6 +2044,10 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <translation>Zettel {number} wurde herausgenommen</translation>
     </message>
     <message>
+        <source>{label} is open again</source>
+        <translation>{label} ist wieder offen</translation>
+    </message>
+    <message>
         <source>{label} is counted once more: {because}</source>
         <translation>{label} wird noch einmal gezählt: {because}</translation>
     </message>
@@ -2153,10 +2157,6 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
     <message>
         <source>{name} carries no mandate any more: {because}</source>
         <translation>{name} hat kein Mandat mehr: {because}</translation>
-    </message>
-    <message>
-        <source>{label} is counted once more</source>
-        <translation>{label} wird noch einmal gezählt</translation>
     </message>
 </context>
 <context>

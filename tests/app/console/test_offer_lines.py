@@ -86,18 +86,16 @@ FILLED = {
 }
 BY_OTHER_MEANS = {Offer.AMEND, Offer.ASK, Offer.RECORD_CONCERN}
 """A dialog; the people themselves; and in a meeting, a preference becomes a concern at once."""
-WHILE_OPEN = {
-    Offer.MARK_ABSENT,
+TESTED = {
     Offer.TEST_OBJECTION,
-    Offer.ASK_GROUP,
     Offer.CONFIRM_BLOCK,
-    Offer.ADOPT,
     Offer.DISMISS_BLOCK,
     Offer.TEST_BLOCK,
     Offer.ASK_ASSENT,
-    Offer.SET_REVIEW,
     Offer.SETTLE_DEFERRAL,
 }
+"""What is found of answers, also where it was closed before that."""
+WHILE_OPEN = {Offer.MARK_ABSENT, Offer.ASK_GROUP, Offer.ADOPT, Offer.SET_REVIEW, *TESTED}
 
 
 def offered(state: str, *, closed: bool) -> list[str]:
@@ -111,7 +109,7 @@ CASES = [
     for state in STATES
     for closed in (False, True)
     for offer in offered(state, closed=closed)
-    if (closed and (offer not in WHILE_OPEN or offer == Offer.SETTLE_DEFERRAL))
+    if (closed and (offer not in WHILE_OPEN or offer in TESTED))
     or (not closed and offer in WHILE_OPEN)
 ]
 

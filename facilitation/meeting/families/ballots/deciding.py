@@ -130,7 +130,7 @@ def _anything_to_recount(case: Case, act: acts.Recount) -> None:
     if not case.meeting.decisions:
         case.refuse("NOTHING_COUNTED", open_decision.openings(case))
     last = {fold(each.subject): each for each in case.meeting.decisions}
-    some(last.values(), lambda each: _check_still_that(case, each))
+    some(last.values(), lambda each: check_still_that(case, each))
 
 
 @decides(_anything_to_recount)
@@ -144,11 +144,11 @@ def _recount(case: Case, act: acts.Recount) -> None:
         case.refuse("NOTHING_COUNTED", possible or open_decision.openings(case), label=act.subject)
     if not act.because.strip():
         case.refuse("REASON_NEEDED", (f'recount {found[-1].subject} because "…"',))
-    _check_still_that(case, found[-1])
+    check_still_that(case, found[-1])
     case.happen(events.CountReopened(found[-1].subject, act.because.strip()))
 
 
-def _check_still_that(case: Case, decision: Decision) -> None:
+def check_still_that(case: Case, decision: Decision) -> None:
     """Refuse to count again what was decided on a text that has moved on since."""
     label = decision.subject
     if decision.question:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from facilitation.decisions.answers import Answer, Objection, Secrecy
 from facilitation.decisions.method import Method
+from facilitation.decisions.verdicts import Outcome
 from facilitation.meeting.answering import (
     electorate_of,
     method_of,
@@ -24,13 +25,14 @@ from facilitation.meeting.deciding.for_groups import (
 )
 from facilitation.meeting.deciding.open_decision import anybody_entitled, asked, check_names_kept
 from facilitation.meeting.deciding.ready import Ready, decides, some
-from facilitation.meeting.families.ballots.deciding import example
+from facilitation.meeting.families.ballots.deciding import check_still_that, example
+from facilitation.meeting.families.ballots.events import CountReopened
 from facilitation.meeting.families.decisions import acts, events
 from facilitation.meeting.families.electorate.acts import CountAnswers
 from facilitation.meeting.families.motions.settling import by_count
 from facilitation.meeting.mandates import confirmed_by
 from facilitation.meeting.pending import asked_now
-from facilitation.meeting.reading import deciding
+from facilitation.meeting.reading import deciding, decision_here
 from facilitation.meeting.spokes import name_answering
 from facilitation.meeting.state import Decision
 
@@ -187,11 +189,35 @@ _NONE = {Answer.OBJECT: "NO_OBJECTION", Answer.BLOCK: "NO_BLOCK"}
 """What is refused where nobody has given an answer that is to be tested."""
 
 
+def _stopped(case: Case) -> Decision | None:
+    """Return what was closed here and stopped, or lacked answers; None where it was neither."""
+    last = decision_here(case.meeting)
+    if last is None or last.verdict is None:
+        return None
+    if not (last.verdict.stopped or last.verdict.code == Outcome.INCOMPLETE):
+        return None
+    check_still_that(case, last)
+    return last
+
+
+def _tested(case: Case) -> Decision:
+    """Return the decision whose answers are tested: the open one, or one that was stopped."""
+    return _stopped(case) or asked(case)
+
+
+def _reopened(case: Case) -> Decision:
+    """Open again what was closed before this was found of its answers, and return it."""
+    decision = _tested(case)
+    if decision.verdict is not None:
+        case.happen(CountReopened(decision.subject, ""))
+    return asked(case)
+
+
 def _anybody_answering(wanted: Answer) -> Ready:
     """Return what is ready where somebody here has given this answer."""
 
     def ready(case: Case, _act: object) -> None:
-        decision = asked(case)
+        decision = _tested(case)
         here = electorate_of(case.meeting, decision).here
         if not any(e.answer is wanted and e.person in here for e in decision.given.values()):
             case.refuse(_NONE[wanted], (f'{wanted.value} NAME "…"',))
@@ -201,7 +227,7 @@ def _anybody_answering(wanted: Answer) -> Ready:
 
 def _who_gave(case: Case, wanted: Answer, typed: str) -> tuple[int, str]:
     """Return whose answer is meant, and how they are called, where they have given this one."""
-    decision = asked(case)
+    decision = _reopened(case)
     number, name = answering(case, decision, typed)
     given = decision.given.get(number)
     if given is None or given.answer is not wanted:
@@ -226,7 +252,7 @@ def _judge_block(case: Case, act: acts.JudgeBlock) -> None:
 
 def _anybody_to_assent(case: Case, act: acts.AssentToAside) -> None:
     _anybody_blocking(case, act)
-    decision = asked(case)
+    decision = _tested(case)
     blocking = (each.person for each in decision.given.values() if each.answer is Answer.BLOCK)
     called = ((each, name_answering(case.meeting, decision, each)) for each in blocking)
     some(called, lambda each: _check_given_up(case, *each))
@@ -241,14 +267,15 @@ def _assent(case: Case, act: acts.AssentToAside) -> None:
 
 
 def _check_given_up(case: Case, number: int, name: str) -> None:
-    if asked(case).given[number].status is not Objection.PREFERENCE:
+    if _tested(case).given[number].status is not Objection.PREFERENCE:
         case.refuse("BLOCK_STANDS", (f"dismiss {quoted(name)}",), name=name)
 
 
 def _some_provisional(case: Case, _act: object = None) -> Decision:
-    if not deciding(case.meeting):
+    stopped = _stopped(case)
+    if stopped is None and not deciding(case.meeting):
         _check_closed(case)
-    decision = asked(case)
+    decision = stopped or asked(case)
     if not any(each.provisional or each.backing for each in decision.given.values()):
         _check_closed(case)
         case.refuse("NOTHING_TO_BACK", ('block GROUP "…"',), name="")
@@ -258,7 +285,8 @@ def _some_provisional(case: Case, _act: object = None) -> Decision:
 @decides(_some_provisional)
 def _back(case: Case, act: acts.BackAnswer) -> None:
     """Record that the group itself decided on what its spoke answered (domain.md §7)."""
-    decision = _some_provisional(case)
+    _some_provisional(case)
+    decision = _reopened(case)
     number, name = answering(case, decision, act.group)
     given = decision.given.get(number)
     if given is None or not (given.provisional or given.backing):

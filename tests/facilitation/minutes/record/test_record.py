@@ -305,6 +305,7 @@ def test_actions_of_one_item_stand_once(told: Told) -> None:
 def test_days_to_look_again(told: Told) -> None:
     minutes = told((ROOT / "tests/scenarios/consent.round").read_text("utf-8"))
     again = "-   1 May 2027: P1 Tents\n-   1 June 2027: P2 Locks\n-   1 July 2027: P3 Paint\n"
+    again += "-   1 July 2027: P4 Lamps\n"
     assert f"## To be looked at again\n\n{again}" in minutes
 
 
