@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from argparse import Namespace
 from pathlib import Path
 
@@ -33,7 +34,8 @@ def count(asked: Namespace, teller: Teller) -> int:
     file_words = BallotFileWords(teller.translate)
     chosen = _chosen(asked.method, words)
     path = Path(asked.file)
-    candidates = tuple(each.strip() for each in asked.candidates.split(",") if each.strip())
+    listed = csv.reader([asked.candidates], skipinitialspace=True)
+    candidates = tuple(each.strip() for each in next(listed) if each.strip())
     reading = Beforehand(Layout(asked.layout), candidates, asked.encoding)
     try:
         file = read_ballots(path, chosen[0].form if chosen else Form.RANKING, reading)

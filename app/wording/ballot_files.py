@@ -158,6 +158,30 @@ class BallotFileWords(Words):
                 "“{word}” says that this ballot is spoiled. Take the row out and say so; where it "
                 "is an option, name all options with --candidates."
             ),
+            "NOBODY_WORD": self.tr(
+                "“{word}” may be an option like the others, or name nobody. Name all options with "
+                "--candidates, and this only where it is one."
+            ),
+            "COLUMN_UNCLEAR": self.tr(
+                "“{word}” may be an option, or say something else of each ballot. If it is none, "
+                "take the column out; if it is one, name all options with --candidates."
+            ),
+            "SEVERAL_QUESTIONS": self.tr(
+                "The titles belong to several questions: {word}. Save a file with the columns of "
+                "one of them, and count each for itself."
+            ),
+            "SEVERAL_IN_PLACE": self.tr(
+                "“{word}” names several options in one place. Correct the cell; if it is one "
+                "option, name all options with --candidates."
+            ),
+            "NAMES_ALIKE": self.tr(
+                "“{word}” and “{other}” differ in accents only. If they are the same, write both "
+                "alike; if not, name all options with --candidates."
+            ),
+            "TOO_LATE": self.tr(
+                "“{word}” stands behind the title and looks like a ballot or an option of the "
+                "count. Put it before the closing 0, or take it out if it means nothing."
+            ),
             "NO_RANKS": self.tr(
                 "Below no title stands a rank such as 1. Where marks stand there, count with "
                 "--method approval; where names do, call the columns 1st, 2nd and so on."

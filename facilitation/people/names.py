@@ -11,7 +11,7 @@ from facilitation.pattern import pattern
 
 Thing = TypeVar("Thing")
 
-_APOSTROPHES = dict.fromkeys(map(ord, "\u2018\u2019\u02bc\uff07"), "'")
+APOSTROPHES = dict.fromkeys(map(ord, "\u2018\u2019\u02bc\uff07"), "'")
 """Keyboards and word processors write O'Brien in several ways."""
 
 
@@ -20,7 +20,7 @@ def fold(name: str) -> str:
     plain = " ".join(name.split())
     if plain.isascii():
         return plain.lower()
-    apart = unicodedata.normalize("NFKD", plain.casefold().translate(_APOSTROPHES))
+    apart = unicodedata.normalize("NFKD", plain.casefold().translate(APOSTROPHES))
     return "".join(each for each in apart if not unicodedata.combining(each))
 
 

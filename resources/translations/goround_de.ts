@@ -2274,6 +2274,30 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <translation>Diese Datei lässt sich auf zwei Arten lesen. Sind {word} Plätze, unter denen Möglichkeiten stehen: --layout places. Sind es die Möglichkeiten, unter denen Ränge stehen: --layout names.</translation>
     </message>
     <message>
+        <source>“{word}” may be an option like the others, or name nobody. Name all options with --candidates, and this only where it is one.</source>
+        <translation>„{word}“ kann eine Möglichkeit wie die anderen sein oder niemanden nennen. Nenne alle Möglichkeiten mit --candidates, und diese nur, wo sie eine ist.</translation>
+    </message>
+    <message>
+        <source>“{word}” may be an option, or say something else of each ballot. If it is none, take the column out; if it is one, name all options with --candidates.</source>
+        <translation>„{word}“ kann eine Möglichkeit sein oder etwas anderes von jedem Stimmzettel sagen. Ist es keine, nimm die Spalte heraus; ist es eine, nenne alle Möglichkeiten mit --candidates.</translation>
+    </message>
+    <message>
+        <source>The titles belong to several questions: {word}. Save a file with the columns of one of them, and count each for itself.</source>
+        <translation>Die Überschriften gehören zu mehreren Fragen: {word}. Speichere eine Datei mit den Spalten von einer davon, und zähle jede für sich aus.</translation>
+    </message>
+    <message>
+        <source>“{word}” names several options in one place. Correct the cell; if it is one option, name all options with --candidates.</source>
+        <translation>„{word}“ nennt mehrere Möglichkeiten an einem Platz. Berichtige die Zelle; ist es eine einzige Möglichkeit, nenne alle mit --candidates.</translation>
+    </message>
+    <message>
+        <source>“{word}” and “{other}” differ in accents only. If they are the same, write both alike; if not, name all options with --candidates.</source>
+        <translation>„{word}“ und „{other}“ unterscheiden sich nur durch Akzente. Sind sie dasselbe, schreibe beide gleich; wenn nicht, nenne alle Möglichkeiten mit --candidates.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands behind the title and looks like a ballot or an option of the count. Put it before the closing 0, or take it out if it means nothing.</source>
+        <translation>„{word}“ steht hinter dem Titel und sieht wie ein Stimmzettel oder eine Vorgabe der Auszählung aus. Setze es vor die schließende 0, oder nimm es heraus, wenn es nichts bedeutet.</translation>
+    </message>
+    <message>
         <source>No title is a place such as 1st or 2nd: {word}.</source>
         <translation>Keine Überschrift ist ein Platz wie 1st oder 2nd: {word}.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
 from enum import StrEnum
 
@@ -9,6 +10,7 @@ import msgspec
 
 from facilitation.decisions.ballots import Ballot
 from facilitation.decisions.poll import Form
+from facilitation.people.names import APOSTROPHES, on_a_line
 
 MOST_BYTES = 64_000_000
 """The largest file that is read, in bytes."""
@@ -101,6 +103,20 @@ class BallotFormat(msgspec.Struct, frozen=True):
     read: Callable[[str, Form, Beforehand], BallotFile]
 
 
+def plain(text: str) -> str:
+    """Return a name or a cell as it is shown: on one line, without what nobody can see."""
+    return on_a_line(html.unescape(text))
+
+
+def fold_name(name: str) -> str:
+    """Return a name to compare it: without capitals, kinds of apostrophes, what nobody can see.
+
+    Accents count: whether Zoe is Zoë only people can tell.
+    """
+    folded = plain(name).casefold().translate(APOSTROPHES)
+    return " ".join(folded.replace("_", " ").split())
+
+
 def checked_names(names: tuple[str, ...], line: int) -> tuple[str, ...]:
     """Return the names of the candidates.
 
@@ -112,7 +128,7 @@ def checked_names(names: tuple[str, ...], line: int) -> tuple[str, ...]:
         raise BadBallots("TOO_MANY_CANDIDATES", line, str(len(names)))
     seen: set[str] = set()
     for each in names:
-        folded = _fold(each)
+        folded = fold_name(each)
         if not folded:
             raise BadBallots("NAME_EMPTY", line)
         if folded in seen:
@@ -138,21 +154,17 @@ def read_count(word: str, line: int) -> int:
 
 def among(file: BallotFile, candidates: tuple[str, ...]) -> BallotFile:
     """Return the ballots with these candidates only; anybody else on them is unknown (-1)."""
-    place = {_fold(each): number for number, each in enumerate(candidates)}
-    new = [place.get(_fold(each), -1) for each in file.candidates]
+    place = {fold_name(each): number for number, each in enumerate(candidates)}
+    new = [place.get(fold_name(each), -1) for each in file.candidates]
     papers = tuple(Paper(each.line, _renumbered(each.ballot, new)) for each in file.papers)
-    folded = (_fold(each) for each in file.candidates)
+    folded = (fold_name(each) for each in file.candidates)
     parties = dict(zip(folded, file.parties, strict=False))
     return msgspec.structs.replace(
         file,
         candidates=candidates,
         papers=papers,
-        parties=tuple(parties.get(_fold(each), "") for each in candidates),
+        parties=tuple(parties.get(fold_name(each), "") for each in candidates),
     )
-
-
-def _fold(name: str) -> str:
-    return " ".join(name.casefold().split())
 
 
 def _renumbered(ballot: Ballot, new: list[int]) -> Ballot:

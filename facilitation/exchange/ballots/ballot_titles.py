@@ -1,13 +1,15 @@
 """What the titles of a spreadsheet of ballots say: places, how many there are, what stands beside.
 
 Survey programs write the question into each title, and the option or the place behind it in
-brackets: ``Your order [Tents]``.
+brackets: ``Your order [Tents]``; voting machines write the place within it: ``1ST CHOICE MAYOR``.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+
+from facilitation.exchange.ballots.ballot_file import fold_name, plain
 
 _COUNTS = frozenset(
     {"ballots", "count", "weight", "votes", "tally", "frequency", "freq", "quantity", "qty"}
@@ -26,11 +28,23 @@ _BESIDE = frozenset(
     | {"email", "name", "voter", "wahlbezirk", "kommentar", "datum", "commentaire", "comentario"}
     | {"undervote", "overvote", "skipped", "source", "batch", "party", "group", "station"}
     | {"polling station", "polling place", "district", "wahllokal", "bureau de vote"}
+    | {"id", "ballot id", "voter id", "voter number", "member", "member id", "member number"}
+    | {"participant", "respondent", "username", "user name", "email address", "number", "no.", "nr"}
+    | {"nr.", "nummer", "numéro", "número", "mitglied", "mitgliedsnummer", "teilnehmer", "membre"}
+    | {"age", "alter", "âge", "edad", "gender", "geschlecht", "table", "tisch", "seat", "row"}
+    | {"timestamp", "token", "code", "ip address", "phone", "telefon", "adresse e-mail"}
+    | {"lastpage", "last page", "letzte seite", "seed", "zufallsstartwert", "startlanguage"}
+    | {"start language", "start-sprache", "submitdate", "date submitted", "datum abgeschickt"}
+    | {"response id", "antwort id", "start time", "completion time", "reason", "zeitstempel"}
 )
+_PLACES = (
+    "rank|ranking|choice|preference|place|wahl|platz|rang|choix|opción|präferenz|priorität|"
+    "priority|préférence|preferencia|preferência|preferenza|scelta|keuze|voorkeur|escolha|valg"
+)
+_ORDINAL = r"st|nd|rd|th|\.|er|ère|re|e|ème|º|ª"
 _PLACE = re.compile(
-    r"(?:(?P<word>rank|ranking|choice|preference|place|wahl|platz|rang|choix|opción)\s*)?"
-    r"(?P<number>[0-9]{1,3})(?P<ordinal>st|nd|rd|th|\.|er|ère|re|e|ème|º|ª)?"
-    r"(?P<behind>\s+(?:choice|preference|place|rank|wahl|platz|rang|choix|opción|präferenz))?"
+    rf"(?:(?P<word>{_PLACES})\s*)?(?P<number>[0-9]{{1,3}})(?P<ordinal>{_ORDINAL})?"
+    rf"(?P<behind>\s+(?:{_PLACES}))?"
 )
 _ORDINALS = {
     word: str(number)
@@ -48,39 +62,53 @@ _ORDINALS = {
     for word in words.split()
 }
 _IN_BRACKETS = re.compile(r"(?P<question>.*\S)\s*\[(?P<inside>[^\[\]]+)\]")
+_WITHIN = re.compile(
+    rf"(?P<before>.*?)\b(?P<inside>(?:[0-9]{{1,3}}(?:{_ORDINAL})|{'|'.join(_ORDINALS)})\s+"
+    rf"(?:{_PLACES})|(?:{_PLACES})\s*[0-9]{{1,3}})\b(?P<behind>.*)",
+    re.IGNORECASE,
+)
 
 
-def fold_title(text: str) -> str:
-    """Return a title without capitals, underscores and blanks that mean nothing."""
-    return " ".join(text.casefold().replace("_", " ").split())
+def read_titles(titles: Sequence[str]) -> tuple[list[str], dict[str, list[int]]]:
+    """Return titles as people read them, and the columns of each question that several share.
+
+    Such a question is left out of the titles.
+    """
+    whole = [plain(each) for each in titles]
+    parts = [_parted(each) for each in whole]
+    columns: dict[str, list[int]] = {}
+    for number, (question, _) in enumerate(parts):
+        columns.setdefault(question, []).append(number)
+    shared = {each: found for each, found in columns.items() if each and len(found) > 1}
+    read = zip(parts, whole, strict=True)
+    return [inside if question in shared else title for (question, inside), title in read], shared
 
 
-def read_titles(titles: Sequence[str]) -> list[str]:
-    """Return titles as people read them; a question that several share is left out of each."""
-    whole = [" ".join(each.split()) for each in titles]
-    found = [_IN_BRACKETS.fullmatch(each) for each in whole]
-    questions = [each["question"] for each in found if each]
-    return [
-        each["inside"].strip() if each and questions.count(each["question"]) > 1 else title
-        for each, title in zip(found, whole, strict=True)
-    ]
+def _parted(title: str) -> tuple[str, str]:
+    """Return the question in a title, empty where there is none, and the option or the place."""
+    if found := _IN_BRACKETS.fullmatch(title):
+        return found["question"], found["inside"].strip()
+    if found := _WITHIN.fullmatch(title):
+        around = filter(None, (found["before"].strip(" -:,"), found["behind"].strip(" -:,")))
+        return " … ".join(around), found["inside"]
+    return "", title
 
 
 def counts_ballots(title: str) -> bool:
-    return fold_title(title) in _COUNTS
+    return fold_name(title) in _COUNTS
 
 
 def numbers_rows(title: str) -> bool:
-    return fold_title(title) in _FIRST_ALONE
+    return fold_name(title) in _FIRST_ALONE
 
 
 def stands_beside(title: str) -> bool:
-    return fold_title(title) in _BESIDE
+    return fold_name(title) in _BESIDE
 
 
 def place_in(title: str) -> re.Match[str] | None:
-    """Return the place that a title names: ``1``, ``2nd``, ``Choice 3``, ``Erstwahl``."""
-    words = [_ORDINALS.get(each, each) for each in fold_title(title).split()]
+    """Return the place that a title names: ``1``, ``#2``, ``2nd``, ``Choice 3``, ``Erstwahl``."""
+    words = [_ORDINALS.get(each, each) for each in fold_name(title).removeprefix("#").split()]
     if words and words[0].endswith(("wahl", "stimme")):
         stem = words[0].removesuffix("wahl").removesuffix("stimme")
         words[:1] = [f"{_ORDINALS[stem]}.", "wahl"] if stem in _ORDINALS else words[:1]
@@ -91,5 +119,5 @@ def place_in(title: str) -> re.Match[str] | None:
 
 def rank_in(cell: str) -> str:
     """Return the number of a rank in words, as ``2nd choice``, ``#2`` or ``Zweitwahl``."""
-    found = place_in(cell.strip().removeprefix("#"))
+    found = place_in(cell)
     return found["number"] if found else ""

@@ -177,6 +177,8 @@ class _Reader:
             if first.quoted:
                 raise BadBallots("BALLOTS_NOT_ENDED", first.line, first.word)
             if first.word == "0":
+                if re.match(r"[^\S\n]*[0-9]", self._text[first.end :]):
+                    raise BadBallots("COUNT_TOO_SMALL", first.line, first.word)
                 return papers, first
             if first.option:
                 raise BadBallots("OPTION_LATE", first.line, f"[{first.word}]")

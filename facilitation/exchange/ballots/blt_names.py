@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from facilitation.exchange.ballots.ballot_file import BadBallots, Remark, checked_names
+from facilitation.exchange.ballots.ballot_file import BadBallots, Remark, checked_names, plain
 
 _QUOTES = '"“”„‟«»'
 _OPENING = "“”„‟«"
@@ -105,10 +105,16 @@ def _lines(text: str, first_line: int) -> tuple[list[_Line], int]:
 
 
 def _passed_over(lines: Sequence[_Line], number: int) -> tuple[Remark, ...]:
-    """Return what stands behind the title: lines without quotes behind names and title in them."""
+    """Return what stands behind the title: lines without quotes behind names and title in them.
+
+    Raises BadBallots: it is no remark, but a ballot or an option.
+    """
     head, tail = lines[: number + 1], lines[number + 1 :]
     if not tail or not all(each.quoted for each in head) or any(each.quoted for each in tail):
         return ()
+    for each in tail:
+        if each.text[0] == "[" or not any(map(str.isalpha, each.text)):
+            raise BadBallots("TOO_LATE", each.number, each.text)
     return (Remark("BEHIND_TITLE", tail[0].text, tail[0].number),)
 
 
@@ -118,7 +124,7 @@ def _parts(line: _Line) -> _Parts:
         text = text.translate(_STRAIGHT)
     closing = _SINGLE.get(text[0])
     if closing and len(text) > 1 and text.endswith(closing):
-        return _Parts(_plain(text[1:-1]))
+        return _Parts(plain(text[1:-1]))
     if text.count('"') % 2:
         raise BadBallots("BAD_SIGN", line.number, '"')
     if not text.startswith('"'):
@@ -130,8 +136,8 @@ def _behind(text: str) -> _Parts:
     """Read a name with or without a quoted word behind it."""
     found = _BEHIND.fullmatch(text.strip())
     if found is None:
-        return _Parts(_plain(text))
-    return _Parts(_plain(found["before"]), _plain(found["quoted"]), _plain(text))
+        return _Parts(plain(text))
+    return _Parts(plain(found["before"]), plain(found["quoted"]), plain(text))
 
 
 def _doubled(text: str) -> _Parts | None:
@@ -145,7 +151,7 @@ def _doubled(text: str) -> _Parts | None:
     first = cells[0].strip().rstrip(",;")
     inner = _in_quotes(first) if first.startswith('"') else _behind(first)
     behind = cells[1].strip() if len(cells) > 1 else ""
-    return _Parts(inner.whole or inner.name, _plain(behind)) if behind else inner
+    return _Parts(inner.whole or inner.name, plain(behind)) if behind else inner
 
 
 def _in_quotes(text: str) -> _Parts:
@@ -155,8 +161,8 @@ def _in_quotes(text: str) -> _Parts:
     while rest.startswith('"'):
         end = _NEXT_STRING.search(rest, 1)
         if end is None:
-            return _Parts(_plain(text))  # words behind the quotes: the line is the name
-        found.append(_plain(rest[1 : end.start()]))
+            return _Parts(plain(text))  # words behind the quotes: the line is the name
+        found.append(plain(rest[1 : end.start()]))
         rest = rest[end.end() :].lstrip(" ,;\t")
     return _Parts(found[0], found[1] if len(found) > 1 else "") if found else _Parts("")
 
@@ -180,7 +186,3 @@ def _told_apart(lines: Sequence[_Parts]) -> list[_Parts]:
     if len(before) < len(lines) == len(quoted):
         return [_Parts(each.behind, each.name) for each in lines]
     return whole
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.split())

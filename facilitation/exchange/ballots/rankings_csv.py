@@ -5,37 +5,46 @@ cells are ranks (1 or ``1st choice`` is best), scores, dots or marks. *Places ab
 titles are 1, 2, 3 or 1st, 2nd, 3rd, the cells are names. Where both fit, the file is refused
 until one is chosen. A column called ``ballots``, ``count`` or ``votes`` says how many ballots
 a row stands for; a column that is no choice is left, and named; one of numbers that nobody
-explains is refused. Of options that are marked, all may stand in one cell (``Mon, Tue``), as
-forms with boxes to tick write them, where it is known who stands. Words that programs write for a
-place left empty are an empty place; an overvote spoils its ballot.
+explains is refused, and so are several questions in one file. Of options that are marked, all
+may stand in one cell (``Mon, Tue``), as forms with boxes to tick write them, where it is known
+who stands. Words that programs write for a place left empty are an empty place; an overvote
+spoils its ballot; whether a word that says no to all is an option is asked.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from facilitation.decisions.ballots import OVERVOTED, Ballot
 from facilitation.decisions.poll import Form
 from facilitation.exchange.ballots import ballot_file
 from facilitation.exchange.ballots.ballot_titles import (
     counts_ballots,
-    fold_title,
     numbers_rows,
     place_in,
     rank_in,
     read_titles,
     stands_beside,
 )
-from facilitation.exchange.ballots.empty_places import is_empty, is_overvote, is_spoiled
+from facilitation.exchange.ballots.empty_places import (
+    is_empty,
+    is_no_name,
+    is_nobody,
+    is_overvote,
+    is_spoiled,
+)
 from facilitation.exchange.spreadsheets import BadRows, SheetRow, is_sum, rows_in
+from facilitation.people.names import fold
 
-_MARKS = frozenset({"x", "✓", "✔", "yes", "y", "1", "ja", "oui"})
-_NO_MARKS = frozenset({"", "0", "no", "n", "-"})
-_BETWEEN_NAMES = re.compile("[,;]")
+_MARKS = frozenset("x ✓ ✔ ☑ ☒ yes y 1 true checked ja wahr oui vrai si sim tak да".split())
+_NO_MARKS = frozenset({"", *"☐ 0 no n - false unchecked nein falsch non faux nao nie нет".split()})
+_BETWEEN_NAMES = re.compile("[,;|/]")
 _MOST_DIGITS = 6
-_WITH_ZEROS = re.compile(r"\s*(?P<whole>[0-9]+)\.0+\s*")
+_WITH_ZEROS = re.compile(r"(?P<whole>[0-9]+)[.,](?:0{1,2}|0{4,})")
+"""Not three zeros: 1.000 and 1,000 are a thousand in some languages."""
+_BETWEEN_RANKS = re.compile("[0-9]+[.,][0-9]+")
 
 
 def read(
@@ -71,29 +80,56 @@ class _Sheet:
         self, rows: Sequence[SheetRow], form: Form, reading: ballot_file.Beforehand
     ) -> None:
         self._line, titles = rows[0]
-        self._titles = read_titles(titles)
+        self._titles, questions = read_titles(titles)
+        if len(questions) > 1:
+            raise ballot_file.BadBallots("SEVERAL_QUESTIONS", self._line, "; ".join(questions))
         self._rows = [(line, [_whole(each) for each in cells]) for line, cells in rows[1:]]
         self._last = rows[-1][0]
         self._form = form
         self._reading = reading
-        self._candidates = {fold_title(each) for each in reading.candidates}
+        self._candidates = {ballot_file.fold_name(each) for each in reading.candidates}
         self._counts = self._column_of_counts()
         passed = {self._counts, 0 if numbers_rows(titles[0]) else None}
         self._columns = [n for n, each in enumerate(self._titles) if each and n not in passed]
         self._remarks: list[ballot_file.Remark] = []
         self._leave_sum()
+        for question, asked in questions.items():
+            self._ask_only(question, asked)
 
     def _column_of_counts(self) -> int | None:
         counts = [n for n, each in enumerate(self._titles) if counts_ballots(each)]
-        free = [n for n in counts if fold_title(self._titles[n]) not in self._candidates]
+        free = [n for n in counts if ballot_file.fold_name(self._titles[n]) not in self._candidates]
         return free[0] if free else None
 
     def _leave_sum(self) -> None:
         """Leave the last row where it counts those above."""
-        if len(self._rows) > 1 and is_sum(self._rows[-1][1]):
+        if len(self._rows) > 1 and (is_sum(self._rows[-1][1]) or self._ends_in_sum()):
             line, cells = self._rows.pop()
-            words = next(each.strip() for each in cells if each.strip())
+            words = next(each for each in cells if each)
             self._remarks.append(ballot_file.Remark("ROW_LEFT", words, line))
+
+    def _ends_in_sum(self) -> bool:
+        """Tell whether nothing but the number of the ballots above stands in the last row."""
+        *above, last = [cells for _, cells in self._rows]
+        numbers = [_picked(each, [n])[0] for n in [self._counts] if n is not None for each in above]
+        filled = [each for each in last if each]
+        return all(map(_is_number, numbers)) and filled == [str(sum(map(int, numbers)))]
+
+    def _ask_only(self, question: str, asked: Sequence[int]) -> None:
+        """Take the columns of the one question for the choices, and name the others.
+
+        Raises BadBallots: another of them may be a choice as well.
+        """
+        others = [n for n in self._columns if n not in asked]
+        self._columns = [n for n in self._columns if n in asked]
+        for each in others:
+            title, found = self._titles[each], self._place_of(each)
+            if found and not self._all_bare([found]):
+                both = f"{question}; {title}"
+                raise ballot_file.BadBallots("SEVERAL_QUESTIONS", self._line, both)
+            if self._may_be_choice(each) and not stands_beside(title):
+                raise ballot_file.BadBallots("COLUMN_UNCLEAR", self._line, title)
+        self._left(others)
 
     def file(self) -> ballot_file.BallotFile:
         if self._form in _BY_PLACE and self._layout() is ballot_file.Layout.PLACES:
@@ -103,37 +139,45 @@ class _Sheet:
 
     def _column_of_ticks(self) -> int | None:
         """Return the column in which every cell holds names of those who stand; None for none."""
-        if any(fold_title(self._titles[n]) in self._candidates for n in self._columns):
+        if any(ballot_file.fold_name(self._titles[n]) in self._candidates for n in self._columns):
             return None
         filled = {n: self._filled(n) for n in self._columns}
-        found = [n for n, cells in filled.items() if cells and all(map(self._names_in, cells))]
+        found = [
+            n
+            for n, cells in filled.items()
+            if cells and all(self._names_in(each, self._candidates) for each in cells)
+        ]
         return found[0] if len(found) == 1 else None
 
-    def _names_in(self, cell: str) -> list[str]:
+    def _names_in(self, cell: str, known: Set[str]) -> list[str]:
         """Return who is named in a cell, each name as long as can be; nobody if a part is none."""
-        parts, found, at = [fold_title(each) for each in _BETWEEN_NAMES.split(cell)], [], 0
+        parts, found, at = (
+            [ballot_file.fold_name(each) for each in _BETWEEN_NAMES.split(cell)],
+            [],
+            0,
+        )
         while at < len(parts):
-            ends = (end for end in range(len(parts), at, -1) if self._joined(parts[at:end]))
-            end = next(ends, at)
-            if end == at and parts[at]:
+            named = (", ".join(parts[at:end]) for end in range(len(parts), at, -1))
+            name = next((each for each in named if each in known), "")
+            if not name and parts[at]:
                 return []
-            found += [self._joined(parts[at:end])] * (end > at)
-            at = max(end, at + 1)
+            found += [name] if name else []
+            at += name.count(", ") + 1
         return found
-
-    def _joined(self, parts: Sequence[str]) -> str:
-        name = ", ".join(parts)
-        return name if name in self._candidates else ""
 
     def _ticked(self, column: int) -> ballot_file.BallotFile:
         """Read cells that hold all that was ticked; whoever stands and was never ticked, too."""
         self._left([n for n in self._columns if n != column])
         names = ballot_file.checked_names(self._reading.candidates, self._line)
-        place = {fold_title(each): number for number, each in enumerate(names)}
+        place = {ballot_file.fold_name(each): number for number, each in enumerate(names)}
         papers = []
         for line, cells in self._rows:
             cell = cells[column] if column < len(cells) else ""
-            marked = () if self._is_empty(cell) else tuple(place[e] for e in self._names_in(cell))
+            marked = (
+                ()
+                if self._is_empty(cell)
+                else tuple(place[e] for e in self._names_in(cell, self._candidates))
+            )
             ballot = Ballot((marked,) if marked else (), _count(cells, self._counts, line))
             papers.append(ballot_file.Paper(line, ballot))
         return self._made(names, tuple(papers), Counter())
@@ -162,7 +206,7 @@ class _Sheet:
 
     def _settled_by_candidates(self, cells: set[str]) -> ballot_file.Layout:
         """Choose by the names that were given; where they settle nothing, ask."""
-        titles = {fold_title(self._titles[n]) for n in self._columns}
+        titles = {ballot_file.fold_name(self._titles[n]) for n in self._columns}
         if self._candidates and titles <= self._candidates and not cells <= self._candidates:
             return ballot_file.Layout.NAMES
         if self._candidates and cells <= self._candidates and not titles <= self._candidates:
@@ -192,7 +236,7 @@ class _Sheet:
         """Tell whether the cells below places are numbers all, and which they are."""
         columns = [n for n, each in zip(self._columns, places, strict=True) if each is not None]
         found = {
-            fold_title(cell)
+            ballot_file.fold_name(cell)
             for _, cells in self._rows
             for cell in _picked(cells, columns)
             if not self._is_empty(cell) and not is_overvote(cell)
@@ -200,17 +244,23 @@ class _Sheet:
         return bool(found) and all(_is_number(each) for each in found), found
 
     def _is_empty(self, cell: str) -> bool:
-        return not cell.strip() or (is_empty(cell) and fold_title(cell) not in self._candidates)
+        """Tell whether nobody is named; where all options are named, “None of these” names none."""
+        if not cell or ballot_file.fold_name(cell) in self._candidates:
+            return not cell
+        return is_empty(cell) or bool(self._candidates and is_nobody(cell))
 
     def _cell(self, cell: str, line: int, counted: Counter[str]) -> str:
         """Return a cell, empty where a word says so; such words are counted.
 
-        Raises BadBallots: it says that the ballot is spoiled, which only people can judge.
+        Raises BadBallots: it says that the ballot is spoiled, or that nobody is chosen, which only
+        people can judge.
         """
-        if is_spoiled(cell) and fold_title(cell) not in self._candidates:
+        if is_spoiled(cell) and ballot_file.fold_name(cell) not in self._candidates:
             raise ballot_file.BadBallots("SPOILED_WORD", line, cell.strip())
-        if cell.strip() and self._is_empty(cell):
-            counted[cell.strip()] += 1
+        if cell and self._is_empty(cell):
+            counted[cell] += 1
+        if not self._candidates and (is_nobody(cell) or is_no_name(cell)):
+            raise ballot_file.BadBallots("NOBODY_WORD", line, cell)
         return "" if self._is_empty(cell) else cell
 
     def _left(self, columns: Sequence[int]) -> None:
@@ -243,24 +293,38 @@ class _Sheet:
             (line, cells, [self._cell(each, line, words) for each in _picked(cells, columns)])
             for line, cells in self._rows
         ]
-        names: dict[str, str] = {}
-        for _, _, picked in read:
+        names: dict[str, tuple[int, str]] = {}
+        for line, _, picked in read:
             for cell in picked:
-                if cell.strip() and not is_overvote(cell):
-                    names.setdefault(fold_title(cell), " ".join(cell.split()))
+                if cell and not is_overvote(cell):
+                    names.setdefault(ballot_file.fold_name(cell), (line, cell))
+        self._check_names(names)
         listed = sorted(names)
         place = {each: number for number, each in enumerate(listed)}
-        candidates = ballot_file.checked_names(tuple(names[each] for each in listed), self._line)
+        candidates = ballot_file.checked_names(tuple(names[each][1] for each in listed), self._line)
         papers = []
         for line, cells, picked in read:
             ranked = [
-                OVERVOTED if is_overvote(cell) else place[fold_title(cell)]
+                OVERVOTED if is_overvote(cell) else place[ballot_file.fold_name(cell)]
                 for cell in picked
                 if cell.strip()
             ]
             count = _count(cells, self._counts, line)
             papers.append(ballot_file.Paper(line, Ballot(tuple((each,) for each in ranked), count)))
         return self._made(candidates, tuple(papers), words)
+
+    def _check_names(self, names: Mapping[str, tuple[int, str]]) -> None:
+        """Raise BadBallots: a cell names several, or two names differ in accents only."""
+        known = self._candidates | names.keys()
+        seen: dict[str, str] = {}
+        for key, (line, name) in names.items():
+            if key in self._candidates:
+                continue
+            if len(self._names_in(name, known - {key})) > 1:
+                raise ballot_file.BadBallots("SEVERAL_IN_PLACE", line, name)
+            other = seen.setdefault(fold(name), name)
+            if other != name:
+                raise ballot_file.BadBallots("NAMES_ALIKE", line, name, other)
 
     def _candidates_above(self) -> ballot_file.BallotFile:
         """Read cells that belong to the candidate above them."""
@@ -303,11 +367,26 @@ class _Sheet:
         for each in self._columns:
             title = self._titles[each]
             leading = leading and not self._holds_ranks(each, empty=True)
-            stands = fold_title(title) in self._candidates
-            called = is_empty(title, bare=False) or is_overvote(title) or stands_beside(title)
-            if not stands and (leading or (called and not self._holds_ranks(each))):
+            stands = ballot_file.fold_name(title) in self._candidates
+            called = stands_beside(title) or is_overvote(title) or is_nobody(title)
+            called = called or is_empty(title, bare=False)
+            if called and self._may_be_choice(each) and not self._candidates:
+                raise ballot_file.BadBallots("COLUMN_UNCLEAR", self._line, title)
+            if not stands and (leading or called):
                 left.append(each)
         return left
+
+    def _may_be_choice(self, column: int) -> bool:
+        """Tell whether what stands in a column could be said of an option."""
+        match self._form:
+            case Form.MARKS | Form.STEP:
+                filled = self._filled(column)
+                return bool(filled) and all(fold(each) in _MARKS | _NO_MARKS for each in filled)
+            case Form.SCORES | Form.DOTS:
+                filled = self._filled(column)
+                return bool(filled) and all(map(_is_number, filled))
+            case _:
+                return self._holds_ranks(column)
 
     def _holds_ranks(self, column: int, *, empty: bool = False) -> bool:
         """Tell whether a cell of the column may be a rank, or (``empty``) none is filled."""
@@ -315,7 +394,10 @@ class _Sheet:
         if not filled:
             return empty
         most = len(self._columns)
-        return any(_is_number(each) and int(each) <= most for each in filled)
+        return any(
+            int(each) <= most if _is_number(each) else bool(_BETWEEN_RANKS.fullmatch(each))
+            for each in filled
+        )
 
     def _papers(self, columns: list[int], words: Counter[str]) -> Iterator[ballot_file.Paper]:
         for line, cells in self._rows:
@@ -361,9 +443,11 @@ def _picked(cells: list[str], columns: list[int]) -> list[str]:
 
 
 def _whole(cell: str) -> str:
-    """Return ``1.0``, as programs write that reckon with fractions, as the number that it is."""
+    """Return a cell as it is shown; ``1.0`` and digits of other scripts as the number."""
+    cell = ballot_file.plain(cell)
     found = _WITH_ZEROS.fullmatch(cell)
-    return found["whole"] if found else cell
+    whole = found["whole"] if found else cell
+    return str(int(whole)) if whole.isdecimal() and not whole.isascii() else whole
 
 
 def _count(cells: list[str], column: int | None, line: int) -> int:
@@ -373,7 +457,7 @@ def _count(cells: list[str], column: int | None, line: int) -> int:
 
 
 def _is_marked(cell: str, line: int) -> bool:
-    folded = cell.casefold()
+    folded = fold(cell)
     if folded not in _MARKS | _NO_MARKS:
         raise ballot_file.BadBallots("BAD_MARK", line, cell)
     return folded in _MARKS

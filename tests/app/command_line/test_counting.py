@@ -140,3 +140,10 @@ def test_the_encoding_can_be_said(capsys, tmp_path: Path):
     for name, words in (("polish", "These can be read: utf-8"), ("utf-8", "looks like cp1250")):
         assert run(["count", str(file), "--encoding", name]) != 0
         assert words in capsys.readouterr().err
+
+
+def test_names_with_commas_can_be_said(capsys, tmp_path: Path):
+    text = '1st,2nd\n"Lund, Ann",Bo\nBo,\n"Lund, Ann",\n'
+    options = ("--candidates", '"Lund, Ann", Bo')
+    status, lines = told(capsys, tmp_path, text, *options, name="x.csv")
+    assert (status, lines[-2]) == (0, "ELECTED Lund, Ann")

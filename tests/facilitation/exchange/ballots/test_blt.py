@@ -111,6 +111,12 @@ def test_a_candidate_who_is_not_there_is_left_to_the_count():
         ('2 1\n1 1 0\n0\n"A"\n" a "\n"T"\n', "NAME_TWICE", 5),
         ('2 1\n1 1 0\n0\n"A"\n""\n"T"\n', "NAME_EMPTY", 5),
         ('2 1\n1 1 0\n0\n"A\n"B"\n"T"\n', "BAD_SIGN", 4),
+        ('2 1\n1 1 0\n0\n"Zo\u00eb"\n"Zoe\u0308"\n"T"\n', "NAME_TWICE", 5),
+        ('2 1\n1 1 0\n0\n"Ana"\n"Ana\u200b"\n"T"\n', "NAME_TWICE", 5),
+        ("2 1\n1 1 0\n0 2 0\n0\nA\nB\nT\n", "COUNT_TOO_SMALL", 3),
+        ('2 1\n1 1 0\n0\n"A"\n"B"\n"T"\nended\n-1\n', "TOO_LATE", 8),
+        ('2 1\n1 1 0\n0\n"A"\n"B"\n"T"\n7 2 0\n', "TOO_LATE", 7),
+        ('2 1\n1 1 0\n0\n"A"\n"B"\n"T"\n[withdrawn 1]\n', "TOO_LATE", 7),
         ('2 1\n0\n"A"\n"B"\n"T"\n', "NO_BALLOTS", 2),
     ],
 )

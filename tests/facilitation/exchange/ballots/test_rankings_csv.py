@@ -40,7 +40,10 @@ def test_ranks_under_names(delimiter):
 
 def test_only_a_first_column_of_numbers_is_passed_over():
     assert read("Timestamp,yes,no\n3 May,1,2\n").candidates == ("yes", "no")
-    assert read("no,ID\n1,2\n").candidates == ("no", "ID")
+    with pytest.raises(BadBallots, match="COLUMN_UNCLEAR"):
+        read("no,ID\n1,2\n")
+    known = Beforehand(candidates=("no", "ID"))
+    assert FORMAT.read("no,ID\n1,2\n", Form.RANKING, known).candidates == ("no", "ID")
 
 
 def test_a_rank_left_out_shifts_nobody_and_equal_ranks_share_a_place():
@@ -71,7 +74,11 @@ def test_ranks_in_words_under_names(ranks):
 
 
 @pytest.mark.parametrize(
-    "titles", ["1,2,3", "1st,2nd,3rd", "Choice 1,Choice 2,choice 3", "1st choice,2nd choice,3."]
+    "titles",
+    "1,2,3|1st,2nd,3rd|Choice 1,Choice 2,choice 3|1st choice,2nd choice,3.|#1,#2,#3|"
+    "1ST CHOICE MAYOR,2ND CHOICE MAYOR,3RD CHOICE MAYOR|1ª preferência,2ª preferência,3ª|"
+    "Board: rank 1 of 3,Board: rank 2 of 3,Board: rank 3 of 3|Eerste keuze,Tweede keuze,3e keuze|"
+    "Priorität 1,Priorität 2,Priorität 3".split("|"),
 )
 def test_names_under_places(titles):
     found = read(f"{titles}\nBen,ana,Chi\n\n Chi ,,\nANA,ana,\n")
@@ -214,12 +221,90 @@ def test_a_sum_that_was_left_out_is_said():
         ("Pile,Ann,Bo\n50,1,2\n40,2,1\n", "COUNT_UNCLEAR", "Pile"),
         ("Ann,Bo\nx,\n,x\n", "NO_RANKS", ""),
         ("1st,2nd\nAnn,Bo\nungültig,\n", "SPOILED_WORD", "ungültig"),
+        ("1st,2nd\nAnn,Bo\nEnthaltung,\n", "NOBODY_WORD", "Enthaltung"),
+        ("1st,2nd\nNone of the above,Bo\nAnn,\n", "NOBODY_WORD", "None of the above"),
+        ("1st,2nd\nAnn,Abstención\nAnn,\n", "NOBODY_WORD", "Abstención"),
+        ("1st,2nd\nAnn,UWI\nAnn,\n", "NOBODY_WORD", "UWI"),
+        ("1st,2nd\n#NAME?,Bo\nAnn,\n", "NOBODY_WORD", "#NAME?"),
+        ("Ann,Bo,Nota\n1,2,3\n", "COLUMN_UNCLEAR", "Nota"),
+        ("Age,Ann,Bo\n1,1,2\n3,2,1\n", "COLUMN_UNCLEAR", "Age"),
+        ("Ann,Bo,Voter\n1,2,1\n2,1,2\n", "COLUMN_UNCLEAR", "Voter"),
+        ("Hut,Q [Ann],Q [Bo]\n1,1,2\n2,2,1\n", "COLUMN_UNCLEAR", "Hut"),
+        ("Chair [Ann],Chair [Bo],Clerk [Cy],Clerk [Di]\n1,2,2,1\n", "SEVERAL_QUESTIONS", None),
+        ("1st,2nd,Clerk [1st],Clerk [2nd]\nAnn,Bo,Cy,Di\n", "SEVERAL_QUESTIONS", None),
+        ('1st,2nd\n"Ann, Bo",Cy\nBo,Ann\n', "SEVERAL_IN_PLACE", "Ann, Bo"),
+        ("1st,2nd\nAnn|Bo,Cy\nBo,Ann\n", "SEVERAL_IN_PLACE", "Ann|Bo"),
+        ("1st,2nd\nZoe,Bo\nZoë,Bo\n", "NAMES_ALIKE", "Zoë"),
+        ("Ann,Bo,Cy\n1.5,1.5,3\n", "BAD_NUMBER", "1.5"),
+        ("1st,2nd,count\nAnn,Bo,1.000\nBo,Ann,900\n", "BAD_COUNT", "1.000"),
+        ('1st,2nd,count\nAnn,Bo,"1,000"\nBo,Ann,900\n', "BAD_COUNT", "1,000"),
     ],
 )
 def test_what_decides_who_is_elected_is_asked_and_not_guessed(text, code, word):
     with pytest.raises(BadBallots, match=code) as caught:
         read(text)
-    assert caught.value.word == word
+    assert word is None or caught.value.word == word
+
+
+@pytest.mark.parametrize(
+    ("form", "rows"),
+    [(Form.SCORES, "34,5,2\n50,1,4\n"), (Form.MARKS, "1,x,\n1,,x\n"), (Form.DOTS, "7,1,2\n")],
+)
+def test_numbers_beside_other_forms_are_asked_about_too(form, rows):
+    with pytest.raises(BadBallots, match="COLUMN_UNCLEAR"):
+        read(f"Age,Ann,Bo\n{rows}", form)
+
+
+def test_who_stands_settles_what_was_asked():
+    text = '1st,2nd\n"Ann, Bo",Abstain\nBo,Ann\nZoe,Zoë\n'
+    named = ("Ann", "Bo", "Ann, Bo", "Zoe", "Zoë")
+    found = FORMAT.read(text, Form.RANKING, Beforehand(candidates=named))
+    assert set(found.candidates) == {*named}
+    assert found.papers[0].ballot == ballot_of(found.candidates.index("Ann, Bo"))
+    assert [each.word for each in found.remarks] == ["Abstain"]
+    found = FORMAT.read(text, Form.RANKING, Beforehand(candidates=(*named, "abstain")))
+    assert "Abstain" in found.candidates
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Ann Lu\u0308nd",
+        "ANN  LÜND",
+        "Ann\u00a0Lünd",
+        "Ann Lünd\u200b",
+        "\ufeffAnn Lünd",
+        "Ann L&#252;nd",
+        "Ann_Lünd",
+    ],
+)
+def test_what_nobody_can_see_makes_no_candidate(other):
+    found = read(f"1st,2nd\nAnn Lünd,O'Brien\n{other},O’Brien\n")
+    assert found.candidates == ("Ann Lünd", "O'Brien")
+
+
+def test_a_last_row_of_a_number_alone_may_be_the_sum():
+    found = read("1st,2nd,count\nAnn,Bo,5\nBo,Ann,4\n,,9\n")
+    assert found.remarks == (Remark("ROW_LEFT", "9", 4),)
+    assert len(read("1st,2nd,count\nAnn,Bo,5\nBo,Ann,4\n,,8\n").papers) == 3
+
+
+@pytest.mark.parametrize(
+    ("yes", "no"),
+    [("Ja", "Nein"), ("Oui", "Non"), ("Sí", "No"), ("TRUE", "FALSE"), ("☑", "☐"), ("WAHR", "-")],
+)
+def test_marks_in_the_words_of_other_languages(yes, no):
+    found = read(f"Ann,Bo\n{yes},{no}\n", Form.MARKS)
+    assert found.papers[0].ballot.ranking == ((0,),)
+
+
+def test_what_a_survey_program_writes_beside_its_question_is_left():
+    found = read(
+        '"Response ID","Last page","Seed","Rank them [Rank 1]","Rank them [Rank 2]"\n'
+        '"1","1","771","Ann","Bo"\n"2","1","42","Bo",""\n'
+    )
+    assert found.candidates == ("Ann", "Bo")
+    assert [each.word for each in found.remarks] == ["Last page", "Seed"]
 
 
 def test_numbers_that_only_tell_rows_apart_are_left():
