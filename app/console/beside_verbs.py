@@ -14,6 +14,9 @@ SEND, SHARE = "send [LABEL…]", "share [LABEL…]"
 USAGES = (USAGE, HOLD, SEND, SHARE, colour_line.USAGE)
 """How they are written, as the reference has them."""
 
+BESIDE = frozenset({"help", "receive", "colors", *(each.split()[0] for each in USAGES)})
+"""The words with which they begin, and help and what came from other groups."""
+
 
 def usages_beside(line: str, scenes: Callable[[], Iterable[str]]) -> tuple[str, ...]:
     """Return how they are completed; which scenes there are is asked only where one is named."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.attending.station import Station
 from app.console.agenda_panel import AgendaPanel
-from app.console.beside_verbs import USAGES, sent_by, usages_beside
+from app.console.beside_verbs import BESIDE, sent_by, usages_beside
 from app.console.drafts import Drafts
 from app.console.floor_buttons import more_time, pause_or_resume
 from app.console.floor_panel import FloorPanel
@@ -128,9 +128,6 @@ _WHO = frozenset({"AMBIGUOUS_PERSON", "UNKNOWN_PERSON", "UNKNOWN_NUMBER"})
 
 _NAMES_MATTER = pattern(r"(?<!\S)[A-Za-z]\d+(?!\S)")
 """A text or a task, as T1: words with one were meant for an act, not for somebody."""
-
-_NO_NAMES = frozenset({"hand", "help", "receive", *(each.split()[0] for each in USAGES)})
-"""What a line begins with that names nobody who comes."""
 
 _BUNDLE = "bundle"
 """The scene of what is decided without debate."""
@@ -650,24 +647,10 @@ class Console(QMainWindow):
             self._on_line(line)
 
     def _on_line(self, line: str) -> None:
-        way = self.room.put_up.attention.way
-        asked = shown_by(line, self._shown, lambda: self.matter.label, way)
-        if asked is not None:
-            if self._shows(asked):
-                self.quick.accepted()
-            return
-        if self._is_for_windows(line) or self._is_for_others(line):
-            self.quick.accepted()
-            return
-        helped = self._meanings.helped(line)
-        if helped:
-            self.quick.accepted()
-            self.quick.tell(helped)
+        if _first_word(line) in BESIDE and self._is_beside(line):
             return
         act = self._meant(self._at_the_door(line))
-        if act is None:
-            return
-        if self._asks_first(act):
+        if act is None or self._asks_first(act):
             return
         outcome = self.do(act, typed=True)
         done = outcome.act
@@ -677,12 +660,27 @@ class Console(QMainWindow):
         elif outcome.refusal is not None:
             self._keep_unsettled(line, act, outcome.refusal)
 
+    def _is_beside(self, line: str) -> bool:
+        """Do a line of which nothing is written down; tell whether it is one."""
+        way = self.room.put_up.attention.way
+        asked = shown_by(line, self._shown, lambda: self.matter.label, way)
+        helped = self._meanings.helped(line)
+        if asked is not None:
+            done = self._shows(asked)
+        else:
+            done = bool(helped) or self._is_for_windows(line) or self._is_for_others(line)
+        if done:
+            self.quick.accepted()
+        if helped:
+            self.quick.tell(helped)
+        return done or asked is not None
+
     def _at_the_door(self, line: str) -> str:
         """Return the line by which those come who are named bare, or are back; else the line.
 
         They come at the door, and are back where a recess awaits them.
         """
-        if line.strip().casefold().partition(" ")[0] in _NO_NAMES:
+        if _first_word(line) in {*BESIDE, "hand"}:
             return line
         if self._station.post is Post.DOOR:
             return _coming(line, "arrive", numbers=False)
@@ -717,7 +715,7 @@ class Console(QMainWindow):
     def _meant(self, line: str) -> Act | None:
         """Return the act that a line says, or can only begin; None where that is asked for."""
         try:
-            return self._meanings.act_of(line)
+            return _act_of(line)
         except NotUnderstood as fault:
             if fault.code is Misread.NEEDS_BLOCK:
                 self._dialogs.open_for_block(line)
@@ -1383,6 +1381,10 @@ def _coming(line: str, verb: str, *, numbers: bool) -> str:
     if not isinstance(act, RaiseHand) or act.kind is not Kind.STACK:
         return line
     return comes if numbers or not act.name.isdecimal() else line
+
+
+def _first_word(line: str) -> str:
+    return line.strip().casefold().partition(" ")[0]
 
 
 def _is_readable(line: str) -> bool:

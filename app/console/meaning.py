@@ -45,7 +45,6 @@ class Meanings(Spoken):
         ``foresee`` tells what an act would bring about, or why it would be refused.
         """
         self._wording, self._reasons, self._foresee = wording, reasons, foresee
-        self._read: tuple[str, Act] | None = None
 
     def of(self, meeting: Meeting, line: str) -> str:
         """Return what Enter would do with a line; empty where that cannot be told yet.
@@ -59,7 +58,7 @@ class Meanings(Spoken):
         if asked or not line.strip():
             return asked
         try:
-            act = self.act_of(line)
+            act = act_of(line)
         except NotUnderstood:
             return self._by_example(line)
         if not isinstance(act, RaiseHand | Call):
@@ -69,21 +68,11 @@ class Meanings(Spoken):
             return self._wording.why_refused(foreseen)
         return self._call(meeting, act) if isinstance(act, Call) else self._hand(meeting, act)
 
-    def act_of(self, line: str) -> Act:
-        """Read a line as an act; what stands in the quick bar was read while it was typed.
-
-        Raises:
-            NotUnderstood: the line says none.
-        """
-        if self._read is None or self._read[0] != line:
-            self._read = (line, act_of(line))
-        return self._read[1]
-
     def could_do(self, line: str) -> bool:
         """Tell whether a line has a verb, and nothing stands against doing it now."""
         try:
             verbs, _ = lexicon.verb_of(words(line))
-            foreseen = self._foresee(self.act_of(line)) if verbs else None
+            foreseen = self._foresee(act_of(line)) if verbs else None
         except NotUnderstood:
             return False
         return verbs != () and (not isinstance(foreseen, Refusal) or foreseen.so)

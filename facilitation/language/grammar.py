@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from facilitation.language import blocks, lexicon
 from facilitation.language.checks import Check
@@ -18,11 +19,13 @@ _SIGNS = ("?", "!", ">")
 _NO_NAME = re.compile(r"[+-]?[0-9][0-9:/.%-]*[smh]?")
 
 
+@lru_cache(maxsize=4)
 def parse(line: str, block: str | None = None) -> Act | Check:
     """Read one line, with the block of text that stands under it, if any.
 
-    The block may also be part of ``line``, behind a line end, between its fences. Raises
-    NotUnderstood: the line is no act and no check; nothing else is ever raised.
+    The block may also be part of ``line``, behind a line end, between its fences. What is done by
+    Enter was read while it was typed. Raises NotUnderstood: the line is no act and no check;
+    nothing else is ever raised.
     """
     first, written = (line, block) if block is not None else blocks.split_block(line)
     if written is not None:
