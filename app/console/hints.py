@@ -169,10 +169,14 @@ class Hints(Spoken):
         # Loaded here: most first pictures show a meeting that decides nothing.
         from facilitation.meeting.answering import method_of, poll_of
 
-        if poll_of(decision) is not None and decision.secrecy is Secrecy.SECRET:
-            return self.tr("paper OPTION > OPTION, close decision")
-        if poll_of(decision) is not None:
-            return self.tr("ballot NAME: OPTION > OPTION, close decision")
+        poll = poll_of(decision)
+        if poll is not None:
+            from facilitation.language.verbs.ballots import shown
+
+            filled = shown(poll.form, self.tr("OPTION"), self.tr("OPTION"))
+            if decision.secrecy is Secrecy.SECRET:
+                return self.tr("paper {filled} or close decision").format(filled=filled)
+            return self.tr("ballot NAME: {filled} or close decision").format(filled=filled)
         if decision.secrecy is Secrecy.SECRET:
             return self.tr("count ANSWER NUMBER, close decision")
         lines = [f"{each.value.replace('_', ' ')} NAME" for each in method_of(decision).answers]

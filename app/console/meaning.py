@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -17,18 +18,25 @@ from facilitation.language.completion import KEYWORD, VERB, Completion
 from facilitation.language.grammar import act_of
 from facilitation.language.possible import Reasons
 from facilitation.language.understanding import Misread, NotUnderstood
+from facilitation.language.verbs.ballots import shown as filled
 from facilitation.language.words import words
+from facilitation.language.writing import quoted, word
 from facilitation.meeting.act import Act
+from facilitation.meeting.answering import poll_of
+from facilitation.meeting.deciding.labels import open_labels
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.stack.acts import RaiseHand
 from facilitation.meeting.families.turns.acts import Call, place_typed
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.reading import stack_places
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.reading import before_us, deciding, stack_places
+from facilitation.meeting.state import Decision, Meeting
 from facilitation.people.finding import people_meant
 from facilitation.people.names import fold
 
 _HELP = "help "
+_BALLOTS = frozenset({"ballot", "paper", "again"})
+_LABEL = re.compile(r"\b[A-Z][0-9]+\b")
+"""The text of which an example is."""
 _MOST_NAMED = 4
 _UNCLEAR = frozenset({"AMBIGUOUS_PERSON", "UNKNOWN_PERSON"})
 """Refusals of a name that is still being typed: who may be meant is said instead."""
@@ -60,9 +68,9 @@ class Meanings(Spoken):
         try:
             act = act_of(line)
         except NotUnderstood:
-            return self._by_example(line)
+            return self._by_example(meeting, line)
         if not isinstance(act, RaiseHand | Call):
-            return self._by_example(line)
+            return self._by_example(meeting, line)
         foreseen = self._foresee(act)
         if isinstance(foreseen, Refusal) and foreseen.code not in _UNCLEAR:
             return self._wording.why_refused(foreseen)
@@ -124,9 +132,10 @@ class Meanings(Spoken):
         now = self.tr("Possible: {lines}").format(lines=possible) if possible else ""
         return " ".join(filter(None, (said, now)))
 
-    def _by_example(self, line: str) -> str:
+    def _by_example(self, meeting: Meeting, line: str) -> str:
         """Say what a verb does by lines that show it: the signs of a usage say little to most."""
-        usages, shown = self._verb(line, self._said), self._verb(line, self._shown)
+        shown = self._verb(line, partial(self._shown, meeting))
+        usages = self._verb(line, self._said)
         if shown == usages:
             return usages
         return with_gaps(self.tr("For example: {lines}")).format(lines=shown)
@@ -147,8 +156,29 @@ class Meanings(Spoken):
     def _said(self, usage: str) -> str:
         return self._explained(usage, usage)
 
-    def _shown(self, usage: str) -> str:
-        return self._explained(lexicon.example_of(usage), usage)
+    def _shown(self, meeting: Meeting, usage: str) -> str:
+        example, decision = lexicon.example_of(usage), meeting.decision
+        if decision is not None and deciding(meeting) and usage.partition(" ")[0] in _BALLOTS:
+            example = self._of_ballots_here(decision, example)
+        return self._explained(self._of_texts_here(meeting, example), usage)
+
+    def _of_ballots_here(self, decision: Decision, example: str) -> str:
+        """Return an example that is filled in as the ballots of a decision are."""
+        poll = poll_of(decision)
+        if poll is None:
+            return example
+        first, other = map(quoted, decision.options[:2])
+        return example.partition('"')[0] + filled(poll.form, first, other)
+
+    def _of_texts_here(self, meeting: Meeting, example: str) -> str:
+        """Return an example of the first text here that it could be of; else as it stands."""
+        labels = dict.fromkeys((before_us(meeting), *open_labels(meeting)))
+        for label in filter(None, labels if _LABEL.search(example) else ()):
+            line = _LABEL.sub(word(label), example, count=1)
+            foreseen = self._foresee(act_of(line))
+            if not isinstance(foreseen, Refusal) or foreseen.code in _UNCLEAR:
+                return line
+        return example
 
     def _explained(self, line: str, usage: str) -> str:
         means = self._wording.verbs.means(usage)

@@ -17,7 +17,7 @@ from app.keyboard.keyboard import is_text
 from app.look.boxes import boxes_said
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
-from app.look.labels import ElidedLabel, TwoLineLabel, plain_label, say
+from app.look.labels import TwoLineLabel, plain_label, say
 from app.look.laying import in_column, in_row
 from app.speaking.announcing import announce
 from app.speaking.parts import HeardAs
@@ -94,7 +94,7 @@ class QuickBar(QFrame, HeardAs):
         self.insist = ActButton(self.tr("Do it anyway…"), self.tr("Ctrl+Enter"), None, "", self)
         self.other = ActButton(self.tr("Do something else first"), "", None, "", self)
         self.question = plain_label(role="name", parent=self, wrap=True)
-        self.hints = ElidedLabel("small", self)
+        self.hints = TwoLineLabel("small", self)
         self.asks = QuestionPlace(self)
         self.last = TwoLineLabel("soft", self)
         self.last.ends_within = True

@@ -147,12 +147,10 @@ class VerbWords(Words):
                 "typed here"
             ),
             "vote": self.tr(
-                "a vote: majority (also where nothing is said), two-thirds, a fraction such as "
-                "3/4, more than 2/3; of the votes cast, of those present, of all entitled; groups, "
-                "double, delegates, martha; a choice among options: ranked (also where nothing is "
-                "said), stv 3 seats, schulze, approval, score, dots, gradients"
+                "a vote on a text, by majority where nothing is said; with options, a choice "
+                "among them, ranked where nothing is said"
             ),
-            "choose": self.tr("the same without a text: an election, a choice"),
+            "choose": self.tr("a vote without a text: an election, a choice among options"),
             "close decision": self.tr("end the answering and state the verdict"),
             "agree": self.tr("agree, or consent; in a vote: yes"),
             "reserve": self.tr("agree, with unease that is recorded"),

@@ -10197,12 +10197,16 @@ für jede Person.</translation>
         <translation>spricht für NAME: wer für die eigene Gruppe spricht</translation>
     </message>
     <message>
-        <source>paper OPTION &gt; OPTION, close decision</source>
-        <translation>zettel OPTION &gt; OPTION, entscheidung schließen</translation>
+        <source>OPTION</source>
+        <translation>OPTION</translation>
     </message>
     <message>
-        <source>ballot NAME: OPTION &gt; OPTION, close decision</source>
-        <translation>stimmzettel NAME: OPTION &gt; OPTION, entscheidung schließen</translation>
+        <source>paper {filled} or close decision</source>
+        <translation>zettel {filled} oder entscheidung schließen</translation>
+    </message>
+    <message>
+        <source>ballot NAME: {filled} or close decision</source>
+        <translation>stimmzettel NAME: {filled} oder entscheidung schließen</translation>
     </message>
     <message>
         <source>count ANSWER NUMBER, close decision</source>
@@ -27544,14 +27548,6 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>fragen, ob es Konsens oder Konsent gibt, zu den üblichen Bedingungen der Gruppe oder den hier geschriebenen</translation>
     </message>
     <message>
-        <source>a vote: majority (also where nothing is said), two-thirds, a fraction such as 3/4, more than 2/3; of the votes cast, of those present, of all entitled; groups, double, delegates, martha; a choice among options: ranked (also where nothing is said), stv 3 seats, schulze, approval, score, dots, gradients</source>
-        <translation>eine Abstimmung: majority (auch wenn nichts gesagt ist), two-thirds, ein Bruch wie 3/4, more than 2/3; von den abgegebenen Stimmen (cast), den Anwesenden (present), allen Stimmberechtigten (entitled); groups, double, delegates, martha; eine Wahl unter Möglichkeiten: ranked (auch wenn nichts gesagt ist), stv 3 seats, schulze, approval, score, dots, gradients</translation>
-    </message>
-    <message>
-        <source>the same without a text: an election, a choice</source>
-        <translation>dasselbe ohne Text: eine Wahl, eine Auswahl</translation>
-    </message>
-    <message>
         <source>end the answering and state the verdict</source>
         <translation>das Antworten beenden und das Ergebnis nennen</translation>
     </message>
@@ -28242,6 +28238,14 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>the meeting agrees to its agenda, and how it does</source>
         <translation>das Treffen vereinbart seine Tagesordnung, und wie</translation>
+    </message>
+    <message>
+        <source>a vote on a text, by majority where nothing is said; with options, a choice among them, ranked where nothing is said</source>
+        <translation>über einen Text abstimmen, mit Mehrheit, wenn nichts gesagt ist; mit Optionen eine Wahl unter ihnen, mit Reihenfolge, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>a vote without a text: an election, a choice among options</source>
+        <translation>eine Abstimmung ohne Text: eine Wahl, auch unter Optionen</translation>
     </message>
     <message>
         <source>what somebody says of the meeting itself, for whoever facilitates the next one</source>

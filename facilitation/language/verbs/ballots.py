@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from facilitation.decisions.poll import Form
 from facilitation.language.forms import FROM_ONE
 from facilitation.language.reader import DIGITS, Reader
 from facilitation.language.understanding import Misread
@@ -108,6 +109,16 @@ def say_filled(said: acts.Filled) -> str:
         return ", ".join(f"{quoted(each)} {number}" for each, number in said.points)
     tiers = (" = ".join(quoted(each) for each in tier) for tier in said.ranking)
     return " > ".join(tiers) or "spoiled"
+
+
+def shown(form: Form, first: str, other: str) -> str:
+    """Return how a ballot of a form is filled in, by two options as they are written."""
+    return {
+        Form.MARKS: f"{first}, {other}",
+        Form.SCORES: f"{first} 2, {other} 1",
+        Form.DOTS: f"{first} 2, {other} 1",
+        Form.STEP: first,
+    }.get(form, f"{first} > {other}")
 
 
 def _colon(said: acts.Filled) -> str:

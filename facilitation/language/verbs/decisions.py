@@ -227,7 +227,7 @@ _OPENING = (
         ' ["OPTION", "OPTION"…]',
         acts.OpenDecision,
         'choose E1 "Who keeps the keys?" stv 2 seats "Ana", "Ben", "Chi"',
-        aliases=("elect",),
+        aliases=("elect", "poll", "choice", "options"),
         build=_choose,
         say=_say_choose,
     ),

@@ -582,8 +582,10 @@ def test_what_is_made_late_has_its_place_in_the_tab_order(matter):
         ("test consensus P1", "agree NAME, reserve NAME, aside NAME, block NAME, close decision"),
         ("vote P1", "yes NAME, no NAME, abstain NAME, close decision"),
         ("vote P1 majority secret", "count ANSWER NUMBER, close decision"),
-        ('elect E1 "Keys?" "Ana", "Ben"', "ballot NAME: OPTION > OPTION, close decision"),
-        ('elect E1 "Keys?" secret "Ana", "Ben"', "paper OPTION > OPTION, close decision"),
+        ('elect E1 "Keys?" "Ana", "Ben"', "ballot NAME: OPTION > OPTION or close decision"),
+        ('choose Q1 "Day?" approval "Tue", "Wed"', "ballot NAME: OPTION, OPTION or close decision"),
+        ('choose Q1 "Day?" dots 3 "Tue", "Wed"', "ballot NAME: OPTION 2, OPTION 1 or close"),
+        ('elect E1 "Keys?" secret "Ana", "Ben"', "paper OPTION > OPTION or close decision"),
     ],
 )
 def test_the_hints_are_lines_that_the_decision_takes(matter, line, hint):

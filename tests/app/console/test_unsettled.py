@@ -168,6 +168,39 @@ def test_what_a_line_means_is_said_before_enter(rush, line, said):
     assert said in rush.quick.hints.text()
 
 
+def test_an_example_is_of_what_is_before_the_meeting(rush):
+    rush.play('propose P3 "Tents" by 1: "We buy ten tents."')
+    assert "For example: second P3 by Chi — " in rush.console._explain("second iv")
+    assert "For example: adopt A1 — " in rush.console._explain("adopt")
+    rush.play('amend P3 A2 by 2: strike "ten" insert "six"')
+    assert "For example: adopt A2 — " in rush.console._explain("adopt")
+
+
+@pytest.mark.parametrize(
+    ("asked", "ballot"),
+    [
+        ('"Tue", "Wed"', 'ballot Ana "Tue" > "Wed" — '),
+        ('approval "Tue", "Wed"', 'ballot Ana "Tue", "Wed" — '),
+        ('dots 3 "Tue", "Wed"', 'ballot Ana "Tue" 2, "Wed" 1 — '),
+        ("gradients", 'ballot Ana "wholehearted" — '),
+    ],
+)
+def test_the_example_of_a_ballot_is_one_that_can_be_counted(rush, asked, ballot):
+    rush.play(f'choose Q1 "When?" {asked}')
+    assert f"For example: {ballot}" in rush.console._explain("ballot")
+    shown = ballot.removeprefix("ballot Ana ").removesuffix(" — ")
+    rush.play(f"ballot 1 {shown}")
+
+
+@pytest.mark.parametrize("word", ["poll", "choice", "options"])
+def test_the_word_for_what_is_wanted_leads_to_the_verb(rush, word):
+    assert word in {each.text for each in rush.console._complete(word[:3], 3)}
+    assert "For example: choose E1 " in rush.console._explain(word)
+    assert "choose LABEL " in rush.console._explain(f"help {word}")
+    rush.type(f'{word} Q1 "When?" "Tue", "Wed"')
+    assert rush.meeting.decision.options == ("Tue", "Wed")
+
+
 def test_no_line_is_explained_in_signs_that_only_programmers_read(rush):
     for verb in lexicon.names():
         said = rush.console._explain(f"{verb} ")
