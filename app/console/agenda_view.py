@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QCursor,
     QDropEvent,
     QFont,
     QFontMetrics,
@@ -292,14 +293,30 @@ class AgendaView(QListView, Heard):
             self.moves.note([each.key for each in self._listed], [each.key for each in items])
             self._listed = items
         before, scrolled = self._here(), self.verticalScrollBar().value()
+        aimed, at_height = self._under_mouse()
         if self.agenda.show_rows(rows):
             at = self.agenda.row_of(chosen.key) if chosen is not None else -1
             if at != self.currentIndex().row():
                 self.setCurrentIndex(self.agenda.index(at) if at >= 0 else QModelIndex())
             if self.isVisible() and self._here() != before:  # to scroll lays out every row
+                self._hold(aimed, at_height)
                 self._keep_in_view()
             else:
                 self.verticalScrollBar().setValue(scrolled)
+
+    def _under_mouse(self) -> tuple[Key | None, int]:
+        """Return what the mouse is on, and how high that stands, in pixels; None for nothing."""
+        if not self.isVisible():
+            return None, 0  # to ask lays out every row
+        index = self.indexAt(self.viewport().mapFromGlobal(QCursor.pos()))
+        return self._key_at(index), self.visualRect(index).top()
+
+    def _hold(self, key: Key | None, height: int) -> None:
+        """Scroll so far that what the mouse was on stays there, as far as the list is long."""
+        at = self.agenda.row_of(key) if key is not None else -1
+        if at >= 0:
+            bar, now = self.verticalScrollBar(), self.visualRect(self.agenda.index(at)).top()
+            bar.setValue(bar.value() + now - height)
 
     def _rows_here(self) -> list[int]:
         return [at for at, row in enumerate(self.agenda.rows) if row.here]

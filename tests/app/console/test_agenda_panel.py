@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -136,6 +137,18 @@ def test_the_list_holds_still_where_somebody_scrolled_until_something_else_is_tr
     assert bar.value() == at
     room.play("stage next")
     assert bar.value() < at
+
+
+def test_what_is_taken_up_by_the_mouse_stays_under_it_where_the_list_is_long(room):
+    room.play(*(f'item "Part {each}" as consent' for each in range(30)), "start 1")
+    view = room.console.agenda.view
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    at = view.indexAt(QPoint(60, 70))
+    wanted, place = view.agenda.rows[at.row()].text, view.visualRect(at)
+    QCursor.setPos(view.viewport().mapToGlobal(place.center()))
+    double_click(room, wanted)
+    room.qtbot.waitUntil(lambda: view.agenda.rows[row_of(room, wanted).row()].here)
+    assert view.visualRect(row_of(room, wanted)).top() == place.top()
 
 
 def test_a_button_takes_up_what_is_chosen(room):
