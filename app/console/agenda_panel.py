@@ -27,9 +27,9 @@ from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.agenda import acts
 from facilitation.meeting.juncture import PartsWithJuncture
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.purpose import FLOOR, Aim, item_between
+from facilitation.meeting.purpose import FLOOR, Aim
 from facilitation.meeting.reading import name_of, place_on_agenda, set_aside
-from facilitation.meeting.state import Floor, Item, Meeting
+from facilitation.meeting.state import Floor, Meeting
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Process, due
 from facilitation.remembered import Parts
@@ -41,7 +41,8 @@ _LEAST_LIST = 7
 """How high the list is at least, as a multiple of its letters: three rows, one of two lines."""
 
 
-_STAGE = ("floor.process", "floor.stage")
+_COMES = ("floor.process", "floor.stage", "proposals")
+"""What the step that comes next rests on."""
 
 
 class AgendaPanel(QFrame):
@@ -68,7 +69,7 @@ class AgendaPanel(QFrame):
         """The state at this moment, also where nothing has changed that is shown of it."""
         self._ends = ""
         self._title_due = ""
-        self.rests_on = self._few = PartsWithJuncture(*RESTS_ON, "switched", "whole", *_STAGE)
+        self.rests_on = self._few = PartsWithJuncture(*RESTS_ON, "switched", "whole", *_COMES)
         self._all = PartsWithJuncture("seq")
         self._timed = Parts(*RESTS_ON)
         self._frozen: tuple[Floor, ...] = ()
@@ -186,24 +187,17 @@ class AgendaPanel(QFrame):
         self._ends = "" if meeting.closed else self._wording.agenda_time.end(meeting, now)
         say(self.end, "" if self.would.text() else self._ends)
 
-    def _item_next(self, meeting: Meeting) -> Item | None:
-        """Return the item that comes before the stage that follows; mostly none does."""
-        process = self._processes.get(meeting.floor.process)
-        return item_between(meeting, process) if process is not None else None
-
     def _coming(self, meeting: Meeting) -> tuple[str, str, Act] | None:
         """Return what comes after the present stage, in words, as a line and as an act.
 
         It is offered whatever the moment is for: nobody may want to do that.
         """
-        item, stage = self._item_next(meeting), self.view.stage_following(meeting)
-        if item is None and stage:
-            return self.tr("Next stage"), "stage next", acts.GoToStage(stage)
         follows = self._wording.processes.what_follows(meeting) if meeting.floor.stage else FLOOR
-        number = item.number if item is not None else follows.item
-        if number:
-            line = f"start {place_on_agenda(meeting, number)}"
-            return self.tr("Next item"), line, acts.StartItem(acts.numbered_item(number))
+        if follows.aim is Aim.STAGE:
+            return self.tr("Next stage"), "stage next", acts.GoToStage(follows.stage)
+        if follows.aim is Aim.ITEM:
+            line = f"start {place_on_agenda(meeting, follows.item)}"
+            return self.tr("Next item"), line, acts.StartItem(acts.numbered_item(follows.item))
         if follows.aim is not Aim.WHOLE:
             return None
         begins = acts.BeginProcess(stage=follows.stage)

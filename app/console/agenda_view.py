@@ -107,12 +107,6 @@ class AgendaModel(RowsModel[AgendaRow]):
     def row_of(self, key: Key) -> int:
         return next((at for at, row in enumerate(self.rows) if row.key == key), -1)
 
-    def following(self) -> int:
-        """Return the row of the stage that follows, else of the item; -1 where none does."""
-        here = max((at for at, row in enumerate(self.rows) if row.here), default=-1)
-        behind = (at for at in range(here + 1, len(self.rows)) if _may_follow(self.rows[at]))
-        return next(behind, -1)
-
     def spoken(self, row: AgendaRow) -> str:
         return " ".join(each for each in (row.text, row.purpose, row.aside) if each)
 
@@ -227,10 +221,6 @@ class AgendaDelegate(RowDelegate):
             painter.drawEllipse(at)
 
 
-def _may_follow(row: AgendaRow) -> bool:
-    return row.kind is not RowKind.HELP and not row.here and not row.done
-
-
 def _words(row: AgendaRow) -> str:
     return beside((row.text, row.purpose))
 
@@ -257,7 +247,7 @@ class AgendaView(QListView, Heard):
         self._processes, self._wording = processes, wording
         self._items: Remembered[tuple[AgendaRow, ...]] = Remembered()
         self._listed: Sequence[AgendaRow] = ()
-        self._seen = False
+        self._seen, self._meeting = False, Meeting()
         self.agenda = AgendaModel(self)
         self.moves = MovedMarks(self)
         self._delegate = AgendaDelegate(self, self.agenda, dress, self.moves)
@@ -281,6 +271,7 @@ class AgendaView(QListView, Heard):
 
     def show_meeting(self, meeting: Meeting, now: Moment) -> None:
         """Show the agenda at a moment."""
+        self._meeting = meeting
         rests_on = (meeting.items, meeting.agenda, meeting.item)
         items = self._items.get(lambda: self._item_rows(meeting), *rests_on)
         rows = self._rows(meeting, now.tick, items)
@@ -356,27 +347,22 @@ class AgendaView(QListView, Heard):
             stands, word = stands | Stands.PRESENT, self.tr("now")
         elif row.done:
             stands, word = stands | Stands.DONE, self.tr("done")
-        elif at == self.agenda.following():
+        elif row.key == self._following():
             stands, word = stands | Stands.NEXT, self.tr("next")
         if index == self.currentIndex():
             stands |= Stands.CHOSEN | (Stands.FOCUSED if self.hasFocus() else Stands.PLAINLY)
         more = ", ".join(each for each in (word, row.purpose, row.aside) if each)
         return Part(name, box, stands, more=more)
 
+    def _following(self) -> Key:
+        """Return the stage or item that comes next, as button and wall have it."""
+        follows = self._wording.processes.what_follows(self._meeting)
+        if follows.item:
+            return (RowKind.ITEM, str(follows.item))
+        return (RowKind.STAGE, follows.stage)
+
     def press_part(self, at: int) -> None:
         self._turn_to(self.agenda.rows[at].key)
-
-    def stage_following(self, meeting: Meeting) -> str:
-        """Return what a line calls the stage that comes next; empty where none does.
-
-        Stages that come as formal motions stand are not gone to.
-        """
-        stages = [each for each in self.agenda.rows if each.kind is RowKind.STAGE]
-        if not any(each.here for each in stages) or stages[-1].here:
-            return ""
-        if not self._wording.processes.follows_motions(meeting):
-            return "next"
-        return self._wording.processes.name_after(meeting)
 
     def _rows(
         self, meeting: Meeting, tick: int, listed: Sequence[AgendaRow]

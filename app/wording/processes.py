@@ -6,8 +6,8 @@ from msgspec.structs import replace
 
 from app.wording.translation import as_spoken
 from app.wording.words import Translate, Words
-from facilitation.meeting.course import course_of, stage_onwards
-from facilitation.meeting.juncture import follows_motions, here
+from facilitation.meeting.course import course_of
+from facilitation.meeting.juncture import here
 from facilitation.meeting.purpose import (
     Purpose,
     all_listen,
@@ -168,11 +168,6 @@ class ProcessWords(Words):
     def title_here(self, meeting: Meeting) -> str:
         return self.said_here(meeting).title
 
-    def follows_motions(self, meeting: Meeting) -> bool:
-        """Tell whether the stages come as the formal motions stand."""
-        process = self._known.get(meeting.floor.process)
-        return process is not None and follows_motions(process)
-
     def is_silent(self, meeting: Meeting) -> bool:
         """Tell whether the present stage is one that people spend in silence, as writing a name."""
         stage = self._known.stage(meeting.floor.process, meeting.floor.stage)
@@ -195,12 +190,6 @@ class ProcessWords(Words):
     def what_follows(self, meeting: Meeting) -> Purpose:
         """Return what comes after the present stage: another one, an item, the way back."""
         return what_follows(meeting, self._known)
-
-    def name_after(self, meeting: Meeting) -> str:
-        """Return the name of the stage that follows the present one; empty after the last one."""
-        process = self._known.get(meeting.floor.process) if meeting.floor.stage else None
-        following = stage_onwards(meeting, process) if process is not None else None
-        return following.name if following is not None else ""
 
     def purpose(self, meeting: Meeting) -> Purpose:
         """Return what this moment is for, under the processes that are known."""

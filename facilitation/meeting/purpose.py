@@ -367,9 +367,8 @@ def what_follows(meeting: Meeting, processes: Processes) -> Purpose:
 
 def _onwards(meeting: Meeting, processes: Processes, process: Process) -> Purpose:
     """Return what follows when a stage has had what it is for."""
-    following, between = stage_onwards(meeting, process), item_between(meeting, process)
-    if meeting.item and _is_settled(meeting) and not is_left(meeting):
-        following = _behind_the_decision(meeting, process, following)
+    following, between = stage_onwards(meeting, process), _item_between(meeting, process)
+    following = past_the_decision(meeting, process, following)
     coming = next_item(meeting)
     if between is not None:
         return Purpose(Aim.ITEM, item=between.number)
@@ -385,10 +384,10 @@ def _onwards(meeting: Meeting, processes: Processes, process: Process) -> Purpos
     return Purpose(Aim.WHOLE, stage=last.name) if last is not None else Purpose(Aim.CLOSE)
 
 
-def _behind_the_decision(
-    meeting: Meeting, process: Process, following: Stage | None
-) -> Stage | None:
-    """Return the stage that follows once all is decided: none that led to the decision."""
+def past_the_decision(meeting: Meeting, process: Process, following: Stage | None) -> Stage | None:
+    """Return the stage that follows; once all is decided, none that led to the decision."""
+    if not meeting.item or not _is_settled(meeting) or is_left(meeting):
+        return following
     course = course_of(meeting, process)
     decides = [at for at, each in enumerate(course) if each.floor == "decision"]
     here = next((at for at, e in enumerate(course) if e.name == meeting.floor.stage), None)
@@ -402,7 +401,7 @@ def next_item(meeting: Meeting) -> Item | None:
     return next(iter(reading.items_behind(meeting)), None)
 
 
-def item_between(meeting: Meeting, process: Process) -> Item | None:
+def _item_between(meeting: Meeting, process: Process) -> Item | None:
     """Return the item that is to come before the stage that follows, while we all are in one."""
     coming, following = next_item(meeting), stage_onwards(meeting, process)
     lies_before = _agenda_lies_before(process, meeting.floor.stage, following)

@@ -238,6 +238,16 @@ def test_next_stage_is_a_button_until_the_last(room):
     assert not panel.next_stage.isVisible()
 
 
+def test_what_led_to_a_decision_is_not_offered_once_it_is_made(room):
+    room.play('item "Roof"', 'propose P1 "Tents" by 1: "We buy ten."', "vote P1")
+    room.play("count yes 6 no 0", "close decision")
+    assert room.console.agenda.next_stage.words == "Next item"
+    view = room.console.agenda.view
+    said = {view.agenda.rows[at].text: view.heard_part(at).more for at in range(view.heard_parts())}
+    assert said["Roof"].startswith("next")
+    assert not said["Decide"]
+
+
 def test_where_nobody_moves_anything_one_goes_on_all_the_same(bare):
     bare.play('meeting "M" as formal', "arrive Ana, Ben", "meet", 'item "Tents"', 'item "Rent"')
     bare.play("start 1")

@@ -206,3 +206,10 @@ def test_a_presentation_ends_with_its_stage_and_no_other_turn_does():
     assert asked is not None
     speaks = (*ASSEMBLY, *ITEMS, "start 1", "stage discussion", "call Bo", "stage next")
     assert played(*speaks).floor.turn is not None
+
+
+def test_the_next_stage_is_that_to_which_the_moment_leads():
+    """Once a text is decided, none that led to the decision: neither by button nor by line."""
+    decided = (*SETTLED[:2], 'item "Tents" as consent', *SETTLED[3:])
+    assert played(*decided, "stage next").floor.stage == "celebrate"
+    assert played(*decided[:-1], "close decision", "stage objections").floor.stage == "objections"

@@ -33,7 +33,7 @@ from facilitation.meeting.families.circle.events import SilenceBegan
 from facilitation.meeting.families.planning.events import ItemCarried, ItemNested, ItemRestored
 from facilitation.meeting.families.rounds.events import RoundEnded
 from facilitation.meeting.families.stack.events import HandLowered, HandsLapsed
-from facilitation.meeting.purpose import decided_here
+from facilitation.meeting.purpose import decided_here, past_the_decision
 from facilitation.meeting.reading import deciding, is_in_use, place_on_agenda, set_aside
 from facilitation.meeting.state import Item
 from facilitation.people.names import fold
@@ -266,7 +266,8 @@ def _stage(case: Case, process: Process, typed: str, present: str) -> Stage:
     """Return the stage that is meant: any by its name, the one that follows by *next*."""
     there = _stages_there(case, process)
     if fold(typed) == "next":
-        following = courses.stage_after(case.meeting, process)
+        after = courses.stage_after(case.meeting, process)
+        following = past_the_decision(case.meeting, process, after)
         if following is None:
             names = tuple(f"stage {each.name}" for each in there if each.name != present)
             case.refuse("LAST_STAGE", names)
