@@ -225,6 +225,7 @@ class Console(QMainWindow):
         known = (self._station.processes, self._wording, self._dress, self.wishes)
         self.agenda = AgendaPanel(*known, place)
         self.agenda.item_wanted.connect(lambda number: self._change_item(number, self))
+        self.agenda.went_on.connect(self._on_went_on)
         return self.agenda
 
     def _make_floor(self, place: QWidget) -> QWidget:
@@ -832,6 +833,13 @@ class Console(QMainWindow):
             self._on_act(act)
         else:
             self._let_the_room_read(act)
+            self._weigh(weighing)
+
+    def _on_went_on(self, act: Act) -> None:
+        weighing = self._weighings.leaving(self._station.meeting, act)
+        if weighing is None:
+            self._on_weighed(act)
+        else:
             self._weigh(weighing)
 
     def _let_the_room_go_on(self, act: Act) -> None:

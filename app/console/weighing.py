@@ -227,6 +227,25 @@ class Weighings(Spoken):
         begin = self.tr("Begin the item now")
         return Weighing(said.format(stage=title), begin, act, words, first)
 
+    def leaving(self, meeting: Meeting, act: Act) -> Weighing | None:
+        """Ask before an item is left by a click over who speaks or waits; None where nobody does.
+
+        In the list of the agenda it is said of the chosen row, under the line of what is typed.
+        """
+        events = self._foresee(act)
+        if not isinstance(act, StartItem) or isinstance(events, Refusal):
+            return None
+        ends = self._wording.endings.of(meeting, events)
+        if not ends:
+            return None
+        said = with_gaps(self.tr("This {ends}.")).format(ends=ends)
+        begin, waiting = self.tr("Begin the item now"), stack_places(meeting.floor)
+        if not waiting:
+            return Weighing(said, begin, act)
+        first = waiting[0].entry.person
+        words = self.tr("Call {name}").format(name=name_of(meeting, first))
+        return Weighing(said, begin, act, words, Call(number_of(first)))
+
     def _beginning_early(self, meeting: Meeting, act: StartItem) -> Weighing | None:
         """Say that an item was fixed for a later hour; None where its hour has come."""
         foreseen, at = self._foresee(act), self._now().at

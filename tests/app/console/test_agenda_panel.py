@@ -248,6 +248,23 @@ def test_what_led_to_a_decision_is_not_offered_once_it_is_made(room):
     assert not said["Decide"]
 
 
+def test_whoever_waits_is_named_before_the_next_item_is_begun_by_a_click(room):
+    room.play("stage decide", "hand amara", "hand ben")
+    room.play('item "Roof"')
+    button, asks = room.console.agenda.next_stage, room.quick
+    room.click(button)
+    assert (room.meeting.item, button.words) == (2, "Next item")
+    assert "lowers the hands of Amara and Ben" in room.refusal
+    first, begin = asks.other, asks.insist
+    assert (first.words, begin.words) == ("Call Amara", "Begin the item now")
+    room.click(first)
+    assert room.speaking() == "Amara"
+    room.click(button)
+    assert "ends Amara's turn" in room.refusal
+    room.click(begin)
+    assert room.meeting.item == 3
+
+
 def test_where_nobody_moves_anything_one_goes_on_all_the_same(bare):
     bare.play('meeting "M" as formal', "arrive Ana, Ben", "meet", 'item "Tents"', 'item "Rent"')
     bare.play("start 1")
