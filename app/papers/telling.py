@@ -138,6 +138,14 @@ class Telling:
             return groups
         return self.in_name_of(text.group, self.mover(text.by, item), item)
 
+    def proposers(self, text: Proposal | Amendment, item: int, first: str) -> str:
+        """Return whoever stands ``first`` and those who put a text with them, each once.
+
+        Nobody where the first one may not be named: the others would seem to be alone.
+        """
+        found = dict.fromkeys((first, *(self.mover(each, item) for each in text.sponsors)))
+        return self.wording.measures.all_listed([*filter(None, found)]) if first else ""
+
     def in_name_of(self, group: str, mover: str, item: int) -> str:
         """Return a group for which somebody moved something, with them where they are named."""
         if not group:

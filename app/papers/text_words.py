@@ -32,9 +32,6 @@ class TextMinutes(JoinedWords):
             Making.CORRECTED: self.tr("editorial correction by {who}, without a vote"),
         }
 
-    def sponsors(self, who: Sequence[str]) -> str:
-        return self.tr("Together with {who}.").format(who=self._measures.listed(who))
-
     def because(self, reason: str) -> str:
         """Return the sentence with a reason."""
         if reason == UNKEPT:

@@ -54,14 +54,14 @@ class FloorEvents(EventSentences):
             "left": self.tr("{name} left the floor"),
         }
         self._corrected = {
-            ("began", True): self.tr("corrected: {name} began {length} earlier"),
-            ("began", False): self.tr("corrected: {name} began {length} later"),
-            ("paused", True): self.tr("corrected: {name} paused {length} earlier"),
-            ("paused", False): self.tr("corrected: {name} paused {length} later"),
-            ("resumed", True): self.tr("corrected: {name} went on {length} earlier"),
-            ("resumed", False): self.tr("corrected: {name} went on {length} later"),
-            ("ended", True): self.tr("corrected: {name} ended {length} earlier"),
-            ("ended", False): self.tr("corrected: {name} ended {length} later"),
+            ("began", True): self.tr("corrected: the turn of {name} began {length} earlier"),
+            ("began", False): self.tr("corrected: the turn of {name} began {length} later"),
+            ("paused", True): self.tr("corrected: the turn of {name} was paused {length} earlier"),
+            ("paused", False): self.tr("corrected: the turn of {name} was paused {length} later"),
+            ("resumed", True): self.tr("corrected: the turn of {name} went on {length} earlier"),
+            ("resumed", False): self.tr("corrected: the turn of {name} went on {length} later"),
+            ("ended", True): self.tr("corrected: the turn of {name} ended {length} earlier"),
+            ("ended", False): self.tr("corrected: the turn of {name} ended {length} later"),
         }
         self._soft_scopes = {
             "person": self.tr("who has spoken {length} lets others go first"),
@@ -79,7 +79,7 @@ class FloorEvents(EventSentences):
             stack.StackClosed: self.tr("the stack was closed"),
             stack.StackOpened: self.tr("the stack is open"),
             rounds.PersonSkipped: self.tr("{name} was skipped"),
-            turns.TurnPaused: self.tr("{name} was paused"),
+            turns.TurnPaused: self.tr("the turn of {name} was paused"),
             turns.TurnResumed: self.tr("{name} goes on"),
             stack.PersonMissed: self.tr("{name} was not there when called and is next but one"),
             (stack.PersonMissed, "dropped"): self.tr(
@@ -98,7 +98,7 @@ class FloorEvents(EventSentences):
     def fill(self, place: str, meeting: Meeting, event: Event) -> object:
         """Return what fills a place; who has or had a turn, where the event names nobody."""
         if place == "name" and not hasattr(event, "person"):
-            return self._speaker(meeting, getattr(event, "turn", 0))
+            return self.name(meeting, meeting.turns.get(getattr(event, "turn", 0), 0))
         return super().fill(place, meeting, event)
 
     def _raised_a_hand(self, meeting: Meeting, event: stack.HandRaised) -> str:
@@ -173,8 +173,3 @@ class FloorEvents(EventSentences):
         sentence = self._corrected.get((event.what, earlier), self._corrected["ended", earlier])
         length = self._measures.duration(abs(event.was - event.tick))
         return sentence.format(name=self.name(meeting, event.person), length=length)
-
-    def _speaker(self, meeting: Meeting, turn: int) -> str:
-        """Return whose turn it is or was; turns of a floor left by switching are found there."""
-        floors = (meeting.floor, *reversed(meeting.frozen))
-        return self.name(meeting, next((e.heard[turn] for e in floors if turn in e.heard), 0))

@@ -776,10 +776,11 @@ class Meeting(msgspec.Struct, frozen=True):
     of the present sitting, ``sat`` when it began, in wall-clock ms (0: with the record). ``frozen``
     are the floors left by switching, the newest last; ``switched`` are the processes that the
     meeting as a whole switched to, one for each of the first of these; ``whole`` is the process
-    that it began with no item taken up (empty: none); ``matter`` is the label the room sees,
-    ``decision`` the one asked last, open or closed; ``decisions`` the closed ones; ``tests`` the
-    closed tests of each label. ``entries`` are the note-taker's, each with the turn it is about (0:
-    none); ``notes`` are those of them that are notes. ``agreed_at`` are the entries of what was
+    that it began with no item taken up (empty: none); ``turns`` is whose turn each turn of the
+    meeting was; ``matter`` is the label the room sees, ``decision`` the one asked last, open or
+    closed; ``decisions`` the closed ones; ``tests`` the closed tests of each label. ``entries`` are
+    the note-taker's, each with the turn it is about (0: none); ``notes`` are those of them that are
+    notes. ``agreed_at`` are the entries of what was
     ``agreed``, in the same order; ``taken`` those of all that was ever agreed or taken on, in
     order: T1, T2, …; ``reports`` those of what was reported or read out: R1, R2, …. ``parked`` is
     what is kept for another time, by its entry (empty: it was taken out). ``signals`` are what
@@ -835,6 +836,7 @@ class Meeting(msgspec.Struct, frozen=True):
     item: int = 0
     floor: Floor = Floor()
     frozen: tuple[Floor, ...] = ()
+    turns: Map[int, int] = Map()
     switched: tuple[str, ...] = ()
     whole: str = ""
     proposals: Map[str, Proposal] = Map()

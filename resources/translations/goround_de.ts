@@ -7616,38 +7616,6 @@ verschlossen, wo diese Bibliothek es ist.</translation>
         <translation>{name} hat das Wort abgegeben</translation>
     </message>
     <message>
-        <source>corrected: {name} began {length} earlier</source>
-        <translation>berichtigt: {name} begann {length} früher</translation>
-    </message>
-    <message>
-        <source>corrected: {name} began {length} later</source>
-        <translation>berichtigt: {name} begann {length} später</translation>
-    </message>
-    <message>
-        <source>corrected: {name} paused {length} earlier</source>
-        <translation>berichtigt: {name} hielt {length} früher an</translation>
-    </message>
-    <message>
-        <source>corrected: {name} paused {length} later</source>
-        <translation>berichtigt: {name} hielt {length} später an</translation>
-    </message>
-    <message>
-        <source>corrected: {name} went on {length} earlier</source>
-        <translation>berichtigt: {name} machte {length} früher weiter</translation>
-    </message>
-    <message>
-        <source>corrected: {name} went on {length} later</source>
-        <translation>berichtigt: {name} machte {length} später weiter</translation>
-    </message>
-    <message>
-        <source>corrected: {name} ended {length} earlier</source>
-        <translation>berichtigt: {name} endete {length} früher</translation>
-    </message>
-    <message>
-        <source>corrected: {name} ended {length} later</source>
-        <translation>berichtigt: {name} endete {length} später</translation>
-    </message>
-    <message>
         <source>who has spoken {length} lets others go first</source>
         <translation>wer {length} gesprochen hat, lässt anderen den Vortritt</translation>
     </message>
@@ -7678,10 +7646,6 @@ verschlossen, wo diese Bibliothek es ist.</translation>
     <message>
         <source>the stack is open</source>
         <translation>die Redeliste ist offen</translation>
-    </message>
-    <message>
-        <source>{name} was paused</source>
-        <translation>{name} wurde angehalten</translation>
     </message>
     <message>
         <source>{name} goes on</source>
@@ -7724,6 +7688,42 @@ verschlossen, wo diese Bibliothek es ist.</translation>
     <message>
         <source>{name} was not there when called and waits no longer</source>
         <translation>{name} war beim Aufruf nicht da und wartet nicht mehr</translation>
+    </message>
+    <message>
+        <source>corrected: the turn of {name} began {length} earlier</source>
+        <translation>berichtigt: der Beitrag von {name} begann {length} früher</translation>
+    </message>
+    <message>
+        <source>corrected: the turn of {name} began {length} later</source>
+        <translation>berichtigt: der Beitrag von {name} begann {length} später</translation>
+    </message>
+    <message>
+        <source>corrected: the turn of {name} was paused {length} earlier</source>
+        <translation>berichtigt: der Beitrag von {name} wurde {length} früher angehalten</translation>
+    </message>
+    <message>
+        <source>corrected: the turn of {name} was paused {length} later</source>
+        <translation>berichtigt: der Beitrag von {name} wurde {length} später angehalten</translation>
+    </message>
+    <message>
+        <source>corrected: the turn of {name} went on {length} earlier</source>
+        <translation>berichtigt: der Beitrag von {name} ging {length} früher weiter</translation>
+    </message>
+    <message>
+        <source>corrected: the turn of {name} went on {length} later</source>
+        <translation>berichtigt: der Beitrag von {name} ging {length} später weiter</translation>
+    </message>
+    <message>
+        <source>corrected: the turn of {name} ended {length} earlier</source>
+        <translation>berichtigt: der Beitrag von {name} endete {length} früher</translation>
+    </message>
+    <message>
+        <source>corrected: the turn of {name} ended {length} later</source>
+        <translation>berichtigt: der Beitrag von {name} endete {length} später</translation>
+    </message>
+    <message>
+        <source>the turn of {name} was paused</source>
+        <translation>der Beitrag von {name} wurde angehalten</translation>
     </message>
     <message>
         <source>{name} was not there when called and is next but one</source>
@@ -26133,10 +26133,6 @@ Um die Fenster zu sehen, starte Goround, wo es einen Bildschirm gibt.</translati
     <message>
         <source>editorial correction by {who}, without a vote</source>
         <translation>Schreibfehler, ohne Abstimmung korrigiert von {who}</translation>
-    </message>
-    <message>
-        <source>Together with {who}.</source>
-        <translation>Zusammen mit {who}.</translation>
     </message>
     <message>
         <source>A reason was given off the record.</source>

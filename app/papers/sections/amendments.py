@@ -27,7 +27,7 @@ def amendments(telling: Telling, proposal: Proposal) -> Iterator[Block]:
 
 
 def _amendment(telling: Telling, amendment: Amendment, item: int) -> Blocks:
-    told: list[Block] = [_said(telling, amendment, item), *_mover(telling, amendment, item)]
+    told: list[Block] = [_said(telling, amendment, item), *_origin(telling, amendment, item)]
     if amendment.edit.hunks:
         told.append(marked(amendment.base, amendment.edit))
     told.extend(_drafts(telling, amendment, item))
@@ -52,7 +52,7 @@ def _conflict(telling: Telling, by: str) -> str:
 def _said(telling: Telling, amendment: Amendment, item: int) -> Paragraph:
     words = telling.words
     change = telling.wording.matter.change(amendment.edit, numbered_lines(amendment.base))
-    by = telling.proposer(amendment, item)
+    by = telling.proposers(amendment, item, telling.proposer(amendment, item))
     if amendment.fate in _LIVES_ON:
         fate = words.texts.lived_on(amendment.fate, amendment.into)
     else:
@@ -76,12 +76,9 @@ def _target(telling: Telling, amendment: Amendment) -> str:
     return telling.words.version(wording_number(telling.meeting, proposal, number))
 
 
-def _mover(telling: Telling, amendment: Amendment, item: int) -> Iterator[Block]:
+def _origin(telling: Telling, amendment: Amendment, item: int) -> Iterator[Block]:
     words = telling.words.texts
     parts = [words.made_of(amendment.parts)] if amendment.parts else []
-    sponsors = [telling.mover(each, item) for each in amendment.sponsors]
-    if any(sponsors):
-        parts.append(words.sponsors(tuple(dict.fromkeys(filter(None, sponsors)))))
     if amendment.because:
         parts.append(words.because(telling.voices(item).text(amendment.because)))
     if parts:

@@ -52,15 +52,11 @@ def _movers(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     """Yield who proposed it, who stands behind it, and why, as the attribution allows."""
     words = telling.words
     said: list[str] = []
-    mover = telling.proposer(proposal, proposal.item)
-    sponsors = (telling.mover(each, proposal.item) for each in proposal.sponsors)
-    named = tuple(dict.fromkeys(each for each in sponsors if each and mover))
     if groups := telling.senders(proposal.label):
         mover = telling.mover(proposal.by, proposal.item)
-        said.append(words.sent_by(groups, mover))
-        said += [words.texts.sponsors(named)] if named and mover else []
-    elif mover:
-        said.append(words.proposed_by(telling.wording.measures.all_listed([mover, *named])))
+        said.append(words.sent_by(groups, telling.proposers(proposal, proposal.item, mover)))
+    elif mover := telling.proposer(proposal, proposal.item):
+        said.append(words.proposed_by(telling.proposers(proposal, proposal.item, mover)))
     if proposal.because:
         said.append(words.texts.because(telling.voices(proposal.item).text(proposal.because)))
     if said:

@@ -52,6 +52,7 @@ def played(path: Path) -> KeptMeeting:
 def sentences(words: Wording, kept: KeptMeeting) -> Iterator[str]:
     for row, _, after in kept.history.at_every():
         yield words.events.event(after, row)
+        yield words.events.event(kept.meeting, row)  # as the record is read at the end
         yield from filter(None, words.strip.strip(after))
 
 
@@ -93,7 +94,7 @@ ACTS = [
     ("call Ana\nBen?", "Ben wants to understand"),
     ("call Ana\nBen>", "Ben wants to respond directly"),
     ("call Ana\nBen!", "Ben raised a point of process"),
-    ("call Ana\npause", "Ana was paused"),
+    ("call Ana\npause", "the turn of Ana was paused"),
     ("call Ana\npause\nresume", "Ana goes on"),
     ("limit 2:00\ncall Ana\nextend 1:00", "Ana got 1:00 more"),
     ("call Ana\nleave Ana", "Ana left"),
@@ -216,7 +217,7 @@ def test_what_was_undone_is_told_with_what_it_was(words: Wording, play: Play):
 def test_a_turn_left_by_switching_still_has_its_speaker(words: Wording, play: Play):
     kept = play('call Ana\nswitch circle because "it is stuck"')
     paused = next(row for row in kept.history.rows() if kind_of(type(row.event)) == "turn_paused")
-    assert words.events.event(kept.meeting, paused) == "Ana was paused"
+    assert words.events.event(kept.meeting, paused) == "the turn of Ana was paused"
 
 
 def test_times_are_told_by_the_clock_that_is_asked_for():

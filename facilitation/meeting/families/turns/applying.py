@@ -41,7 +41,11 @@ def _turn_started(meeting: Meeting, row: Recorded, event: events.TurnStarted) ->
     waiting = floor.waiting
     if event.interrupts and floor.turn is not None:
         waiting = (*waiting, Interrupted(floor.turn, event.resumes))
-    begun = replace(meeting, floor=_begun(meeting, turn, event, waiting))
+    begun = replace(
+        meeting,
+        floor=_begun(meeting, turn, event, waiting),
+        turns=meeting.turns.set(turn.id, turn.person),
+    )
     if _is_kept(meeting, turn):
         return begun
     return replace(begun, unkept=begun.unkept.set(turn.id, turn.person))

@@ -57,16 +57,16 @@ def test_how_a_text_came_about_is_told_in_order(told: Told) -> None:
         "“8”: 1 yes, 2 no",
         "“9” by Ana: 0 yes, 3 no",
         "“7” by Ben",
-        "A1 by Ben",
+        "A1 by Ben and Chi",
         "Divided into A1.1 and A1.2.",
-        "Together with Chi. The reason given: Ana.",
+        "The reason given: Ana.",
         "A part of A1. ",
         "Merged into A5.",
         "A3 by Ana",
         "Merged into B1.",
         "Worded before:",
         "Worded anew by Chi.",
-        "Made of A2 and A4. ",
+        "Made of A2 and A4.",
     ]
     place = 0
     for each in chain:
