@@ -246,6 +246,9 @@ class PeopleFileDialog(ActDialog):
         if away:
             later = self.tr("%n of them are not here yet.", "", away)
             said = f"{said} {later}"
+        if lacking := self.reading.sheet.left_out(("alias", "list", "here", "named")):
+            words = self.tr("Not taken from the list: {columns}.")
+            said = f"{said} {with_gaps(words).format(columns=', '.join(lacking))}"
         return f"{said} {self.reading.doubt()}".strip()
 
     def act(self) -> Act | str:

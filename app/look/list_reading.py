@@ -79,11 +79,14 @@ class ListReading(QWidget):
         before = self.sheet
         try:
             found = sheet_in(self._text())
-        except (UnreadableFile, BadRows):
+        except (UnreadableFile, BadRows) as fault:
             found = PeopleSheet((), {}, titled=False)
             self.unread = self.tr(
                 "The file cannot be read so. Choose in which letters it is written."
             )
+            if isinstance(fault, BadRows):
+                words = self.tr("The quotation marks in line {line} do not match. Correct them.")
+                self.unread = words.format(line=fault.line)
         if self._by_hand and found.rows:
             found = replace(found, columns=before.columns, titled=before.titled, doubtful=False)
         if found.rows or not self._by_hand:

@@ -248,6 +248,10 @@ class RefusalWords(JoinedWords):
                 "{found}."
             ),
             "NO_NAMES": self.tr("The file “{file}” names nobody."),
+            "BAD_ROWS": self.tr(
+                "The quotation marks in line {found} of “{file}” do not match. Correct them, or "
+                "save the file as CSV again."
+            ),
         }
 
     def _agenda(self) -> dict[str, str]:

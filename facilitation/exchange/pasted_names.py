@@ -5,10 +5,19 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from facilitation.exchange.roster_columns import without_mail, without_mark
+from facilitation.exchange.people_sheet import sheet_in
+from facilitation.exchange.roster import Passed, arrivals
+from facilitation.exchange.roster_columns import is_mail, turned, without_mail, without_mark
+from facilitation.exchange.spreadsheets import BadRows
 from facilitation.people.names import fold, on_a_line
 
-_BETWEEN = re.compile(r"[,،、;\n]")
+_SIGNS = ",;\u060c\u061b\u3001\uff0c\uff1b"
+"""Commas and semicolons, those of Arabic, Chinese and Japanese too."""
+_BETWEEN = re.compile(rf'[{_SIGNS}](?![^()]*\))(?=(?:[^"]*"[^"]*")*[^"]*$)')
+"""Not within brackets, and not within quotes."""
+_QUOTED = re.compile(r'"(?P<name>[^"]*)"')
+_WITH_ADDRESS = re.compile(r'(?P<name>[^<>,"]+,[^<>,"]+)<[^<>\s]+@[^<>\s]+>')
+"""As mail programs write somebody whose surname comes first."""
 
 
 class Came(NamedTuple):
@@ -21,8 +30,8 @@ class Came(NamedTuple):
 def read_arrivals(text: str) -> tuple[Came, ...]:
     """Return who came, nobody twice.
 
-    A line with a tab is a row of a spreadsheet: the name, then the group. Numbers and dots before
-    a name at the beginning of a line are left out.
+    Lines with tabs are rows of a spreadsheet, and read as those of a file are. Numbers and dots
+    before a name at the beginning of a line are left out.
     """
     found: dict[str, Came] = {}
     for each in read_names(text):
@@ -32,14 +41,42 @@ def read_arrivals(text: str) -> tuple[Came, ...]:
 
 def read_names(text: str) -> tuple[Came, ...]:
     """Return everybody who is named, also several who are called alike."""
+    lines = [each for each in text.splitlines() if each.strip()]
+    if all("\t" in each for each in lines) and (listed := _rows(text)):
+        return listed
     found: list[Came] = []
-    for line in text.splitlines():
+    for line in lines:
         plain = without_mark(line)
         cells = plain.split("\t")
-        rows = [Came(on_a_line(cells[0]), on_a_line(cells[1]))] if len(cells) > 1 else _named(plain)
+        rows = (Came(on_a_line(cells[0]), on_a_line(cells[1])),) if cells[1:] else _named(plain)
         found += [each for each in rows if each.name]
     return tuple(found)
 
 
-def _named(line: str) -> list[Came]:
-    return [Came(on_a_line(without_mail(each))) for each in _BETWEEN.split(line)]
+def _rows(text: str) -> tuple[Came, ...]:
+    """Return who is named in rows of a spreadsheet; nobody where their columns cannot be told."""
+    try:
+        sheet = sheet_in(text)
+    except BadRows:
+        return ()
+    people = arrivals(sheet) if sheet.tells_names else ()
+    return tuple(
+        Came(each.person.name, on_a_line(each.person.group))
+        for each in people
+        if each.why is not Passed.NAMELESS
+    )
+
+
+def _named(line: str) -> tuple[Came, ...]:
+    """Return who is named in a line; an address beside names is nobody."""
+    found: list[str] = []
+    for part in line.split(";"):
+        if whole := _WITH_ADDRESS.fullmatch(part.strip()):
+            found.append(turned(whole["name"]))
+            continue
+        for each in _BETWEEN.split(part):
+            bare = without_mail(each).strip()
+            quoted = _QUOTED.fullmatch(bare)
+            found.append(turned(quoted["name"]) if quoted else bare)
+    names = [each for each in found if not is_mail(each)]
+    return tuple(Came(on_a_line(each)) for each in names or found)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from facilitation.exchange import roster_columns
 from facilitation.exchange.spreadsheets import SheetRow, parted
@@ -13,6 +14,7 @@ from facilitation.exchange.spreadsheets import SheetRow, parted
 _FEW = 3
 _SOME = 5
 _IN_A_LINE = 4
+_OF_A_TIME = 4
 
 
 class PeopleSheet(msgspec.Struct, frozen=True):
@@ -20,7 +22,7 @@ class PeopleSheet(msgspec.Struct, frozen=True):
 
     ``columns`` are counted from 0; ``titled`` says that the first row holds titles, ``doubtful``
     that it was taken for a person although it looks unlike the others. ``sign`` parts the cells.
-    ``above`` is what stands over the titles, as a heading of the list: it names nobody.
+    ``headings`` stand over titles, or are titles once more further down: they name nobody.
     """
 
     rows: tuple[SheetRow, ...]
@@ -28,7 +30,7 @@ class PeopleSheet(msgspec.Struct, frozen=True):
     titled: bool
     sign: str = ","
     doubtful: bool = False
-    above: tuple[SheetRow, ...] = ()
+    headings: tuple[SheetRow, ...] = ()
 
     @property
     def tells_names(self) -> bool:
@@ -70,22 +72,47 @@ def sheet_in(text: str) -> PeopleSheet:
     if not rows:
         return PeopleSheet((), {}, titled=False, sign=sign)
     lowest = roster_columns.titles_stand_in([each for _, each in rows])
-    above, rows = tuple(rows[:lowest]), rows[lowest:]
+    headings, rows = rows[:lowest], rows[lowest:]
     titles, cells = rows[0][1], [each for _, each in rows]
     columns = roster_columns.columns_by_title(titles)
     known = roster_columns.looks_like_titles(titles) or roster_columns.tell_of_names(titles)
     certain = columns.keys() & roster_columns.NAMES or (known and len(rows) > 1)
     if certain or _must_be_titles(cells):
+        if _goes_on_beside(cells, columns):
+            columns = {each: n for each, n in columns.items() if each not in roster_columns.NAMES}
+        again = _headings_below(rows)
+        headings = [*headings, *(rows[at] for at in again)]
+        rows = [each for at, each in enumerate(rows) if at not in again]
         if roster_columns.is_surname_first(titles, columns):
             rows = [rows[0], *_written(rows[1:], columns, roster_columns.turned)]
-        return PeopleSheet(tuple(rows), columns, titled=True, sign=sign, above=above)
-    if len(rows) == 1 and len(titles) >= _IN_A_LINE:
+        found = PeopleSheet(tuple(rows), columns, titled=True, sign=sign)
+        return replace(found, headings=tuple(headings))
+    if (len(rows) == 1 and len(titles) >= _IN_A_LINE) or _names_stand_beside(cells):
         # Several names in a line, as they are copied from a chat, or one with much beside it.
         return PeopleSheet(tuple(rows), {}, titled=False, sign=sign)
     columns = _untitled(cells)
     rows = _written(rows, columns, roster_columns.without_mark)
     doubtful = roster_columns.WHOLE in columns and _is_unlike(cells, columns)
     return PeopleSheet(tuple(rows), columns, titled=False, sign=sign, doubtful=doubtful)
+
+
+def _goes_on_beside(rows: Sequence[Sequence[str]], columns: Mapping[str, int]) -> bool:
+    """Whether a name goes on in a column without a title, as below a title over two columns."""
+    beside = columns.get(roster_columns.WHOLE, len(rows[0])) + 1
+    title, *cells = _column(rows, beside)
+    return not title and any(each.isalpha() for cell in cells for each in cell)
+
+
+def _headings_below(rows: Sequence[SheetRow]) -> list[int]:
+    """Return which rows are titles once more, as above each page, or a heading of such."""
+    again = [at for at, (_, row) in enumerate(rows) if at and roster_columns.are_surely_titles(row)]
+    alone = [at - 1 for at in again if at > 1 and sum(map(bool, rows[at - 1][1])) == 1]
+    return sorted({*again, *alone})
+
+
+def _names_stand_beside(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether another column than the first holds names with an address, as mail programs write."""
+    return any(roster_columns.without_mail(cell) != cell for row in rows for cell in row[1:])
 
 
 def _written(
@@ -102,7 +129,7 @@ def _written(
 def _untitled(rows: Sequence[Sequence[str]]) -> dict[str, int]:
     """Return name, group, list: the columns that hold neither addresses nor forms of address."""
     wide = max(len(row) for row in rows)
-    kept = [n for n in range(wide) if not _all(_is_beside, _column(rows, n))]
+    kept = [n for n in range(wide) if not all(map(_is_beside, filter(None, _column(rows, n))))]
     return dict(zip((roster_columns.WHOLE, "group", "list"), kept, strict=False))
 
 
@@ -119,15 +146,25 @@ def _all(are: Callable[[str], bool], cells: Sequence[str], at_least: int = 1) ->
 
 def _is_beside(cell: str) -> bool:
     return (
-        roster_columns.is_mail(cell) or roster_columns.is_form_of_address(cell) or cell.isdecimal()
+        roster_columns.is_mail(cell)
+        or roster_columns.is_form_of_address(cell)
+        or roster_columns.is_number(cell)
+        or _is_time(cell)
     )
 
 
+def _is_time(cell: str) -> bool:
+    """Whether a cell holds a day or a time of day: more digits than letters, four or more."""
+    digits = sum(map(str.isdecimal, cell))
+    return digits >= _OF_A_TIME and digits > sum(map(str.isalpha, cell)) and not cell.isdecimal()
+
+
 def _must_be_titles(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether words stand above a column of addresses or numbers, in whatever language."""
+    """Whether words stand above a column of addresses, times or numbers, in any language."""
     for place, first in enumerate(rows[0]):
         below = _column(rows[1:], place)
-        kinds = _all(roster_columns.is_mail, below) or _all(str.isdecimal, below, _FEW)
+        kinds = _all(roster_columns.is_mail, below) or _all(_is_time, below)
+        kinds = kinds or _all(roster_columns.is_number, below, _FEW)
         if kinds and first.strip() and not _is_beside(first.strip()):
             return True
     return False

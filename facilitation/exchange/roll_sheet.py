@@ -13,7 +13,7 @@ import msgspec
 from facilitation.exchange.pasted_names import Came
 from facilitation.exchange.people_sheet import PeopleSheet
 from facilitation.exchange.roster import Passed, agrees, arrivals, cell_in
-from facilitation.exchange.roster_columns import WHOLE
+from facilitation.exchange.roster_columns import WHOLE, without_pronouns
 from facilitation.people.names import clean, fold, on_a_line
 from facilitation.people.roll import Member, Membership, Roll, Sent, merged
 
@@ -91,17 +91,20 @@ def passed_over(sheet: PeopleSheet) -> tuple[int, ...]:
 def _members(sheet: PeopleSheet) -> Iterator[tuple[int, Member]]:
     if not sheet.tells_names:
         return
-    for arrival, (line, row) in zip(arrivals(sheet), sheet.people, strict=True):
+    rows = dict(sheet.people)
+    for arrival in arrivals(sheet):
         if arrival.why in (Passed.NAMELESS, Passed.LONG):
             continue
-        person, columns = arrival.person, sheet.columns
+        line, person, columns = arrival.line, arrival.person, sheet.columns
+        row = rows[line]
         number = cell_in(row, columns, "number")
+        name, pronouns = without_pronouns(clean(person.name))
         yield (
             line,
             Member(
-                clean(person.name),
+                name,
                 tuple(map(clean, person.aliases)),
-                on_a_line(cell_in(row, columns, "pronouns")),
+                on_a_line(cell_in(row, columns, "pronouns")) or pronouns,
                 int(number) if number.isascii() and number.isdecimal() else 0,
                 _memberships(row, columns),
                 tuple(map(clean, person.lists)),

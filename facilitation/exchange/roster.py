@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from facilitation.exchange.people_sheet import PeopleSheet, sheet_in
 from facilitation.exchange.roster_columns import PARTS, WHOLE, is_mail, joined, without_mail
-from facilitation.exchange.spreadsheets import BadRows, SheetRow, is_sum
+from facilitation.exchange.spreadsheets import BadRows, is_sum
 from facilitation.exchange.text_files import UnreadableFile, bytes_of, decoded
 from facilitation.meeting.families.people.acts import Newcomer
 from facilitation.people.names import LONGEST, clean, fold, on_a_line
@@ -19,15 +19,17 @@ from facilitation.people.names import LONGEST, clean, fold, on_a_line
 MOST_BYTES = 5_000_000
 """A larger file is no list of people."""
 _YES = frozenset("yes y 1 true x ja j oui o si sim tak da да".split())
+_HERE = _YES | frozenset("✓ ✔ ☑ here present anwesend presente online remote hybrid".split())
 _NO = frozenset("no n 0 false nein non nie нет".split())
 
 
 class BadRoster(Exception):  # noqa: N818 - it says what the file is
     """A file with people could not be read.
 
-    ``code`` is FILE_MISSING, FILE_TOO_LARGE, NOT_TEXT, NO_NAMES, FILE_UNREADABLE, NO_NAME_COLUMN,
-    NO_SUCH_COLUMN, UNKNOWN_ENCODING, OTHER_ENCODING or ENCODING_UNCLEAR; ``found`` are the titles
-    that were found, or the one that was not, or the encodings that are possible.
+    ``code`` is FILE_MISSING, FILE_TOO_LARGE, NOT_TEXT, BAD_ROWS, NO_NAMES, FILE_UNREADABLE,
+    NO_NAME_COLUMN, NO_SUCH_COLUMN, UNKNOWN_ENCODING, OTHER_ENCODING or ENCODING_UNCLEAR; ``found``
+    are the titles that were found, or the one that was not, the line whose quotation marks do not
+    match, or the encodings that are possible.
     """
 
     def __init__(self, code: str, path: str, found: str = "") -> None:
@@ -102,7 +104,7 @@ def parse_roster(
     except UnreadableFile as fault:
         raise BadRoster(fault.code, fault.path, ", ".join(fault.encodings)) from fault
     except BadRows as fault:
-        raise BadRoster("NOT_TEXT", name) from fault
+        raise BadRoster("BAD_ROWS", name, str(fault.line)) from fault
     if not sheet.rows:
         raise BadRoster("NO_NAMES", name)
     if said:
@@ -110,7 +112,7 @@ def parse_roster(
         sheet = replace(sheet, columns=columns, titled=True, doubtful=False)
     if not sheet.tells_names:
         raise BadRoster("NO_NAME_COLUMN", name, ", ".join(filter(None, sheet.titles)))
-    roster = roster_of(arrivals(sheet), sheet.above)
+    roster = roster_of(arrivals(sheet))
     if not roster.people:
         raise BadRoster("NO_NAMES", name)
     guessed = "" if encoding or found.startswith("utf") else found
@@ -130,14 +132,18 @@ def _columns_said(titles: Sequence[str], name: str, said: Mapping[str, str]) -> 
 def arrivals(
     sheet: PeopleSheet, known: Container[str] = (), apart: Container[str] = ()
 ) -> tuple[Arrival, ...]:
-    """Return what becomes of each row: ``known`` are the folded names of those who are there.
+    """Return what becomes of each row, of headings first.
 
+    ``known`` are the folded names of those who are there.
     Whose folded name is in ``apart`` bears the group behind it: “Ben Okri (North)”.
     """
-    found: list[Arrival] = []
+    nameless = Newcomer("")
+    # Where some are ticked, an empty cell is nobody's tick.
+    ticked = any(_is_tick(cell_in(row, sheet.columns, "here")) for _, row in sheet.people)
+    found = [Arrival(line, nameless, Passed.NAMELESS) for line, _ in sheet.headings]
     seen: set[str] = set()
     for line, row in sheet.people:
-        person = _person(row, sheet.columns)
+        person = _person(row, sheet.columns, ticked=ticked)
         key = fold(person.name)
         if key in apart and person.group:
             person = replace(person, name=f"{person.name} ({person.group})")
@@ -158,13 +164,12 @@ def _why_passed(key: str, known: Container[str], seen: Container[str]) -> Passed
     return Passed.NAMESAKE if key in seen else None
 
 
-def roster_of(rows: Sequence[Arrival], above: Sequence[SheetRow] = ()) -> Roster:
-    """Return who comes, and the rows that are passed over, ``above`` the titles too."""
+def roster_of(rows: Sequence[Arrival]) -> Roster:
+    """Return who comes, and the rows that are passed over."""
     people = tuple(each.person for each in rows if each.why is None)
     named = ((each, clean(each.person.name)) for each in rows)
-    headings = tuple(PassedOver(line, "", Passed.NAMELESS) for line, _ in above)
     passed = tuple(PassedOver(each.line, name, each.why) for each, name in named if each.why)
-    return Roster(people, headings + passed)
+    return Roster(people, passed)
 
 
 def _name(row: Sequence[str], columns: Mapping[str, int]) -> str:
@@ -173,13 +178,18 @@ def _name(row: Sequence[str], columns: Mapping[str, int]) -> str:
     return without_mail(whole or joined(*parts))
 
 
-def _person(row: Sequence[str], columns: Mapping[str, int]) -> Newcomer:
+def _is_tick(cell: str) -> bool:
+    return fold(cell) in _HERE
+
+
+def _person(row: Sequence[str], columns: Mapping[str, int], *, ticked: bool) -> Newcomer:
+    here = cell_in(row, columns, "here")
     return Newcomer(
         name=on_a_line(_name(row, columns)),
         group=cell_in(row, columns, "group"),
         lists=_several(cell_in(row, columns, "list")),
         aliases=_several(cell_in(row, columns, "alias")),
-        here="here" not in columns or fold(cell_in(row, columns, "here")) not in {*_NO, "absent"},
+        here=_is_tick(here) or not (here or ticked),
         unnamed=agrees(cell_in(row, columns, "named")) is False,
     )
 

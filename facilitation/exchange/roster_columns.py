@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+from unicodedata import category
 
 from facilitation.people.names import fold
 
@@ -19,7 +21,7 @@ _WORDS = {
     WHOLE: "name, full name, person, participant, participants, member, member name, attendee, "
     "delegate, display name, nom complet, nom et prenom, participant(e), teilnehmer, teilnehmerin, "
     "teilnehmende, mitglied, vollstandiger name, vor- und nachname, nombre completo, "
-    "nombre y apellidos, nombre, participante, miembro, nome completo, nome e cognome, socio, "
+    "nom, nombre y apellidos, nombre, participante, miembro, nome completo, nome e cognome, socio, "
     "partecipante, volledige naam, naam, deelnemer, lid, imie i nazwisko, uczestnik, nome, "
     "фио, имя и фамилия, участник, namn, navn, nimi, nev, jmeno a prijmeni, ad soyad, "
     "adi soyadi, prenom et nom, prenom nom, nom prenom, nom i cognoms, 姓名, 成员, 会员, 名前, "
@@ -27,6 +29,8 @@ _WORDS = {
     "الاسم, الاسم الكامل, نام, نام و نام خانوادگی, שם, שם מלא, ονοματεπωνυμο, ime i prezime, "
     "ime in priimek, nume si prenume, nume complet, піб, nama, nama lengkap, ho va ten, "
     "ho ten, ten, nafn, enw, izena, vards uzvards, vardas pavarde, नाम, "
+    "adherent, adherent(e), apellidos y nombre, cognome e nome, nazwisko i imie, "
+    "wie heisst du?, dein name, ihr name, votre nom, comment t'appelles-tu?, tu nombre, "
     "fullname, displayname, your name, your full name, what is your name?, name and surname, "
     "name surname, first and last name, name of participant, names",
     GIVEN: "first name, firstname, first, given name, given names, given, forename, forenames, "
@@ -45,9 +49,11 @@ _WORDS = {
     PARTICLE: "tussenvoegsel, tussenvoegsels, voorvoegsel, voorvoegsels, particle, infix, "
     "particule, namenszusatz, namensvorsatz",
     SECOND_SURNAME: "segundo apellido, apellido 2, apellido2, apellido materno, second surname",
-    "group": "group, groups, structure level, branch, chapter, section, team, organisation, "
-    "organization, affiliation, delegation, district, region, local group, gruppe, gruppen, "
-    "ortsgruppe, ortsverband, verband, gliederung, organisation, groupe, delegation, federation, "
+    "group": "group, groups, structure level, structure levels, branch, chapter, section, team, "
+    "organisation, organization, affiliation, delegation, district, region, local group, gruppe, "
+    "gruppen, "
+    "ortsgruppe, ortsverband, verband, gliederung, gliederungsebene, "
+    "gliederungsebenen, organisation, groupe, delegation, federation, "
     "grupo, organizacion, delegacion, gruppo, organizzazione, sezione, groep, afdeling, "
     "organisatie, grupa, kolo, organizacja, организация, группа, grupp, krets, "
     "avdelning, organisasjon, lag, ryhma, circolo, sede, nucleo, skupina, csoport, ομαδα, "
@@ -67,6 +73,7 @@ _WORDS = {
     "nennung, peut etre nomme",
     "beside": "title, titel, titre, titulo, titolo, tytul, salutation, anrede, civilite, prefix, "
     "suffix, gender, geschlecht, genre, sexe, sexo, e-mail, email, mail, "
+    "user email, "
     "e-mail address, email address, mailadresse, courriel, correo, adresse e-mail, "
     "correo electronico, phone, mobile, telephone, telefon, telefono, "
     "id, comment, comments, remark, "
@@ -82,7 +89,7 @@ for _column, _words in _WORDS.items():
         _MEANINGS.setdefault(fold(_word), _column)
 NAMES = frozenset({WHOLE, *PARTS})
 """The columns that say who somebody is."""
-_LOWEST = 8
+_LOWEST = 15
 """How many rows are looked through for titles."""
 _WEAK = frozenset(
     "first last nick ad adi lid nev da alter land ten enw ime lag 조 성 氏 班 组 組".split()
@@ -90,8 +97,12 @@ _WEAK = frozenset(
 """Somebody may be called so: alone in a row they make it no row of titles."""
 _EITHER = frozenset({"nom", "nombre", "nome", "name", "naam", "namn", "navn", "nev", "שם"})
 """A whole name, unless a column beside it tells which half it is."""
-_GIVEN_IF_SPLIT = frozenset({"nombre", "nome"})
+_EITHER_GIVEN, _EITHER_SURNAME = "whole or given", "whole or surname"
 _HALVES = frozenset({GIVEN, SURNAME})
+_OF_MEMBERS = frozenset(
+    "adherent membre participant member attendee delegate teilnehmer mitglied socio miembro".split()
+)
+_INSIDE = re.compile(r"(?P<asked>.*)\[(?P<inside>[^\[\]]+)\]\s*")
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _MAIL_BEHIND = re.compile(r"\s*[<(\[]\s*[^@\s<(]+@[^@\s]+\.[^@\s>)\]]+\s*[>)\]]\s*$")
 _TITLES = frozenset(
@@ -100,7 +111,7 @@ _TITLES = frozenset(
 )
 
 
-_NUMBERED = re.compile(r"^\s*(?:\d+[.)]|[-*•])\s+")
+_NUMBERED = re.compile(r"^\s*(?:\d+[.)]|[-*•\u2013\u2014·▪◦●○☐☑✓✔]|\[[ xX]?\])\s+")
 _CLOSE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\U00020000-\U0003ffff]+")
 _PLAIN = {
     fold(word)
@@ -110,6 +121,7 @@ _PLAIN = {
 }
 _OF_PEOPLE = frozenset(
     "person participant participants member attendee delegate teilnehmer teilnehmerin mitglied "
+    "adherent adherent(e) lid membre "
     "teilnehmende participante miembro socio partecipante deelnemer uczestnik участник family "
     "given".split()
 )
@@ -121,6 +133,11 @@ def is_mail(cell: str) -> bool:
     return bool(_MAIL.fullmatch(cell.strip().strip("<>")))
 
 
+def is_number(cell: str) -> bool:
+    """Tell whether a cell holds digits and signs only, of which no name is made."""
+    return bool(cell.strip()) and all(category(each)[0] in "NPZ" for each in cell)
+
+
 def without_mail(name: str) -> str:
     """Return a name without the address that mail programs write behind it, as ``Bo <b@x.org>``."""
     bare = _MAIL_BEHIND.sub("", name)
@@ -130,6 +147,21 @@ def without_mail(name: str) -> str:
 def without_mark(name: str) -> str:
     """Return a name without the number or the dot that a list has before it."""
     return _NUMBERED.sub("", name)
+
+
+_PRONOUNS = re.compile(r"(?P<name>.*\S)\s*[(\[](?P<said>[^()\[\]]+)[)\]]")
+_ARE_PRONOUNS = frozenset(
+    "she her hers he him his they them theirs xe xem ze zir hir it its any all sie ihr er ihm "
+    "dey dem elle il iel elles ils lui ella el ellos hen hun hij hem zij haar ona on".split()
+)
+
+
+def without_pronouns(name: str) -> tuple[str, str]:
+    """Return a name and the pronouns that stand behind it, as meeting programs show them."""
+    found = _PRONOUNS.fullmatch(name)
+    if found and _ARE_PRONOUNS.issuperset(re.split(r"\s*[/,|]\s*", fold(found["said"]))):
+        return found["name"], found["said"]
+    return name, ""
 
 
 def joined(given: str, particle: str, surname: str, second: str) -> str:
@@ -164,38 +196,97 @@ def columns_by_title(titles: Sequence[str]) -> dict[str, int]:
     """Return which column is what; empty where this is no row of titles.
 
     ``nom``, ``nombre`` and their like are the whole name only where no other half of it stands
-    beside them.
+    beside them. Where two columns could be the same part of a name, none of them is taken for it.
     """
     if not _are_titles(titles):
         return {}
-    meant = [_meaning(each) for each in titles]
     columns: dict[str, int] = {}
-    for number, meaning in enumerate(meant):
-        if meaning and meaning != "beside":
+    for number, meaning in enumerate(map(_meaning, titles)):
+        if meaning and meaning != "beside" and meaning not in {WHOLE, *_HALVES}:
             columns.setdefault(meaning, number)
-    either = next((n for n, each in enumerate(titles) if _key(each) in _EITHER), None)
-    if either is not None:
-        split = _GIVEN_IF_SPLIT if SURNAME in columns else frozenset[str]()
-        if GIVEN in columns and SURNAME not in columns:
-            columns.pop(WHOLE, None)
-            columns[SURNAME] = either
-        elif _key(titles[either]) in split and GIVEN not in columns:
-            columns.pop(WHOLE, None)
-            columns[GIVEN] = either
-    return columns
+    try:
+        columns |= _halves([_half(each) for each in titles])
+    except _TwoPeople:
+        return columns
+    keys = [_key(each) for each in titles]
+    whole = [n for n, each in enumerate(titles) if _meaning(each) == WHOLE]
+    free = [n for n in whole if n not in columns.values()]
+    if columns.keys() >= _HALVES:  # “Member” may say yes or no there
+        free = [n for n in free if keys[n] not in _OF_PEOPLE]
+    if free:
+        columns[WHOLE] = max(free, key=lambda n: _fullness(keys[n]))
+    doubled = any(keys.count(keys[n]) > 1 for each, n in columns.items() if each in NAMES)
+    return {each: n for each, n in columns.items() if not (doubled and each in NAMES)}
+
+
+def _fullness(key: str) -> int:
+    """Return how surely a title means a whole name: “Full name” is it more than “Member”."""
+    return 0 if key in _OF_PEOPLE else 1 if key in _EITHER else 2
+
+
+class _TwoPeople(Exception):  # noqa: N818 - it says what the titles are
+    """The titles tell the names of two people: a member, and whoever pays."""
+
+
+class _Half(NamedTuple):
+    """Which half of a name a title is ("" for none), and of whom: “Nom payeur”."""
+
+    half: str = ""
+    whose: str = ""
+
+
+def _halves(titles: Sequence[_Half]) -> dict[str, int]:
+    """Return the columns of given names and surnames. Raises _TwoPeople."""
+    given = _one_of(titles, [_Half(GIVEN)], GIVEN)
+    whose = titles[given].whose if given is not None else ""
+    wanted = [_Half(SURNAME), _Half(SURNAME, whose)]
+    if given is not None:
+        either = (_EITHER_SURNAME, _EITHER_GIVEN)
+        wanted += [_Half(each, of) for of in ("", whose) for each in either]
+    surname = _one_of(titles, wanted, SURNAME)
+    if given is None and surname is not None and _Half(_EITHER_GIVEN) in titles:
+        given = titles.index(_Half(_EITHER_GIVEN))
+    found = {GIVEN: given, SURNAME: surname}
+    return {half: n for half, n in found.items() if n is not None}
+
+
+def _one_of(titles: Sequence[_Half], wanted: Sequence[_Half], half: str) -> int | None:
+    """Return the first of those wanted that is there, or the only one that is this half at all.
+
+    Raises _TwoPeople: there are several, and not one of them alone is a member's.
+    """
+    found = next((titles.index(each) for each in wanted if each in titles), None)
+    several = [n for n, each in enumerate(titles) if each.half == half]
+    if found is not None or not several:
+        return found
+    members = [n for n in several if not _OF_MEMBERS.isdisjoint(titles[n].whose.split())]
+    if len(several) > 1 and len(members) != 1:
+        raise _TwoPeople
+    return (members or several)[0]
 
 
 def titles_stand_in(rows: Sequence[Sequence[str]]) -> int:
     """Return which row holds the titles where something else is written above them; 0: none.
 
-    What may stand above, as “Members 2026”, fills fewer cells than the titles do.
+    What may stand above, as “Members 2026”, fills fewer cells than the titles do; or these are
+    titles whatever is above, as below the sums with which meeting programs begin.
     """
     for number, row in enumerate(rows[:_LOWEST]):
         above = max((_filled(each) for each in rows[:number]), default=0)
-        named = not NAMES.isdisjoint(columns_by_title(row))
-        if number and named and looks_like_titles(row) and above < _filled(row):
+        if NAMES.isdisjoint(columns_by_title(row)):
+            continue
+        below = number and above < _filled(row) and looks_like_titles(row)
+        if below or are_surely_titles(row):
             return number
     return 0
+
+
+def are_surely_titles(row: Sequence[str]) -> bool:
+    """Tell whether a row is one of titles wherever it stands: nobody is called “Name”."""
+    filled = [each for each in row if each.strip()]
+    named = [each for each in filled if _meaning(each) in NAMES]
+    alone = len(filled) == 1 and _key(filled[0]) in _EITHER - _WEAK
+    return alone or (len(list(filter(_meaning, filled))) > 1 and tell_of_names(named))
 
 
 def _filled(row: Sequence[str]) -> int:
@@ -216,19 +307,35 @@ def _are_titles(row: Sequence[str]) -> bool:
 
 
 def _meaning(title: str) -> str:
-    key = _key(title)
-    if key == "nom":
+    if _of_both(title):
         return WHOLE
-    return WHOLE if _of_both(title) else _MEANINGS.get(key) or _half_in(key.split())
+    half = _half(title).half
+    inside = _INSIDE.fullmatch(title)
+    known = _MEANINGS.get(_key(title)) or (half if half in _HALVES else "")
+    return known or (_meaning(inside["inside"]) if inside else "")
 
 
-def _half_in(words: Sequence[str]) -> str:
-    """Return the half of a name that a longer title begins or ends with: “Prénom usuel”."""
+def _half(title: str) -> _Half:
+    """Return the half of a name that a title is, or that a longer one begins or ends with."""
+    key = _key(title)
+    if inside := _INSIDE.fullmatch(title):
+        return _half(inside["inside"])._replace(whose=_key(inside["asked"]))
+    if key in _EITHER or _MEANINGS.get(key) or _of_both(title):
+        return _Half(_half_said(key))
+    words = key.split()
     for many in range(len(words) - 1, 0, -1):
-        for part in (" ".join(words[:many]), " ".join(words[-many:])):
-            if _MEANINGS.get(part) in _HALVES and part not in _WEAK | _OF_PEOPLE:
-                return _MEANINGS[part]
-    return ""
+        for part, rest in ((words[:many], words[many:]), (words[-many:], words[:-many])):
+            half = _half_said(" ".join(part))
+            if half and not (_WEAK | _OF_PEOPLE).issuperset(part):
+                return _Half(half, " ".join(rest))
+    return _Half()
+
+
+def _half_said(words: str) -> str:
+    meaning = _MEANINGS.get(words, "")
+    if words in _EITHER:
+        return _EITHER_GIVEN if words in {"nombre", "nome"} else _EITHER_SURNAME
+    return meaning if meaning in _HALVES else ""
 
 
 def _of_both(title: str) -> bool:

@@ -12236,6 +12236,10 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
         <translation>So lässt sich die Datei nicht lesen. Wähl, in welchen Buchstaben sie geschrieben ist.</translation>
     </message>
     <message>
+        <source>The quotation marks in line {line} do not match. Correct them.</source>
+        <translation>Die Anführungszeichen in Zeile {line} passen nicht zusammen. Berichtige sie.</translation>
+    </message>
+    <message>
         <source>Commas between the cells</source>
         <translation>Kommas zwischen den Feldern</translation>
     </message>
@@ -18912,6 +18916,10 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
         <source>Nobody would come.</source>
         <translation>Es würde niemand kommen.</translation>
     </message>
+    <message>
+        <source>Not taken from the list: {columns}.</source>
+        <translation>Aus der Liste nicht übernommen: {columns}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n rows are passed over:</source>
         <translation>
@@ -21793,6 +21801,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>The file “{file}” names nobody.</source>
         <translation>Die Datei „{file}“ nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>The quotation marks in line {found} of “{file}” do not match. Correct them, or save the file as CSV again.</source>
+        <translation>Die Anführungszeichen in Zeile {found} von „{file}“ passen nicht zusammen. Berichtige sie, oder speichere die Datei noch einmal als CSV.</translation>
     </message>
     <message>
         <source>A title is missing.</source>

@@ -90,9 +90,9 @@ name are passed over."""
             text, taken = text_and_encoding(path, MOST_BYTES, encoding)
             sheet = sheet_in(text)
         except (UnreadableFile, BadRows) as fault:
-            code = fault.code if isinstance(fault, UnreadableFile) else "NOT_TEXT"
-            said = ", ".join(fault.encodings) if isinstance(fault, UnreadableFile) else ""
-            params = (("file", path.name), ("found", said), ("encoding", encoding))
+            code = fault.code if isinstance(fault, UnreadableFile) else "BAD_ROWS"
+            said = ", ".join(fault.encodings) if isinstance(fault, UnreadableFile) else fault.line
+            params = (("file", path.name), ("found", str(said)), ("encoding", encoding))
             sentence = teller.wording.why_refused(Refusal(code, params))
             raise TroubleError(sentence) from fault
         if not sheet.tells_names:

@@ -125,3 +125,40 @@ def test_nothing_is_calculated_in_a_list_that_was_exported(evil):
     written = as_csv((row_of(Member("Ada", (evil,), evil, 0, (Membership(evil),))),)).decode()
     cells = written.removeprefix("\ufeff").strip()[1:-1].split('","')
     assert not [each for each in cells if each[:1] in tuple("=+-@\t\r\n＝")]  # noqa: RUF001
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ada Lund <ada@x.org>, Bo Perch <bo@x.org>", "Ada Lund|Bo Perch"),
+        ("Lund, Ada <ada@x.org>; Perch, Bo <bo@x.org>", "Ada Lund|Bo Perch"),
+        ('"Lund, Ada" <ada@x.org>, "Perch, Bo" <bo@x.org>', "Ada Lund|Bo Perch"),
+        ("Ada Lund, ada@x.org\nBo Perch, bo@x.org", "Ada Lund|Bo Perch"),
+        ("ada@x.org, bo@x.org", "ada@x.org|bo@x.org"),
+        ("Ada\uff0cBo\uff1bLi\u3001Di", "Ada|Bo|Li|Di"),
+        ("ليلى\u060c يوسف\u061b نور", "ليلى|يوسف|نور"),
+        ("Ada (North), Bo (South, guest)", "Ada (North)|Bo (South, guest)"),
+        ("– Ada\n☐ Bo\n[x] Li\n3) Di", "Ada|Bo|Li|Di"),
+        ("First name\tLast name\nAda\tLund\nBo\tPerch", "Ada Lund|Bo Perch"),
+        ("1\tAda Lund\tNorth\n2\tBo Perch\tSouth", "Ada Lund|Bo Perch"),
+        ("\tAda\n\tBo", "Ada|Bo"),
+        ("Name\tGroup\nAda\tNorth", "Ada"),
+        ('Bo "Fish" Perch, Wei 王, J. R. R.', 'Bo "Fish" Perch|Wei 王|J. R. R.'),
+    ],
+)
+def test_names_as_other_programs_copy_them(text, names):
+    assert [each.name for each in read_names(text)] == names.split("|")
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Ada Lund (she/her)", ("Ada Lund", "she/her")),
+        ("Bo [they / them]", ("Bo", "they / them")),
+        ("Li (elle)", ("Li", "elle")),
+        ("Ben Okri (North)", ("Ben Okri (North)", "")),
+    ],
+)
+def test_pronouns_behind_a_name_are_pronouns(name, parts):
+    ((member),) = (each.member for each in coming(sheet_of(read_names(name)), {}))
+    assert (member.name, member.pronouns) == parts
