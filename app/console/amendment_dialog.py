@@ -323,13 +323,13 @@ class AmendmentDialog(DraftDialog):
             return ""
         found: Beside = beside_others(self._meeting, self._purpose.target, edit, self._purpose.but)
         if found.same:
-            return self.tr("{labels} already asks for exactly this.").format(
-                labels=self._wording.measures.listed(found.same)
-            )
+            said = self.tr("{labels} already ask for exactly this.", "", len(found.same))
+            return said.format(labels=self._wording.measures.listed(found.same))
         if found.pointless:
-            return self.tr("{labels} already changes all of this, and more.").format(
-                labels=self._wording.measures.listed(found.pointless, 6)
+            said = self.tr(
+                "{labels} already change all of this, and more.", "", len(found.pointless)
             )
+            return said.format(labels=self._wording.measures.listed(found.pointless, 6))
         if found.in_the_way:
             return self.tr("It changes the same words as {labels}: both cannot stand.").format(
                 labels=self._wording.measures.listed(found.in_the_way, 6)

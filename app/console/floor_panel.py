@@ -417,16 +417,15 @@ class FloorPanel(QFrame):
         """Say who comes before those in the stack: who was interrupted, and who was asked."""
         floor = meeting.floor
         names = [on_the_floor(meeting, each.turn.person)[0] for each in floor.waiting]
-        words = self.tr("goes on afterwards: {names}")
-        said = (
-            [with_gaps(words).format(names=self._wording.measures.listed(names))] if names else []
-        )
+        listed = self._wording.measures.listed
+        said: list[str] = []
+        if names:
+            words = self.tr("go on afterwards: {names}", "", len(names))
+            said.append(with_gaps(words).format(names=listed(names)))
         asked = [on_the_floor(meeting, each)[0] for each in those_asked(meeting)]
         if asked:
-            listed = self._wording.measures.listed(asked)
-            said.append(
-                with_gaps(self.tr("was asked, and answers next: {names}")).format(names=listed)
-            )
+            words = self.tr("were asked, and answer next: {names}", "", len(asked))
+            said.append(with_gaps(words).format(names=listed(asked)))
         if floor.round is not None:
             said = [self._wording.floor.after_round(meeting, self._places)]
         say(self.interrupted, beside(said))

@@ -47,7 +47,7 @@ class MatterEvents(EventSentences):
             minutes.RecordPaused: self.tr("off the record"),
             minutes.RecordResumed: self.tr("on the record again"),
             decisions.EntitledNamed: self.tr("everybody here may decide"),
-            (decisions.EntitledNamed, "people"): self.tr("these may decide: {names}"),
+            (decisions.EntitledNamed, "people"): self.tr("who may decide: {names}"),
             decisions.VotesCounted: self.tr("counted: {yes} yes, {no} no"),
             (decisions.VotesCounted, "abstain"): self.tr(
                 "counted: {yes} yes, {no} no, {abstain} abstaining"

@@ -28,7 +28,6 @@ class TextEvents(EventSentences):
     def sentences(self) -> Sentences:
         return {
             proposals.ProposalRetitled: self.tr("{label} is now called “{title}”"),
-            proposals.SponsorsNamed: self.tr("{names} stand behind {label}"),
             matter.ProposalTakenUp: self.tr("we look at {label}"),
             matter.AmendmentSeconded: self.tr("{name} seconded {label}"),
             matter.AmendmentConfirmed: self.tr("{label} stands; nobody objected"),
@@ -54,6 +53,9 @@ class TextEvents(EventSentences):
         return super().fill(place, meeting, event)
 
     # Proposals
+
+    def _sponsored(self, event: proposals.SponsorsNamed) -> str:
+        return self.tr("{names} stand behind {label}", "", len(event.people))
 
     def _attached(self, meeting: Meeting, event: proposals.FileAttached) -> str:
         sentence = self.tr("“{file}” is kept with {label}")

@@ -100,7 +100,9 @@ class RatificationWords(MeasuredWords):
             ),
             Ratified.CONFLICT: self.tr(
                 "unclear: two different answers came under one number from {groups}, who have to"
-                " say again which holds"
+                " say again which holds",
+                "",
+                len(outcome.conflicts),
             ),
         }[outcome.stands]
         return sentence.format(

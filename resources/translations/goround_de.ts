@@ -898,7 +898,7 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
     <name>AheadWords</name>
     <message>
         <source>Asked of {groups}: {question}</source>
-        <translation>Gefragt sind {groups}: {question}</translation>
+        <translation>An {groups}: {question}</translation>
     </message>
     <message>
         <source>{source} asks {groups}: {question}</source>
@@ -1066,13 +1066,19 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <source>{change}.</source>
         <translation>{change}.</translation>
     </message>
-    <message>
-        <source>{labels} already asks for exactly this.</source>
-        <translation>{labels} will schon genau dasselbe.</translation>
+    <message numerus="yes">
+        <source>{labels} already ask for exactly this.</source>
+        <translation>
+            <numerusform>{labels} will schon genau dasselbe.</numerusform>
+            <numerusform>{labels} wollen schon genau dasselbe.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{labels} already changes all of this, and more.</source>
-        <translation>{labels} ändert das schon alles und mehr.</translation>
+    <message numerus="yes">
+        <source>{labels} already change all of this, and more.</source>
+        <translation>
+            <numerusform>{labels} ändert das schon alles und mehr.</numerusform>
+            <numerusform>{labels} ändern das schon alles und mehr.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It changes the same words as {labels}: both cannot stand.</source>
@@ -1473,7 +1479,7 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
     </message>
     <message>
         <source>staying out: {names}</source>
-        <translation>bleiben draußen: {names}</translation>
+        <translation>nicht beteiligt: {names}</translation>
     </message>
     <message>
         <source>votes have weights</source>
@@ -2025,7 +2031,7 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
     </message>
     <message>
         <source>may answer, too: {names}</source>
-        <translation>dürfen auch antworten: {names}</translation>
+        <translation>zum Antworten zugelassen: {names}</translation>
     </message>
     <message>
         <source>the terms of the decision changed</source>
@@ -2140,7 +2146,7 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
     </message>
     <message>
         <source>drawn: {names}; standing by: {others}</source>
-        <translation>gezogen: {names}; nachrücken können: {others}</translation>
+        <translation>gezogen: {names}; als Ersatz: {others}</translation>
     </message>
     <message>
         <source>{name} decided on its answer itself</source>
@@ -4836,7 +4842,7 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
     </message>
     <message>
         <source>{at}: let in to answer: {names}.</source>
-        <translation>{at}: durften auch antworten: {names}.</translation>
+        <translation>{at}: zum Antworten zugelassen: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{at}: %n people more were let in to answer.</source>
@@ -7257,7 +7263,7 @@ verschlossen, wo diese Bibliothek es ist.</translation>
     </message>
     <message>
         <source>Waiting for their first turn: {names}.</source>
-        <translation>Warten auf ihren ersten Beitrag: {names}.</translation>
+        <translation>Noch ohne ersten Beitrag: {names}.</translation>
     </message>
     <message>
         <source>Quiet longest of those who spoke: {name}, {time}.</source>
@@ -8138,13 +8144,19 @@ verschlossen, wo diese Bibliothek es ist.</translation>
         <source>closed</source>
         <translation>geschlossen</translation>
     </message>
-    <message>
-        <source>goes on afterwards: {names}</source>
-        <translation>macht danach weiter: {names}</translation>
+    <message numerus="yes">
+        <source>go on afterwards: {names}</source>
+        <translation>
+            <numerusform>macht danach weiter: {names}</numerusform>
+            <numerusform>machen danach weiter: {names}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>was asked, and answers next: {names}</source>
-        <translation>wurde gefragt und antwortet als Nächstes: {names}</translation>
+    <message numerus="yes">
+        <source>were asked, and answer next: {names}</source>
+        <translation>
+            <numerusform>wurde gefragt und antwortet als Nächstes: {names}</numerusform>
+            <numerusform>wurden gefragt und antworten als Nächstes: {names}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Click who was chosen to be next, or type the name</source>
@@ -10023,7 +10035,7 @@ für jede Person.</translation>
     </message>
     <message>
         <source>Waiting to speak when it ended: {names}.</source>
-        <translation>Am Ende warteten auf das Wort: {names}.</translation>
+        <translation>Am Ende noch auf der Redeliste: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>%n people were still waiting to speak when it ended.</source>
@@ -12819,10 +12831,6 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>alle hier dürfen entscheiden</translation>
     </message>
     <message>
-        <source>these may decide: {names}</source>
-        <translation>entscheiden dürfen: {names}</translation>
-    </message>
-    <message>
         <source>{answer}: “{reason}”</source>
         <translation>{answer}: „{reason}“</translation>
     </message>
@@ -12841,6 +12849,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>the objection of {name} was found to be a concern</source>
         <translation>der Einwand von {name} gilt als Bedenken</translation>
+    </message>
+    <message>
+        <source>who may decide: {names}</source>
+        <translation>stimmberechtigt: {names}</translation>
     </message>
     <message>
         <source>{label}: {verdict}</source>
@@ -21224,9 +21236,12 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <source>expired: ratified by {number} of {all} in time; needed: {needed}</source>
         <translation>abgelaufen: rechtzeitig zugestimmt von {number} der {all}; nötig: {needed}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>unclear: two different answers came under one number from {groups}, who have to say again which holds</source>
-        <translation>unklar: Von {groups} kamen unter einer Nummer zwei verschiedene Antworten; sie müssen noch einmal sagen, welche gilt</translation>
+        <translation>
+            <numerusform>unklar: Von {groups} kamen unter einer Nummer zwei verschiedene Antworten; sie muss noch einmal sagen, welche gilt</numerusform>
+            <numerusform>unklar: Von {groups} kamen unter einer Nummer zwei verschiedene Antworten; sie müssen noch einmal sagen, welche gilt</numerusform>
+        </translation>
     </message>
     <message>
         <source>no answer yet from {groups}</source>
@@ -22919,7 +22934,7 @@ holt nichts zurück, was zurückgelassen wurde. Für die Treffen von beiden gibt
     </message>
     <message>
         <source>missing: {names}</source>
-        <translation>fehlen: {names}</translation>
+        <translation>noch nicht da: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n from {group} are still missing</source>
@@ -25939,9 +25954,12 @@ Um die Fenster zu sehen, starte Goround, wo es einen Bildschirm gibt.</translati
         <source>{label} is now called “{title}”</source>
         <translation>{label} heißt jetzt „{title}“</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{names} stand behind {label}</source>
-        <translation>{names} unterstützen {label}</translation>
+        <translation>
+            <numerusform>{names} unterstützt {label}</numerusform>
+            <numerusform>{names} unterstützen {label}</numerusform>
+        </translation>
     </message>
     <message>
         <source>we look at {label}</source>
@@ -26073,7 +26091,7 @@ Um die Fenster zu sehen, starte Goround, wo es einen Bildschirm gibt.</translati
     </message>
     <message>
         <source>{said}; no longer fitting: {labels}</source>
-        <translation>{said}; passen nicht mehr: {labels}</translation>
+        <translation>{said}; nicht mehr passend: {labels}</translation>
     </message>
     <message>
         <source>{said}; done with it: {labels}</source>
@@ -28868,7 +28886,7 @@ wurde, und was sich unterscheidet.</translation>
     </message>
     <message>
         <source>Waiting to speak: {names}.</source>
-        <translation>Warten auf das Wort: {names}.</translation>
+        <translation>Auf der Redeliste: {names}.</translation>
     </message>
     <message>
         <source>Not reached: {items}.</source>

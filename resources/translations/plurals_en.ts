@@ -77,6 +77,23 @@
     </message>
 </context>
 <context>
+    <name>AmendmentDialog</name>
+    <message numerus="yes">
+        <source>{labels} already ask for exactly this.</source>
+        <translation>
+            <numerusform>{labels} already asks for exactly this.</numerusform>
+            <numerusform>{labels} already ask for exactly this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{labels} already change all of this, and more.</source>
+        <translation>
+            <numerusform>{labels} already changes all of this, and more.</numerusform>
+            <numerusform>{labels} already change all of this, and more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AmendmentScene</name>
     <message numerus="yes">
         <source>of %n lines</source>
@@ -1343,6 +1360,20 @@
             <numerusform>%n wait</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>go on afterwards: {names}</source>
+        <translation>
+            <numerusform>goes on afterwards: {names}</numerusform>
+            <numerusform>go on afterwards: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>were asked, and answer next: {names}</source>
+        <translation>
+            <numerusform>was asked, and answers next: {names}</numerusform>
+            <numerusform>were asked, and answer next: {names}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FloorWords</name>
@@ -2523,6 +2554,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>unclear: two different answers came under one number from {groups}, who have to say again which holds</source>
+        <translation>
+            <numerusform>unclear: two different answers came under one number from {groups}, which has to say again which holds</numerusform>
+            <numerusform>unclear: two different answers came under one number from {groups}, who have to say again which holds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>ratified: %n of {all} groups answered</source>
         <translation>
             <numerusform>ratified: %n of {all} groups answered</numerusform>
@@ -2916,6 +2954,16 @@
         <translation>
             <numerusform>Checked %n record: every event is as it was written.</numerusform>
             <numerusform>Checked %n records: every event is as it was written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextEvents</name>
+    <message numerus="yes">
+        <source>{names} stand behind {label}</source>
+        <translation>
+            <numerusform>{names} stands behind {label}</numerusform>
+            <numerusform>{names} stand behind {label}</numerusform>
         </translation>
     </message>
 </context>

@@ -99,6 +99,8 @@ ACTS = [
     ("limit 2:00\ncall Ana\nextend 1:00", "Ana got 1:00 more"),
     ("call Ana\nleave Ana", "Ana left"),
     ("leave Ana, Ben", "Ana and Ben left"),
+    ('propose P1 "T" by Ana: "six"\nsponsor P1 by Ben', "Ben stands behind P1"),
+    ('propose P1 "T" by Ana: "six"\nsponsor P1 by Ben, Chi', "Ben and Chi stand behind P1"),
     ("leave Ana, Ben\nback Ana, Ben", "Ana and Ben are back"),
     ("recess 10m\nback Ana, Ben", "Ana and Ben are back"),
     ("arrive Eve", "Eve arrived"),
