@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from app.papers.orders import told
 from app.papers.plainly import bullets, heading, paragraph
@@ -23,7 +24,8 @@ def _items(telling: Telling) -> Iterator[Block]:
 def _item(telling: Telling, treated: Treated) -> Blocks:
     """Return an item with its heading; nothing where nothing is to be told outside the agenda."""
     blocks = tuple(told(telling, Scope.ITEM, treated))
-    if not blocks and not (treated.number and telling.order.every_item):
+    held = treated.processes and telling.order.has(Scope.ITEM, "process")
+    if not (blocks or held or (treated.number and telling.order.every_item)):
         return ()
     return (heading(1, _title(telling, treated), item_mark(treated.number)), *blocks)
 
@@ -41,13 +43,24 @@ def _process(telling: Telling, treated: Treated) -> Iterator[Block]:
     """
     words = telling.words
     yield from _planned(telling, treated.number)
-    if treated.processes:
+    if _way(treated) not in ((), _way_before(telling, treated)):
         yield paragraph(words.held_as(treated.processes))
     if not telling.order.has(Scope.ITEM, "talk"):
         yield from (switched(telling, treated, each) for each in treated.switches)
     silent = not_kept(telling, treated)
     if silent:
         yield paragraph(words.not_kept(silent))
+
+
+def _way(treated: Treated) -> tuple[str, ...]:
+    """Return in which processes an item was held."""
+    return tuple(dict.fromkeys(treated.processes))
+
+
+def _way_before(telling: Telling, treated: Treated) -> tuple[str, ...]:
+    """Return those of the item before it: as long as they stay the same, they are told once."""
+    before = takewhile(lambda each: each is not treated, telling.items)
+    return next(filter(None, map(_way, reversed([*before]))), ())
 
 
 def _planned(telling: Telling, number: int) -> Iterator[Block]:

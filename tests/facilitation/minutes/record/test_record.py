@@ -277,6 +277,16 @@ start 1
     assert "At 18:50 it came back to Formal assembly" in minutes
 
 
+def test_how_an_item_was_held_is_told_once_and_again_where_it_changes(told: Told) -> None:
+    items = ("circle", "circle", "consensus", "consensus", "circle")
+    lines = [f'item "Item {at}" as {process}' for at, process in enumerate(items, start=1)]
+    minutes = told("\n".join(["arrive Ana, Ben", *lines, *(f"start {at}" for at in range(1, 6))]))
+    ways = re.findall(r"## (\d)|How we met: (.*)\.", minutes[minutes.index("## 1. ") :])
+    assert ["".join(each) for each in ways] == [
+        *("1", "Circle", "2", "3", "Assembly by consensus", "4", "5", "Circle")
+    ]
+
+
 def test_an_overruled_rule_is_told_with_its_reason(told: Told) -> None:
     minutes = told((ROOT / "tests/scenarios/switching.round").read_text("utf-8"))
     assert "has not been seconded" in minutes
