@@ -8,7 +8,9 @@ from pathlib import Path
 from app.command_line.exits import Status
 from app.command_line.teller import Teller, TroubleError, why
 from app.papers.exporting import write_whole
+from app.papers.unnamed_words import UnnamedWords
 from facilitation.meeting.naming import Naming
+from facilitation.meeting.state import Meeting
 from facilitation.minutes.attribution import Told
 from facilitation.minutes.catalogue import (
     UnknownFormatError,
@@ -75,6 +77,12 @@ def check_names(wanted: Naming, chosen: Naming, teller: Teller) -> None:
         whom, item = more[0]
         line = f"names {whom} on{f' for item {item}' if item else ''}"
         raise TroubleError(teller.more_names(line), Status.REFUSED)
+
+
+def tell_of_unnamed(meeting: Meeting, teller: Teller) -> None:
+    """Say how those are called who may not be named, and which texts name them all the same."""
+    for each in filter(None, UnnamedWords(teller.translate).of(meeting)):
+        teller.complain(each)
 
 
 def give(place: str, data: bytes, teller: Teller) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
@@ -65,7 +64,9 @@ class ExportDialog(PaperDialog):
         self.naming = plain_label("", "refusal", self, wrap=True)
         self.private.hide()
         self.naming.hide()
-        self._offer_shapes(shape, tongue or Tongue(), own_orders)
+        tongue = tongue or Tongue()
+        self._translate = tongue.translate
+        self._offer_shapes(shape, tongue, own_orders)
         self._make_choices()
         self._allow(chosen or Naming())
         self.fairness = WrappedTick(self.tr("Also how the floor was shared"), self)
@@ -107,30 +108,22 @@ class ExportDialog(PaperDialog):
 
     def tell_of_unnamed(self, meeting: Meeting) -> None:
         """Say how those are called who may not be named, and which texts name them all the same."""
-        from facilitation.minutes.voices import texts_naming_the_unnamed  # home is shown before
+        from app.papers.unnamed_words import UnnamedWords  # home is shown before
 
-        number = sum(each.unnamed for each in meeting.people.values())
-        if not number:
+        called, texts = UnnamedWords(self._translate).of(meeting)
+        if not called:
             return
-        said = self.tr(
-            "%n people are not to be named: where others are named they are “a participant”, also "
-            "where it is told who does what.",
-            "",
-            number,
-        )
-        self.private.setText(said)
-        stays = self.tr("These texts hold such a name and are told as they were put: {texts}.")
-        labels = texts_naming_the_unnamed(meeting)
-        self.naming.setText(with_gaps(stays).format(texts=", ".join(labels)))
+        self.private.setText(called)
+        self.naming.setText(texts)
         if self.isVisible():
-            grow_with(self, partial(self._show_private, naming=bool(labels)))
+            grow_with(self, self._show_private)
         else:
-            self._show_private(naming=bool(labels))
+            self._show_private()
             open_whole(self)
 
-    def _show_private(self, *, naming: bool) -> None:
+    def _show_private(self) -> None:
         self.private.show()
-        self.naming.setVisible(naming)
+        self.naming.setVisible(bool(self.naming.text()))
 
     def _make_choices(self) -> None:
         self.people = self.people_choice()

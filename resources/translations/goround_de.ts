@@ -7198,17 +7198,6 @@ verschlossen, wo diese Bibliothek es ist.</translation>
         <source>Who was heard, how evenly the time was shared, what share groups and lists had, and how often people spoke; never what share one person had.</source>
         <translation>Wer zu Wort kam, wie gleich die Zeit verteilt war, welchen Anteil Gruppen und Listen hatten und wie oft einzelne sprachen; nie, welchen Anteil eine Person hatte.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people are not to be named: where others are named they are “a participant”, also where it is told who does what.</source>
-        <translation>
-            <numerusform>Eine Person möchte nicht genannt werden: Wo andere mit Namen stehen, heißt sie „jemand aus der Runde“, auch dort, wo steht, wer was tut.</numerusform>
-            <numerusform>%n Leute möchten nicht genannt werden: Wo andere mit Namen stehen, heißen sie „jemand aus der Runde“, auch dort, wo steht, wer was tut.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These texts hold such a name and are told as they were put: {texts}.</source>
-        <translation>In diesen Texten steht so ein Name, und sie stehen da, wie sie eingebracht wurden: {texts}.</translation>
-    </message>
 </context>
 <context>
     <name>FairnessDialog</name>
@@ -27351,6 +27340,20 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>{time} over</source>
         <translation>+{time}</translation>
+    </message>
+</context>
+<context>
+    <name>UnnamedWords</name>
+    <message numerus="yes">
+        <source>%n people are not to be named: where others are named they are “a participant”, also where it is told who does what.</source>
+        <translation>
+            <numerusform>Eine Person möchte nicht genannt werden: Wo andere mit Namen stehen, heißt sie „jemand aus der Runde“, auch dort, wo steht, wer was tut.</numerusform>
+            <numerusform>%n Leute möchten nicht genannt werden: Wo andere mit Namen stehen, heißen sie „jemand aus der Runde“, auch dort, wo steht, wer was tut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These texts hold such a name and are told as they were put: {texts}.</source>
+        <translation>In diesen Texten steht so ein Name, und sie stehen da, wie sie eingebracht wurden: {texts}.</translation>
     </message>
 </context>
 <context>

@@ -1241,13 +1241,6 @@
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
-        <source>%n people are not to be named: where others are named they are “a participant”, also where it is told who does what.</source>
-        <translation>
-            <numerusform>%n person is not to be named: where others are named they are “a participant”, also where it is told who does what.</numerusform>
-            <numerusform>%n people are not to be named: where others are named they are “a participant”, also where it is told who does what.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n other orders cannot be used either.</source>
         <translation>
             <numerusform>%n other order cannot be used either.</numerusform>
@@ -3001,6 +2994,16 @@
         <translation>
             <numerusform>%n act is only in memory: closing now would lose it.</numerusform>
             <numerusform>%n acts are only in memory: closing now would lose them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnnamedWords</name>
+    <message numerus="yes">
+        <source>%n people are not to be named: where others are named they are “a participant”, also where it is told who does what.</source>
+        <translation>
+            <numerusform>%n person is not to be named: where others are named they are “a participant”, also where it is told who does what.</numerusform>
+            <numerusform>%n people are not to be named: where others are named they are “a participant”, also where it is told who does what.</numerusform>
         </translation>
     </message>
 </context>

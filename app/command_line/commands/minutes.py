@@ -57,7 +57,14 @@ class MinutesCommand(Command):
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.opened import meeting_asked, whole_or_not
-        from app.command_line.paper import check_names, check_order, format_asked, give, order_meant
+        from app.command_line.paper import (
+            check_names,
+            check_order,
+            format_asked,
+            give,
+            order_meant,
+            tell_of_unnamed,
+        )
         from app.papers.exporting import MeetingMinutes
         from app.resources import load_processes, own_orders
         from facilitation.minutes.gathering.gatherer import Gatherer
@@ -70,6 +77,7 @@ class MinutesCommand(Command):
         check_order(order, own, kept.meeting.life.order, teller)
         included = _included(asked, order, teller)
         check_names(included.naming, kept.meeting.naming, teller)
+        tell_of_unnamed(kept.meeting, teller)
         tongue = teller.wording.tongue
         minutes = MeetingMinutes(kept.history, processes, included, tongue, gatherer)
         give(asked.out, minutes.written(name, teller.unprintable), teller)

@@ -230,6 +230,24 @@ def test_minutes_tell_no_more_names_than_the_group_chose(capsys, tmp_path):
     assert outcome(capsys, *minutes, "--owners", "yes", "--speakers", "no")[0] == 0
 
 
+def test_minutes_say_which_texts_name_somebody_who_is_not_to_be_named(capsys, tmp_path):
+    script, library = tmp_path / "unnamed.round", tmp_path / "unnamed.goround"
+    lines = 'meeting "Lock" on 2026-05-01\narrive Bo, Li\npropose P1 "Lock" by Li: "Bo pays."\n'
+    script.write_text(lines, encoding="utf-8")
+    asked = ("minutes", "lock", "--library", library)
+    assert run(["play", str(script), "--library", str(library)]) == 0
+    capsys.readouterr()
+    assert outcome(capsys, *asked)[2] == ""
+    script.write_text(lines.replace("Lock", "Shed") + "unnamed Bo\n", encoding="utf-8")
+    assert run(["play", str(script), "--library", str(library)]) == 0
+    capsys.readouterr()
+    status, told, said = outcome(capsys, "minutes", "shed", "--library", library)
+    assert status == 0
+    assert "Bo pays." in told
+    assert "1 person is not to be named" in said
+    assert said.endswith("These texts hold such a name and are told as they were put: P1.\n")
+
+
 def test_minutes_call_people_as_asked(capsys, tmp_path):
     script, library = tmp_path / "names.round", tmp_path / "names.goround"
     script.write_text(
