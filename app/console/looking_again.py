@@ -40,13 +40,15 @@ class LookingAgain(ActButton):
         super().__init__("", "review", parent=parent)
         self._wording = wording
         self._meeting, self._label = Meeting(), ""
-        self.say(f"{capital(wording.decisions.offer(_OFFER))}…")
         self.clicked.connect(lambda: wishes.form.emit(self._form()))
 
     def show_of(self, meeting: Meeting, label: str, *, shown: bool) -> None:
         """Be there for what was decided under a label, or not."""
         self._meeting, self._label = meeting, label
         self.setVisible(shown)
+        another = self.tr("Another day to look at it again…")
+        first = f"{capital(self._wording.decisions.offer(_OFFER))}…"
+        self.say(another if label in meeting.reviews else first)
 
     def _form(self) -> LineForm:
         from app.console.offer_lines import in_a_year  # loaded when it is asked for

@@ -60,7 +60,7 @@ _TEXTS = ("matter", "item", *_LISTED)
 
 _ASKING = (
     *("decision", "item", "closed", "pause", "temperature", "proposals", "amendments", "people"),
-    *("floor.rules", "business", "matter", "spokes", "alternates"),
+    *("floor.rules", "business", "matter", "spokes", "alternates", "reviews"),
     *("franchise.mandates", "franchise.sent", "items", "tasks", "hidden", "life"),
 )
 """What the question and the buttons rest on; on whom groups send only while one decides."""

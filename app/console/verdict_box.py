@@ -96,7 +96,7 @@ class VerdictBox(QFrame):
             self._above.setMinimumHeight(self._above.height())  # what is offered stays below it
         for part in (self.sentence, self.aside):
             part.setVisible(closed)
-        about = self._wording.margin if closed else self._asked
+        about = self._come_to if closed else self._asked
         say(self.margin, about(meeting, decision))
         if closed:
             say(self.sentence, capital(self._wording.decisions.verdict_and_rule(meeting, decision)))
@@ -119,6 +119,11 @@ class VerdictBox(QFrame):
         self.look_again.show_of(meeting, decision.subject, shown=carried)
         self._place()
         self._measure_anew()
+
+    def _come_to(self, meeting: Meeting, decision: Decision) -> str:
+        """Return how close it was, and on what day it is looked at again."""
+        again = self._wording.decisions.again(meeting, decision)
+        return f"{self._wording.margin(meeting, decision)} {again}".strip()
 
     def _asked(self, meeting: Meeting, decision: Decision) -> str:
         """Return what is asked of an objection or a block; of several, whose is quoted."""

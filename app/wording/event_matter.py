@@ -32,7 +32,6 @@ class MatterEvents(EventSentences):
 
     def sentences(self) -> Sentences:
         return {
-            decisions.ReviewSet: self.tr("{label} will be looked at again on {date}"),
             decisions.AnswersCleared: self.tr(
                 "the text of {label} changed, so everybody is asked again"
             ),
@@ -75,6 +74,13 @@ class MatterEvents(EventSentences):
         )
 
     # Decisions
+
+    def _review(self, meeting: Meeting, event: decisions.ReviewSet) -> str:
+        sentence = self.tr("{label} will be looked at again on {date}")
+        asked = (each for each in meeting.decisions if each.subject == event.label)
+        if not any(each.verdict is not None and each.verdict.carried for each in asked):
+            sentence = self.tr("if {label} is agreed, it will be looked at again on {date}")
+        return self.say(sentence, meeting, event)
 
     def _quorum(self, _meeting: Meeting, event: decisions.QuorumSet) -> str:
         return self.tr("quorum: {over}/{under} of those who may decide").format(

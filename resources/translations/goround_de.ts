@@ -12368,6 +12368,13 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
     </message>
 </context>
 <context>
+    <name>LookingAgain</name>
+    <message>
+        <source>Another day to look at it again…</source>
+        <translation>Einen anderen Tag zum Wiederanschauen…</translation>
+    </message>
+</context>
+<context>
     <name>LotDialog</name>
     <message>
         <source>Draw people by lot</source>
@@ -12842,6 +12849,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>who may decide: {names}</source>
         <translation>stimmberechtigt: {names}</translation>
+    </message>
+    <message>
+        <source>if {label} is agreed, it will be looked at again on {date}</source>
+        <translation>wird {label} vereinbart, so wird es am {date} wieder angeschaut</translation>
     </message>
     <message>
         <source>{label}: {verdict}</source>

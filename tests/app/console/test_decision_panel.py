@@ -101,6 +101,18 @@ def test_beside_what_was_decided_somebody_takes_it_on(matter):
     dialog.reject()
 
 
+def test_a_day_for_what_is_not_decided_is_told_as_such_and_then_named_where_it_is(matter):
+    matter.play("review P1 2027-05-01")
+    assert "if P1 is agreed, it will be looked at again" in matter.quick.last.text()
+    matter.play("test consensus P1", "all agree", "close decision")
+    box = matter.console.matter.decision.verdict
+    assert "We look at it again on 1 May 2027." in box.margin.text()
+    assert box.look_again.text() == "Another day to look at it again…"
+    matter.play("review P1 2027-06-01")
+    assert "P1 will be looked at again on 1 June 2027" in matter.quick.last.text()
+    assert "1 June 2027" in box.margin.text()
+
+
 def test_beside_what_was_decided_a_day_is_given_to_look_at_it_again(matter):
     matter.play("test consensus P1", "all agree", "close decision")
     panel = matter.console.matter
