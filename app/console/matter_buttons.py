@@ -122,10 +122,8 @@ _OTHERS = ("consensus", "consent", "majority", "two-thirds")
 class MatterButtons(QWidget):
     """Two rows: about an amendment, and about deciding.
 
-    ``more_wanted`` asks for the menu of everything that can be done with what is looked at.
+    ``more`` is for the menu of everything that can be done with what is looked at.
     """
-
-    more_wanted = Signal()
 
     def __init__(self, wording: Wording, wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -179,7 +177,6 @@ class MatterButtons(QWidget):
         self.decide.clicked.connect(lambda: self._decide(self._methods[0]))
         question = self.tr("the question that people answer with how warm they are to it")
         self.feel.clicked.connect(lambda: begun.emit('temperature ""', 13, question))
-        self.more.clicked.connect(self.more_wanted)
         self._other_menu = Menu(self)
         self._other_menu.aboutToShow.connect(self._fill_other)
         self.other.setMenu(self._other_menu)
@@ -209,6 +206,9 @@ class MatterButtons(QWidget):
         open_amendment = amendment is not None and is_open
         for button in (self.adopt, self.reject):
             button.setVisible(open_amendment and not by_motions)
+        # Their line stays where there are changes: it moved the list, and came in others' place.
+        changed = under is not None and under.label in meeting.amending
+        hold_place(self.friendly, held=changed)
         self.friendly.setVisible(open_amendment)
         self.object.setVisible(amendment is not None and may_be_objected_to(meeting, amendment))
         self._show_blank(meeting.blanks.get(label), meeting)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -141,7 +141,7 @@ class MatterPanel(QFrame):
         self.list.looked_at.connect(self._look_at)
         self.list.switched.connect(self.switch)
         self.list.opened.connect(self._open_acts)
-        self.buttons.more_wanted.connect(lambda: self._open_acts(self.label))
+        self.buttons.more.clicked.connect(lambda: self._open_acts(self.label, self.buttons.more))
         self.list.moved.connect(self._ask_to_move)
         self.list.withdrawn.connect(self._withdraw)
         self.folded.clicked.connect(lambda: self._fold(0))
@@ -255,8 +255,8 @@ class MatterPanel(QFrame):
         self._show_rows(meeting, self.label)
         self.choice_changed.emit()
 
-    def _open_acts(self, label: str) -> None:
-        """Open the menu of what can be done, at the row; its letters do it."""
+    def _open_acts(self, label: str, button: QWidget | None = None) -> None:
+        """Open the menu of what can be done, at the row or at a button; its letters do it."""
         if not label:
             return
         if self.acts is not None:
@@ -267,7 +267,10 @@ class MatterPanel(QFrame):
         menu.switched.connect(self.switch)
         menu.all_switched.connect(self.switch_all)
         box = self.list.visualRect(self.list.currentIndex())
-        menu.popup(self.list.viewport().mapToGlobal(box.bottomLeft()))
+        place = self.list.viewport().mapToGlobal(box.bottomLeft())
+        if button is not None:  # above it: no entry comes under the mouse that pressed it
+            place = button.mapToGlobal(QPoint(0, -menu.sizeHint().height()))
+        menu.popup(place)
         if menu.actions():
             menu.setActiveAction(menu.actions()[0])
 

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
@@ -94,8 +94,10 @@ def test_a_double_click_settles_one_amendment(matter):
     assert matter.meeting.amendments["A2"].fate is Fate.OPEN
 
 
-def test_buttons_keep_their_places_whatever_is_looked_at(matter):
+@pytest.mark.parametrize("height", [768, 480])
+def test_buttons_keep_their_places_whatever_is_looked_at(matter, height):
     panel = matter.console.matter
+    matter.console.resize(1366, height)
     matter.play("reject A1")
 
     def places():
@@ -104,10 +106,12 @@ def test_buttons_keep_their_places_whatever_is_looked_at(matter):
 
     look_at(matter, "A2")
     matter.qtbot.wait(1)
-    before = places()
+    before, high = places(), panel.list.height()
     for label in ("P1", "A2", "A1"):
         look_at(matter, label)
+        matter.qtbot.wait(1)  # else they still stand there because nothing was laid out yet
         matter.qtbot.waitUntil(lambda: places() == before)
+        assert abs(panel.list.height() - high) < 10, "a marked line is a little higher than others"
     assert not panel.buttons.feel.isVisible()  # A1 is settled: nobody need be warm to it any more
 
 
@@ -373,8 +377,13 @@ def test_only_rows_that_are_seen_are_put_into_words(matter):
 
 def test_a_menu_offers_only_what_means_something(matter):
     look_at(matter, "A1")
-    matter.click(matter.console.matter.buttons.more)
-    offered = [each.text() for each in matter.console.matter.acts.actions()]
+    more = matter.console.matter.buttons.more
+    matter.click(more)
+    menu = matter.console.matter.acts
+    stands = QRect(more.mapToGlobal(QPoint()), more.size())
+    assert not menu.geometry().intersects(stands), "nothing of it lies under the mouse"
+    assert menu.geometry().bottom() == stands.top() - 1
+    offered = [each.text() for each in menu.actions()]
     assert "&Adopt…" in offered
     assert "&Object…" not in offered
     matter.console.matter.acts.close()
