@@ -53,7 +53,10 @@ class Guess(msgspec.Struct, frozen=True):
 
 
 _LINE = re.compile(r"(?P<indent>[ \t]*)(?P<mark>#{1,6} +|(?:[-*+•]|\d+[.)]) +)?(?P<rest>.*\S)\s*")
-_SAID_BY = re.compile(r"(?P<who>[^:–—]{1,60}?)\s*(?::\s+|:$|\s[–—-]\s+)(?P<words>.*)")
+_SAID_BY = re.compile(
+    r"(?P<who>[^:\uff1a–—]{1,60}?)\s*(?::\s+|:$|\uff1a|\s[–—-]\s+)\s*(?P<words>.*)"
+)
+_BETWEEN = re.compile("[,\uff0c\u3001\u060c]")
 _MOST_WORDS = 5
 
 
@@ -73,7 +76,7 @@ def people_named(guesses: Iterable[Guess]) -> tuple[str, ...]:
 
 
 def several(who: str) -> list[str]:
-    return [each.strip() for each in who.split(",") if each.strip()]
+    return [each.strip() for each in _BETWEEN.split(who) if each.strip()]
 
 
 def _guess(number: int, line: re.Match[str], words: OutlineWords, before: list[Guess]) -> Guess:

@@ -12,10 +12,14 @@ from facilitation.language.understanding import Misread, NotUnderstood
 LONGEST_LINE = 64 * 1024
 """Characters in a line; a longer one is refused before it is read."""
 
-CLOSING = {'"': '"', "“": "”", "”": "”", "„": "“”", "«": "»", "»": "«"}
-"""Each opening quotation mark with those that close it, as the languages of Europe have them."""
+CLOSING = {'"': '"', "“": "”", "”": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』"}
+"""Each opening quotation mark with those that close it, as many languages have them."""
 
 MARKS = ",:;>"
+_OF_OTHER_KEYBOARDS = str.maketrans(
+    "\uff0c\u3001\u060c\uff1a\uff1b\u061b\uff1e\uff1f\u061f\uff01", ",,,:;;>??!"
+)
+"""Signs as Chinese, Japanese and Arabic keyboards write them."""
 COMMENT = "#"
 ESCAPED = {"n": "\n", "r": "\r", "t": "\t"}
 LET_BE = "\t"
@@ -44,8 +48,9 @@ def words(line: str) -> tuple[Word, ...]:
     refuse_what_is_no_text(line)
     found: list[Word] = []
     place = 0
+    plain = line.translate(_OF_OTHER_KEYBOARDS)
     while place < len(line) and line[place] != COMMENT:
-        sign = line[place]
+        sign = plain[place]
         if sign.isspace():
             place += 1
             continue
@@ -54,7 +59,7 @@ def words(line: str) -> tuple[Word, ...]:
         elif sign in MARKS:
             word = Word(sign, quoted=False, start=place, end=place + 1)
         else:
-            word = _bare(line, place)
+            word = _bare(plain, place)
         found.append(word)
         place = word.end
     return tuple(found)

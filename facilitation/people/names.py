@@ -11,16 +11,25 @@ from facilitation.pattern import pattern
 
 Thing = TypeVar("Thing")
 
-APOSTROPHES = dict.fromkeys(map(ord, "\u2018\u2019\u02bc\uff07"), "'")
-"""Keyboards and word processors write O'Brien in several ways."""
+_UNSEEN = (
+    "\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
+"""Signs without a width that come along when something is copied."""
+_JOINERS = "\u200c\u200d"
+"""They belong to how a word is written in Persian and Hindi."""
+ALIKE: dict[int, str | None] = {
+    **dict.fromkeys(map(ord, "\u2018\u2019\u02bc\uff07"), "'"),
+    **dict.fromkeys(map(ord, _UNSEEN + _JOINERS)),
+}
+"""Signs that make no other name: O'Brien is typed in several ways, and some nobody can see."""
 
 
 def fold(name: str) -> str:
-    """Return the name without case, accents, kinds of apostrophes, surplus spaces; to compare."""
+    """Return the name without case, accents, and what makes no other name; to compare."""
     plain = " ".join(name.split())
     if plain.isascii():
         return plain.lower()
-    apart = unicodedata.normalize("NFKD", plain.casefold().translate(APOSTROPHES))
+    apart = unicodedata.normalize("NFKD", plain.casefold().translate(ALIKE))
     return "".join(each for each in apart if not unicodedata.combining(each))
 
 
@@ -69,10 +78,16 @@ def clean(name: str) -> str:
     return on_a_line(name)[:LONGEST].strip()
 
 
+_DROPPED = dict.fromkeys(map(ord, _UNSEEN))
+
+
 def on_a_line(text: str) -> str:
     """Return the whole of a text as it may be shown on one line: no control characters.
 
     Marks that turn the writing direction are dropped: they could garble what stands beside it.
     """
-    shown = "".join(each if unicodedata.category(each)[0] != "C" else " " for each in text)
+    seen = text.translate(_DROPPED)
+    shown = "".join(
+        each if unicodedata.category(each)[0] != "C" or each in _JOINERS else " " for each in seen
+    )
     return " ".join(unicodedata.normalize("NFC", shown).split())

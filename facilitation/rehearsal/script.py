@@ -22,6 +22,7 @@ _LINE_END = re.compile("\r\n|\n|\r")
 _BYTE_LINE_END = re.compile(b"\r\n|\n|\r")
 _STAMP = re.compile(r"(\+\S*|[0-9]+:\S*)(?=\s|$)")
 _REMARK = re.compile(r"#\s*(title|about|practise|hint)\s*:\s*(.*)", re.IGNORECASE)
+_DOS_END = "\x1a"
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -100,7 +101,7 @@ def read_script(source: bytes | str, name: str) -> Script:
 def _lines(source: bytes | str) -> Iterator[str | None]:
     """Yield each line; None for one whose bytes are no text."""
     if isinstance(source, str):
-        yield from _LINE_END.split(source.removeprefix("\ufeff"))
+        yield from _LINE_END.split(source.removeprefix("\ufeff").removesuffix(_DOS_END))
         return
     if source.startswith(_WIDE):
         try:
@@ -108,7 +109,8 @@ def _lines(source: bytes | str) -> Iterator[str | None]:
         except UnicodeDecodeError:
             yield None
         return
-    for line in _BYTE_LINE_END.split(source.removeprefix(codecs.BOM_UTF8)):
+    narrow = source.removeprefix(codecs.BOM_UTF8).removesuffix(_DOS_END.encode())
+    for line in _BYTE_LINE_END.split(narrow):
         try:
             yield line.decode()
         except UnicodeDecodeError:

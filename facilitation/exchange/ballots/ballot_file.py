@@ -10,7 +10,7 @@ import msgspec
 
 from facilitation.decisions.ballots import Ballot
 from facilitation.decisions.poll import Form
-from facilitation.people.names import APOSTROPHES, on_a_line
+from facilitation.people.names import ALIKE, on_a_line
 
 MOST_BYTES = 64_000_000
 """The largest file that is read, in bytes."""
@@ -113,7 +113,7 @@ def fold_name(name: str) -> str:
 
     Accents count: whether Zoe is Zoë only people can tell.
     """
-    folded = plain(name).casefold().translate(APOSTROPHES)
+    folded = plain(name).casefold().translate(ALIKE)
     return " ".join(folded.replace("_", " ").split())
 
 

@@ -53,6 +53,8 @@ def guessed(text):
         ("Round 2: and now?", (Kind.ROUND, "", "and now?")),
         ("- Round two", (Kind.ROUND, "", "")),
         ("List: Bo, Li, Wei 王, 王小明", (Kind.ORDER, "Bo, Li, Wei 王, 王小明", "")),
+        ("List: ليلى\u060c نور", (Kind.ORDER, "ليلى, نور", "")),
+        ("王\uff1a借", (Kind.TURN, "王", "借")),
         ("3) J. P.: p. 4", (Kind.TURN, "J. P.", "p. 4")),
         ("* O'Brien – no", (Kind.TURN, "O'Brien", "no")),
         ("ليلى: نعم", (Kind.TURN, "ليلى", "نعم")),

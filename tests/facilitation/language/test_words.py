@@ -1,5 +1,7 @@
 """Cutting a line into words."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -29,6 +31,10 @@ def cut(line: str) -> list[str]:
         ("next # and 'so' on \"", ["next"]),
         ('"# no comment"', ['"# no comment"']),
         ("O'Brien\tx", ["O'Brien", "x"]),
+        ("arrive 王小明\uff0c李伟\u3001Wei", ["arrive", "王小明", ",", "李伟", ",", "Wei"]),
+        ("arrive ليلى\u060c نور", ["arrive", "ليلى", ",", "نور"]),
+        ("王\uff1f", ["王?"]),
+        ("by 王\uff1astrike 「a\uff0cb」", ["by", "王", ":", "strike", '"a\uff0cb"']),
     ],
 )
 def test_a_line_is_cut(line, found):
@@ -59,4 +65,9 @@ def test_columns_rise_and_bare_words_stand_where_they_say(line):
         return
     edges = [edge for each in found for edge in (each.start, each.end)]
     assert edges == sorted(edges)
-    assert all(each.quoted or line[each.start : each.end] == each.text for each in found)
+    stand = [unicodedata.normalize("NFKC", line[each.start : each.end]) for each in found]
+    bare = [at for at, each in enumerate(found) if not each.quoted]
+    other = str.maketrans("\u3001\u060c\u061b\u061f", ",,;?")
+    assert all(
+        stand[at].translate(other) == unicodedata.normalize("NFKC", found[at].text) for at in bare
+    )

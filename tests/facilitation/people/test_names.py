@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - the letters are what is tested
 """Comparing names: how they are typed does not matter where people mean the same."""
 
 from __future__ import annotations
@@ -7,7 +8,7 @@ import pytest
 from facilitation.language.completion import Vocabulary, complete
 from facilitation.map import Map
 from facilitation.people.finding import names_meant, people_meant
-from facilitation.people.names import beginnings, fold
+from facilitation.people.names import beginnings, clean, fold
 from facilitation.people.person import person_named
 from facilitation.people.roll import Member, sought
 
@@ -15,6 +16,17 @@ from facilitation.people.roll import Member, sought
 @pytest.mark.parametrize("mark", ["\u2018", "\u2019", "\u02bc", "\uff07"])
 def test_an_apostrophe_is_one_however_it_is_written(mark: str) -> None:
     assert fold(f"o{mark}brien") == fold("O'Brien")
+
+
+@pytest.mark.parametrize("copied", ["Be\u200bn", "\ufeffBen", "Ben\u200e", "B\u00aden\u2060"])
+def test_what_nobody_can_see_is_in_no_name(copied: str) -> None:
+    assert clean(copied) == "Ben"
+    assert fold(copied) == fold("Ben")
+
+
+def test_signs_that_shape_a_word_stay_in_it_and_make_no_other_name() -> None:
+    assert clean("علی\u200cرضا") == "علی\u200cرضا"
+    assert fold("علی\u200cرضا") == fold("علیرضا")
 
 
 @pytest.mark.parametrize(

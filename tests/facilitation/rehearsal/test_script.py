@@ -58,6 +58,10 @@ def test_marks_and_line_ends_of_every_system(encoding, end):
     assert script == read_script(SOUND, "tents.round")
 
 
+def test_the_end_of_a_dos_file_is_no_line():
+    assert faults("next\r\ndone\r\n\x1a") == faults(b"next\r\ndone\r\n\x1a") == []
+
+
 def faults(source: bytes | str) -> list[tuple[int, Wrong]]:
     return [(each.line, each.code) for each in read_script(source, "x.round").faults]
 
