@@ -433,10 +433,10 @@ class Console(QMainWindow):
                 panel.show_meeting(meeting, now)
         self._show_where(meeting, now)
         self.floor.show_meeting(meeting, now, places, following)
-        buttons = self.floor.buttons
-        stopped = self._wording.processes.changes_first(meeting)
-        first = not buttons.leads
-        self.matter.offer_first(first=first, motions=buttons.settles, stopped=stopped)
+        first = not self.floor.buttons.leads
+        stopped = first and self._wording.processes.changes_first(meeting)
+        motions = self.floor.buttons.settles
+        self.matter.offer_first(first=first, motions=motions, stopped=stopped)
         self._show_hints()
 
     def _show_hints(self) -> None:
@@ -949,8 +949,8 @@ class Console(QMainWindow):
 
     def _canonical(self, typed: str) -> str:
         """Return a line as the record has it: its verbs, and days such as Friday."""
-        line, meeting = self._aliases.canonical(typed), self._station.meeting
-        if meeting.opening is None:
+        line, meeting = self._aliases.canonical(typed), self._shown
+        if meeting.opening is None or _is_readable(line):
             return line
         return self._wording.speech.dated(line, date.fromisoformat(today(meeting)))
 

@@ -11,6 +11,7 @@ from app.console.wishes import Wishes
 from app.look.icons import Sign
 from app.look.laying import in_row
 from app.wording.keys.console import CONSOLE
+from app.wording.processes import ProcessWords
 from app.wording.purposes import PurposeWords
 from app.wording.words import with_gaps
 from facilitation.floor import turns
@@ -172,13 +173,12 @@ class FloorButtons(QWidget):
         following: Following,
         purpose: Purpose,
         words: PurposeWords,
-        *,
-        discusses: bool = True,
+        processes: ProcessWords,
     ) -> None:
         """Show the buttons that mean something now; ``following`` is how the floor goes on.
 
-        The first one is what the moment is for, in these ``words``. ``discusses`` is whether people
-        talk about what is treated, so that they can be asked whether enough was said.
+        The first one is what the moment is for, in these ``words``; ``processes`` tell whether
+        people talk about what is treated, so that they can be asked whether enough was said.
         """
         self._meeting, self._following, self._purpose = meeting, following, purpose
         floor = meeting.floor
@@ -211,7 +211,7 @@ class FloorButtons(QWidget):
         self.reply.setVisible(going is not None and turn is not None)
         self.end.setVisible(going is not None)
         self.aside.setVisible(bool(following.question))
-        self._offer_enough(meeting, discusses=discusses)
+        self._offer_enough(meeting, processes)
         self.clock.setVisible(turn is not None and not self._has_clock(meeting))
         if not self._leads_here:
             self._leave_to_others()
@@ -244,12 +244,13 @@ class FloorButtons(QWidget):
             button.hide()
         self.following.setVisible(self._purpose.aim is Aim.PEOPLE)
 
-    def _offer_enough(self, meeting: Meeting, *, discusses: bool) -> None:
+    def _offer_enough(self, meeting: Meeting, processes: ProcessWords) -> None:
         """Offer the question once nobody waits, and to count the hands once it was put."""
         asked = enough_here(meeting)
         counts = asked is not None and asked.open
         self.enough.say(self.tr("Count the hands…") if counts else self.tr("Enough said?"))
-        self.enough.setVisible(counts or (discusses and may_be_asked(meeting)))
+        offered = may_be_asked(meeting) and processes.discusses(meeting)
+        self.enough.setVisible(counts or offered)
 
     def _ask_enough(self) -> None:
         asked = enough_here(self._meeting)

@@ -139,7 +139,9 @@ class FloorPanel(QFrame):
             self._waiting.addWidget(view)
         column.addLayout(self._waiting, 1)
         buttons = self.buttons
-        column.addLayout(Lines(self.heard, buttons.enough, buttons.end, buttons.clock))
+        foot = QWidget(self)
+        Lines(self.heard, buttons.enough, buttons.end, buttons.clock, on=foot)
+        column.addWidget(foot)
 
     def put_acts_first(self, *, first: bool) -> None:
         """Lay the buttons out above whoever speaks, where a window is too low for both."""
@@ -241,35 +243,28 @@ class FloorPanel(QFrame):
     def _show_gathered(self, meeting: Meeting, seats: Round) -> None:
         """Show how people sit before a round, with whoever would begin it."""
         begins, keeper = self.purpose.person, keeper_of(meeting)
-        title = on_the_floor(meeting, begins or keeper, seats)[0] or self._stage(meeting)
+        called, _ = on_the_floor(meeting, begins or keeper, seats)
+        title = called or self._wording.processes.title_here(meeting)
         under = self.tr("keeps the circle") if keeper else ""
         if begins:
             under = self.tr("begins; a double click on another seat: they begin")
         self.circle.show_round(meeting, seats, begins or keeper, title, under)
-
-    def _stage(self, meeting: Meeting) -> str:
-        return self._wording.processes.title_here(meeting)
 
     def place(self, row: int) -> Place | None:
         """Return who waits at a row (0 is next)."""
         return self._places[row] if 0 <= row < len(self._places) else None
 
     def _show_floor(self, meeting: Meeting, places: tuple[Place, ...]) -> None:
-        floor = meeting.floor
+        floor, words = meeting.floor, (self._wording.purposes, self._wording.processes)
         self._show_waiting(meeting, places)
-        self.buttons.show_meeting(
-            meeting,
-            self.following,
-            self.purpose,
-            self._wording.purposes,
-            discusses=self._wording.processes.discusses(meeting),
-        )
+        self.buttons.show_meeting(meeting, self.following, self.purpose, *words)
         self._show_interrupted(meeting)
         self._gathered = None
         if self._wording.processes.sits_in_circle(meeting) and not meeting.closed:
             self._gathered = round_to_begin(meeting, self.purpose)
-        say(self.heading, self._heading(meeting))
-        self.heading.set_brief(self._heading_in_brief(meeting))
+        waiting = self.tr("%n wait", "", len(self._places)) if self._places else ""
+        say(self.heading, self._heading(meeting, waiting))
+        self.heading.set_brief(self._heading_in_brief(meeting, waiting))
         self.asked.show_text(self._asked(meeting))
         self._show_names(meeting)
         seated = floor.round is not None or self._gathered is not None
@@ -363,23 +358,20 @@ class FloorPanel(QFrame):
             return self.tr("The stack is closed, and nobody waits any more.")
         return self.tr("Nobody waits. Type a name and press Enter when somebody raises a hand.")
 
-    def _heading_in_brief(self, meeting: Meeting) -> str:
+    def _heading_in_brief(self, meeting: Meeting, waiting: str) -> str:
         """Return the heading without what the agenda and the circle below it say, too."""
-        floor, many = meeting.floor, len(self._places)
+        floor = meeting.floor
         if floor.round is not None:
             said = self._wording.floor.so_far_in_brief(floor.round)
             return beside((self._stage_said(meeting), said))
-        if meeting.closed or not many:
+        if meeting.closed or not waiting:
             return ""
-        return f"{self._waiting_said(many)} · {self._wording.floor.order(floor.stack.order)}"
+        return f"{waiting} · {self._wording.floor.order(floor.stack.order)}"
 
     def _stage_said(self, meeting: Meeting) -> str:
         """Return the stage, or the process where it has none."""
         processes = self._wording.processes
         return processes.title_here(meeting) or processes.named(meeting.floor.process)
-
-    def _waiting_said(self, many: int) -> str:
-        return self.tr("%n wait", "", many)
 
     def _has_no_order(self, meeting: Meeting) -> bool:
         """Tell whether nobody is called by an order of hands, now or next."""
@@ -387,7 +379,7 @@ class FloorPanel(QFrame):
         nobody = self._gathered is not None or self.purpose.aim is Aim.PEOPLE
         return nobody or listen or meeting.silence is not None
 
-    def _heading(self, meeting: Meeting) -> str:
+    def _heading(self, meeting: Meeting, waiting: str) -> str:
         floor = meeting.floor
         if meeting.closed:
             time = self._wording.measures.clock(meeting.closed_at)
@@ -409,8 +401,6 @@ class FloorPanel(QFrame):
                 order=self._wording.floor.order(floor.stack.order)
             )
         closed = self.tr("closed") if floor.stack.closed and floor.round is None else ""
-        many = len(self._places)
-        waiting = self._waiting_said(many) if many else ""
         return beside((waiting, first, kind, closed))
 
     def _show_interrupted(self, meeting: Meeting) -> None:

@@ -198,11 +198,12 @@ class MatterPanel(QFrame):
         that a change of them comes before they are decided on again.
         """
         text = proposal_under(self._meeting, self.label)
-        # What belongs to another item can be decided on, but is not what this moment is for.
-        first = first and (text is None or text.item == self._meeting.item)
-        self.buttons.decide.lead(leads=first and not stopped)
-        self.buttons.amend.lead(leads=first and stopped)
-        self.buttons.fill.lead(leads=first)
+        if text is not None:
+            # What belongs to another item can be decided on, but is not what this moment is for.
+            first = first and text.item == self._meeting.item
+            self.buttons.decide.lead(leads=first and not stopped)
+            self.buttons.amend.lead(leads=first and stopped)
+            self.buttons.fill.lead(leads=first)
         if self._decision is not None:
             self._decision.close_it.lead(leads=first)
         if self._motions is not None:

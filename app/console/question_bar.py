@@ -27,25 +27,22 @@ class QuestionPlace(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = in_column(on=self, margins=0, gap=0)
-        self._asking: tuple[QuestionBar, ...] = ()
+        self.asking: tuple[QuestionBar, ...] = ()
+        """Those whose question waits for an answer; the first of them is in view."""
 
     def take_in(self, bar: QWidget) -> None:
         """Let a bar ask here; others come behind it once they are made."""
         filled(self._column, bar)
 
-    def has_questions(self) -> bool:
-        """Tell whether something is asked, be it in view now or not."""
-        return bool(self._asking)
-
     def let_ask(self, bar: QuestionBar) -> None:
         """Give each its turn, in the order in which they came: two would push what is above."""
-        before = self._asking
+        before = self.asking
         asking = (*before, bar) if bar not in before else before
         waiting = (each for each in asking if each.asks)
-        self._asking = tuple(sorted(waiting, key=lambda each: each.has_time))
+        self.asking = tuple(sorted(waiting, key=lambda each: each.has_time))
         for each in asking:
-            each.take_turn(turn=each in self._asking[:1])
-        if self._asking != before:
+            each.take_turn(turn=each in self.asking[:1])
+        if self.asking != before:
             self.turned.emit()
 
 

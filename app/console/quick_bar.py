@@ -326,7 +326,7 @@ class QuickBar(QFrame, HeardAs):
         """Show what is answered; where nothing is, what is asked; else what is possible."""
         answer = self.refusal.text() or self.notice.text()
         answered = bool(answer) or self.asking
-        asks = self.asks.has_questions() and not answered
+        asks = bool(self.asks.asking) and not answered
         self.asks.setVisible(asks)
         self.hints.setVisible(not answered and not asks)
         self.unsettled.stand_behind(answer, hidden=answered or asks)

@@ -122,14 +122,13 @@ def icon(sign: Sign, palette: Palette, size: int = 24, colour: QColor | None = N
     It keeps the colours it was made with, and the screens: make it anew when the palette changes
     (`Dress` says so for a new screen, too).
     """
-    made = QIcon()
+    made, turned = QIcon(), _points_left(sign)
     for ratio in ratios():
         for mode, ink in (
             (QIcon.Mode.Normal, colour or palette.ink),
             (QIcon.Mode.Disabled, palette.edge),
         ):
             ground = palette.paper_raised.rgba()
-            turned = _points_left(sign)
             made.addPixmap(_pixmap(sign, size, ratio, ink.rgba(), ground, turned=turned), mode)
     return made
 

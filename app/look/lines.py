@@ -98,9 +98,6 @@ class Lines(QHBoxLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
-    def minimumHeightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's own name
-        return self.heightForWidth(width)
-
     def maximumSize(self) -> QSize:  # noqa: N802 - Qt's own name
         return QSize(_MOST, _MOST)
 
@@ -108,6 +105,8 @@ class Lines(QHBoxLayout):
         around = self.contentsMargins()
         broken = self._lines(width - around.left() - around.right())
         return broken.high + around.top() + around.bottom()
+
+    minimumHeightForWidth = heightForWidth  # noqa: N815 - Qt's own name
 
     def sizeHint(self) -> QSize:
         """Return the room for all parts in as few lines as there can be."""
@@ -123,13 +122,12 @@ class Lines(QHBoxLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         QLayout.setGeometry(self, rect)  # not as a row of Qt's
-        high = self.heightForWidth(rect.width())
+        inner = rect.marginsRemoved(self.contentsMargins())
+        broken, top = self._lines(inner.width()), inner.top()
+        high = broken.high + rect.height() - inner.height()
         if high != self._high:
             self._high = high
             self.update()  # what stands around may not ask how high it is at a width
-        inner = rect.marginsRemoved(self.contentsMargins())
-        top = inner.top()
-        broken = self._lines(inner.width())
         laid_for = self._as_before(inner.width())
         if laid_for != self._laid_for:
             self._laid_for = laid_for

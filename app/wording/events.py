@@ -193,7 +193,7 @@ class EventWords(JoinedWords):
     def also(self, history: History) -> str:
         """Return what else the last act brought about, as who speaks now; mostly nothing."""
         rows, meeting = history.last_act(), history.meeting
-        if not rows or self.last(history) != self.act(meeting, rows):
+        if not rows or isinstance(rows[0].event, opening.ActUndone | opening.ActRedone):
             return ""
         if self._leaves_out(meeting, rows):
             return self.tr("the minutes leave it out, they keep only outcomes here")

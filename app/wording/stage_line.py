@@ -11,7 +11,7 @@ from facilitation.meeting.purpose import Aim, round_is_over
 from facilitation.meeting.reading import deciding, is_left_waiting
 from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Decision, Meeting
-from facilitation.process.process import Stage
+from facilitation.process.process import Stage, StageWords
 
 
 class _Holds(Enum):
@@ -37,7 +37,8 @@ class StageLineWords(JoinedWords):
 
         ``decided`` says that nothing has happened since a decision was closed.
         """
-        return self._said(meeting, self._holds(meeting, decided=decided))
+        said = self._processes.said_here(meeting)
+        return self._said(said, self._holds(meeting, decided=decided)) if said.room else ""
 
     def titled(self, meeting: Meeting, *, decided: bool = False) -> str:
         """Return the same where it stands in a scene, behind the title of the stage."""
@@ -45,10 +46,9 @@ class StageLineWords(JoinedWords):
         holds = self._holds(meeting, decided=decided)
         if holds is _Holds.NOW and said.room:
             return self.tr("{stage}: {line}").format(stage=said.title, line=said.room)
-        return self._said(meeting, holds) or said.title
+        return self._said(said, holds) or said.title
 
-    def _said(self, meeting: Meeting, holds: _Holds) -> str:
-        said = self._processes.said_here(meeting)
+    def _said(self, said: StageWords, holds: _Holds) -> str:
         if not said.room or holds is _Holds.NOT:
             return ""
         if holds is _Holds.WHEN_IT_GOES_ON:

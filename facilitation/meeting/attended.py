@@ -170,6 +170,8 @@ class AttendedMeeting:
         if not isinstance(journal, Opened):
             journal = open_record(journal, meeting, processes)
         self._journal, self._kept = journal.journal, journal.kept
+        self.id, self.post, self.processes = self._kept.id, self._kept.post, self._kept.processes
+        self.history = self._kept.history
         self._tiding = tell
         self._errands: Errands = errands or AtOnce()
         self._asking = self._again = False
@@ -195,7 +197,7 @@ class AttendedMeeting:
         # Whoever joins counts on from here: what passed while nobody was there counts nothing. The
         # sign comes with the first pulse: what writes it is not loaded before the first picture.
         self._owes_sign = (
-            not company and not self._kept.meeting.closed and self._kept.meeting.seq > 0
+            not company and not self.history.meeting.closed and self.history.meeting.seq > 0
         )
         if self._journal.shared and self._may_give_sign():
             self._give_sign()
@@ -208,10 +210,6 @@ class AttendedMeeting:
     def _leading(self) -> str:
         """What stations attend that do everything."""
         return f"{self.id}/leads"
-
-    @property
-    def post(self) -> Post:
-        return self._kept.post
 
     @property
     def up(self) -> bytes:
@@ -239,21 +237,9 @@ class AttendedMeeting:
             self._told = up
 
     @property
-    def id(self) -> str:
-        return self._kept.id
-
-    @property
-    def processes(self) -> Processes:
-        return self._kept.processes
-
-    @property
-    def history(self) -> History:
-        return self._kept.history
-
-    @property
     def unreadable(self) -> Unreadable | None:
         """Where the record holds what cannot be read; then nothing can be written either."""
-        return self._kept.unreadable
+        return self.history.unreadable
 
     @property
     def recording(self) -> bool:
@@ -394,6 +380,7 @@ class AttendedMeeting:
         done = done_again(mine, kept, self.history, self.clock.now())
         if done is not None:
             self._journal, self._kept, self._undelivered = journal, kept, list(done)
+            self.history = kept.history
             self._keep_up()
             self._tiding(Tiding.REJOINED, None)
             if not self._closed:
@@ -446,7 +433,7 @@ class AttendedMeeting:
 
     def _keep_up(self) -> None:
         """Let this station's steady clock be no later than those of the stations beside it."""
-        tick = self._kept.meeting.tick
+        tick = self.history.meeting.tick
         if tick > self.clock.now().tick:
             self.clock.start(tick)
 
@@ -458,19 +445,19 @@ class AttendedMeeting:
     def _tell(self, rows: object) -> None:
         """Say what has changed; a gap that the meeting has gone on without is settled."""
         self._tiding(Tiding.CHANGED, rows)
-        gap, under_way = self.gap, turns_under_way(self._kept.meeting.floor)
-        if gap is not None and all(each.id != gap.turn for each in under_way):
+        gap, floor = self.gap, self.history.meeting.floor
+        if gap is not None and all(each.id != gap.turn for each in turns_under_way(floor)):
             self.gap = None
             self._tiding(Tiding.GAP_SETTLED, gap)
 
     def can_count_gap(self) -> bool:
         """Whether the turn that a gap is about has the floor now, so that it can be counted."""
-        turn = self._kept.meeting.floor.turn
+        turn = self.history.meeting.floor.turn
         return self.gap is not None and turn is not None and turn.id == self.gap.turn
 
     def count_gap(self, *, counted: bool) -> None:
         """Answer whether the time in between was speaking time; the turn goes on."""
-        gap, turn = self.gap, self._kept.meeting.floor.turn
+        gap, turn = self.gap, self.history.meeting.floor.turn
         if gap is None or turn is None or not self.can_count_gap():
             return
         self.gap = None
@@ -512,7 +499,7 @@ class AttendedMeeting:
         on. Where the clock on the wall was set back, nobody knows how much has passed: it stays
         stopped.
         """
-        meeting = self._kept.meeting
+        meeting = self.history.meeting
         at, tick = meeting.at, meeting.tick
         if pulse is not None and (pulse[1], pulse[0]) > (tick, at):
             at, tick = pulse
@@ -547,7 +534,7 @@ class AttendedMeeting:
         """Ask about a turn in which the computer slept; until then its sleep counts nothing."""
         asleep, before = self._asleep(), self._slept
         self._slept = asleep
-        turn = self._kept.meeting.floor.turn
+        turn = self.history.meeting.floor.turn
         if asleep - before < _NAP_MS or turn is None or not turns.running(turn):
             return
         earlier = self.gap.missing if self.gap is not None and self.can_count_gap() else 0
@@ -569,7 +556,7 @@ class AttendedMeeting:
 
     def shows_time(self) -> bool:
         """Tell whether time runs that a display should repaint."""
-        meeting = self._kept.meeting
+        meeting = self.history.meeting
         turn = meeting.floor.turn
         running = turn is not None and turns.running(turn)
         together = meeting.silence is not None or meeting.small_groups is not None
@@ -578,7 +565,7 @@ class AttendedMeeting:
 
     def pulse(self) -> None:
         """Give a sign of life while a turn runs, so that a crash costs it little."""
-        turn = self._kept.meeting.floor.turn
+        turn = self.history.meeting.floor.turn
         running = turn is not None and turns.running(turn)
         if (running or self._owes_sign) and self._may_give_sign():
             self._owes_sign = False

@@ -55,4 +55,4 @@ class Outcome(msgspec.Struct, frozen=True):
     @property
     def so(self) -> bool:
         """Whether what was asked for is so now: done, or so already."""
-        return bool(self) or (self.refusal is not None and self.refusal.so)
+        return self.fault is None and (self.refusal is None or self.refusal.so)

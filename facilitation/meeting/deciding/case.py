@@ -133,16 +133,16 @@ class Case:
     def group_meant(self, typed: str) -> str:
         """Return the group for which a name means whoever speaks; empty where it is a person's."""
         group = self._group_meant(typed, people_meant(typed, self.meeting.people))
-        return group if voice_of(self.meeting, group) else ""
+        return group if group and voice_of(self.meeting, group) else ""
 
     def _spoke_meant(self, typed: str, found: tuple[Person, ...]) -> tuple[Person, ...]:
-        voice = voice_of(self.meeting, self._group_meant(typed, found))
+        group = self._group_meant(typed, found)
+        voice = voice_of(self.meeting, group) if group else 0
         return (self.meeting.people[voice],) if voice else ()
 
     def _group_meant(self, typed: str, found: tuple[Person, ...]) -> str:
         """Return the group that is meant, where groups answer and it is no person's whole name."""
-        wanted = fold(typed)
-        if not groups_answer(self.meeting) or any(wanted in each.keys for each in found):
+        if not groups_answer(self.meeting) or any(fold(typed) in each.keys for each in found):
             return ""
         return group_called(self.meeting, typed, whole=bool(found))
 
