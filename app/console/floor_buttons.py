@@ -192,16 +192,12 @@ class FloorButtons(QWidget):
         self.following.lead(leads=self.leads)
         is_next = isinstance(following.act, acts.Next)
         self.done.setVisible(turn is not None and is_next and going is None)
-        self.pause.setVisible(turn is not None and going is None)
-        if turn is not None and not turns.running(turn):
-            # Where the main button lets them go on, this one keeps its place, and says how it is.
-            stands = purpose.aim is Aim.RESUME
-            self.pause.say(self.tr("Paused") if stands else self.tr("Resume"))
-            self.pause.bear(Sign.PLAY)
-            self.pause.setVisible(True)
-        else:
-            self.pause.say(self.tr("Pause"))
-            self.pause.bear(Sign.PAUSE)
+        paused = turn is not None and not turns.running(turn)
+        # Where the main button lets them go on, this one keeps its place, and says how it is.
+        resumes = self.tr("Paused") if purpose.aim is Aim.RESUME else self.tr("Resume")
+        self.pause.say(resumes if paused else self.tr("Pause"))
+        self.pause.bear(Sign.PLAY if paused else Sign.PAUSE)
+        self.pause.setVisible(turn is not None and (going is None or paused))
         timed = turn is not None and turns.allotted(turn) is not None
         self.more.setVisible(timed and (going is None or self.clock.isChecked()))
         self.more.say(f"+{_minutes(floor.rules.extension)}", name=self.tr("Give more time"))

@@ -40,8 +40,7 @@ def direction_of(rightwards: bool) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.RightToLeft if rightwards else Qt.LayoutDirection.LeftToRight
 
 
-def reads_from_the_right() -> bool:
-    return QGuiApplication.isRightToLeft()
+reads_from_the_right = QGuiApplication.isRightToLeft
 
 
 def mirror(painter: QPainter, rect: QRectF) -> None:
@@ -69,7 +68,7 @@ def as_it_runs(text: str) -> str:
 
 def is_mirrored(painter: QPainter) -> bool:
     """Tell whether a painter has been turned round: none is where one reads from the left."""
-    return QGuiApplication.isRightToLeft() and painter.worldTransform().m11() < 0
+    return reads_from_the_right() and painter.worldTransform().m11() < 0
 
 
 @contextmanager

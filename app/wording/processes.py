@@ -39,7 +39,8 @@ class ProcessWords(Words):
 
     def __init__(self, translate: Translate, processes: Processes, language: str) -> None:
         super().__init__(translate)
-        self._known = processes
+        self.known = processes
+        """The processes that are called by their own titles here."""
         self._language = language
         self._purpose: Remembered[Purpose] = Remembered()
         self._roles = {
@@ -56,11 +57,6 @@ class ProcessWords(Words):
             "tech": self.tr("technical help"),
         }
 
-    @property
-    def known(self) -> Processes:
-        """The processes that are called by their own titles here."""
-        return self._known
-
     def title(self, process: Process) -> str:
         return self._spoken(process).title
 
@@ -69,12 +65,12 @@ class ProcessWords(Words):
 
     def about_named(self, name: str) -> str:
         """Return what the process with this name is, in a sentence or two; empty for none."""
-        found = self._known.get(name)
+        found = self.known.get(name)
         return self.about(found) if found is not None else ""
 
     def named(self, name: str) -> str:
         """Return the title of the process with this name, else the name."""
-        found = self._known.get(name)
+        found = self.known.get(name)
         if found is not None:
             return self.title(found)
         return self.tr("Open floor") if name in {"", OPEN_FLOOR} else called(name)
@@ -84,13 +80,13 @@ class ProcessWords(Words):
         from facilitation.language.writing import name  # the first picture writes no line
 
         found = _GOES_TO.match(line)
-        meant = self._known.meant(found["process"]) if found else ()
+        meant = self.known.meant(found["process"]) if found else ()
         if found is None or len(meant) != 1:
             return line
         return f"{found['verb']}{name(self.title(meant[0]))}{line[found.end() :]}"
 
     def motions_of(self, process: str) -> Motions:
-        return self._known.motions_of(process)
+        return self.known.motions_of(process)
 
     def motion_title(self, name: str) -> str:
         """Return what a formal motion is called, else its name."""
@@ -108,7 +104,7 @@ class ProcessWords(Words):
         return self.tr("If it is carried, {becomes}.").format(becomes=becomes) if becomes else ""
 
     def _motion(self, name: str) -> MotionWords | None:
-        found = self._known.motion(name)
+        found = self.known.motion(name)
         if found is None:
             return None
         return as_spoken(found.spoken(self._language), self._language, self._translate)
@@ -120,7 +116,7 @@ class ProcessWords(Words):
 
     def left_out(self, meeting: Meeting, process: str) -> list[str]:
         """Return the stages of a process that an item has not, and the meeting neither."""
-        found, opening = self._known.get(process), meeting.opening
+        found, opening = self.known.get(process), meeting.opening
         if found is None or (opening is not None and opening.process == process):
             return []  # the meeting goes through them itself
         here = found.of_item()
@@ -129,7 +125,7 @@ class ProcessWords(Words):
     def to_come(self, meeting: Meeting) -> list[str]:
         """Return the stages that were not held yet, also those that close the meeting."""
         floor = meeting.floor
-        process, whole = self._known.get(floor.process), self._known.get(meeting.whole)
+        process, whole = self.known.get(floor.process), self.known.get(meeting.whole)
         course = course_of(meeting, process) if process is not None else ()
         names = [each.name for each in course]
         behind = course[names.index(floor.stage) + 1 :] if floor.stage in names else ()
@@ -144,17 +140,17 @@ class ProcessWords(Words):
 
         What is told later may have happened under another process than the present one.
         """
-        others = (self._stage(each, stage) for each in (process, *self._known.names()))
+        others = (self._stage(each, stage) for each in (process, *self.known.names()))
         words = next((each for each in others if each is not None), None)
         return words.title if words else stage
 
     def stage_here(self, meeting: Meeting) -> Stage | None:
         """Return the stage that the meeting is in: where motions are made, as they stand."""
-        return here(meeting, self._known).stage
+        return here(meeting, self.known).stage
 
     def said_here(self, meeting: Meeting) -> StageWords:
         """Return what is said of the stage, or moment, that the meeting is in; empty for none."""
-        stage, juncture = here(meeting, self._known)
+        stage, juncture = here(meeting, self.known)
         said = self._stage(meeting.floor.process, stage.name) if stage is not None else None
         if said is None:
             return StageWords(meeting.floor.stage, "", "")
@@ -163,14 +159,14 @@ class ProcessWords(Words):
 
     def juncture_here(self, meeting: Meeting) -> Juncture | None:
         """Return what the formal motions wait for, where the stages follow them."""
-        return here(meeting, self._known).juncture
+        return here(meeting, self.known).juncture
 
     def title_here(self, meeting: Meeting) -> str:
         return self.said_here(meeting).title
 
     def is_silent(self, meeting: Meeting) -> bool:
         """Tell whether the present stage is one that people spend in silence, as writing a name."""
-        stage = self._known.stage(meeting.floor.process, meeting.floor.stage)
+        stage = self.known.stage(meeting.floor.process, meeting.floor.stage)
         return stage is not None and stage.floor == "silence"
 
     def facilitator_here(self, meeting: Meeting) -> str:
@@ -189,32 +185,32 @@ class ProcessWords(Words):
 
     def what_follows(self, meeting: Meeting) -> Purpose:
         """Return what comes after the present stage: another one, an item, the way back."""
-        return what_follows(meeting, self._known)
+        return what_follows(meeting, self.known)
 
     def purpose(self, meeting: Meeting) -> Purpose:
         """Return what this moment is for, under the processes that are known."""
-        return self._purpose.get(lambda: purpose_of(meeting, self._known), meeting)
+        return self._purpose.get(lambda: purpose_of(meeting, self.known), meeting)
 
     def sits_in_circle(self, meeting: Meeting) -> bool:
         """Tell whether people sit in a circle while nobody speaks or waits."""
-        return sits_in_circle(meeting, self._known)
+        return sits_in_circle(meeting, self.known)
 
     def changes_first(self, meeting: Meeting) -> bool:
         """Tell whether a text that was stopped is changed next."""
-        return changes_first(meeting, self._known)
+        return changes_first(meeting, self.known)
 
     def discusses(self, meeting: Meeting) -> bool:
         """Tell whether people talk about what is treated, and have not decided on it."""
-        return discusses(meeting, self._known)
+        return discusses(meeting, self.known)
 
     def presents(self, meeting: Meeting) -> bool:
         """Tell whether somebody speaks in a stage in which something is presented."""
-        stage = self._known.stage(meeting.floor.process, meeting.floor.stage)
+        stage = self.known.stage(meeting.floor.process, meeting.floor.stage)
         return meeting.floor.turn is not None and stage is not None and stage.floor == "presenter"
 
     def all_listen(self, meeting: Meeting) -> bool:
         """Tell whether nobody is to raise a hand now."""
-        return all_listen(meeting, self._known)
+        return all_listen(meeting, self.known)
 
     def aim(self, purpose: str) -> str:
         """Return what an agenda item is for; empty where nobody said."""
@@ -245,11 +241,11 @@ class ProcessWords(Words):
         return as_spoken(process.spoken(self._language), self._language, self._translate)
 
     def _at_juncture(self, process: str, juncture: Juncture) -> JunctureWords | None:
-        found = self._known.get(process)
+        found = self.known.get(process)
         return self._spoken(found).moments.get(juncture) if found is not None else None
 
     def _stage(self, process: str, stage: str) -> StageWords | None:
-        found = self._known.get(process)
+        found = self.known.get(process)
         if found is None:
             return None
         spoken = self._spoken(found).stages

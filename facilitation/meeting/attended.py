@@ -25,7 +25,7 @@ from facilitation.meeting.families.ahead import PlanMeeting
 from facilitation.meeting.families.opening.acts import CountOn, OpenMeeting
 from facilitation.meeting.families.turns.acts import Pause, Resume
 from facilitation.meeting.following import NOBODY, Following, following, tally_at
-from facilitation.meeting.history import History, Unreadable
+from facilitation.meeting.history import Unreadable
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Outcome, Refusal
 from facilitation.meeting.reading import turns_under_way

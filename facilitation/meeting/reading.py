@@ -113,8 +113,9 @@ def keeper_of(meeting: states.Meeting) -> int:
 def senders(meeting: states.Meeting, label: str) -> tuple[str, ...]:
     """Return the groups that sent a text or a change, or wrote what became it; none: made here."""
     taken = [number for number, _, made in meeting.input_taken if made == label]
+    origin = meeting.origins.get(label)
     found = [
-        *(origin.sender or origin.group for at, origin in meeting.origins.items() if at == label),
+        *((origin.sender or origin.group,) if origin is not None else ()),
         *(each.sent.group for each in meeting.came if each.label == label),
         *(meeting.contributions[number - 1].group for number in taken),
     ]
@@ -311,10 +312,8 @@ def times_amended(meeting: states.Meeting, label: str) -> int:
 
 def proposal_under(meeting: states.Meeting, label: str) -> states.Proposal | None:
     """Return the proposal that a label is, or that an amendment in the end would change."""
-    amendment = meeting.amendments.get(label)
-    while amendment is not None:
+    while (amendment := meeting.amendments.get(label)) is not None:
         label = amendment.target
-        amendment = meeting.amendments.get(label)
     return meeting.proposals.get(label)
 
 
@@ -331,20 +330,18 @@ def was_left(meeting: states.Meeting) -> bool:
 def matter_here(meeting: states.Meeting) -> str:
     """Return the text looked at, while it is open and of the present item; else nothing."""
     label = "" if was_left(meeting) else meeting.matter
-    under = proposal_under(meeting, label)
-    text = meeting.amendments.get(label) or under
-    if under is None or text is None or under.item != meeting.item:
+    under = proposal_under(meeting, label) if label else None
+    if under is None or under.item != meeting.item:
         return ""
+    text = meeting.amendments.get(label, under)
     return label if states.Fate.OPEN is under.fate is text.fate else ""
 
 
 def depth_of(meeting: states.Meeting, label: str) -> int:
     """Return 0 for a proposal, 1 for a primary amendment, 2 for a secondary one, and so on."""
     depth = 0
-    amendment = meeting.amendments.get(label)
-    while amendment is not None:
-        depth += 1
-        amendment = meeting.amendments.get(amendment.target)
+    while (amendment := meeting.amendments.get(label)) is not None:
+        depth, label = depth + 1, amendment.target
     return depth
 
 

@@ -71,6 +71,8 @@ def conflicts(edits: Sequence[Edit]) -> tuple[tuple[int, int], ...]:
 
     Raises `EditProblem` base_differs for edits of different versions.
     """
+    if len(edits) < 2:  # noqa: PLR2004 - mostly one waits, and a pair takes two
+        return ()
     if len({edit.base for edit in edits}) > 1:
         raise EditProblem("base_differs")
     found: set[tuple[int, int]] = set()

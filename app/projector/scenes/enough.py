@@ -14,11 +14,8 @@ class EnoughScene(Scene):
 
     name = "enough"
     rests_on = (
-        "meeting.enough",
-        "meeting.item",
-        "meeting.floor",
-        "meeting.closed",
-        "meeting.pause",
+        *("meeting.enough", "meeting.item", "meeting.closed", "meeting.pause"),
+        *("meeting.floor.stage", "meeting.floor.heard", "meeting.floor.turn"),
     )
 
     def title(self) -> str:

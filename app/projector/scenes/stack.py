@@ -186,20 +186,18 @@ class Stack(Scene):
         shown = (self._who(meeting), self._about(meeting, wording), treated)
         rests_on = (shown, rect, canvas.scale, wording)
         if canvas.wanted(rect) or self._speaker[0] != rests_on:
-            self._speaker = rests_on, self._draw_speaker(canvas, rect, meeting)
+            self._speaker = rests_on, self._draw_speaker(canvas, rect, *shown)
         return self._speaker[1]
 
-    def _draw_speaker(self, canvas: Canvas, rect: QRectF, meeting: Meeting) -> float:
+    def _draw_speaker(
+        self, canvas: Canvas, rect: QRectF, who: str, about: str, treated: str | None
+    ) -> float:
         scale, soft = canvas.scale, canvas.palette.ink_soft
-        if meeting.floor.turn is None:
-            nobody = canvas.said(self._who(meeting), scale.large, colour=soft, lines=2)
-            treated = canvas.wording.motion_results.treated(meeting)
+        if treated is not None:
+            nobody = canvas.said(who, scale.large, colour=soft, lines=2)
             return canvas.column(rect, [nobody, canvas.said(treated, scale.body, lines=3)])
-        blocks = [
-            canvas.named(rect, self._who(meeting), lines=2),
-            canvas.said(self._about(meeting, canvas.wording), scale.large, colour=soft, lines=1),
-        ]
-        return canvas.column(rect, blocks)
+        named = canvas.named(rect, who, lines=2)
+        return canvas.column(rect, [named, canvas.said(about, scale.large, colour=soft, lines=1)])
 
     def _who(self, meeting: Meeting) -> str:
         turn = meeting.floor.turn

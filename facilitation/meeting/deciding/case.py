@@ -132,8 +132,10 @@ class Case:
 
     def group_meant(self, typed: str) -> str:
         """Return the group for which a name means whoever speaks; empty where it is a person's."""
+        if not groups_answer(self.meeting):
+            return ""
         group = self._group_meant(typed, people_meant(typed, self.meeting.people))
-        return group if group and voice_of(self.meeting, group) else ""
+        return group if voice_of(self.meeting, group) else ""
 
     def _spoke_meant(self, typed: str, found: tuple[Person, ...]) -> tuple[Person, ...]:
         group = self._group_meant(typed, found)
