@@ -213,9 +213,10 @@ class Panes(QWidget):
         ``may_turn`` tells whether another one may come in the place of a pane.
         """
         for at, pane in enumerate(self.panes):
-            if pane.isAncestorOf(part) and may_turn(self.panes[self._beside]):
+            beside = self.panes[self._beside]
+            if pane is not beside and pane.isAncestorOf(part) and may_turn(beside):
                 self._beside = at
-        self._divide()
+                self._divide()
 
     def could_show(self, part: QWidget) -> bool:
         """Tell whether a part is seen once its pane is; one that is in no pane is seen or not."""

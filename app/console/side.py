@@ -84,7 +84,7 @@ class Side(QFrame):
         filled(PanelColumn(), top, (self._stack, 1), on=self, margins=0, gap=0)
         self.to_matter.clicked.connect(self.show_matter)
         self.to_people.clicked.connect(self.show_people)
-        self.show_matter()
+        self.to_matter.hide()
 
     def minimumSizeHint(self) -> QSize:
         return self._room(self._front.minimumSizeHint())
@@ -150,11 +150,12 @@ class Side(QFrame):
         return self.people is not None and self.people.field.hasFocus()
 
     def _bring(self, front: QWidget) -> None:
-        self._front = front
-        self._stack.setCurrentWidget(front)
-        self.to_matter.setVisible(self.shows_people())
+        if front is not self._front:
+            self._front = front
+            self._stack.setCurrentWidget(front)
+            self.to_matter.setVisible(self.shows_people())
+            self.updateGeometry()
         self._light()
-        self.updateGeometry()
 
     def _light(self) -> None:
         """Light the button of the people only while they are seen: this pane may give way."""

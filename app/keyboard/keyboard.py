@@ -116,8 +116,7 @@ class Keyboard(QObject):
         """Keep from the window what nobody meant, and from its short cuts what repeats."""
         kind = event.type()
         if kind is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            self._note_press(event)
-            if self._repeats(event):
+            if self._hear_press(event):
                 event.accept()
                 return True
             return False
@@ -136,8 +135,8 @@ class Keyboard(QObject):
 
     # Keys
 
-    def _repeats(self, event: QKeyEvent) -> bool:
-        """Tell whether a press is one of a key that is held down.
+    def _hear_press(self, event: QKeyEvent) -> bool:
+        """Note a press, and tell whether it is one more of a key that is held down.
 
         X11 tells of it as a release and a press at the same moment, which Qt does not always
         find out when the machine is busy. While a screen reader listens, Qt lets it hear each key
@@ -145,11 +144,10 @@ class Keyboard(QObject):
         """
         key, at = self._released
         at_once = event.timestamp() == at and at > 0
-        return event.isAutoRepeat() or (event.key() == key and at_once)
-
-    def _note_press(self, event: QKeyEvent) -> None:
-        if not self._repeats(event):
-            self._pressed = event.key(), bool(event.modifiers() & _COMMANDS)
+        if event.isAutoRepeat() or (event.key() == key and at_once):
+            return True
+        self._pressed = event.key(), bool(event.modifiers() & _COMMANDS)
+        return False
 
     def _was_command(self, event: QKeyEvent) -> bool:
         """Tell whether a key that is held down began with Ctrl, Alt or Meta, let go meanwhile.
@@ -161,8 +159,7 @@ class Keyboard(QObject):
     def _on_key(self, event: QKeyEvent) -> bool:
         """Return whether a key goes no further."""
         focus = QApplication.focusWidget()
-        self._note_press(event)
-        if self._repeats(event) and (self._was_command(event) or not may_repeat(focus, event)):
+        if self._hear_press(event) and (self._was_command(event) or not may_repeat(focus, event)):
             return True
         if QApplication.activePopupWidget() is not None:
             self._settling.start(0)

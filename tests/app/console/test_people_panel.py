@@ -412,7 +412,7 @@ def test_a_new_text_brings_the_matter_back_and_takes_no_list_from_who_works_with
 def test_a_laptop_at_the_door_keeps_its_list_whatever_is_decided_and_undo_names_its_own(begun):
     console, station = begun.console, begun.station
     begun.play("arrive Ada, Cem", "round")
-    station._kept.post = Post.DOOR
+    station.post = station._kept.post = Post.DOOR
     console.side.show_people()
     write(begun, "Bo")
     console.take_keyboard()
