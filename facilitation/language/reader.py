@@ -187,9 +187,10 @@ class Reader:
         return self.quoted() if self.take("because") else ""
 
     def length(self) -> int:
-        """Read a length of time, in ms."""
+        """Read a length of time, in ms; its unit may stand behind a blank."""
         word = self._plain("TIME")
-        ms = times.length(word.text)
+        unit = self.take(*times.UNITS) if word.text.isdecimal() else ""
+        ms = times.length(word.text + unit)
         if ms is None:
             raise self.fault(Misread.BAD_TIME, word, word=word.text)
         return ms

@@ -11,6 +11,14 @@ DAY = 24 * HOUR
 LONGEST = 10_000 * HOUR
 """No length of time is longer: a slip of the finger is more likely."""
 
+UNITS = {
+    **dict.fromkeys(("h", "hour", "hours"), "h"),
+    **dict.fromkeys(("m", "min", "mins", "minute", "minutes"), "m"),
+    **dict.fromkeys(("s", "sec", "secs", "second", "seconds"), "s"),
+}
+"""What units are called, with the sign of each."""
+
+_CALLED = re.compile(r"[a-z]+")
 _CLOCKED = re.compile(r"([0-9]{1,6}):([0-5][0-9])(?::([0-5][0-9]))?")
 _UNITS = re.compile(r"(?:([0-9]{1,6})h)?(?:([0-9]{1,6})m)?(?:([0-9]{1,6})s)?(?:([0-9]{1,12})ms)?")
 _HOURS_BARE = re.compile(r"([0-9]{1,6})h([0-5]?[0-9])")
@@ -19,12 +27,12 @@ _FRACTION = re.compile(r"([0-9]{1,6})/([0-9]{1,6})")
 
 
 def length(text: str) -> int | None:
-    """Read a length of time in ms: ``2:00``, ``1:00:00``, ``30m``, ``90s``, ``1h30``, ``1h30m``.
+    """Read a length of time in ms: ``2:00``, ``1:00:00``, ``30m``, ``20min``, ``90s``, ``1h30m``.
 
     ``m:ss`` is minutes and seconds; hours come first of three. A bare number is
     None, as everything else that is no length: nobody could tell minutes from seconds.
     """
-    written = text.lower()
+    written = _CALLED.sub(lambda called: UNITS.get(called[0], called[0]), text.lower())
     if clocked := _CLOCKED.fullmatch(written):
         first, second, third = (int(each or 0) for each in clocked.groups())
         hours, minutes, seconds = (first, second, third) if clocked[3] else (0, first, second)

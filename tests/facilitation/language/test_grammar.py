@@ -941,3 +941,16 @@ def test_a_block_that_is_indented_loses_its_indent_and_keeps_fences_in_it():
 def test_a_block_of_more_than_a_mebibyte_is_refused():
     with pytest.raises(NotUnderstood, match="TOO_LONG"):
         parse('propose P1 "T" by Ana', "a" * (1024 * 1024 + 1))
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("recess 90 min", "recess 90m"),
+        ("limit 90 seconds hard", "limit 90s hard"),
+        ('item "Tea for 10" for 1 hour as circle', 'item "Tea for 10" for 1h as circle'),
+        ("expect elapsed 20 Minutes", "expect elapsed 20m"),
+    ],
+)
+def test_a_unit_may_stand_behind_a_blank(said, written):
+    assert parse(said) == parse(written)
