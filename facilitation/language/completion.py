@@ -169,14 +169,19 @@ def _arguments(
         whole = " ".join([*(each.text for each in begun), typed])
         yield from _choices(slots[place], (begun[0].start, whole), vocabulary)
         place += 1
+    said = {word.text.casefold() for word in before if not word.quoted}
+    passed = [slot for slot in slots[:place] if slot.is_tail and said.isdisjoint(slot.choices)]
     while place < len(slots):
         slot = slots[place]
-        yield from _keywords(slot, start, typed)
+        if len(slot.choices) > 1 or said.isdisjoint(slot.choices):
+            yield from _keywords(slot, start, typed)
         if not begun:
             yield from _choices(slot, partial, vocabulary)
         if not slot.left_out:
             return
         place = slot.left_out
+    for slot in passed:
+        yield from _keywords(slot, start, typed)
 
 
 def _change_begun(usage: str, before: tuple[Word, ...]) -> tuple[Word, ...] | None:
@@ -209,6 +214,11 @@ class _Slot(msgspec.Struct, frozen=True):
     choices: tuple[str, ...]
     left_out: int = 0
 
+    @property
+    def is_tail(self) -> bool:
+        """Whether one keyword begins here what may be left out, and said in any order."""
+        return self.left_out > 0 and len(self.choices) == 1 and self.choices[0].islower()
+
 
 def _slots(usage: str) -> tuple[_Slot, ...]:
     found: list[_Slot] = []
@@ -220,8 +230,10 @@ def _slots(usage: str) -> tuple[_Slot, ...]:
         if choices and not listed:
             found.append(_Slot(choices))
         listed = chunk.endswith(",")
-        brackets += [len(found)] * chunk.count("[", 1)
-        for _ in range(chunk.count("]")):
+        for sign in re.findall(r"[][]", chunk[1:]):
+            if sign == "[":
+                brackets.append(len(found))
+                continue
             at = brackets.pop()
             found[at : at + 1] = [_Slot(each.choices, len(found)) for each in found[at : at + 1]]
     return tuple(found)
@@ -253,8 +265,9 @@ def _walk(slots: tuple[_Slot, ...], before: Iterable[Word]) -> tuple[int, tuple[
 
 def _slot_of(slots: tuple[_Slot, ...], place: int, word: Word) -> int | None:
     text = word.text.casefold()
-    later = range(place, len(slots))
-    return next((at for at in later if not word.quoted and text in slots[at].choices), None)
+    passed = (at for at in range(place) if slots[at].is_tail)
+    places = () if word.quoted else (*range(place, len(slots)), *passed)
+    return next((at for at in places if text in slots[at].choices), None)
 
 
 def _names(kind: str, typed: str, start: int, vocabulary: Vocabulary) -> Iterator[Completion]:
