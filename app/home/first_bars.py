@@ -70,15 +70,15 @@ class InterruptedBar(FirstBar):
 class NextBar(FirstBar):
     """The soonest meeting that is planned, to be opened; else the next one after the last.
 
-    Of the next one its button asks who is here and what comes along. Hidden unless the last
-    meeting is over.
+    Of the next one its button asks who is here and what comes along. While a meeting runs it leads
+    back there: a bar that came only with its end would push down what somebody aims at.
     """
 
     wanted = Signal(str)
     """The id of the last meeting."""
 
     open_wanted = Signal(str)
-    """The id of a meeting that is planned."""
+    """The id of a meeting that is planned, or runs."""
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -89,7 +89,7 @@ class NextBar(FirstBar):
         self.button.clicked.connect(self._want)
 
     def show_meetings(self, meetings: Iterable[Listed], held: str = "") -> None:
-        """Offer the next meeting after the last one of these that is over, if none runs.
+        """Offer the next meeting after the last one of these that is over, or the one that runs.
 
         Where that is of another group than the one ``held`` last on this laptop, as after another
         library was taken in, the next one of that group is offered.
@@ -104,8 +104,8 @@ class NextBar(FirstBar):
         ours = [each for each in found if each.body == own or own is None]
         last = max(ours, key=lambda each: each.began, default=None)
         over = last is not None and last.closed and last.readable and not last.damaged
-        runs = over and any(each.running and each.body == last.body for each in found if last)
-        self._meeting = last if over and not runs else None
+        running = [each for each in found if each.running and (not last or each.body == last.body)]
+        self._meeting = max(running, key=lambda each: each.began, default=last if over else None)
         self._say()
 
     def take_left(self, left: Mapping[str, Left]) -> None:
@@ -121,7 +121,7 @@ class NextBar(FirstBar):
     def _want(self) -> None:
         meeting = self._meeting
         if meeting is not None:
-            (self.open_wanted if meeting.planned else self.wanted).emit(meeting.id)
+            (self.open_wanted if meeting.lies_ahead else self.wanted).emit(meeting.id)
 
     def _say(self) -> None:
         meeting = self._meeting
@@ -132,6 +132,8 @@ class NextBar(FirstBar):
         tip = self.tr("Say who is here, and what is taken along (Ctrl+M)")
         if meeting.planned:
             words, tip = self.tr("Open it"), self.tr("See its agenda, and begin it when it is time")
+        elif meeting.running:
+            words, tip = self.tr("Go back into it"), ""
         self.button.setText(as_it_runs(words))
         self.button.setToolTip(tip)
         self.words.setText(self._next(meeting))
@@ -143,6 +145,8 @@ class NextBar(FirstBar):
             return with_gaps(self.tr("Planned: “{title}”, {when}")).format(
                 title=meeting.title, when=self._measures.occasion(meeting.on)
             )
+        if meeting.running:
+            return with_gaps(self.tr("“{title}” goes on")).format(title=meeting.title)
         if meeting.body:
             return with_gaps(self.tr("Next meeting of {group}")).format(group=meeting.body)
         if meeting.title:
@@ -152,9 +156,9 @@ class NextBar(FirstBar):
     def _facts(self, meeting: Listed) -> Iterable[str]:
         """Yield when they met last, how many they were, and what comes along.
 
-        Of one that is planned, who meets where.
+        Of one that is planned or runs, who meets where.
         """
-        if meeting.planned:
+        if meeting.lies_ahead:
             yield beside((meeting.body, meeting.place))
             return
         day = self._measures.day(meeting.on[:10] or self._measures.date(meeting.began))

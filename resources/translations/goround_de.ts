@@ -17143,8 +17143,16 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
         <translation>Die Tagesordnung ansehen und beginnen, wenn es so weit ist</translation>
     </message>
     <message>
+        <source>Go back into it</source>
+        <translation>Dorthin zurück</translation>
+    </message>
+    <message>
         <source>Planned: “{title}”, {when}</source>
         <translation>Geplant: „{title}“, {when}</translation>
+    </message>
+    <message>
+        <source>“{title}” goes on</source>
+        <translation>„{title}“ geht weiter</translation>
     </message>
     <message>
         <source>Next meeting of {group}</source>
@@ -25311,6 +25319,10 @@ unseres, Fassung {number}</translation>
     <message>
         <source>listen; the floor goes back afterwards</source>
         <translation>zuhören; das Wort geht danach zurück</translation>
+    </message>
+    <message>
+        <source>ask a question, or raise a point of order; the stack is closed</source>
+        <translation>eine Frage stellen oder sich zur Geschäftsordnung melden; die Redeliste ist geschlossen</translation>
     </message>
     <message>
         <source>ask a question, or raise a point of process; the stack is closed</source>
