@@ -315,6 +315,8 @@ class StripWords(JoinedWords):
                 if goes_back
                 else self.tr("listen")
             )
+        if meeting.floor.stack.closed and meeting.floor.rules.motions:  # as its stages call it
+            return self.tr("ask a question, or raise a point of order; the stack is closed")
         if meeting.floor.stack.closed:
             return self.tr("ask a question, or raise a point of process; the stack is closed")
         if turn is None:

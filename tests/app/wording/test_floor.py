@@ -169,6 +169,12 @@ STRIPS = [
         "",
     ),
     (
+        "meet as formal at debate\nclose stack\ncall Ana",
+        "Ana has the floor",
+        "ask a question, or raise a point of order; the stack is closed",
+        "Closing",
+    ),
+    (
         "round",
         "Ana holds the talking piece",
         "listen; when the piece comes to you, speak or pass",
