@@ -232,6 +232,8 @@ class AmendmentDialog(DraftDialog):
         self._old = purpose.old
         self.label = self.label_line(purpose.label)
         self.by = PeopleField(meeting, self.tr("Made by"), self)
+        if purpose.label:
+            self.by.begin_with_speaker(meeting)
         self.others = self.line(self.tr("with these behind it"), shown=bool(purpose.label))
         self.because = self.line(self.tr("because (may stay empty)"), shown=purpose.gives_reason)
         self.wanted = TextEditor(self.tr("The text as it should read"), purpose.wanted, self)
@@ -255,6 +257,7 @@ class AmendmentDialog(DraftDialog):
         self.ways.currentChanged.connect(self._on_way_chosen)
         self.show_typed()
         self.by.setFocus()
+        self.by.selectAll()
         fit_screen(self, 980, 600)
 
     def _keep(self) -> None:

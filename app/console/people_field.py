@@ -21,8 +21,9 @@ from app.console.quick_line import leaves_undo
 from app.look.dress import set_role
 from app.look.name_completer import NameCompleter
 from app.speaking.announcing import announce
-from facilitation.meeting.reading import people_here
+from facilitation.meeting.reading import name_of, people_here
 from facilitation.meeting.state import Meeting
+from facilitation.people.finding import people_meant
 from facilitation.people.names import beginnings, fold
 
 _PAUSE_MS = 700
@@ -92,6 +93,15 @@ class PeopleField(QLineEdit):
         self._pausing.timeout.connect(self._tell_offered)
         self.textEdited.connect(lambda _: self._pausing.start())
         self.textEdited.connect(lambda _: QTimer.singleShot(0, self, self._leave_whole))
+
+    def begin_with_speaker(self, meeting: Meeting) -> None:
+        """Stand for whoever has the floor: most often it is they; what is typed replaces them."""
+        turn = meeting.floor.turn
+        if turn is not None:
+            name = name_of(meeting, turn.person)
+            alone = len(people_meant(name, meeting.people)) == 1
+            self.setText(name if alone else str(turn.person))
+            self.selectAll()
 
     def _leave_whole(self) -> None:
         """Offer nobody once the name stands there whole: the list covers other fields."""

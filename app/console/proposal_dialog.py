@@ -91,6 +91,8 @@ class ProposalDialog(DraftDialog):
         self.counted = plain_label(role="small", parent=self, wrap=True)
         if proposal is not None:
             self._show_proposal(meeting, proposal)
+        else:
+            self.by.begin_with_speaker(meeting)
         self._lay_out_body()
         self._connect()
         self.show_typed()

@@ -344,3 +344,22 @@ def test_what_was_missing_is_no_longer_said_once_the_fields_change(room):
     QTest.keyClicks(dialog.by, "b")
     assert not dialog.refusal.text()
     dialog.reject()
+
+
+def test_whoever_has_the_floor_is_suggested_as_the_one_who_makes_it(matter):
+    matter.play("hand ben", "next")
+    change = amending(matter)
+    assert change.by.text() == "Ben"
+    QTest.keyClicks(change.by, "Chi")
+    assert change.by.text() == "Chi", "what is typed takes the place of the suggestion"
+    change.reject()
+    text = proposing(matter)
+    assert text.by.text() == "Ben"
+    text.reject()
+    assert not proposing(matter).kept.isVisible(), "a suggestion is no draft"
+
+
+def test_where_nobody_has_the_floor_nobody_is_suggested(matter):
+    change = amending(matter)
+    assert not change.by.text()
+    change.reject()
