@@ -15,7 +15,7 @@ from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.language import lexicon
 from facilitation.language.completion import KEYWORD, VERB, Completion
-from facilitation.language.grammar import act_of
+from facilitation.language.grammar import act_of, fault_in
 from facilitation.language.possible import Reasons
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.language.verbs.ballots import shown as filled
@@ -171,9 +171,13 @@ class Meanings(Spoken):
         return example.partition('"')[0] + filled(poll.form, first, other)
 
     def _of_texts_here(self, meeting: Meeting, example: str) -> str:
-        """Return an example of the first text here that it could be of; else as it stands."""
+        """Return an example of the first text here that it could be of; else as it stands.
+
+        One that goes on in a block makes a text: it has a label of its own.
+        """
         labels = dict.fromkeys((before_us(meeting), *open_labels(meeting)))
-        for label in filter(None, labels if _LABEL.search(example) else ()):
+        is_whole = _LABEL.search(example) is not None and fault_in(example) is None
+        for label in filter(None, labels if is_whole else ()):
             line = _LABEL.sub(word(label), example, count=1)
             foreseen = self._foresee(act_of(line))
             if not isinstance(foreseen, Refusal) or foreseen.code in _UNCLEAR:
