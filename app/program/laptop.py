@@ -172,13 +172,20 @@ class Interrupted:
         self._ending = False
 
     def begin(self, meeting: str) -> None:
-        """Note that the windows of a meeting are open; durable when this returns."""
+        """Know that the windows of a meeting are open, for `note` to keep."""
         self._here.add(meeting)
-        self._settings.setValue(f"{_OPEN}/{meeting}", True)
-        self._settings.sync()
 
-    def hold(self, meeting: str) -> None:
-        self._settings.setValue(_HELD, meeting)
+    def note(self, meeting: str, *, goes_on: bool) -> None:
+        """Keep that they are open, unless somebody closed them by now; durable when this returns.
+
+        It is noted with the first picture, which would come later for it: two files are written
+        through to the drive.
+        """
+        if meeting in self._here:
+            self._settings.setValue(f"{_OPEN}/{meeting}", True)
+            if goes_on:
+                self._settings.setValue(_HELD, meeting)
+            self._settings.sync()
 
     def held(self) -> str:
         """Return the meeting that went on here last; empty where none did."""

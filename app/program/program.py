@@ -538,8 +538,8 @@ class Program(QObject):
         if journal is self._library:
             self._remade[meeting] = partial(self.windows_for, journal, meeting, clock)
             self.interrupted.begin(meeting)
-            if not station.meeting.closed:
-                self.interrupted.hold(meeting)
+            note = partial(self.interrupted.note, meeting, goes_on=not station.meeting.closed)
+            FirstPicture(windows.main).painted.connect(note)
             if station.post is not Post.FULL:
                 self._lead_on(windows)
         return windows

@@ -17,22 +17,36 @@ def settings(tmp_path):
     return lambda: QSettings(place, QSettings.Format.IniFormat)
 
 
-def test_what_nobody_closed_was_interrupted(settings):
+def opened(interrupted, meeting):
+    interrupted.begin(meeting)
+    interrupted.note(meeting, goes_on=True)
+
+
+def test_nothing_is_noted_before_a_first_picture_nor_after_its_window_was_closed(settings):
     before = Interrupted(settings())
     before.begin("spring")
-    before.begin("autumn")
+    assert not settings().allKeys()
+    before.end("spring")
+    before.note("spring", goes_on=True)
+    assert not settings().allKeys()
+
+
+def test_what_nobody_closed_was_interrupted(settings):
+    before = Interrupted(settings())
+    opened(before, "spring")
+    opened(before, "autumn")
     assert before.meetings() == frozenset(), "they are open"
     before.end("autumn")
     after = Interrupted(settings())
     assert after.meetings() == {"spring"}
-    after.begin("spring")
+    opened(after, "spring")
     assert after.meetings() == frozenset(), "it is open again"
     after.end("spring")
     assert Interrupted(settings()).meetings() == frozenset()
 
 
 def test_what_goes_on_at_another_station_was_not_interrupted(settings, tmp_path):
-    Interrupted(settings()).begin("spring")
+    opened(Interrupted(settings()), "spring")
     here, there = Presence(tmp_path / "library"), Presence(tmp_path / "library")
     after = Interrupted(settings())
     assert after.broken_off(here) == {"spring"}
@@ -43,7 +57,7 @@ def test_what_goes_on_at_another_station_was_not_interrupted(settings, tmp_path)
 
 def test_windows_that_the_system_closes_were_closed_by_nobody(settings):
     before = Interrupted(settings())
-    before.begin("spring")
+    opened(before, "spring")
     before.keep()
     before.end("spring")
     assert Interrupted(settings()).meetings() == {"spring"}

@@ -12,14 +12,17 @@ import sys
 from PySide6.QtCore import QTimer
 from app.starting import start as starting
 from app.command_line.window_options import Options
+from app.look.first_picture import FirstPicture
 
 def begin(program, _asked):
     program.start_meeting("assembly", "Spring", "", "")
-    meeting = next(iter(program.meetings))
-    QTimer.singleShot(0, program, lambda: print(meeting, flush=True))
-    if sys.argv[2] == "close":
-        console = next(iter(program.meetings.values())).console
-        QTimer.singleShot(0, program, console.close)
+    [(meeting, windows)] = program.meetings.items()
+    def noted():
+        print(meeting, flush=True)
+        if sys.argv[2] == "close":
+            windows.console.close()
+    painted = FirstPicture(windows.console).painted
+    painted.connect(lambda: QTimer.singleShot(0, program, noted))
 
 starting.Program.open_first = begin
 sys.exit(starting.run_program(Options(library=sys.argv[1])))
