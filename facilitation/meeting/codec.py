@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+import sys
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from importlib import import_module
 from types import ModuleType
 
 import msgspec
 
 from facilitation.meeting.event import Event, Recorded
-from facilitation.meeting.families import parts
+from facilitation.meeting.families import part_names
 from facilitation.record.rows import Draft, Row
 
 
@@ -34,30 +36,35 @@ class UnreadableEvent(Exception):
         self.detail = detail
 
 
+@cache
 def kind_of(event: type[Event]) -> str:
     """Return the name under which events of a class are recorded, such as ``turn_started``."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", event.__name__).lower()
 
 
-@cache
 def event_classes() -> tuple[type[Event], ...]:
     """Return every class of event that a record can hold."""
-    return tuple(
-        value
-        for family in parts("events")
+    return tuple(each for name in part_names("events") for each in _classes(name).values())
+
+
+@cache
+def class_of(kind: str) -> type[Event] | None:
+    """Return the class of events that are recorded under a name; None: this program has none.
+
+    Families are loaded until one has it, after those that are there: a meeting has those of a few.
+    """
+    names = sorted(part_names("events"), key=lambda name: name not in sys.modules)
+    return next(filter(None, (_classes(name).get(kind) for name in names)), None)
+
+
+@cache
+def _classes(name: str) -> Mapping[str, type[Event]]:
+    family = import_module(name)
+    return {
+        kind_of(value): value
         for value in vars(family).values()
         if isinstance(value, type) and issubclass(value, Event) and _is_whole(value, family)
-    )
-
-
-@cache
-def _kinds() -> Mapping[type[Event], str]:
-    return {kind: kind_of(kind) for kind in event_classes()}
-
-
-@cache
-def _classes() -> Mapping[str, type[Event]]:
-    return {name: kind for kind, name in _kinds().items()}
+    }
 
 
 def _is_whole(value: type[Event], family: ModuleType) -> bool:
@@ -69,18 +76,14 @@ class Codec:
     """Writes events as JSON and reads them back, each kind by its own decoder."""
 
     def __init__(self) -> None:
-        """Prepare the names; decoders are made when a kind is met first."""
-        self._kinds, self._classes = _kinds(), _classes()
-        self._decoders: dict[str, msgspec.json.Decoder[Event]] = {}
+        """Prepare nothing; how a kind is read is made when it is met first."""
+        self._readers: dict[str, tuple[int, Callable[[bytes], Event]]] = {}
         self._encoder = msgspec.json.Encoder()
 
     def drafts(self, events: Iterable[Event]) -> tuple[Draft, ...]:
         """Return the events as they will be written."""
-        kinds, encode = self._kinds, self._encoder.encode
-        return tuple([Draft(kinds[type(each)], each.form, encode(each)) for each in events])
-
-    def kind(self, event: Event) -> str:
-        return self._kinds[type(event)]
+        encode = self._encoder.encode
+        return tuple([Draft(kind_of(type(each)), each.form, encode(each)) for each in events])
 
     def recorded(self, row: Row) -> Recorded:
         """Read one row.
@@ -88,20 +91,19 @@ class Codec:
         Raises UnknownEvent: the kind, or its version, is newer than this program. Raises
         UnreadableEvent: the body does not fit the kind.
         """
-        decoder = self._decoders.get(row.kind) or self._decoder(row)
+        form, read = self._readers.get(row.kind) or self._reader(row)
         try:
-            if row.version > self._classes[row.kind].form:
+            if row.version > form:
                 raise UnknownEvent(row.seq, row.kind, row.version)
-            event = decoder.decode(row.body)
+            event = read(row.body)
         except (msgspec.MsgspecError, UnicodeDecodeError, TypeError) as fault:
             # Damaged storage gives back fields of any kind, or none.
             raise UnreadableEvent(row.seq, row.kind, str(fault)) from fault
         return Recorded(row.seq, row.act, row.at, row.tick, row.by, event, row.link)
 
-    def _decoder(self, row: Row) -> msgspec.json.Decoder[Event]:
-        kind = self._classes.get(row.kind)
+    def _reader(self, row: Row) -> tuple[int, Callable[[bytes], Event]]:
+        kind = class_of(row.kind)
         if kind is None:
             raise UnknownEvent(row.seq, row.kind, row.version)
-        decoder: msgspec.json.Decoder[Event] = msgspec.json.Decoder(kind)
-        self._decoders[row.kind] = decoder
-        return decoder
+        reader = self._readers[row.kind] = kind.form, msgspec.json.Decoder(kind).decode
+        return reader

@@ -23,15 +23,20 @@ def parts(name: str, of: str = "") -> Iterator[ModuleType]:
 
     With the name of a module, ``of`` the family that this belongs to.
     """
+    return map(importlib.import_module, part_names(name, of))
+
+
+def part_names(name: str, of: str = "") -> Iterator[str]:
+    """Return the modules of a part, as `parts` loads them."""
     only = of.removeprefix(f"{__name__}.").partition(".")[0]
     for family, files in _families():
         if only not in ("", family):
             continue
         if not files:
-            yield importlib.import_module(f"{__name__}.{family}")
+            yield f"{__name__}.{family}"
         for file in files:
             if file.partition("_")[0] == name:
-                yield importlib.import_module(f"{__name__}.{family}.{file}")
+                yield f"{__name__}.{family}.{file}"
 
 
 @cache

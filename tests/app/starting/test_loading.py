@@ -125,6 +125,21 @@ print("read")
     assert said == ["False", "read"]
 
 
+def test_a_family_is_loaded_with_the_first_of_its_events_and_all_for_a_kind_that_none_has():
+    said = printed("""
+import sys
+from facilitation.meeting import codec
+import facilitation.meeting.families.turns.events
+def there(*families):
+    return [f"facilitation.meeting.families.{each}" in sys.modules for each in families]
+print(codec.class_of("turn_started").__name__, *there("packets", "redrafting.events"))
+print(codec.class_of("packet_taken_up").__name__, *there("packets", "redrafting.events"))
+print(codec.class_of("of_tomorrow"), *there("redrafting.events"))
+""")
+    assert said[:3] == ["TurnStarted", "False", "False"]
+    assert said[3:] == ["PacketTakenUp", "True", "False", "None", "True"]
+
+
 def test_what_events_hold_is_no_text_that_has_to_be_compiled_at_each_start():
     said = printed("""
 from facilitation.meeting.codec import event_classes
