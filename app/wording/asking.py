@@ -102,7 +102,7 @@ class AskingWords(JoinedWords):
         return {
             Secrecy.OPEN: self.tr(
                 "Open: the record keeps who answered what, for everybody; minutes of a vote tell "
-                "how many."
+                "how many, and who voted how only where you chose so."
             ),
             Secrecy.NOTED: self.tr(
                 "Noted: the record keeps who answered what; the room sees totals only."

@@ -279,6 +279,7 @@ class MeetingEvents(EventSentences):
             Whom.MOVERS: self.tr("who moved a text"),
             Whom.OBJECTORS: self.tr("who objected"),
             Whom.OWNERS: self.tr("who does what"),
+            Whom.VOTERS: self.tr("who voted how"),
         }[Whom(event.whom)]
         sentence = self.tr("minutes name {whom}")
         if not event.on:

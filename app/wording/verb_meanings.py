@@ -381,7 +381,7 @@ class VerbWords(Words):
             ),
             "names": self.tr(
                 "name those of one kind, or do not, however others are called: who was present, "
-                "spoke, moved a text, objected, or does what"
+                "spoke, moved a text, objected, does what, or voted how"
             ),
             "off record": self.tr(
                 "from now on nothing that is said is minuted; of a reason only that one was given"
@@ -686,6 +686,7 @@ class KeywordWords(Words):
             "others": self.tr("so many others for each of a list"),
             "outcome": self.tr("only what came of it"),
             "owners": self.tr("who took on tasks"),
+            "voters": self.tr("who voted how"),
             "paragraph": self.tr("which paragraph"),
             "person": self.tr("a person"),
             "place": self.tr("at which place"),

@@ -26,6 +26,11 @@ class Whom(StrEnum):
     MOVERS = "movers"
     OBJECTORS = "objectors"
     OWNERS = "owners"
+    VOTERS = "voters"
+
+
+_BY_CONSENT = (Whom.ATTENDANCE, Whom.VOTERS)
+"""Those who are named by a consent of their own, and else only counted."""
 
 
 class Naming(msgspec.Struct, frozen=True):
@@ -40,16 +45,17 @@ class Naming(msgspec.Struct, frozen=True):
     def called(self, whom: Whom, item: int = 0) -> Attribution | None:
         """Return what was said of how some are called in an item; None where nothing was.
 
-        Owners of actions agree to be named, and who was present is told by consent of its own:
-        of both only their own switch says something, but that no names means none of the present.
+        Owners of actions agree to be named, and who was present, or voted how, is told by consent
+        of its own: of them only their own switch says something, but that no names means none of
+        those present, and of no vote.
         """
         for at in (item, 0):
             on, how = self.names.get((at, whom)), self.calling.get(at)
             if on is not None:
                 return Attribution.NAMED if on else Attribution.UNATTRIBUTED
-            if whom is Whom.ATTENDANCE and how not in (None, Attribution.NAMED):
+            if whom in _BY_CONSENT and how not in (None, Attribution.NAMED):
                 return Attribution.UNATTRIBUTED
-            if how is not None and whom not in (Whom.ATTENDANCE, Whom.OWNERS):
+            if how is not None and whom not in (*_BY_CONSENT, Whom.OWNERS):
                 return how
         return None
 
@@ -60,8 +66,8 @@ class Naming(msgspec.Struct, frozen=True):
 
 
 def usual(whom: Whom) -> Attribution:
-    """Return how some are called where nothing was said: who was present is only counted."""
-    return Attribution.UNATTRIBUTED if whom is Whom.ATTENDANCE else Attribution.NAMED
+    """Return how some are called where nothing was said."""
+    return Attribution.UNATTRIBUTED if whom in _BY_CONSENT else Attribution.NAMED
 
 
 def fewest(ways: Iterable[Attribution]) -> Attribution:

@@ -47,7 +47,8 @@ class Include(msgspec.Struct, frozen=True):
     def naming(self) -> Naming:
         """What is wanted of names."""
         calling = {0: self.attribution, **self.items}
-        names = (self.names, self.speakers, self.movers, self.objectors, self.owners)
+        voters = None  # who voted how is told as the group chose: nobody asks for more
+        names = (self.names, self.speakers, self.movers, self.objectors, self.owners, voters)
         return Naming(
             Map({at: how for at, how in calling.items() if how is not None}),
             Map({(0, e): on for e, on in zip(Whom, names, strict=True) if on is not None}),

@@ -1638,6 +1638,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         </translation>
     </message>
     <message>
+        <source>Open: the record keeps who answered what, for everybody; minutes of a vote tell how many, and who voted how only where you chose so.</source>
+        <translation>Offen: Es wird für alle festgehalten, wer was geantwortet hat; das Protokoll sagt von einer Abstimmung, wie viele es waren, und nur auf euren Wunsch, wer wie gestimmt hat.</translation>
+    </message>
+    <message>
         <source>Good enough for now, safe enough to try: it is agreed where no tested objection stands and a day to look again is set.</source>
         <translation>Gut genug für jetzt, sicher genug zum Ausprobieren: Es ist beschlossen, wenn kein geprüfter Einwand besteht und ein Tag zum Wiederanschauen feststeht.</translation>
     </message>
@@ -1872,10 +1876,6 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
     <message>
         <source>provisional</source>
         <translation>vorläufig</translation>
-    </message>
-    <message>
-        <source>Open: the record keeps who answered what, for everybody; minutes of a vote tell how many.</source>
-        <translation>Offen: Es wird für alle festgehalten, wer was geantwortet hat; das Protokoll sagt von einer Abstimmung, wie viele es waren.</translation>
     </message>
     <message numerus="yes">
         <source>%n of {asked} gave a ballot.</source>
@@ -11381,6 +11381,10 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
         <translation>wer Aufgaben übernommen hat</translation>
     </message>
     <message>
+        <source>who voted how</source>
+        <translation>wer wie gestimmt hat</translation>
+    </message>
+    <message>
         <source>which paragraph</source>
         <translation>welcher Absatz</translation>
     </message>
@@ -13777,6 +13781,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>who does what</source>
         <translation>wer was macht</translation>
+    </message>
+    <message>
+        <source>who voted how</source>
+        <translation>wer wie gestimmt hat</translation>
     </message>
     <message>
         <source>minutes name {whom}</source>
@@ -27952,10 +27960,6 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>wie Protokoll und Handzettel Personen nennen: mit Namen, nach Gruppe oder gar nicht, überall oder bei einem Punkt; für mehr Namen als zuvor, wie es vereinbart wurde</translation>
     </message>
     <message>
-        <source>name those of one kind, or do not, however others are called: who was present, spoke, moved a text, objected, or does what</source>
-        <translation>die einer Art mit Namen nennen oder nicht, egal wie andere heißen: wer da war, sprach, einen Text einbrachte, Einwände hatte oder was macht</translation>
-    </message>
-    <message>
         <source>from now on nothing that is said is minuted; of a reason only that one was given</source>
         <translation>ab jetzt kommt nichts vom Gesagten ins Protokoll; von einem Grund nur, dass einer genannt wurde</translation>
     </message>
@@ -28298,6 +28302,10 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>a vote without a text: an election, a choice among options</source>
         <translation>eine Abstimmung ohne Text: eine Wahl, auch unter Optionen</translation>
+    </message>
+    <message>
+        <source>name those of one kind, or do not, however others are called: who was present, spoke, moved a text, objected, does what, or voted how</source>
+        <translation>die einer Art mit Namen nennen oder nicht, egal wie andere heißen: wer da war, sprach, einen Text einbrachte, Einwände hatte, was macht oder wie gestimmt hat</translation>
     </message>
     <message>
         <source>what somebody says of the meeting itself, for whoever facilitates the next one</source>

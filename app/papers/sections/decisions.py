@@ -241,10 +241,24 @@ def reasons(telling: Telling, asking: Asking, item: int) -> Iterator[Block]:
         given = []
     alike = ([each for each in given if each.answer is answer] for answer in _WITH_REASONS)
     found = tuple(_answers(telling, asking, item, each) for each in alike if each)
-    if found:
+    if found := (*_roll_call(telling, decision, item), *found):
         yield BulletList(found)
     if waiting := _waiting(telling, asking, item):
         yield paragraph(waiting)
+
+
+def _roll_call(telling: Telling, decision: Decision, item: int) -> Iterator[Blocks]:
+    """Yield who voted how, where the group chose so, and answers by name are what counted."""
+    by_name = decision.secrecy is Secrecy.OPEN and decision.counted is None
+    if not (by_name and not decision.spoken_for and telling.naming(Whom.VOTERS, item).named):
+        return
+    for answer in (Answer.YES, Answer.NO, Answer.ABSTAIN):
+        who = [each.person for each in decision.given.values() if each.answer is answer]
+        if who:
+            names = telling.wording.measures.all_listed(telling.names(who))
+            yield (
+                Paragraph((Strong(telling.words.answers(answer, len(who))), Plain(f" {names}"))),
+            )
 
 
 def _waiting(telling: Telling, asking: Asking, item: int) -> str:

@@ -14,7 +14,8 @@ VERBS = (
         because=FILLED,
     ),
     verb(
-        'names attendance|speakers|movers|objectors|owners on|off [for item ITEM] [because "…"]',
+        "names attendance|speakers|movers|objectors|owners|voters on|off [for item ITEM]"
+        ' [because "…"]',
         ChooseNames,
         'names attendance on because "all who came agreed to it"',
         because=FILLED,

@@ -56,6 +56,7 @@ class AttributionChosen(MinutesEvent, frozen=True, gc=False):
 class NamesChosen(MinutesEvent, frozen=True, gc=False):
     """Whether those of one kind are named in an item (0: in the meeting), and how it was agreed."""
 
+    form = 2
     reads = frozenset({Area.AGENDA})
     whom: str
     on: bool

@@ -366,6 +366,30 @@ def test_those_present_are_named_by_consent(told: Told) -> None:
     assert "Ana, Ben" not in told(chosen, None, Include(names=True))
 
 
+VOTED = """arrive Ana, Ben, Chi, Dov
+propose P1 "Fee" by Ana: "The fee is five."
+vote P1 {manner}
+yes Chi, Ana
+no Ben
+abstain Dov
+close decision
+"""
+ROLL_CALL = "-   **Yes (2)** Chi and Ana\n-   **No (1)** Ben\n-   **Abstain (1)** Dov"
+
+
+def test_who_voted_how_is_told_by_consent_alone(told: Told) -> None:
+    """A roll call (RONR 45:46); else minutes tell how many, and never who seconded (48:5)."""
+    voted = VOTED.format(manner="majority")
+    asked = 'names voters on because "we called the roll"'
+    assert "Yes (2)" not in told(voted)
+    assert ROLL_CALL in told(voted + asked)
+    assert "Yes (2)" not in told(voted + asked, Attribution.GROUP)
+    assert "Yes (2)" not in told(VOTED.format(manner="majority noted") + asked)
+    assert "**No (1)** one person who is not to be named" in told(f"{voted}{asked}\nunnamed Ben")
+    hands = voted.replace("close decision", "count yes 3 no 1 abstain 0\nclose decision")
+    assert "Yes (" not in told(hands + asked)
+
+
 WAYS = st.sampled_from(Attribution)
 SWITCHES = st.none() | st.booleans()
 

@@ -47,7 +47,8 @@ ALL = Include(
 
 def asked(rows: Sequence[Recorded], unnamed: Sequence[int]) -> list[Recorded]:
     """Return a record at whose end some said that they may not be named; the room named all."""
-    told: list[Event] = [NamesChosen("attendance", on=True, because="all agreed")]
+    kinds = ("attendance", "voters")
+    told: list[Event] = [NamesChosen(each, on=True, because="all agreed") for each in kinds]
     told += [PersonUnnamed(each) for each in unnamed]
     last = rows[-1]
     more = [
