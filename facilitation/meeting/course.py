@@ -36,7 +36,7 @@ def course_of(meeting: Meeting, process: Process) -> tuple[Stage, ...]:
         return process.of_meeting(agenda=bool(meeting.agenda))
     item = current_item(meeting)
     if item is None or is_left(meeting):
-        return process.of_item()
+        return stages_switched_to(meeting, process)
     course = _without_decision(meeting, item, stages_of_item(meeting, process, item.title))
     within = any(each.name == meeting.floor.stage for each in course)
     return course if within else stages_to_go_to(meeting, process)
@@ -70,6 +70,14 @@ def stages_of_item(meeting: Meeting, process: Process, title: str) -> tuple[Stag
     for all its items.
     """
     return _called(process, title) or process.of_item(within=meeting.whole == process.name)
+
+
+def stages_switched_to(meeting: Meeting, process: Process) -> tuple[Stage, ...]:
+    """Return the stages of a process that is turned to in the middle of something.
+
+    Where we all go through it on this evening, we have arrived, and checked in, already.
+    """
+    return process.of_item(within=bool(meeting.item) and meeting.whole == process.name)
 
 
 def _called(process: Process, title: str) -> tuple[Stage, ...]:

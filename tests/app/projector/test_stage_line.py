@@ -87,7 +87,7 @@ def test_under_the_result_on_a_motion_stands_what_is_before_everybody_by_then(ha
 def test_a_switch_brings_the_line_of_the_other_process_and_return_the_old_one(hall):
     begun(hall, WORDS["short"])
     hall.play('switch circle because "calm"')
-    assert "We arrive. A few words, a moment of quiet." in stage_line(hall)
+    assert "We come into the circle. A few words, a moment of quiet." in stage_line(hall)
     hall.play("return")
     assert DISCUSSION in stage_line(hall)
 

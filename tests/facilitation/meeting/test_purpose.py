@@ -213,3 +213,10 @@ def test_the_next_stage_is_that_to_which_the_moment_leads():
     decided = (*SETTLED[:2], 'item "Tents" as consent', *SETTLED[3:])
     assert played(*decided, "stage next").floor.stage == "celebrate"
     assert played(*decided[:-1], "close decision", "stage objections").floor.stage == "objections"
+
+
+def test_a_circle_that_is_turned_to_begins_with_its_opening_unless_we_all_met_in_one():
+    turned = ('item "Tents" as assembly', "start 1", 'switch circle because "it is loud"')
+    assert played(*ASSEMBLY, *turned).floor.stage == "opening"
+    assert played(*CIRCLE, *turned).floor.stage == "rounds"
+    assert purpose_of(played(*CIRCLE, *turned), PROCESSES).aim is Aim.ROUND

@@ -314,7 +314,7 @@ def _switch(case: Case, act: acts.SwitchProcess) -> None:
         _leave_floor(case)
     pause_turn(case)
     case.keep(process)
-    first = process.of_item()[0]
+    first = courses.stages_switched_to(case.meeting, process)[0]
     switched = events.ProcessSwitched(process.name, first.name, process.rules, keeper)
     case.happen(
         replace(switched, because=act.because, level=first.level, by=by, agreed=act.agreed.strip())
