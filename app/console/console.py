@@ -322,7 +322,7 @@ class Console(QMainWindow):
 
         # A meeting that is there already shows its people before the program says who is known.
         known = lambda: self.known()  # noqa: E731, PLW0108 - asked late
-        people = PeoplePanel(self._wording, self._dress, self.wishes, known, self._could_do)
+        people = PeoplePanel(self._wording, self._dress, self.wishes, known, self._reads_as_line)
         people.left.connect(self.take_keyboard)
         people.file_wanted.connect(self._lists.choose)
         FileDrops(people.field).dropped.connect(self._lists.dropped)
@@ -997,6 +997,9 @@ class Console(QMainWindow):
             return self._meanings.could_do(self._canonical(line))
         except NotUnderstood:
             return False
+
+    def _reads_as_line(self, line: str) -> bool:
+        return self._meanings.reads_as_line(self._plain(line))
 
     # Dialogs
 

@@ -37,6 +37,8 @@ _HELP = "help "
 _BALLOTS = frozenset({"ballot", "paper", "again"})
 _LABEL = re.compile(r"\b[A-Z][0-9]+\b")
 """The text of which an example is."""
+_NO_NAME = re.compile(r'[0-9"]')
+"""Behind a verb, what stands in no name."""
 _MOST_NAMED = 4
 _UNCLEAR = frozenset({"AMBIGUOUS_PERSON", "UNKNOWN_PERSON"})
 """Refusals of a name that is still being typed: who may be meant is said instead."""
@@ -84,6 +86,20 @@ class Meanings(Spoken):
         except NotUnderstood:
             return False
         return verbs != () and (not isinstance(foreseen, Refusal) or foreseen.so)
+
+    def reads_as_line(self, line: str) -> bool:
+        """Tell whether a line was meant for the meeting, also where it is refused or wrong."""
+        try:
+            verbs, _ = lexicon.verb_of(words(line))
+        except NotUnderstood as half:
+            return half.code is Misread.OPEN_QUOTE and self.reads_as_line(f'{line}"')
+        if not verbs:
+            return False
+        try:
+            act_of(line)
+        except NotUnderstood:
+            return _NO_NAME.search(line) is not None
+        return True
 
     def beside(self, meeting: Meeting, offers: Sequence[Completion]) -> tuple[Completion, ...]:
         """Return offers, each with what it means, where it does not say that itself."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QSizePolicy, QWidget
@@ -25,7 +25,7 @@ from app.look.lines import Lines
 from app.speaking.announcing import announce
 from app.wording import Wording
 from app.wording.words import with_gaps
-from facilitation.exchange.pasted_names import Came, read_arrivals
+from facilitation.exchange.pasted_names import Came, is_sentence, read_arrivals
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.people.acts import Arrive
 from facilitation.meeting.reading import count_here
@@ -48,11 +48,11 @@ class PeoplePanel(QFrame):
     file_wanted = Signal()
 
     def __init__(
-        self, wording: Wording, dress: Dress, wishes: Wishes, known: Known, could_do: Judge
+        self, wording: Wording, dress: Dress, wishes: Wishes, known: Known, reads_as_line: Judge
     ) -> None:
         """Lay out the panel; ``known`` is asked once, when somebody first writes here.
 
-        ``could_do`` tells whether what stands here for a name is a line with a verb.
+        ``reads_as_line`` tells whether what stands here for a name was meant for the meeting.
         """
         super().__init__()
         set_role(self, "pane")
@@ -60,7 +60,7 @@ class PeoplePanel(QFrame):
         self._meeting = Meeting()
         self._known: Expected | None = None
         self._whole: Mapping[str, tuple[str, ...]] = {}
-        self._ask_known, self._could_do = known, could_do
+        self._ask_known, self._reads_as_line = known, reads_as_line
         self._warned = self._asked = False
         self._told_in: Meeting | None = None
         self.fading = QTimer(self, singleShot=True, interval=_NEWS_MS)
@@ -94,7 +94,7 @@ class PeoplePanel(QFrame):
         self.field.entered.connect(self._hear)
         self.field.textChanged.connect(self._look_for_boxes)
         self.field.textEdited.connect(self._learn)
-        self.field.many.connect(self._add)
+        self.field.many.connect(self._hear_pasted)
         self.field.left.connect(self.left)
         self.add.clicked.connect(lambda: self._hear(self.field.text()))
         for choice in (self.group, self.speakers):
@@ -222,17 +222,36 @@ class PeoplePanel(QFrame):
             self.list.clearSelection()
 
     def _hear(self, text: str) -> None:
-        """Let those come in who are named; of a line that could be done ask first, once."""
-        if self._asked or not self._could_do(text):
-            self._add(text)
-            return
-        self._asked = True
-        self._warn(
-            self.tr(
+        """Let those come in who are named; ask once about lines that are no names."""
+        lines = text.splitlines()
+        doubted = [] if self._asked else [each for each in lines if self._is_doubtful(each)]
+        sure = [each for each in lines if each not in doubted]
+        came = "".join(sure).strip()
+        if came:
+            self._add("\n".join(sure))
+        if doubted:
+            self._ask_about(doubted, self.told.text() if came else "")
+
+    def _hear_pasted(self, text: str) -> None:
+        self._asked = False  # what was asked about before is no part of it
+        self._hear(text)
+
+    def _is_doubtful(self, line: str) -> bool:
+        return self._reads_as_line(line) or is_sentence(line)
+
+    def _ask_about(self, lines: Sequence[str], told: str) -> None:
+        """Leave in the field what is no name, and say what can be done with it."""
+        self.field.setText("; ".join(map(str.strip, lines)))
+        said = self.tr(
+            "That reads as a sentence, not as a name. Enter once more adds somebody called so."
+        )
+        if any(map(self._reads_as_line, lines)):
+            said = self.tr(
                 "That reads as a line for the meeting. Escape leads to where lines are typed; "
                 "Enter once more adds somebody called so."
             )
-        )
+        self._asked = True
+        self._warn(f"{told} {said}".strip())
         announce(self.field, self.told.text())
 
     def _add(self, text: str) -> None:

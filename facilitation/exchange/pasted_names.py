@@ -19,12 +19,22 @@ _QUOTED = re.compile(r'"(?P<name>[^"]*)"')
 _WITH_ADDRESS = re.compile(r'(?P<name>[^<>,"]+,[^<>,"]+)<[^<>\s]+@[^<>\s]+>')
 """As mail programs write somebody whose surname comes first."""
 
+_LONG, _ENDED = 8, 4
+"""Words from which something is a sentence: by itself, and where it ends as one does."""
+
 
 class Came(NamedTuple):
     """Somebody who came, and the group that stood beside the name (empty: none did)."""
 
     name: str
     group: str = ""
+
+
+def is_sentence(line: str) -> bool:
+    """Tell whether somebody seems to be called by a sentence in a line of names."""
+    called = [each.name for each in read_names(line)]
+    ends = max((len(each.split()) for each in called if each[-1] in ".?!…"), default=0)
+    return ends >= _ENDED or any(len(each.split()) >= _LONG for each in called)
 
 
 def read_arrivals(text: str) -> tuple[Came, ...]:

@@ -19247,6 +19247,10 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
         <source>The meeting is closed: nobody comes or leaves any more.</source>
         <translation>Das Treffen ist geschlossen: Niemand kommt oder geht mehr.</translation>
     </message>
+    <message>
+        <source>That reads as a sentence, not as a name. Enter once more adds somebody called so.</source>
+        <translation>Das liest sich wie ein Satz, nicht wie ein Name. Noch einmal Eingabe trägt jemanden mit diesem Namen ein.</translation>
+    </message>
     <message numerus="yes">
         <source>%n people came.</source>
         <translation>

@@ -223,6 +223,37 @@ def test_a_line_for_the_meeting_typed_among_the_names_is_asked_about_first(begun
     assert people.told.text() == "One person came."
 
 
+@pytest.mark.parametrize(
+    ("text", "come", "left"),
+    [
+        ("start 3", [], "start 3"),
+        ("stage nxt", [], "stage nxt"),
+        ("propose P1 Tents by ana", [], "propose P1 Tents by ana"),
+        ('note "we wait', [], 'note "we wait'),
+        ("We met at five, then we all left.", [], "We met at five, then we all left."),
+        ("Ana; Bo, Li", ["Ana", "Bo", "Li"], ""),
+        ("Ana\nBo, Li\nThey went home then.", ["Ana", "Bo", "Li"], "They went home then."),
+        ("Ana\nThey went home then.\nstart 3", ["Ana"], "They went home then.; start 3"),
+    ],
+)
+def test_what_is_no_name_is_asked_about_wherever_it_stands(begun, text, come, left):
+    begun.console.side.show_people()
+    panel, pasted = begun.console.side.people, QMimeData()
+    write(begun, "start 4")  # also where something else is asked about already
+    panel.field.selectAll()
+    pasted.setText(text)
+    panel.field.take_pasted(pasted)
+    panel.field.setFocus()
+    if "\n" not in text:
+        begun.key(Qt.Key.Key_Return, widget=panel.field)
+    assert [each.name for each in people_here(begun.meeting)] == come
+    assert panel.field.text() == left
+    assert ("once more" in panel.told.text()) is bool(left)
+    if left:
+        panel.add.click()
+        assert len(people_here(begun.meeting)) > len(come), "it is a name if she says so"
+
+
 def test_a_pasted_list_comes_in_at_once(begun):
     begun.console.side.show_people()
     pasted = QMimeData()
