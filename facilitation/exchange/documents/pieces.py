@@ -17,6 +17,7 @@ from facilitation.exchange.documents.imported import MOST_CHARACTERS, Bad, BadDo
 _DEEPEST_HEADING = 6
 _MOST_COLUMNS = 60
 _SPACES = re.compile(r"[^\S\n\u00a0\u202f]+")
+_WIDTHLESS = re.compile("[\u200b\u2060\ufeff]")
 _NUMBER = re.compile(r"0*(\d{1,9})[.)]?")
 
 
@@ -158,7 +159,7 @@ def _mark(label: str) -> str:
 
 def _lines(text: str) -> list[str]:
     """Return the lines of a paragraph, each without more spaces than words need."""
-    lines = (_SPACES.sub(" ", each).strip() for each in text.split("\n"))
+    lines = (_SPACES.sub(" ", _WIDTHLESS.sub("", each)).strip() for each in text.split("\n"))
     return [each for each in lines if each]
 
 

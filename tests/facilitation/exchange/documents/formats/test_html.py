@@ -79,6 +79,7 @@ def test_pages(page, text):
         ("<p>seen</p><p hidden>not</p>", "seen"),
         ("<p>seen<span hidden=''>not</span></p>", "seen"),
         ("<ul><li><ul><li>rope</li><li>tape</li></ul></li></ul>", "- rope\n- tape"),
+        ("<ul><li>rope<li>&nbsp;<li>\u200b<li>&#xfeff;<li>tape</ul>", "- rope\n- tape"),
         ("<ul><li><ul><li><ul><li>a</li><li>b</li></ul></li></ul></li></ul>", "- a\n- b"),
         (
             "<ul><li>a</li><li><ul><li>b</li><li>c</li></ul></li><li>d</li></ul>",
