@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from facilitation.decisions.ballots import OVERVOTED, Ballot
 from facilitation.decisions.poll import Form
@@ -124,7 +124,7 @@ class _Sheet:
         self._columns = [n for n in self._columns if n in asked]
         for each in others:
             title, found = self._titles[each], self._place_of(each)
-            if found and not self._all_bare([found]):
+            if found and (found["word"] or found["ordinal"] or found["behind"]):
                 both = f"{question}; {title}"
                 raise ballot_file.BadBallots("SEVERAL_QUESTIONS", self._line, both)
             if self._may_be_choice(each) and not stands_beside(title):
@@ -189,20 +189,19 @@ class _Sheet:
         """
         if self._reading.layout is not ballot_file.Layout.UNSAID:
             return self._reading.layout
-        places = [self._place_of(n) for n in self._columns]
-        known = [each for each in places if each is not None]
-        plain = [each for each in known if each["word"] is None or each["ordinal"]]
-        named = [each for each in plain if each["ordinal"] or each["behind"]]
-        if named and not self._all_bare(known):
-            return ballot_file.Layout.PLACES if self._in_order(known) else ballot_file.Layout.NAMES
-        if not known or len(known) < len(self._columns) or not self._in_order(known):
-            words = [each for each in known if each["word"]]
-            if not words or not self._in_order(known) or not self._only_words(places):
-                return ballot_file.Layout.NAMES
-        numbers, cells = self._numbers_below(places)
-        if not numbers:
-            return ballot_file.Layout.PLACES
-        return self._settled_by_candidates(cells)
+        places = self._places()
+        if not places or not self._in_order([*places.values()]):
+            return ballot_file.Layout.NAMES
+        left = [n for n in self._columns if n not in places]
+        others = [n for n in left if not stands_beside(self._titles[n])]
+        ranks, cells = self._ranks_below(places)
+        ranked = any(self._holds_ranks(n) or self._holds_only_ranks(n) for n in others)
+        named = any(each["ordinal"] or each["behind"] for each in places.values())
+        if not named and (ranked if ranks else others and not cells):
+            return ballot_file.Layout.NAMES
+        if ranks and (ranked or not named):
+            return self._settled_by_candidates(cells)
+        return ballot_file.Layout.PLACES
 
     def _settled_by_candidates(self, cells: set[str]) -> ballot_file.Layout:
         """Choose by the names that were given; where they settle nothing, ask."""
@@ -218,6 +217,9 @@ class _Sheet:
     def _place_of(self, column: int) -> re.Match[str] | None:
         return place_in(self._titles[column])
 
+    def _places(self) -> dict[int, re.Match[str]]:
+        return {n: found for n in self._columns if (found := self._place_of(n))}
+
     @staticmethod
     def _all_bare(found: Sequence[re.Match[str]]) -> bool:
         return not any(each["word"] or each["ordinal"] or each["behind"] for each in found)
@@ -227,21 +229,15 @@ class _Sheet:
         """Tell whether the places are 1 up to some number, each once."""
         return sorted(int(each["number"]) for each in found) == list(range(1, len(found) + 1))
 
-    def _only_words(self, places: Sequence[re.Match[str] | None]) -> bool:
-        """Tell whether the columns that are no place hold no rank."""
-        others = [n for n, each in zip(self._columns, places, strict=True) if each is None]
-        return not any(self._holds_ranks(n) for n in others)
-
-    def _numbers_below(self, places: Sequence[re.Match[str] | None]) -> tuple[bool, set[str]]:
-        """Tell whether the cells below places are numbers all, and which they are."""
-        columns = [n for n, each in zip(self._columns, places, strict=True) if each is not None]
+    def _ranks_below(self, columns: Iterable[int]) -> tuple[bool, set[str]]:
+        """Tell whether the cells below places are numbers or ranks all, and which they are."""
         found = {
             ballot_file.fold_name(cell)
             for _, cells in self._rows
             for cell in _picked(cells, columns)
             if not self._is_empty(cell) and not is_overvote(cell)
         }
-        return bool(found) and all(_is_number(each) for each in found), found
+        return bool(found) and all(_is_number(each) or rank_in(each) for each in found), found
 
     def _is_empty(self, cell: str) -> bool:
         """Tell whether nobody is named; where all options are named, “None of these” names none."""
@@ -283,7 +279,7 @@ class _Sheet:
 
     def _places_above(self) -> ballot_file.BallotFile:
         """Read cells that are names, the best first; whoever is named somewhere is a candidate."""
-        places = {n: found for n in self._columns if (found := self._place_of(n))}
+        places = self._places()
         if not places:
             raise ballot_file.BadBallots("NO_PLACES", self._line, ", ".join(self._titles))
         columns = sorted(places, key=lambda n: int(places[n]["number"]))
@@ -333,7 +329,7 @@ class _Sheet:
         left = self._no_choices()
         columns = [n for n in self._columns if n not in left]
         self._left(left)
-        if left and not columns:
+        if left and not any(map(self._filled, columns)):
             raise ballot_file.BadBallots("NO_RANKS", self._line)
         names = ballot_file.checked_names(tuple(self._titles[n] for n in columns), self._line)
         words: Counter[str] = Counter()
@@ -374,7 +370,22 @@ class _Sheet:
                 raise ballot_file.BadBallots("COLUMN_UNCLEAR", self._line, title)
             if not stands and (leading or called):
                 left.append(each)
+        if self._form in _BY_PLACE and not self._candidates:
+            self._ask_about_disorder([n for n in self._columns if n not in left])
         return left
+
+    def _ask_about_disorder(self, columns: Sequence[int]) -> None:
+        """Raise BadBallots: but for one column, the ranks on every ballot are 1, 2, 3 and so on."""
+        if all(map(_is_in_order, self._ranks(columns))):
+            return
+        for each in columns:
+            rest = [n for n in columns if n != each]
+            if rest[1:] and all(map(_is_in_order, self._ranks(rest))):
+                raise ballot_file.BadBallots("COLUMN_UNCLEAR", self._line, self._titles[each])
+
+    def _ranks(self, columns: Sequence[int]) -> Iterator[list[str]]:
+        for _, cells in self._rows:
+            yield [each for each in _picked(cells, columns) if not self._is_empty(each)]
 
     def _may_be_choice(self, column: int) -> bool:
         """Tell whether what stands in a column could be said of an option."""
@@ -428,6 +439,11 @@ class _Sheet:
         return ballot_file.BallotFile(names, papers, remarks=(*self._remarks, *empty))
 
 
+def _is_in_order(ranks: list[str]) -> bool:
+    """Tell whether ranks are 1 up to some number, each once; an overvote is none of them."""
+    return sorted(ranks) == sorted(map(str, range(1, len(ranks) + 1)))
+
+
 def _tiers(numbers: list[tuple[int, int]], line: int) -> tuple[tuple[int, ...], ...]:
     """Return the candidates by their ranks; a rank left out shifts nobody."""
     by_rank: dict[int, list[int]] = {}
@@ -438,7 +454,7 @@ def _tiers(numbers: list[tuple[int, int]], line: int) -> tuple[tuple[int, ...], 
     return tuple(tuple(by_rank[rank]) for rank in sorted(by_rank))
 
 
-def _picked(cells: list[str], columns: list[int]) -> list[str]:
+def _picked(cells: list[str], columns: Iterable[int]) -> list[str]:
     return [cells[n] if n < len(cells) else "" for n in columns]
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import io
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,6 +18,7 @@ from facilitation.exchange.ballots.ballot_file import (
     Paper,
     Remark,
     among,
+    fold_name,
 )
 from facilitation.exchange.ballots.rankings_csv import FORMAT
 
@@ -370,3 +374,57 @@ def test_all_that_was_ticked_may_stand_in_one_cell_where_it_is_known_who_stands(
 def test_what_was_ticked_is_refused_where_a_part_is_nobody_who_stands(candidates):
     with pytest.raises(BadBallots, match="BAD_MARK"):
         FORMAT.read(TICKED, Form.MARKS, Beforehand(candidates=candidates))
+
+
+NAMES = (
+    "Ann|O'Brien, Mary|van der Berg, Jan|王小明|Wei 王|ليلى حداد|J. R. R.|Nick|First|5|2026|½|x|No|"
+    'Zoë d’Arc|Bo "Fish" Perch|Ann; Bo Co|Option 1|Choice A|1st of May|Plan #1|Na|Ward|100%'
+).split("|")
+PLACES = ("{}", "#{}", "{}. Wahl", "Choice {}", "Rank {}", "Mayor: rank {} of 9")
+RANKS = ("{}", "{}.0", "{}. choice")
+BESIDE = {
+    "Timestamp": ("2026-05-01 10:00", "1 May"),
+    "Age": ("18", "2", "44"),
+    "Household size": ("1",),
+    "Comment": ("", "1st time"),
+    "Precinct": ("Mill", "Hill"),
+    "lastpage": ("1",),
+}
+
+
+@st.composite
+def written(draw):
+    """Ballots, and a file of them as some program may have written it."""
+    names = draw(st.lists(st.sampled_from(NAMES), min_size=2, max_size=4, unique=True))
+    ranking = st.lists(st.sampled_from(names), min_size=1, max_size=len(names), unique=True)
+    ballots = draw(st.lists(ranking, min_size=2, max_size=6))
+    title = draw(st.sampled_from(PLACES))
+    rows = [[title.format(n) for n in range(1, len(names) + 1)]]
+    rows += [[*each, *[""] * (len(names) - len(each))] for each in ballots]
+    if draw(st.booleans()):
+        rank = draw(st.sampled_from(RANKS))
+        ranked = ({name: rank.format(n) for n, name in enumerate(b, 1)} for b in ballots)
+        rows = [[*names], *([each.get(name, "") for name in names] for each in ranked)]
+    asked = draw(st.sampled_from(("{}", "Rank them [{}]")))
+    rows[0] = [asked.format(each) for each in rows[0]]
+    for beside in draw(st.lists(st.sampled_from([*BESIDE]), max_size=2, unique=True)):
+        first = draw(st.booleans())
+        for each in rows:
+            cell = beside if each is rows[0] else draw(st.sampled_from(BESIDE[beside]))
+            each.insert(0 if first else len(each), cell)
+    file = io.StringIO()
+    csv.writer(file, delimiter=draw(st.sampled_from(",;\t"))).writerows(rows)
+    return ballots, file.getvalue()
+
+
+@given(written(), st.sampled_from([Form.RANKING, Form.EQUALS]))
+def test_ballots_are_read_as_they_are_meant_or_something_is_asked(ballots_and_text, form):
+    ballots, text = ballots_and_text
+    try:
+        found = read(text, form)
+    except BadBallots as bad:
+        assert bad.code in "COLUMN_UNCLEAR COUNT_UNCLEAR TWO_LAYOUTS BAD_NUMBER NO_RANKS".split()
+        return
+    names = [*map(fold_name, found.candidates)]
+    got = [[names[each] for tier in p.ballot.ranking for each in tier] for p in found.papers]
+    assert got == [[fold_name(each) for each in ballot] for ballot in ballots]
