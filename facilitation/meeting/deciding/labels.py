@@ -152,7 +152,7 @@ def open_blank(case: Case, typed: str) -> Blank:
 def check_open(case: Case, label: str) -> None:
     """Refuse what is done to a text that is settled or away, or hangs on one (NOT_OPEN)."""
     above = proposal_under(case.meeting, label)
-    for each in (label, above.label if above else label):
+    for each in dict.fromkeys((label, above.label if above else label)):
         fate = fate_of(case.meeting, each)
         if fate is not Fate.OPEN:
             case.refuse("NOT_OPEN", instead(case.meeting, each), label=each, fate=fate)
