@@ -50,7 +50,7 @@ class Rank(IntEnum):
     MESSAGE = 100
 
 
-class Situation(msgspec.Struct, frozen=True):
+class Situation(msgspec.Struct, frozen=True, eq=False):
     """The state, what the room was last asked to look at, and a message of the facilitator.
 
     ``attention`` is the text that the facilitator turned the room's eyes to, ``asked`` whether

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from app.projector.scene import Rank, Scene, Situation, when
 from app.room.cue import Cue
 from facilitation.meeting.reading import before_us, blanks_in, was_left
@@ -42,8 +44,12 @@ def looked_at(situation: Situation) -> str:
     return label if label in meeting.labels else before_us(meeting)
 
 
+@lru_cache(maxsize=1)
 def way_of(situation: Situation) -> str:
-    """Return the scene that shows what is looked at; empty where there is no text."""
+    """Return the scene that shows what is looked at; empty where there is no text.
+
+    All ways ask it of each situation.
+    """
     label = looked_at(situation)
     possible = _possible(situation.meeting, label)
     if situation.attention.way in possible:
