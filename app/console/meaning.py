@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import islice
 
 from msgspec.structs import replace
 
@@ -191,9 +192,10 @@ class Meanings(Spoken):
 
         One that goes on in a block makes a text: it has a label of its own.
         """
-        labels = dict.fromkeys((before_us(meeting), *open_labels(meeting)))
-        is_whole = _LABEL.search(example) is not None and fault_in(example) is None
-        for label in filter(None, labels if is_whole else ()):
+        if _LABEL.search(example) is None or fault_in(example) is not None:
+            return example
+        labels = filter(None, dict.fromkeys((before_us(meeting), *open_labels(meeting))))
+        for label in islice(labels, _MOST_NAMED):
             line = _LABEL.sub(word(label), example, count=1)
             foreseen = self._foresee(act_of(line))
             if not isinstance(foreseen, Refusal) or foreseen.code in _UNCLEAR:

@@ -210,7 +210,7 @@ class DecisionWords(MeasuredWords):
 
     def _stated(self, meeting: Meeting, decision: Decision, named: Named | None = None) -> str:
         verdict = verdict_of(meeting, decision)
-        of_people = is_of_people(meeting, decision)
+        of_people = verdict.code.startswith(Outcome.ELECTED) and is_of_people(meeting, decision)
         return self.said(verdict, decision.terms.method, named, of_people=of_people)
 
     def said(

@@ -174,6 +174,7 @@ def test_an_example_is_of_what_is_before_the_meeting(rush):
     assert "For example: adopt A1 — " in rush.console._explain("adopt")
     rush.play('amend P3 A2 by 2: strike "ten" insert "six"')
     assert "For example: adopt A2 — " in rush.console._explain("adopt")
+    assert all(rush.console._explain(f"{verb} ") for verb in lexicon.names())
 
 
 @pytest.mark.parametrize(
