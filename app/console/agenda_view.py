@@ -96,13 +96,10 @@ class AgendaModel(RowsModel[AgendaRow]):
         self.tell: Callable[[AgendaRow], str] = lambda _row: ""
         """Says what turning to a row would end, for its tooltip."""
 
-    def show_rows(self, rows: tuple[AgendaRow, ...]) -> bool:
-        """Show other rows; return whether any changed."""
-        if rows == self.rows:
-            return False
+    def show_rows(self, rows: tuple[AgendaRow, ...]) -> None:
+        """Show other rows."""
         alike = [each.kind for each in rows] == [each.kind for each in self.rows]
         (self.reword if alike else self.put)(rows)
-        return True
 
     def row_of(self, key: Key) -> int:
         return next((at for at, row in enumerate(self.rows) if row.key == key), -1)
@@ -283,17 +280,19 @@ class AgendaView(QListView, Heard):
         if items is not self._listed:
             self.moves.note([each.key for each in self._listed], [each.key for each in items])
             self._listed = items
+        if rows == self.agenda.rows:
+            return
         before, scrolled = self._here(), self.verticalScrollBar().value()
-        aimed, at_height = self._under_mouse()
-        if self.agenda.show_rows(rows):
-            at = self.agenda.row_of(chosen.key) if chosen is not None else -1
-            if at != self.currentIndex().row():
-                self.setCurrentIndex(self.agenda.index(at) if at >= 0 else QModelIndex())
-            if self.isVisible() and self._here() != before:  # to scroll lays out every row
-                self._hold(aimed, at_height)
-                self._keep_in_view()
-            else:
-                self.verticalScrollBar().setValue(scrolled)
+        aimed, stood = self._under_mouse()
+        self.agenda.show_rows(rows)
+        at = self.agenda.row_of(chosen.key) if chosen is not None else -1
+        if at != self.currentIndex().row():
+            self.setCurrentIndex(self.agenda.index(at) if at >= 0 else QModelIndex())
+        if self.isVisible() and self._here() != before:  # to scroll lays out every row
+            self._hold(aimed, stood)
+            self._keep_in_view()
+        else:
+            self.verticalScrollBar().setValue(scrolled)
 
     def _under_mouse(self) -> tuple[Key | None, int]:
         """Return what the mouse is on, and how high that stands, in pixels; None for nothing."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -267,11 +267,11 @@ class MatterPanel(QFrame):
         menu = self.acts = LabelActs(self._meeting, label, self._wishes, self.chosen(), self)
         menu.switched.connect(self.switch)
         menu.all_switched.connect(self.switch_all)
-        box = self.list.visualRect(self.list.currentIndex())
-        place = self.list.viewport().mapToGlobal(box.bottomLeft())
-        if button is not None:  # above it: no entry comes under the mouse that pressed it
-            place = button.mapToGlobal(QPoint(0, -menu.sizeHint().height()))
-        menu.popup(place)
+        if button is not None:
+            menu.open_above(button)
+        else:
+            box = self.list.visualRect(self.list.currentIndex())
+            menu.popup(self.list.viewport().mapToGlobal(box.bottomLeft()))
         if menu.actions():
             menu.setActiveAction(menu.actions()[0])
 

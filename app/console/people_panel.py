@@ -103,10 +103,8 @@ class PeoplePanel(QFrame):
         self.file.clicked.connect(self.file_wanted)
         self.leave.clicked.connect(lambda: self._do(leaving(self._meeting, self._chosen())))
         self.back.clicked.connect(lambda: self._do(coming_back(self._meeting, self._to_come())))
-        self.more.clicked.connect(lambda: self._open_menu(self.more.mapToGlobal(QPoint(0, 0))))
-        self.list.menu_wanted.connect(
-            lambda at: self._open_menu(self.list.viewport().mapToGlobal(at))
-        )
+        self.more.clicked.connect(lambda: self._menu_of_chosen().open_above(self.more))
+        self.list.menu_wanted.connect(self._open_menu)
         self.list.itemSelectionChanged.connect(self._allow)
 
     def _look_for_boxes(self, typed: str) -> None:
@@ -298,8 +296,11 @@ class PeoplePanel(QFrame):
         return " ".join(each for each in said if each)
 
     def _open_menu(self, at: QPoint) -> None:
-        if chosen := self._chosen():
-            PeopleMenu(self._meeting, chosen, self._wording, self._wishes, self).popup(at)
+        if self._chosen():
+            self._menu_of_chosen().popup(self.list.viewport().mapToGlobal(at))
+
+    def _menu_of_chosen(self) -> PeopleMenu:
+        return PeopleMenu(self._meeting, self._chosen(), self._wording, self._wishes, self)
 
 
 def _choice(words: str, parent: QWidget) -> QComboBox:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.keyboard.letters import give_letters
 
@@ -31,6 +32,10 @@ class Menu(QMenu):
         entry.setCheckable(True)
         entry.setChecked(on)
         return entry
+
+    def open_above(self, button: QWidget) -> None:
+        """Open above a button: no entry comes under the mouse that has pressed it."""
+        self.popup(button.mapToGlobal(QPoint(0, -self.sizeHint().height())))
 
     def showEvent(self, event: QShowEvent) -> None:
         give_letters(self.actions())

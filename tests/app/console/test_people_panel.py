@@ -310,6 +310,16 @@ def test_enter_on_letters_that_one_name_is_offered_for_writes_it_and_adds_nobody
     assert names == ["Siobhán O'Brien", "Ann", "Jean-Luc", "Jea"]
 
 
+def test_what_more_can_be_done_opens_above_its_button(begun):
+    write(begun, "Bo, Li")
+    choose(begun, "Bo")
+    panel = begun.console.side.people
+    begun.click(panel.more)
+    menu = next(each for each in panel.findChildren(PeopleMenu) if each.isVisible())
+    assert menu.geometry().bottom() < panel.more.mapToGlobal(QPoint()).y()
+    menu.close()
+
+
 def test_whole_groups_leave_and_come_back_by_two_clicks(begun):
     begun.play('arrive Bo, Li of "North"', "arrive Wei")
     begun.console.side.show_people()
