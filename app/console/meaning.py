@@ -16,7 +16,7 @@ from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.language import lexicon
 from facilitation.language.completion import KEYWORD, VERB, Completion
-from facilitation.language.grammar import act_of, fault_in
+from facilitation.language.grammar import act_of
 from facilitation.language.possible import Reasons
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.language.verbs.ballots import shown as filled
@@ -188,19 +188,23 @@ class Meanings(Spoken):
         return example.partition('"')[0] + filled(poll.form, first, other)
 
     def _of_texts_here(self, meeting: Meeting, example: str) -> str:
-        """Return an example of the first text here that it could be of; else as it stands.
-
-        One that goes on in a block makes a text: it has a label of its own.
-        """
-        if _LABEL.search(example) is None or fault_in(example) is not None:
+        """Return an example of the first text here that it could be of; else as it stands."""
+        if _LABEL.search(example) is None:
             return example
         labels = filter(None, dict.fromkeys((before_us(meeting), *open_labels(meeting))))
-        for label in islice(labels, _MOST_NAMED):
-            line = _LABEL.sub(word(label), example, count=1)
+        lines = (_LABEL.sub(word(each), example, count=1) for each in islice(labels, _MOST_NAMED))
+        return next(filter(self._could_be, lines), example)
+
+    def _could_be(self, line: str) -> bool:
+        """Tell whether a line is an act that could be done, whoever it names.
+
+        The first line of one that goes on in a block is none, and neither is a check of a script.
+        """
+        try:
             foreseen = self._foresee(act_of(line))
-            if not isinstance(foreseen, Refusal) or foreseen.code in _UNCLEAR:
-                return line
-        return example
+        except NotUnderstood:
+            return False
+        return not isinstance(foreseen, Refusal) or foreseen.code in _UNCLEAR
 
     def _explained(self, line: str, usage: str) -> str:
         means = self._wording.verbs.means(usage)
