@@ -39,7 +39,7 @@ class Way(NamedTuple):
     """A way on that is offered: its words for a button, and what a press of it does."""
 
     words: str
-    go: Callable[[], None]
+    go: Callable[[], object]
 
 
 class QuickBar(QFrame, HeardAs):
@@ -150,8 +150,12 @@ class QuickBar(QFrame, HeardAs):
 
     def take_typing(self, event: QKeyEvent) -> None:
         """Take a key that was pressed somewhere else in the window."""
-        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take_keyboard()
         self.line.keyPressEvent(event)
+
+    def take_keyboard(self) -> None:
+        """Let what is typed next go into the line."""
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def wants_eyes(self) -> bool:
         """Tell whether something stands here that has to be read: what is typed, asked, refused."""
@@ -180,7 +184,7 @@ class QuickBar(QFrame, HeardAs):
             self.line.setSelection(len(text) - len(value), len(value))
         begun = len(text) - len(value) if is_value else cursor
         self._begun = (text[:begun], text[cursor:])
-        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take_keyboard()
         self._show_offers()
         complete = cursor == len(text) and not text.endswith(" ")
         self._left_to_do = self._what_is_left(missing, is_value=is_value, complete=complete)
@@ -234,7 +238,7 @@ class QuickBar(QFrame, HeardAs):
         self.line.clear()
         self._call_line(question)  # heard as what the line is called now
         say(self.question, question)
-        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take_keyboard()
         self._show_offers()
 
     @property
@@ -524,5 +528,5 @@ class QuickBar(QFrame, HeardAs):
         space = "" if rest.startswith(" ") else " "
         self.line.setText(begun + space + rest)
         self.line.setCursorPosition(len(begun) + 1)
-        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take_keyboard()
         self._show_offers()

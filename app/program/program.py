@@ -355,7 +355,7 @@ class Program(QObject):
             station.do(BeginProcess(process))  # at last, so that no text is before the meeting
         windows.show()
         if planned:
-            windows.console.open_agenda()
+            windows.console.dialogs.open_agenda()
         self.renew_home(station.id)
         if not_done:
             self._tell_not_taken(len(not_done))
@@ -397,7 +397,7 @@ class Program(QObject):
         self._read(meeting, offer)
 
     def _open_agenda(self, meeting: str) -> None:
-        self.open_meeting(meeting, lambda windows: windows.console.open_agenda())
+        self.open_meeting(meeting, lambda windows: windows.console.dialogs.open_agenda())
 
     def open_meeting(
         self, meeting: str, then: Callable[[MeetingWindows], object] = lambda _: None

@@ -47,6 +47,33 @@ Diese Bibliothek liegt in {place}</translation>
     </message>
 </context>
 <context>
+    <name>Acting</name>
+    <message>
+        <source>A question is still open in the line. Answer it, or leave it with Escape; then go on.</source>
+        <translation>In der Eingabezeile steht noch eine offene Frage. Beantworte sie, oder verlass sie mit Esc; dann mach weiter.</translation>
+    </message>
+    <message>
+        <source>It could not be written down. See above.</source>
+        <translation>Es konnte nicht aufgeschrieben werden. Siehe oben.</translation>
+    </message>
+    <message>
+        <source>{why} Possible now: {possible}</source>
+        <translation>{why} Jetzt möglich: {possible}</translation>
+    </message>
+    <message>
+        <source>{why} Why do it all the same?</source>
+        <translation>{why} Warum soll es trotzdem geschehen?</translation>
+    </message>
+    <message>
+        <source>There is no text to show yet. F3 opens a proposal.</source>
+        <translation>Es gibt noch keinen Text zu zeigen. F3 beginnt einen Vorschlag.</translation>
+    </message>
+    <message>
+        <source>There is no scene before the room that can be held.</source>
+        <translation>Der Raum sieht gerade kein Bild, das sich festhalten lässt.</translation>
+    </message>
+</context>
+<context>
     <name>ActionEvents</name>
     <message>
         <source>{action} is dropped: “{because}”</source>
@@ -3688,44 +3715,16 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <translation>zuletzt: {act}</translation>
     </message>
     <message>
-        <source>A question is still open in the line. Answer it, or leave it with Escape; then go on.</source>
-        <translation>In der Eingabezeile steht noch eine offene Frage. Beantworte sie, oder verlass sie mit Esc; dann mach weiter.</translation>
-    </message>
-    <message>
-        <source>{why} Possible now: {possible}</source>
-        <translation>{why} Jetzt möglich: {possible}</translation>
-    </message>
-    <message>
-        <source>{why} Why do it all the same?</source>
-        <translation>{why} Warum soll es trotzdem geschehen?</translation>
-    </message>
-    <message>
         <source>Space does nothing now. {words}</source>
         <translation>Die Leertaste tut jetzt nichts. {words}</translation>
-    </message>
-    <message>
-        <source>It could not be written down. See above.</source>
-        <translation>Es konnte nicht aufgeschrieben werden. Siehe oben.</translation>
     </message>
     <message>
         <source>Message to the room:</source>
         <translation>Nachricht an den Raum:</translation>
     </message>
     <message>
-        <source>There is no scene before the room that can be held.</source>
-        <translation>Der Raum sieht gerade kein Bild, das sich festhalten lässt.</translation>
-    </message>
-    <message>
         <source>The main button: {words}</source>
         <translation>Die Haupttaste: {words}</translation>
-    </message>
-    <message>
-        <source>There is no text to show yet. F3 opens a proposal.</source>
-        <translation>Es gibt noch keinen Text zu zeigen. F3 beginnt einen Vorschlag.</translation>
-    </message>
-    <message>
-        <source>The process now in use works without formal motions. F2 switches to one.</source>
-        <translation>Das Verfahren, das jetzt gilt, kommt ohne förmliche Anträge aus. F2 wechselt zu einem, das sie hat.</translation>
     </message>
     <message>
         <source>The room’s window is behind this one: {key} brings it to the front.</source>
@@ -13448,6 +13447,13 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
             <numerusform>%n Stunde</numerusform>
             <numerusform>%n Stunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDialogs</name>
+    <message>
+        <source>The process now in use works without formal motions. F2 switches to one.</source>
+        <translation>Das Verfahren, das jetzt gilt, kommt ohne förmliche Anträge aus. F2 wechselt zu einem, das sie hat.</translation>
     </message>
 </context>
 <context>

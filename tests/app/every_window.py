@@ -166,7 +166,7 @@ class Catalogue:
         for name in names:
             console = windows.console
             if name == "agenda":
-                console.open_agenda()
+                console.dialogs.open_agenda()
             elif name == "keys":
                 console._open_keys()
             elif name == "people file":
@@ -174,11 +174,11 @@ class Catalogue:
                 path.write_text("name,group\nBo,North\nAna,South\nAna,\n")
                 console._lists.preview(path)
             elif name == "item":
-                console._change_item(1, console)
+                console.dialogs.change_item(1, console)
             elif name == "packet":
-                console._send_packet()
+                console.dialogs.send()
             elif name == "receive":
-                console._receive_packet()
+                console.dialogs.receive()
             else:
                 if name == "files":
                     (self._folder / "plan.txt").write_text("ten")
@@ -227,7 +227,7 @@ class Catalogue:
     def _form(
         self, windows: MeetingWindows, name: str, form: LineForm
     ) -> Iterator[tuple[str, QWidget]]:
-        windows.console._open_form(form)
+        windows.console.dialogs.open_form(form)
         yield from _opened(windows.console, name)
 
     # What stands alone

@@ -158,7 +158,7 @@ class Walk:
             settle()
             found[f"console {at}"] = wrong_in(self.console, panes)
             # What is decided now is in view as a whole, once a question above it was answered.
-            if self.way == WAYS[0] and not self.console.late.isVisible():
+            if self.way == WAYS[0] and not self.console.questions.late.isVisible():
                 scrolled = [each for each in panes.panes if each.verticalScrollBar().maximum()]
                 found[f"console {at}"] += [f"{each.accessibleName()} rolls" for each in scrolled]
         found["wall"] = self._wrong_on_the_wall()

@@ -248,7 +248,11 @@ def entries(place: Place) -> Iterator[Callable[[], object]]:
     item = meeting.items[0]
     menus.append(
         ItemMenu(
-            meeting, item, console.wishes, lambda: console._change_item(1, console), lambda: None
+            meeting,
+            item,
+            console.wishes,
+            lambda: console.dialogs.change_item(1, console),
+            lambda: None,
         )
     )
     met: set[str] = set()
@@ -260,7 +264,7 @@ def entries(place: Place) -> Iterator[Callable[[], object]]:
             if name not in NO_DIALOG:
                 yield lambda name=name: console._on_chosen(name)
         chosen.clear()
-    yield lambda: console._change_item(0, console)
+    yield lambda: console.dialogs.change_item(0, console)
 
 
 def reading(place: Place) -> QDialog:

@@ -143,7 +143,7 @@ def test_whoever_said_how_it_was_on_the_way_to_the_end_is_not_named_and_the_end_
     bare,
 ):
     bare.play('meeting "Short"', "arrive O'Brien")
-    bare.console._ask_to_close()
+    bare.console.acting.ask_to_close()
     bare.click(bare.quick.other)
     form = bare.console.findChild(LineDialog)
     for field, words in zip(form.fields, ("Short breaks", "O'Brien"), strict=True):

@@ -38,7 +38,7 @@ def page(room):
         "presenter Ben for Thanks",
         'question "Who cooks?" for Thanks',
     )
-    room.console.open_agenda()
+    room.console.dialogs.open_agenda()
     return room.console.findChild(AgendaPage)
 
 
@@ -279,13 +279,13 @@ def test_two_hundred_items_are_shown_anew_only_where_they_change(page):
 def test_while_the_agenda_is_agreed_the_room_sees_it(bare):
     bare.play('meeting "M"', "arrive Ana", 'item "Tents"')
     room = bare.console.room
-    bare.console.open_agenda()
+    bare.console.dialogs.open_agenda()
     page = bare.console.findChild(AgendaPage)
     assert room.put_up.held == "agenda"
     page.close()
     assert room.put_up.held == ""
     bare.play("agenda agreed", 'note "so"')
     assert room.cue[0] is Cue.AGENDA
-    bare.console.open_agenda()
+    bare.console.dialogs.open_agenda()
     assert room.put_up.held == ""
     page.close()

@@ -209,13 +209,13 @@ def test_after_a_crash_the_gap_is_asked_about(room, counted):
     console = Console(station, Room(station, dict), Wording(processes=room.processes), room.dress)
     room.qtbot.addWidget(console)
     console.show()
-    assert "Ben" in console.gap.question.text()
-    assert "3:20" in console.gap.question.text()
-    room.click(console.gap.count if counted else console.gap.leave)
+    assert "Ben" in console.questions.gap.question.text()
+    assert "3:20" in console.questions.gap.question.text()
+    room.click(console.questions.gap.count if counted else console.questions.gap.leave)
     turn = station.meeting.floor.turn
     assert turn.since is not None
     assert (turn.ran >= 200_000) is counted
-    assert not console.gap.isVisible()
+    assert not console.questions.gap.isVisible()
     station.close()
 
 
@@ -225,11 +225,11 @@ def test_on_another_day_one_question_comes_after_the_other(room, as_before):
     console = Console(station, Room(station, dict), Wording(processes=room.processes), room.dress)
     room.qtbot.addWidget(console)
     console.show()
-    assert console.sitting.isVisible()
-    assert not console.gap.isVisible()
-    room.click(console.sitting.yes if as_before else console.sitting.no)
-    assert not console.sitting.isVisible()
-    assert console.gap.isVisible()
+    assert console.questions.sitting.isVisible()
+    assert not console.questions.gap.isVisible()
+    room.click(console.questions.sitting.yes if as_before else console.questions.sitting.no)
+    assert not console.questions.sitting.isVisible()
+    assert console.questions.gap.isVisible()
     station.close()
 
 
@@ -239,26 +239,28 @@ def test_a_gap_that_the_meeting_went_on_without_is_said_to_be_left_out(room):
     room.qtbot.addWidget(console)
     console.show()
     assert station.say("amara!")
-    assert not console.gap.count.isVisible()  # the question waits until Ben has the floor again
-    assert "When Ben has the floor again" in console.gap.question.text()
-    console.late.put("O'Brien came now.")
-    assert console.late.isVisible()  # what is only told lets others ask before
-    assert not console.gap.isVisible()
-    room.click(console.late.no)
-    assert console.gap.isVisible()
+    assert (
+        not console.questions.gap.count.isVisible()
+    )  # the question waits until Ben has the floor again
+    assert "When Ben has the floor again" in console.questions.gap.question.text()
+    console.questions.late.put("O'Brien came now.")
+    assert console.questions.late.isVisible()  # what is only told lets others ask before
+    assert not console.questions.gap.isVisible()
+    room.click(console.questions.late.no)
+    assert console.questions.gap.isVisible()
     later = Console(station, Room(station, dict), Wording(processes=room.processes), room.dress)
     room.qtbot.addWidget(later)
     later.show()
-    assert not later.gap.count.isVisible()  # also in a window that is opened meanwhile
-    assert later.gap.isVisible()
+    assert not later.questions.gap.count.isVisible()  # also in a window that is opened meanwhile
+    assert later.questions.gap.isVisible()
     assert station.say("done")
-    assert console.gap.count.isVisible()
+    assert console.questions.gap.count.isVisible()
     assert station.say("call chi")
-    assert console.gap.isVisible()
-    assert not console.gap.count.isVisible()
-    assert "not counted for Ben" in console.gap.question.text()
-    console.gap._read.timeout.emit()
-    assert not console.gap.isVisible()
+    assert console.questions.gap.isVisible()
+    assert not console.questions.gap.count.isVisible()
+    assert "not counted for Ben" in console.questions.gap.question.text()
+    console.questions.gap._read.timeout.emit()
+    assert not console.questions.gap.isVisible()
     station.close()
 
 
@@ -369,7 +371,7 @@ def test_an_empty_record_can_begin_here(qtbot, processes, dress):
     qtbot.addWidget(console)
     console.show()
     assert console.quick.hints.text()
-    console._on_line('meeting "First"')
+    console.lines.do('meeting "First"')
     assert console.windowTitle().startswith("First")
     station.close()
 

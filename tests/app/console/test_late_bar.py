@@ -8,11 +8,11 @@ def test_who_comes_late_is_offered_a_card_for_the_hand_or_the_wall(bare, qtbot):
     bare.play("sitting", "arrive Ana, Ben", "Ana", "next")
     bare.pass_time(20 * 60)
     bare.play("arrive Eva")
-    assert "Eva" in bare.console.late.question.text()
-    bare.console.late.no.click()
+    assert "Eva" in bare.console.questions.late.question.text()
+    bare.console.questions.late.no.click()
     held = bare.put_up("held")
     bare.play("arrive Fay, Wei 王")
-    late = bare.console.late
+    late = bare.console.questions.late
     assert late.isVisible()
     assert "Fay and Wei 王" in late.question.text().replace("\u2068", "").replace("\u2069", "")
     assert not held  # nothing is put up before anybody says so
@@ -31,9 +31,9 @@ def test_nothing_is_offered_any_more_once_the_meeting_is_over(bare):
     bare.play('meeting "M"', "arrive Ana, Ben", "Ana", "next")
     bare.pass_time(20 * 60)
     bare.play("arrive Fay")
-    assert bare.console.late.isVisible()
+    assert bare.console.questions.late.isVisible()
     bare.play("close meeting")
-    assert not bare.console.late.isVisible()
+    assert not bare.console.questions.late.isVisible()
 
 
 def test_nobody_is_late_where_nothing_has_begun(bare):

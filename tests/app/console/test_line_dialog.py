@@ -215,7 +215,7 @@ def test_labels_are_read_as_people_list_them(typed, line):
 )
 def test_a_file_or_a_folder_can_be_chosen_by_key(room, monkeypatch, kind, asks, found, answered):
     gap = Gap("File", "from {}", kind, wanted=True)
-    room.console._open_form(LineForm("Keep", "Keep it", "minutes of 2026-04-01", gap))
+    room.console.dialogs.open_form(LineForm("Keep", "Keep it", "minutes of 2026-04-01", gap))
     dialog = shown(room)
     monkeypatch.setattr(f"app.console.line_dialog.QFileDialog.{asks}", lambda *_: answered)
     (choose,) = dialog.fields[0].actions()
@@ -245,7 +245,7 @@ def test_a_day_is_written_as_people_write_it(room, typed, line):
 
 
 def test_a_quick_click_beside_offered_names_reaches_what_it_fell_on(room, qtbot):
-    room.console._open_form(FloorForms().seat())
+    room.console.dialogs.open_form(FloorForms().seat())
     dialog = shown(room)
     qtbot.waitExposed(dialog)
     QTest.keyClicks(dialog.fields[0], "b")

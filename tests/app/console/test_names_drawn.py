@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from app.console import console
+from app.console import acting
 from app.console.proposal_dialog import ProposalDialog
 from app.home.start_dialog import StartDialog
 from app.look.typeface import is_drawable, letters_without_font, load_scripts
@@ -33,7 +33,7 @@ def test_names_that_are_boxes_are_told(room, line, named):
 
 def test_names_in_other_scripts_are_asked_of_the_fonts(room, monkeypatch):
     asked = []
-    monkeypatch.setattr(console, "is_drawable", lambda name: not asked.append(name))
+    monkeypatch.setattr(acting, "is_drawable", lambda name: not asked.append(name))
     enter(room, "arrive 王小明, ليلى")
     assert set(asked) == {"王小明", "ليلى"}
     assert not room.quick.notice.text()

@@ -282,7 +282,7 @@ def test_three_letters_complete_those_the_library_knows(begun, qtbot):
     assert groups == {"Bo": "", "Amara Diallo": "North Garden"}
     # A line that may mean one of several is written there, with what it says.
     begun.console.known = lambda: (Member("Jean-Luc"), Member("Jean’luc"))
-    begun.console._on_line('arrive jean luc of "South"')
+    begun.console.lines.do('arrive jean luc of "South"')
     assert "Jean-Luc and Jean’luc" in begun.quick.refusal.text()
     begun.quick.insist.click()
     assert (people.field.text(), people.group.currentText()) == ("jean luc", "South")
@@ -441,7 +441,7 @@ def test_a_new_text_brings_the_matter_back_and_takes_no_list_from_who_works_with
     assert side.shows_people()
     begun.station.say('propose P1 "Tents" by Bo', "console", "We buy tents.")
     assert side.writes(), "another laptop's text waits"
-    begun.console.do(Propose("P2", "Rope", "Bo", "We buy rope."))
+    begun.console.acting.do(Propose("P2", "Rope", "Bo", "We buy rope."))
     assert not side.shows_people(), "our own comes"
     assert begun.console.matter.isVisible()
     side.show_people()

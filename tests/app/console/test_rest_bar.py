@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 def test_a_break_is_offered_and_asks_how_long(bare):
     bare.play('meeting "M"', "arrive Ana", "Ana", "next")
     bare.pass_time(89 * 60)
-    rest = bare.console.rest
+    rest = bare.console.questions.rest
     assert not rest.isVisible()
     bare.pass_time(60)
     bare.play('note "we go on"')
@@ -45,12 +45,12 @@ def test_whatever_is_asked_or_refused_moves_nothing_under_the_pointer(bare):
     console.quick.refuse(LONG, lambda: None)
     assert console.quick.refusal.height() > 1.5 * console.quick.hints.height()
     assert panes() == before
-    console.rest.put("People have been at it for long. A break?")
-    assert not console.rest.isVisible()
+    console.questions.rest.put("People have been at it for long. A break?")
+    assert not console.questions.rest.isVisible()
     console.quick.forget_refusal()
-    assert console.rest.isVisible()
+    assert console.questions.rest.isVisible()
     assert panes() == before
-    bare.click(console.rest.no)
+    bare.click(console.questions.rest.no)
     assert console.quick.hints.isVisible()
     assert panes() == before
 
@@ -59,7 +59,7 @@ def test_of_several_questions_one_is_seen_and_the_others_wait_for_their_turn(bar
     console = bare.console
     bare.qtbot.waitUntil(lambda: console.panes.height() > 100)
     heard = []
-    for bar in (console.rest, console.late):
+    for bar in (console.questions.rest, console.questions.late):
         bar.asked.connect(heard.append)
 
     def seen():
@@ -68,17 +68,17 @@ def test_of_several_questions_one_is_seen_and_the_others_wait_for_their_turn(bar
         return console.panes.geometry()
 
     before = seen()
-    console.rest.put("People have been at it for long. A break?")
-    console.late.put("Wei 王, O'Brien and سارة came now.")
-    assert console.rest.isVisible()
-    assert not console.late.isVisible()
+    console.questions.rest.put("People have been at it for long. A break?")
+    console.questions.late.put("Wei 王, O'Brien and سارة came now.")
+    assert console.questions.rest.isVisible()
+    assert not console.questions.late.isVisible()
     assert seen() == before
     assert len(heard) == 1, "nothing is told that nobody can answer yet"
-    bare.click(console.rest.no)
-    assert console.late.isVisible()
+    bare.click(console.questions.rest.no)
+    assert console.questions.late.isVisible()
     assert len(heard) == 2
-    bare.click(console.late.yes)
-    assert console.late.isVisible(), "the card was only asked for"
-    bare.click(console.late.no)
+    bare.click(console.questions.late.yes)
+    assert console.questions.late.isVisible(), "the card was only asked for"
+    bare.click(console.questions.late.no)
     assert console.quick.hints.isVisible()
     assert seen() == before

@@ -8,7 +8,7 @@ from facilitation.meeting.families.evaluation import BringEvaluation
 def test_it_is_told_until_it_is_read_and_the_room_sees_it_only_when_asked(bare):
     bare.play('meeting "M"', "arrive Ana")
     assert bare.station.do(BringEvaluation(("Too long", "We laughed"), "M"), "console")
-    told = bare.console.said_before
+    told = bare.console.questions.said_before
     assert told.isVisible()
     assert "“Too long”" in told.question.text()
     assert bare.console.room.put_up.held == ""

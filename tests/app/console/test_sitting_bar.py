@@ -12,7 +12,7 @@ def evening(room):
 
 
 def test_it_is_asked_on_another_day_before_the_first_act(evening):
-    bar = evening.console.sitting
+    bar = evening.console.questions.sitting
     evening.pass_time(60)
     assert not bar.isVisible()
     evening.pass_time(NIGHT)
@@ -24,7 +24,7 @@ def test_it_is_asked_on_another_day_before_the_first_act(evening):
 
 
 def test_whoever_goes_on_as_before_is_not_asked_again(evening):
-    bar = evening.console.sitting
+    bar = evening.console.questions.sitting
     evening.pass_time(NIGHT)
     evening.click(bar.yes)
     assert not bar.isVisible()
@@ -34,7 +34,7 @@ def test_whoever_goes_on_as_before_is_not_asked_again(evening):
 
 
 def test_it_goes_by_itself_when_something_is_done(evening):
-    bar = evening.console.sitting
+    bar = evening.console.questions.sitting
     evening.pass_time(NIGHT)
     assert bar.isVisible()
     evening.play("hand chi")
@@ -45,7 +45,7 @@ def test_it_goes_by_itself_when_something_is_done(evening):
 def test_after_an_adjournment_the_main_button_begins_the_next(evening):
     evening.play("adjourn")
     evening.pass_time(NIGHT)
-    assert "the last sitting ended on" in evening.console.sitting.question.text()
+    assert "the last sitting ended on" in evening.console.questions.sitting.question.text()
     evening.click(evening.console.floor.buttons.following)
     assert evening.station.meeting.sitting == 2
-    assert not evening.console.sitting.isVisible()
+    assert not evening.console.questions.sitting.isVisible()

@@ -15,7 +15,7 @@ def speaking(room):
 
 
 def test_it_is_asked_when_the_turn_is_far_past_its_limit_and_nothing_was_done(speaking):
-    bar = speaking.console.still
+    bar = speaking.console.questions.still
     speaking.pass_time(3 * MINUTE)
     assert not bar.isVisible()
     above = speaking.console.floor.stack.mapTo(speaking.console, QPoint())
@@ -28,7 +28,7 @@ def test_it_is_asked_when_the_turn_is_far_past_its_limit_and_nothing_was_done(sp
 
 
 def test_whoever_still_speaks_is_asked_about_again_only_when_as_long_again_has_passed(speaking):
-    bar = speaking.console.still
+    bar = speaking.console.questions.still
     speaking.pass_time(4 * MINUTE)
     speaking.click(bar.yes)
     assert not bar.isVisible()
@@ -40,7 +40,7 @@ def test_whoever_still_speaks_is_asked_about_again_only_when_as_long_again_has_p
 
 
 def test_it_goes_by_itself_when_something_is_done_or_typed(speaking):
-    bar = speaking.console.still
+    bar = speaking.console.questions.still
     speaking.pass_time(4 * MINUTE)
     assert bar.isVisible()
     speaking.type("ch", enter=False)
@@ -59,15 +59,15 @@ def test_what_was_done_meanwhile_puts_it_off(speaking):
     speaking.pass_time(3 * MINUTE)
     speaking.play("hand chi")
     speaking.pass_time(MINUTE)
-    assert not speaking.console.still.isVisible()
+    assert not speaking.console.questions.still.isVisible()
     speaking.pass_time(MINUTE)
-    assert speaking.console.still.isVisible()
+    assert speaking.console.questions.still.isVisible()
 
 
 def test_who_ended_some_time_ago_is_corrected_by_the_line(speaking):
     speaking.pass_time(5 * MINUTE)
     started = speaking.floor.turn.started
-    speaking.click(speaking.console.still.no)
+    speaking.click(speaking.console.questions.still.no)
     line = speaking.console.quick.line
     assert (line.text(), line.cursorPosition(), line.hasFocus()) == ("ended  ago", 6, True)
     speaking.type("2:30")
@@ -90,7 +90,7 @@ def test_who_ended_some_time_ago_is_corrected_by_the_line(speaking):
 def test_how_long_is_waited(room, lines, minutes):
     for line in lines:
         assert room.station.say(line, "console")
-    bar = room.console.still
+    bar = room.console.questions.still
     room.pass_time(minutes * MINUTE - 31)
     assert not bar.isVisible()
     room.pass_time(31)
@@ -100,7 +100,7 @@ def test_how_long_is_waited(room, lines, minutes):
 def test_a_turn_that_is_paused_is_not_asked_about(speaking):
     speaking.play("pause")
     speaking.pass_time(60 * MINUTE)
-    assert not speaking.console.still.isVisible()
+    assert not speaking.console.questions.still.isVisible()
 
 
 def test_the_clock_is_corrected_by_mouse(speaking):

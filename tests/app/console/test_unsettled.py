@@ -89,9 +89,9 @@ def test_who_may_be_meant_stands_beside_the_refusal_as_long_as_that_does(rush):
     rush.type("wei")
     rush.type("mo")
     rush.pass_time(2)
-    rush.console.rest.put("A break?")
+    rush.console.questions.rest.put("A break?")
     assert [each.words for each in buttons(rush)] == ["Has just come"]
-    rush.console.rest.hide()
+    rush.console.questions.rest.hide()
     assert [each.words for each in buttons(rush)] == ["Has just come"]
     rush.type("li", enter=False)
     assert any("Ivo Adler" in each.words for each in buttons(rush))
@@ -126,7 +126,7 @@ def test_the_key_leads_to_a_line_whatever_else_is_said(rush):
     assert buttons(rush)[0].hasFocus()
     assert rush.refusal
     rush.quick.refuse("This cannot be done now.")
-    rush.console.rest.put("A break?")
+    rush.console.questions.rest.put("A break?")
     rush.console._on_chosen("unsettled")
     assert buttons(rush)[0].hasFocus()
     assert not rush.refusal
@@ -170,11 +170,11 @@ def test_what_a_line_means_is_said_before_enter(rush, line, said):
 
 def test_an_example_is_of_what_is_before_the_meeting(rush):
     rush.play('propose P3 "Tents" by 1: "We buy ten tents."')
-    assert "For example: second P3 by Chi — " in rush.console._explain("second iv")
-    assert "For example: adopt A1 — " in rush.console._explain("adopt")
+    assert "For example: second P3 by Chi — " in rush.console.language.explain("second iv")
+    assert "For example: adopt A1 — " in rush.console.language.explain("adopt")
     rush.play('amend P3 A2 by 2: strike "ten" insert "six"')
-    assert "For example: adopt A2 — " in rush.console._explain("adopt")
-    assert all(rush.console._explain(f"{verb} ") for verb in lexicon.names())
+    assert "For example: adopt A2 — " in rush.console.language.explain("adopt")
+    assert all(rush.console.language.explain(f"{verb} ") for verb in lexicon.names())
 
 
 @pytest.mark.parametrize(
@@ -188,27 +188,27 @@ def test_an_example_is_of_what_is_before_the_meeting(rush):
 )
 def test_the_example_of_a_ballot_is_one_that_can_be_counted(rush, asked, ballot):
     rush.play(f'choose Q1 "When?" {asked}')
-    assert f"For example: {ballot}" in rush.console._explain("ballot")
+    assert f"For example: {ballot}" in rush.console.language.explain("ballot")
     shown = ballot.removeprefix("ballot Ana ").removesuffix(" — ")
     rush.play(f"ballot 1 {shown}")
 
 
 @pytest.mark.parametrize("word", ["poll", "choice", "options"])
 def test_the_word_for_what_is_wanted_leads_to_the_verb(rush, word):
-    assert word in {each.text for each in rush.console._complete(word[:3], 3)}
-    assert "For example: choose E1 " in rush.console._explain(word)
-    assert "choose LABEL " in rush.console._explain(f"help {word}")
+    assert word in {each.text for each in rush.console.language._complete(word[:3], 3)}
+    assert "For example: choose E1 " in rush.console.language.explain(word)
+    assert "choose LABEL " in rush.console.language.explain(f"help {word}")
     rush.type(f'{word} Q1 "When?" "Tue", "Wed"')
     assert rush.meeting.decision.options == ("Tue", "Wed")
 
 
 def test_no_line_is_explained_in_signs_that_only_programmers_read(rush):
     for verb in lexicon.names():
-        said = rush.console._explain(f"{verb} ")
+        said = rush.console.language.explain(f"{verb} ")
         assert said
         assert not {*"[]|{}"} & {*said}
         usages = lexicon.usages_named(verb)
-        assert rush.console._explain(f"help {verb}").startswith(usages)
+        assert rush.console.language.explain(f"help {verb}").startswith(usages)
 
 
 def test_a_refusal_shows_how_a_line_is_written_by_one_that_is(rush):

@@ -92,10 +92,13 @@ def test_each_laptop_shows_what_it_is_for_and_leaves_with_it(
     assert "raises a hand" in console.console.quick.hints.text()
     assert "raises a hand" not in door.console.quick.hints.text()
     assert _seen(wall) == [False, False, True]
-    door.console.late.greet((1,))
-    assert [each.isHidden() for each in (door.console.late.wall, door.console.late.yes)] == [1, 0]
-    door.console.late.yes.click()
-    assert door.console.late.isVisible()
+    door.console.questions.late.greet((1,))
+    assert [
+        each.isHidden()
+        for each in (door.console.questions.late.wall, door.console.questions.late.yes)
+    ] == [1, 0]
+    door.console.questions.late.yes.click()
+    assert door.console.questions.late.isVisible()
     door.room.say("Tea")
     assert door.room.put_up.message == ""
     qtbot.waitUntil(lambda: "is for the door" in door.console.quick.refusal.text())
