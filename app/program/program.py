@@ -58,13 +58,12 @@ from facilitation.meeting.seat import Post
 from facilitation.record.journal import Journal, StorageFault
 
 if TYPE_CHECKING:
-    from app.home.handout_dialog import HandoutDialog
     from app.home.home import Home
     from app.home.start_dialog import StartDialog
-    from app.papers.exporting import Hear
     from app.program.backing_up import BackingUp
     from app.program.home_pages import HomePages
     from app.program.outlines import Outlines
+    from app.program.papers import Papers
     from app.program.searching import Searching
     from app.program.workshop import Workshop
     from facilitation.library.locked_shelf import LockedShelf
@@ -513,14 +512,14 @@ class Program(QObject):
         console.known = lambda: self._known_beside(meeting)
         console.carried = lambda: self._carried_before(meeting)
         console.home_wanted.connect(lambda: self.show_home(meeting))
-        console.times_wanted.connect(lambda: self._show_times(station.history, console))
+        console.times_wanted.connect(lambda: self.papers.show_times(station.history, console))
         console.handout_wanted.connect(
-            lambda label: self._ask_for_handout(station.history, console, label)
+            lambda label: self.papers.ask_for_handout(station.history, console, label)
         )
         console.handover_wanted.connect(
-            lambda kind: self._ask_for_handout(station.history, console, kind=kind)
+            lambda kind: self.papers.ask_for_handout(station.history, console, kind=kind)
         )
-        console.minutes_wanted.connect(lambda: self._ask_and_export(windows))
+        console.minutes_wanted.connect(lambda: self.papers.ask_and_export(windows))
         console.last_minutes_wanted.connect(lambda: self._show_last_minutes(meeting, windows))
         console.elsewhere_wanted.connect(lambda: self._save_elsewhere(windows))
         console.next_wanted.connect(
@@ -766,70 +765,18 @@ class Program(QObject):
             self._tell_fault,
         )
 
+    @cached_property
+    def papers(self) -> Papers:
+        """What is asked of meetings on paper or as a page."""
+        from app.program.papers import Papers  # the first picture does without
+
+        return Papers(self, self._pages, self._settings)
+
     def _show_times_of(self, meeting: str) -> None:
-        self._read(meeting, lambda history: self._show_times(history, self.home))
-
-    def _show_times(self, history: History, beside: QWidget | None) -> None:
-        from app.times.times_window import TimesWindow  # the first picture does without
-
-        TimesWindow(history, self.wording, self.dress, beside).show()
+        self._read(meeting, lambda history: self.papers.show_times(history, self.home))
 
     def _ask_for_handout_of(self, meeting: str) -> None:
-        self._read(meeting, lambda history: self._ask_for_handout(history, self.home))
-
-    def _ask_for_handout(
-        self,
-        history: History,
-        beside: QWidget | None,
-        label: str = "",
-        kind: str = "",
-    ) -> None:
-        from app.home.handout_dialog import HandoutDialog  # the first picture does without
-
-        proposals = [(each.label, each.title) for each in history.meeting.proposals.values()]
-        proposals.sort(key=lambda each: history.meeting.labels.index(each[0]))
-        opening = history.meeting.opening
-        title = opening.title if opening else ""
-        dialog = HandoutDialog(proposals, label, beside, kind=kind, meeting=title)
-
-        def write() -> None:
-            path = dialog.ask_for_file()
-            if path:
-                self._hand_out(history, dialog, path)
-
-        dialog.accepted.connect(write)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _hand_out(self, history: History, dialog: HandoutDialog, path: str) -> None:
-        from app.papers.exporting import handout_document, rendered
-
-        asked = (dialog.label(), dialog.kind(), dialog.attribution(), dialog.questions())
-        document = handout_document(history, self.processes, *asked, tongue=self.wording.tongue)
-        self._write(lambda heard: rendered(document, dialog.format(), heard), path)
-
-    def _write(self, written: Callable[[Hear], bytes], path: str) -> None:
-        """Write a paper into a file, and say where it lies now.
-
-        Where no font has a letter, and a number stands in its place, that is said, too.
-        """
-        from app.papers.exporting import write_whole
-
-        lost: set[str] = set()
-        try:
-            write_whole(Path(path), written(lost.update))
-        except OSError as fault:
-            why = self.tr("The file could not be written. Choose another folder or name.")
-            self.tell(why, fault.strerror or "")
-            return
-        if lost:
-            self.tell(*self.wording.troubles.unprintable(lost))
-        self.tell_saved(Path(path))
-
-    def tell_saved(self, path: Path) -> None:
-        """Say where a paper lies, and offer its folder."""
-        said = with_gaps(self.tr("“{name}” is saved.")).format(name=path.name)
-        self.tell_done(said, path.absolute().parent)
+        self._read(meeting, lambda history: self.papers.ask_for_handout(history, self.home))
 
     def tell_done(
         self, said: str, folder: Path | None = None, then: Callable[[], object] | None = None
@@ -869,7 +816,7 @@ class Program(QObject):
             self.home.refresh()
 
     def export(self, meeting: str, name: str, path: str, include: Include) -> None:
-        self._read(meeting, lambda history: self._export(history, name, path, include))
+        self._read(meeting, lambda history: self.papers.export(history, name, path, include))
 
     def _tell_choice(self, meeting: str) -> None:
         """Let home ask about minutes for no more than the group chose, once that has been read."""
@@ -889,51 +836,12 @@ class Program(QObject):
 
         def read(found: str) -> None:
             if found:
-                self._read(found, lambda history: self._show_minutes(history, windows.console))
+                beside = windows.console
+                self._read(found, lambda history: self.papers.show_minutes(history, beside))
             else:
                 self.tell(self.tr("No earlier meeting of this group is on this laptop."))
 
         self._fetching.fetch(lambda: last_of(self._library, body, meeting), read, self._tell_fault)
-
-    def _show_minutes(self, history: History, beside: QWidget) -> None:
-        from app.desk.reading import Reading  # the first picture does without
-
-        opening = history.meeting.opening
-        ask = MinutesPreview(history, self.processes, self._pages, self.wording).ask
-        Reading(opening.title if opening else "", ask, self.wording, self.dress, beside).show()
-
-    def _ask_and_export(self, windows: MeetingWindows) -> None:
-        from app.home.export_dialog import ExportDialog  # the first picture does without
-
-        opening = windows.station.meeting.opening
-        title = opening.title if opening else self.tr("A new meeting")
-        meeting = windows.station.meeting
-        dialog = ExportDialog(
-            title,
-            windows.console,
-            meeting.naming,
-            shape=meeting.life,
-            settings=self._settings,
-            tongue=self.wording.tongue,
-            own_orders=self.processes.own_orders,
-        )
-        dialog.tell_of_unnamed(meeting)
-
-        def write() -> None:
-            path = dialog.ask_for_file()
-            history = windows.station.history
-            if path:
-                self._export(history, dialog.chosen(), path, dialog.include())
-
-        dialog.accepted.connect(write)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _export(self, history: History, name: str, path: str, include: Include) -> None:
-        from app.papers.exporting import MeetingMinutes
-
-        minutes = MeetingMinutes(history, self.processes, include, self.wording.tongue)
-        self._write(lambda heard: minutes.written(name, heard), path)
 
     def on_second_start(self, asked: str) -> None:
         """Come to the front because the program was started once more."""

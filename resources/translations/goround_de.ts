@@ -18591,6 +18591,21 @@ wo er abweicht; check PAKET --text DATEI hält ihn an die Texte eines Pakets.</t
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>A new meeting</source>
+        <translation>Ein neues Treffen</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder or name.</source>
+        <translation>Die Datei ließ sich nicht schreiben. Wähl einen anderen Ordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved.</source>
+        <translation>„{name}“ ist gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>PassageMenu</name>
     <message>
         <source>A summary</source>
@@ -20505,24 +20520,12 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Was gut ist, wurde gesichert.</translation>
     </message>
     <message>
-        <source>The file could not be written. Choose another folder or name.</source>
-        <translation>Die Datei ließ sich nicht schreiben. Wähl einen anderen Ordner oder Namen.</translation>
-    </message>
-    <message>
-        <source>“{name}” is saved.</source>
-        <translation>„{name}“ ist gespeichert.</translation>
-    </message>
-    <message>
         <source>It lies in {folder}</source>
         <translation>Sie liegt in {folder}</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>A new meeting</source>
-        <translation>Ein neues Treffen</translation>
     </message>
     <message>
         <source>Finish it or close it, then choose the language again.</source>

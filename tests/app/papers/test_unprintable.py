@@ -11,7 +11,7 @@ import typst
 
 from app.command_line.running import run
 from app.papers.exporting import document_of, handout_document, rendered
-from app.program.program import Program
+from app.program.papers import Papers
 from app.resources import load_processes
 from app.wording import Wording, troubles
 from facilitation import fonts
@@ -86,13 +86,14 @@ def test_a_window_says_it_after_the_export(tmp_path, name, told):
     library, said = open_library(_library(tmp_path, name)), []
     program = SimpleNamespace(processes=load_processes(), wording=Wording())
     program.tell = lambda *sentences: said.append(sentences)
-    program._write = partial(Program._write, program)
-    program.tell_saved = lambda _path: None
+    program.tell_done = lambda *_said: None
+    papers = SimpleNamespace(_program=program, tr=str)
+    papers._write = partial(Papers._write, papers)
     meeting = library.headings()[0].meeting
     path = tmp_path / "minutes.pdf"
     history = KeptMeeting(library, meeting, program.processes).history
     library.close()
-    Program._export(program, history, "pdf", str(path), Include())
+    Papers.export(papers, history, "pdf", str(path), Include())
     assert path.exists()
     assert len(said) == told
 
