@@ -9,7 +9,7 @@ import msgspec
 from msgspec.structs import replace
 
 from facilitation.exchange import roster_columns
-from facilitation.exchange.spreadsheets import SheetRow, parted
+from facilitation.exchange.spreadsheets import SheetRow, is_sum, parted
 
 _FEW = 3
 _SOME = 5
@@ -74,13 +74,13 @@ def sheet_in(text: str) -> PeopleSheet:
     lowest = roster_columns.titles_stand_in([each for _, each in rows])
     headings, rows = rows[:lowest], rows[lowest:]
     titles, cells = rows[0][1], [each for _, each in rows]
-    columns = roster_columns.columns_by_title(titles)
+    columns = roster_columns.columns_by_title(_titles_of_names(cells))
     known = roster_columns.looks_like_titles(titles) or roster_columns.tell_of_names(titles)
     certain = columns.keys() & roster_columns.NAMES or (known and len(rows) > 1)
     if certain or _must_be_titles(cells):
         if _goes_on_beside(cells, columns):
             columns = {each: n for each, n in columns.items() if each not in roster_columns.NAMES}
-        again = _headings_below(rows)
+        again = _headings_below(rows, columns)
         headings = [*headings, *(rows[at] for at in again)]
         rows = [each for at, each in enumerate(rows) if at not in again]
         if roster_columns.is_surname_first(titles, columns):
@@ -96,6 +96,19 @@ def sheet_in(text: str) -> PeopleSheet:
     return PeopleSheet(tuple(rows), columns, titled=False, sign=sign, doubtful=doubtful)
 
 
+def _titles_of_names(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Return the titles, without those below which it only says yes or no: “Member”."""
+    listed = [each for each in rows[1:] if not is_sum(each)]
+    return [
+        "" if roster_columns.may_say_yes(title) and _all(_is_answer, _column(listed, n)) else title
+        for n, title in enumerate(rows[0])
+    ]
+
+
+def _is_answer(cell: str) -> bool:
+    return roster_columns.agrees(cell) is not None
+
+
 def _goes_on_beside(rows: Sequence[Sequence[str]], columns: Mapping[str, int]) -> bool:
     """Whether a name goes on in a column without a title, as below a title over two columns."""
     beside = columns.get(roster_columns.WHOLE, len(rows[0])) + 1
@@ -103,9 +116,16 @@ def _goes_on_beside(rows: Sequence[Sequence[str]], columns: Mapping[str, int]) -
     return not title and any(each.isalpha() for cell in cells for each in cell)
 
 
-def _headings_below(rows: Sequence[SheetRow]) -> list[int]:
+def _headings_below(rows: Sequence[SheetRow], columns: Mapping[str, int]) -> list[int]:
     """Return which rows are titles once more, as above each page, or a heading of such."""
-    again = [at for at, (_, row) in enumerate(rows) if at and roster_columns.are_surely_titles(row)]
+    places = [n for meaning, n in columns.items() if meaning in roster_columns.NAMES]
+    again = [
+        at
+        for at, (_, row) in enumerate(rows)
+        if at
+        and roster_columns.are_surely_titles(row)
+        and all(roster_columns.is_title(cell) for n, cell in enumerate(row) if n in places)
+    ]
     alone = [at - 1 for at in again if at > 1 and sum(map(bool, rows[at - 1][1])) == 1]
     return sorted({*again, *alone})
 

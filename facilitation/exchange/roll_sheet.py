@@ -12,8 +12,8 @@ import msgspec
 
 from facilitation.exchange.pasted_names import Came
 from facilitation.exchange.people_sheet import PeopleSheet
-from facilitation.exchange.roster import Passed, agrees, arrivals, cell_in
-from facilitation.exchange.roster_columns import WHOLE, without_pronouns
+from facilitation.exchange.roster import Passed, arrivals, cell_in
+from facilitation.exchange.roster_columns import WHOLE, agrees, without_pronouns
 from facilitation.people.names import clean, fold, on_a_line
 from facilitation.people.roll import Member, Membership, Roll, Sent, merged
 

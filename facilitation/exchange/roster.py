@@ -10,7 +10,7 @@ import msgspec
 from msgspec.structs import replace
 
 from facilitation.exchange.people_sheet import PeopleSheet, sheet_in
-from facilitation.exchange.roster_columns import PARTS, WHOLE, is_mail, joined, without_mail
+from facilitation.exchange.roster_columns import PARTS, WHOLE, agrees, is_mail, joined, without_mail
 from facilitation.exchange.spreadsheets import BadRows, is_sum
 from facilitation.exchange.text_files import UnreadableFile, bytes_of, decoded
 from facilitation.meeting.families.people.acts import Newcomer
@@ -18,9 +18,7 @@ from facilitation.people.names import LONGEST, clean, fold, on_a_line
 
 MOST_BYTES = 5_000_000
 """A larger file is no list of people."""
-_YES = frozenset("yes y 1 true x ja j oui o si sim tak da да".split())
-_HERE = _YES | frozenset("✓ ✔ ☑ here present anwesend presente online remote hybrid".split())
-_NO = frozenset("no n 0 false nein non nie нет".split())
+_HERE = frozenset("✓ ✔ ☑ here present anwesend presente online remote hybrid".split())
 
 
 class BadRoster(Exception):  # noqa: N818 - it says what the file is
@@ -179,7 +177,7 @@ def _name(row: Sequence[str], columns: Mapping[str, int]) -> str:
 
 
 def _is_tick(cell: str) -> bool:
-    return fold(cell) in _HERE
+    return agrees(cell) is True or fold(cell) in _HERE
 
 
 def _person(row: Sequence[str], columns: Mapping[str, int], *, ticked: bool) -> Newcomer:
@@ -192,12 +190,6 @@ def _person(row: Sequence[str], columns: Mapping[str, int], *, ticked: bool) -> 
         here=_is_tick(here) or not (here or ticked),
         unnamed=agrees(cell_in(row, columns, "named")) is False,
     )
-
-
-def agrees(cell: str) -> bool | None:
-    """Return whether somebody agrees to what a column asks; None where the cell does not say."""
-    word = fold(cell)
-    return True if word in _YES else False if word in _NO else None
 
 
 def cell_in(row: Sequence[str], columns: Mapping[str, int], column: str) -> str:

@@ -92,7 +92,8 @@ NAMES = frozenset({WHOLE, *PARTS})
 _LOWEST = 15
 """How many rows are looked through for titles."""
 _WEAK = frozenset(
-    "first last nick ad adi lid nev da alter land ten enw ime lag 조 성 氏 班 组 組".split()
+    "first last nick ad adi lid nev da alter land ten enw ime lag meno emri nume nimi nama namn "
+    "조 성 氏 班 组 組".split()
 )
 """Somebody may be called so: alone in a row they make it no row of titles."""
 _EITHER = frozenset({"nom", "nombre", "nome", "name", "naam", "namn", "navn", "nev", "שם"})
@@ -100,7 +101,11 @@ _EITHER = frozenset({"nom", "nombre", "nome", "name", "naam", "namn", "navn", "n
 _EITHER_GIVEN, _EITHER_SURNAME = "whole or given", "whole or surname"
 _HALVES = frozenset({GIVEN, SURNAME})
 _OF_MEMBERS = frozenset(
-    "adherent membre participant member attendee delegate teilnehmer mitglied socio miembro".split()
+    "adherent membre member members participant participants attendee attendees delegate "
+    "teilnehmer teilnehmerin teilnehmende mitglied mitglieder socio miembro".split()
+)
+_OWN = _OF_MEMBERS | frozenset(
+    "usuel usuels legal your dein deine ihr ihre votre ton tu su seu il tuo / firma , : -".split()
 )
 _INSIDE = re.compile(r"(?P<asked>.*)\[(?P<inside>[^\[\]]+)\]\s*")
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
@@ -111,6 +116,8 @@ _TITLES = frozenset(
 )
 
 
+_YES = frozenset("yes y 1 true x ja j oui o si sim tak da да".split())
+_NO = frozenset("no n 0 false nein non nie нет".split())
 _NUMBERED = re.compile(r"^\s*(?:\d+[.)]|[-*•\u2013\u2014·▪◦●○☐☑✓✔]|\[[ xX]?\])\s+")
 _CLOSE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\U00020000-\U0003ffff]+")
 _PLAIN = {
@@ -131,6 +138,17 @@ _TELLING = (_PLAIN - _WEAK - _OF_PEOPLE) | {"email", "e-mail", "username"}
 
 def is_mail(cell: str) -> bool:
     return bool(_MAIL.fullmatch(cell.strip().strip("<>")))
+
+
+def may_say_yes(title: str) -> bool:
+    """Tell whether a title of names may ask something as well: “Member”, “Participant”."""
+    return _meaning(title) == WHOLE and _key(title) in _OF_PEOPLE | _OF_MEMBERS
+
+
+def agrees(cell: str) -> bool | None:
+    """Return whether somebody agrees to what a column asks; None where the cell does not say."""
+    word = fold(cell)
+    return True if word in _YES else False if word in _NO else None
 
 
 def is_number(cell: str) -> bool:
@@ -188,6 +206,10 @@ def tell_of_names(titles: Sequence[str]) -> bool:
     return not _TELLING.isdisjoint(words)
 
 
+def is_title(cell: str) -> bool:
+    return bool(_meaning(cell))
+
+
 def is_form_of_address(cell: str) -> bool:
     return cell.strip().casefold() in _TITLES
 
@@ -204,12 +226,13 @@ def columns_by_title(titles: Sequence[str]) -> dict[str, int]:
     for number, meaning in enumerate(map(_meaning, titles)):
         if meaning and meaning != "beside" and meaning not in {WHOLE, *_HALVES}:
             columns.setdefault(meaning, number)
-    try:
-        columns |= _halves([_half(each) for each in titles])
-    except _TwoPeople:
-        return columns
     keys = [_key(each) for each in titles]
     whole = [n for n, each in enumerate(titles) if _meaning(each) == WHOLE]
+    try:
+        full = any(keys[n] not in _EITHER for n in whole)
+        columns |= _halves([_half(each) for each in titles], whole=full)
+    except _TwoPeople:
+        return columns
     free = [n for n in whole if n not in columns.values()]
     if columns.keys() >= _HALVES:  # “Member” may say yes or no there
         free = [n for n in free if keys[n] not in _OF_PEOPLE]
@@ -225,44 +248,45 @@ def _fullness(key: str) -> int:
 
 
 class _TwoPeople(Exception):  # noqa: N818 - it says what the titles are
-    """The titles tell the names of two people: a member, and whoever pays."""
+    """The titles may tell the names of two people, such as a child and a parent."""
 
 
 class _Half(NamedTuple):
-    """Which half of a name a title is ("" for none), and of whom: “Nom payeur”."""
+    """Which half of a name a title is ("" for none), and of whom: “Nom payeur”; "" the member."""
 
     half: str = ""
     whose: str = ""
 
 
-def _halves(titles: Sequence[_Half]) -> dict[str, int]:
-    """Return the columns of given names and surnames. Raises _TwoPeople."""
-    given = _one_of(titles, [_Half(GIVEN)], GIVEN)
-    whose = titles[given].whose if given is not None else ""
-    wanted = [_Half(SURNAME), _Half(SURNAME, whose)]
-    if given is not None:
-        either = (_EITHER_SURNAME, _EITHER_GIVEN)
-        wanted += [_Half(each, of) for of in ("", whose) for each in either]
-    surname = _one_of(titles, wanted, SURNAME)
-    if given is None and surname is not None and _Half(_EITHER_GIVEN) in titles:
-        given = titles.index(_Half(_EITHER_GIVEN))
-    found = {GIVEN: given, SURNAME: surname}
-    return {half: n for half, n in found.items() if n is not None}
+def _halves(titles: Sequence[_Half], *, whole: bool) -> dict[str, int]:
+    """Return the columns of given names and surnames, none where those are another person's.
 
-
-def _one_of(titles: Sequence[_Half], wanted: Sequence[_Half], half: str) -> int | None:
-    """Return the first of those wanted that is there, or the only one that is this half at all.
-
-    Raises _TwoPeople: there are several, and not one of them alone is a member's.
+    ``whole`` says that a column tells the whole name. Raises _TwoPeople.
     """
-    found = next((titles.index(each) for each in wanted if each in titles), None)
-    several = [n for n, each in enumerate(titles) if each.half == half]
-    if found is not None or not several:
-        return found
-    members = [n for n in several if not _OF_MEMBERS.isdisjoint(titles[n].whose.split())]
-    if len(several) > 1 and len(members) != 1:
+    people: dict[str, dict[str, int]] = {}
+    for number, each in enumerate(titles):
+        if each.half:
+            people.setdefault(each.whose, {}).setdefault(each.half, number)
+    member, others = people.pop("", {}), [*people.values()]
+    if not member and (whole or not others):
+        return {}
+    if not member and len(others) > 1:
         raise _TwoPeople
-    return (members or several)[0]
+    found = _both_halves(member or others[0])
+    if not found.keys() >= _HALVES and member and any(len(_both_halves(o)) == 1 for o in others):
+        raise _TwoPeople  # half a name may be the one that is missing here
+    return found
+
+
+def _both_halves(columns: Mapping[str, int]) -> dict[str, int]:
+    """Return what is given name and surname of one person; “Name” is a half beside a half."""
+    either = {half: columns[half] for half in (_EITHER_SURNAME, _EITHER_GIVEN) if half in columns}
+    found = {half: n for half, n in columns.items() if half in _HALVES}
+    if GIVEN in found and either:
+        found.setdefault(SURNAME, next(iter(either.values())))
+    if SURNAME in found and _EITHER_GIVEN in either:
+        found.setdefault(GIVEN, either[_EITHER_GIVEN])
+    return found
 
 
 def titles_stand_in(rows: Sequence[Sequence[str]]) -> int:
@@ -273,7 +297,7 @@ def titles_stand_in(rows: Sequence[Sequence[str]]) -> int:
     """
     for number, row in enumerate(rows[:_LOWEST]):
         above = max((_filled(each) for each in rows[:number]), default=0)
-        if NAMES.isdisjoint(columns_by_title(row)):
+        if NAMES.isdisjoint(map(_meaning, row)):
             continue
         below = number and above < _filled(row) and looks_like_titles(row)
         if below or are_surely_titles(row):
@@ -283,10 +307,13 @@ def titles_stand_in(rows: Sequence[Sequence[str]]) -> int:
 
 def are_surely_titles(row: Sequence[str]) -> bool:
     """Tell whether a row is one of titles wherever it stands: nobody is called “Name”."""
-    filled = [each for each in row if each.strip()]
-    named = [each for each in filled if _meaning(each) in NAMES]
-    alone = len(filled) == 1 and _key(filled[0]) in _EITHER - _WEAK
-    return alone or (len(list(filter(_meaning, filled))) > 1 and tell_of_names(named))
+    keys = [_key(each) for each in row if each.strip()]
+    named = [each for each in keys if _MEANINGS.get(each) in NAMES]
+    known = [each for each in keys if each in _MEANINGS and agrees(each) is None]
+    if len(keys) == 1:
+        sure = (_EITHER - _WEAK) | _OF_MEMBERS
+        return any(each in sure or not each.isascii() for each in named) or " " in "".join(named)
+    return any(" " in each for each in named) or (len(known) > 1 and tell_of_names(named))
 
 
 def _filled(row: Sequence[str]) -> int:
@@ -319,7 +346,7 @@ def _half(title: str) -> _Half:
     """Return the half of a name that a title is, or that a longer one begins or ends with."""
     key = _key(title)
     if inside := _INSIDE.fullmatch(title):
-        return _half(inside["inside"])._replace(whose=_key(inside["asked"]))
+        return _half(inside["inside"])._replace(whose=_whose(_key(inside["asked"]).split()))
     if key in _EITHER or _MEANINGS.get(key) or _of_both(title):
         return _Half(_half_said(key))
     words = key.split()
@@ -327,8 +354,13 @@ def _half(title: str) -> _Half:
         for part, rest in ((words[:many], words[many:]), (words[-many:], words[:-many])):
             half = _half_said(" ".join(part))
             if half and not (_WEAK | _OF_PEOPLE).issuperset(part):
-                return _Half(half, " ".join(rest))
+                return _Half(half, _whose(rest))
     return _Half()
+
+
+def _whose(words: Sequence[str]) -> str:
+    """Return whose name a title tells by its other words; empty for the member's own."""
+    return " ".join(each for each in words if each not in _OWN)
 
 
 def _half_said(words: str) -> str:

@@ -186,10 +186,22 @@ def test_headings_and_sums_are_nobody_and_are_said(text, passed):
         ),
         ("Seed;Who are you? [First name];Who are you? [Last name]", "17;Ada;Lund", "Ada Lund"),
         ("Vorname;Name der Gruppe", "Ada;Nord", "Ada"),
+        ("Partner first name;Nombre;Apellidos", "Di;Ada;Lund", "Ada Lund"),
+        ("Partner first name;Teilnehmer", "Di;Ada Lund", "Ada Lund"),
+        ("Member;Participant", "yes;Ada Lund", "Ada Lund"),
+        ("Nachname;Vorname", "Land;Da", "Da Land"),
+        ("Members 2026;\nYour name;When", "Ada Lund;10:00", "Ada Lund"),
+        ("Mitglieder 2026\nVor- und Nachname", "Ada Lund", "Ada Lund"),
+        ("2026\n姓名", "王小明", "王小明"),
     ],
 )
 def test_every_part_of_a_name_is_in_it(titles, row, name):
     assert [each.name for each in parse_roster(f"{titles}\n{row}\n".encode(), "x").people] == [name]
+
+
+def test_whoever_is_called_like_a_title_is_one_among_others():
+    text = "Meno Lund\nDa Land\nNick First\nNimi\nAd Ten\n"
+    assert [each.name for each in parse_roster(text.encode(), "x").people] == text.split("\n")[:-1]
 
 
 @pytest.mark.parametrize("name", ["Total", "Summe Bo", "王 合計"])
@@ -225,6 +237,7 @@ def test_where_no_column_is_the_name_it_is_asked_for():
         ("Ada Lund, Bo Perch, Li, You\n", "Ada Lund, Bo Perch, Li, You"),
         ("Ada <a@x.org>, Bo <b@x.org>\n", "Ada <a@x.org>, Bo <b@x.org>"),
         ("Wann;Wer\n1.5.2026 18:30;Ada\n1.5.2026 18:31;Bo\n", "Wann, Wer"),
+        ("2026;\nPartner first name;Name\nDi;Ada Lund\n", "Partner first name, Name"),
         ("Name;Name\nAda;Lund\n", "Name, Name"),
         ("Name;;Ort\nAda;Lund;Kiel\n", "Name, Ort"),
         ("First name;Last name;Last name\nAda;Lund;Oak\n", "First name, Last name, Last name"),
@@ -331,3 +344,45 @@ def test_only_whoever_is_ticked_is_here_where_somebody_is(cells, here):
     text = "Name;Anwesend\nAda;{}\nBo;{}\nLi;{}\n".format(*cells)
     people = parse_roster(text.encode(), "x").people
     assert tuple(each.here for each in people) == here
+
+
+PEOPLE = (
+    "Ada,Lund|Bo,Perch|Jan,van der Berg|Mary,O'Brien|Zoë,d’Arc|Nick,First|Ad,Ten|Ana María,García"
+    "|王,Wei|ليلى,حداد|Dr. Eva,Mai|Da,Land|Alter,Ego|Ime,Nev|J. R. R.,Oak"
+).split("|")
+HALVES = (
+    "First name,Last name|Vorname,Name|Prénom,Nom|Nombre,Apellidos|Nome,Cognome|Voornaam,Achternaam"
+    "|Imię,Nazwisko|first_name,last_name|Prénom adhérent,Nom adhérent"
+).split("|")
+WHOLES = "Name|Full name|Teilnehmer|Nom et prénom|Member name|Name (Original Name)".split("|")
+BESIDE = {
+    "E-Mail": "a@x.org",
+    "Wann": "2026-05-01 10:00",
+    "Nr.": "7",
+    "Titel": "Dr.",
+    "Telefon": "0431 123",
+    "Mitglied": "ja",
+    "Duration (Minutes)": "90",
+    "Partner first name": "Di",
+}
+
+
+@given(
+    st.lists(st.sampled_from(PEOPLE), min_size=1, max_size=5, unique=True),
+    st.sampled_from([*HALVES, *WHOLES]),
+    st.lists(st.sampled_from([*BESIDE]), max_size=3, unique=True),
+    st.sampled_from(["", "Members 2026\n"]),
+)
+def test_everybody_is_read_by_their_whole_name_or_the_column_is_asked_for(
+    people, title, beside, heading
+):
+    named = [each if "," in title else each.replace(",", " ") for each in people]
+    columns = [[title, *named], *([each] + [BESIDE[each]] * len(people) for each in beside)]
+    columns = [columns[n] for n in sorted(range(len(columns)), key=lambda n: len(columns[n][0]))]
+    text = heading + "\n".join(map(",".join, zip(*columns, strict=True)))
+    try:
+        found = parse_roster(text.encode(), "x").people
+    except BadRoster as bad:
+        assert bad.code == "NO_NAME_COLUMN"
+    else:
+        assert [each.name for each in found] == [each.replace(",", " ") for each in people]
