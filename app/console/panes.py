@@ -232,6 +232,12 @@ class Panes(QWidget):
             self.is_low = low
             self.lowered.emit(low)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the panes change sides with the windows: Qt leaves them where they were laid out."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self.split.refresh()
+
     def _bring(self, at: int) -> None:
         if self._count() == 1:
             self._alone = at

@@ -13,6 +13,7 @@ from tests.app.painted import painted_in
 def from_right(matter, qapp):
     """The meeting on a text, read from the right; Ben speaks, Chi and Dov wait."""
     matter.play("limit 2:00", "ben", "chi", "dov", "next")
+    qapp.processEvents()  # all is laid out as it is read from the left
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     matter.console.grab()
     yield matter
