@@ -70,9 +70,8 @@ class ActButton(QPushButton):
         self.setAccessibleName(name or text)
         self._show_tip()
 
-    def as_written(self, words: str) -> str:
-        """Return the words with their own direction, whatever the program's is."""
-        return as_it_runs(words)
+    as_written = staticmethod(as_it_runs)
+    """Gives the words their own direction, whatever the program's is."""
 
     def allow(self, why_not: str = "") -> None:
         """Let it be pressed; or not, and say in its tooltip why, and what is to be done first."""

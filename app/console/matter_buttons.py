@@ -103,7 +103,8 @@ class MatterChooser(ActButton):
         super().resizeEvent(event)
         self._show_text()
 
-    def as_written(self, words: str) -> str:
+    @staticmethod
+    def as_written(words: str) -> str:
         """Return them as they are: the label comes first at the side where one begins to read."""
         return words
 
