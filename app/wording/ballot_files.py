@@ -67,6 +67,9 @@ class BallotFileWords(Words):
                 "What stands behind the title, from line {line} on, was passed over: “{word}” …"
             ),
             "ROW_LEFT": self.tr("Line {line} was left out: it counts those above (“{word}”)."),
+            "CELL_ORDER": self.tr(
+                "What stands below “{word}” was read as an order, the best first."
+            ),
             "COLUMN_LEFT": self.tr("The column “{word}” was left out: it holds no choice."),
             "EMPTY_WORD": self.tr(
                 "“{word}” was read as an empty place (%n times). Where it is an option, name all "

@@ -2231,6 +2231,10 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <translation>{path} ließ sich nicht lesen.</translation>
     </message>
     <message>
+        <source>What stands below “{word}” was read as an order, the best first.</source>
+        <translation>Was unter „{word}“ steht, wurde als Reihenfolge gelesen, das Beste zuerst.</translation>
+    </message>
+    <message>
         <source>“{word}” does not say what kind of file this is. These can be read: {endings}.</source>
         <translation>„{word}“ sagt nicht, was für eine Datei das ist. Gelesen werden können: {endings}.</translation>
     </message>

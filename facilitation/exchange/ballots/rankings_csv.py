@@ -7,8 +7,9 @@ until one is chosen. A column called ``ballots``, ``count`` or ``votes`` says ho
 a row stands for; a column that is no choice is left, and named; one of numbers that nobody
 explains is refused, and so are several questions in one file. Of options that are marked, all
 may stand in one cell (``Mon, Tue``), as forms with boxes to tick write them, where it is known
-who stands. Words that programs write for a place left empty are an empty place; an overvote
-spoils its ballot; whether a word that says no to all is an option is asked.
+who stands; all that are ranked, where every cell names all, in more than one order. Words that
+programs write for a place left empty are an empty place; an overvote spoils its ballot; whether
+a word that says no to all is an option is asked.
 """
 
 from __future__ import annotations
@@ -132,10 +133,40 @@ class _Sheet:
         self._left(others)
 
     def file(self) -> ballot_file.BallotFile:
+        ordered = self._columns_of_orders() if self._form in _BY_PLACE else []
+        if len(ordered) == 1:
+            return self._ordered(ordered[0])
         if self._form in _BY_PLACE and self._layout() is ballot_file.Layout.PLACES:
             return self._places_above()
         ticked = self._column_of_ticks() if self._form is Form.MARKS else None
         return self._candidates_above() if ticked is None else self._ticked(ticked)
+
+    def _columns_of_orders(self) -> list[int]:
+        """Return the columns in which each cell names all options, and not always in one order."""
+        found = {n: [_listed(cell) for cell in self._filled(n)] for n in self._columns}
+        return [
+            n
+            for n, cells in found.items()
+            if len({*map(tuple, cells)}) > 1
+            and not self._place_of(n)
+            and len(cells[0]) > 1
+            and all(sorted(each) == sorted(cells[0]) for each in cells)
+        ]
+
+    def _ordered(self, column: int) -> ballot_file.BallotFile:
+        """Read cells that name all options, the best first: ``Tents;Hall;``."""
+        self._left([n for n in self._columns if n != column])
+        self._remarks.append(ballot_file.Remark("CELL_ORDER", self._titles[column], self._line))
+        shown = [each.strip() for each in self._filled(column)[0].split(";") if each.strip()]
+        names = ballot_file.checked_names(tuple(sorted(shown, key=fold)), self._line)
+        place = {ballot_file.fold_name(each): number for number, each in enumerate(names)}
+        papers = []
+        for line, cells in self._rows:
+            cell = _picked(cells, [column])[0]
+            ranked = [] if self._is_empty(cell) else [place[each] for each in _listed(cell)]
+            count = _count(cells, self._counts, line)
+            papers.append(ballot_file.Paper(line, Ballot(tuple((each,) for each in ranked), count)))
+        return self._made(names, tuple(papers), Counter())
 
     def _column_of_ticks(self) -> int | None:
         """Return the column in which every cell holds names of those who stand; None for none."""
@@ -452,6 +483,10 @@ def _tiers(numbers: list[tuple[int, int]], line: int) -> tuple[tuple[int, ...], 
             raise ballot_file.BadBallots("BAD_RANK", line, str(rank))
         by_rank.setdefault(rank, []).append(candidate)
     return tuple(tuple(by_rank[rank]) for rank in sorted(by_rank))
+
+
+def _listed(cell: str) -> list[str]:
+    return [folded for each in cell.split(";") if (folded := ballot_file.fold_name(each))]
 
 
 def _picked(cells: list[str], columns: Iterable[int]) -> list[str]:

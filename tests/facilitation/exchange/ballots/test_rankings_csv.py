@@ -376,6 +376,28 @@ def test_what_was_ticked_is_refused_where_a_part_is_nobody_who_stands(candidates
         FORMAT.read(TICKED, Form.MARKS, Beforehand(candidates=candidates))
 
 
+def test_all_that_is_ranked_may_stand_in_one_cell():
+    found = read(
+        "ID,Start time,Email,Rank them\n1,5/1/26 10:00,anonymous,Tents;Hall;Wei 王;\n"
+        "2,5/1/26 10:01,anonymous,Hall;Tents;Wei 王;\n3,5/1/26 10:02,anonymous,\n"
+    )
+    assert found.candidates == ("Hall", "Tents", "Wei 王")
+    assert [each.word for each in found.remarks] == ["Start time", "Email", "Rank them"]
+    assert [each.ballot for each in found.papers] == [
+        ballot_of(1, 0, 2),
+        ballot_of(0, 1, 2),
+        Ballot(),
+    ]
+
+
+@pytest.mark.parametrize("second", ["Tents;Hall", "Hall;Tents;Pub", "Hall"])
+def test_cells_that_may_be_ticks_are_no_order(second):
+    with pytest.raises(BadBallots):
+        read(f"Which?\nTents;Hall\n{second}\n")
+    with pytest.raises(BadBallots):
+        read("ID,1st choice\n1,Tents;Hall\n2,Hall;Tents\n3,Hall\n4,Tents\n")
+
+
 NAMES = (
     "Ann|O'Brien, Mary|van der Berg, Jan|王小明|Wei 王|ليلى حداد|J. R. R.|Nick|First|5|2026|½|x|No|"
     'Zoë d’Arc|Bo "Fish" Perch|Ann; Bo Co|Option 1|Choice A|1st of May|Plan #1|Na|Ward|100%'
