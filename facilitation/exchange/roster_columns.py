@@ -98,6 +98,7 @@ _WEAK = frozenset(
 """Somebody may be called so: alone in a row they make it no row of titles."""
 _EITHER = frozenset({"nom", "nombre", "nome", "name", "naam", "namn", "navn", "nev", "שם"})
 """A whole name, unless a column beside it tells which half it is."""
+_NOBODY_IS_CALLED = frozenset({"name", "nombre", "naam", "navn", "fullname", "שם"})
 _EITHER_GIVEN, _EITHER_SURNAME = "whole or given", "whole or surname"
 _HALVES = frozenset({GIVEN, SURNAME})
 _OF_MEMBERS = frozenset(
@@ -313,7 +314,8 @@ def are_surely_titles(row: Sequence[str]) -> bool:
     if len(keys) == 1:
         sure = (_EITHER - _WEAK) | _OF_MEMBERS
         return any(each in sure or not each.isascii() for each in named) or " " in "".join(named)
-    return any(" " in each for each in named) or (len(known) > 1 and tell_of_names(named))
+    told = any(" " in each or each in _NOBODY_IS_CALLED for each in named)
+    return told or (len(known) > 1 and tell_of_names(named))
 
 
 def _filled(row: Sequence[str]) -> int:

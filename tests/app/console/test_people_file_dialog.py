@@ -192,3 +192,21 @@ def test_the_preview_fits_a_small_screen(listed):
     assert dialog.minimumSizeHint().height() <= 700
     assert len(shown(dialog)) == 200
     assert dialog.hint.text() == "300 people would come."
+
+
+def test_what_is_not_taken_of_a_list_is_said(listed):
+    assert "Not taken from the list: height." in listed("name;height\nAda;170\n").hint.text()
+
+
+def test_quotation_marks_that_do_not_match_are_said_with_their_line(listed):
+    said = listed('name;group\n"Bo "Fish" Perch";North\n').hint.text()
+    assert said == "The quotation marks in line 2 do not match. Correct them."
+
+
+def test_sums_above_the_titles_come_as_nobody(listed):
+    dialog = listed("Topic,Participants\nBoard,2\n\nName (Original Name),Guest\nAda Lund,No\n")
+    assert shown(dialog) == ["Ada Lund"]
+    assert [dialog.passed.item(n).text() for n in range(dialog.passed.count())] == [
+        "Line 1 has no name",
+        "Line 2 has no name",
+    ]
