@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import asdict, replace
 
 from facilitation.floor import rounds
+from facilitation.map import Map
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.people import events
 from facilitation.meeting.families.rounds.applying import with_round
@@ -15,11 +16,10 @@ from facilitation.people.person import Person, person_named
 
 
 def _enrolled(meeting: Meeting, row: Recorded, event: events.PeopleEnrolled) -> Meeting:
-    people = meeting.people
-    for each in event.people:
-        people = people.set(each.number, person_named(**asdict(each)))
+    new = {each.number: person_named(**asdict(each)) for each in event.people}
     here = [each.number for each in event.people if each.here]
-    return replace(meeting, people=people, seating=(*meeting.seating, *here))
+    known = Map({**meeting.people, **new})
+    return replace(meeting, people=known, seating=(*meeting.seating, *here))
 
 
 def _arrived(meeting: Meeting, row: Recorded, event: events.PersonArrived) -> Meeting:

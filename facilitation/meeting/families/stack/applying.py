@@ -13,8 +13,8 @@ from facilitation.meeting.state import Meeting
 
 def _hand_raised(meeting: Meeting, row: Recorded, event: events.HandRaised) -> Meeting:
     who = meeting.people[event.person]
-    entry = Entry(row.seq, event.person, event.kind, who.group, who.lists, event.side, event.target)
-    entry = replace(entry, signal=event.signal, rank=event.rank)
+    said = event.person, event.kind, who.group, who.lists, event.side, event.target
+    entry = Entry(row.seq, *said, signal=event.signal, rank=event.rank)
     return _with_stack(meeting, stack.join(meeting.floor.stack, entry))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from msgspec.structs import asdict, replace
+from msgspec.structs import replace
 
 from facilitation.floor import rounds, stack, turns
 from facilitation.floor.budgets import Budget, Budgets, Charge, charge, hard_limit
@@ -22,6 +22,9 @@ from facilitation.process.process import Level
 
 _MAIN = (TurnKind.STACK, TurnKind.ROUND, TurnKind.EXTRA, TurnKind.DIRECT)
 
+_SAID = frozenset(events.TurnStarted.__struct_fields__) & {*Turn.__struct_fields__}
+"""What a turn has of the event that began it."""
+
 
 def _limit_set(meeting: Meeting, row: Recorded, event: events.LimitSet) -> Meeting:
     return replace(meeting, floor=replace(meeting.floor, limit=event.length, hard=event.hard))
@@ -36,7 +39,7 @@ def _budget_set(meeting: Meeting, row: Recorded, event: events.BudgetSet) -> Mee
 
 def _turn_started(meeting: Meeting, row: Recorded, event: events.TurnStarted) -> Meeting:
     floor = meeting.floor
-    said = {name: of for name, of in asdict(event).items() if name in Turn.__struct_fields__}
+    said = {name: getattr(event, name) for name in _SAID}
     turn = Turn(row.seq, started=row.tick, since=row.tick, free=_free_before(meeting, row), **said)
     waiting = floor.waiting
     if event.interrupts and floor.turn is not None:
