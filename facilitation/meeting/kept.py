@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import Final
 
 from msgspec.structs import replace
 
@@ -12,12 +11,7 @@ from facilitation.meeting.act import Act, Overrule
 from facilitation.meeting.answering import day_of
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.deciding.case import Context, Moment
-from facilitation.meeting.deciding.floor import settled
 from facilitation.meeting.event import Event, Recorded
-from facilitation.meeting.families.actions import TakeActionAlong
-from facilitation.meeting.families.counting import CarryTurnsFrom
-from facilitation.meeting.families.courses.acts import BringForwardFrom, Replace, Revisit
-from facilitation.meeting.families.formalities import ApproveMinutes, MinutesApproved
 from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.folding import fold
@@ -29,9 +23,6 @@ from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
 from facilitation.record.journal import Behind, Journal, StorageFault
 from facilitation.record.rows import Row
-
-REACHING: Final = MinutesApproved | ActUndone | ActRedone
-"""What may reach the record of an earlier meeting, too."""
 
 
 class KeptMeeting:
@@ -76,6 +67,8 @@ class KeptMeeting:
         turn = self.history.meeting.floor.turn
         if turn is None or not turn.hard:
             return self.history.meeting  # windows ask many times for each act
+        from facilitation.meeting.deciding.floor import settled  # see do
+
         return settled(self.history, Context(moment, self.processes))
 
     def catch_up(self) -> tuple[Recorded, ...]:
@@ -95,6 +88,12 @@ class KeptMeeting:
 
     def _with_earlier(self, act: Act) -> Act | Refusal:
         """Read what an act needs to know of an earlier meeting, if anything."""
+        # See do.
+        from facilitation.meeting.families.actions import TakeActionAlong
+        from facilitation.meeting.families.counting import CarryTurnsFrom
+        from facilitation.meeting.families.courses.acts import BringForwardFrom, Replace, Revisit
+        from facilitation.meeting.families.formalities import ApproveMinutes
+
         if isinstance(act, Overrule):
             ready = self._with_earlier(act.act)
             return ready if isinstance(ready, Refusal) else replace(act, act=ready)
@@ -172,8 +171,7 @@ class KeptMeeting:
                 for row, event in zip(rows, decision.events, strict=True)
             ]
             self.history.extend(done, decision.meeting)
-            if any(isinstance(each.event, REACHING) for each in done):
-                self._reach(done, moment)
+            self._reach(done, moment)
             return (*others, *done)
 
     def _reach(self, done: Sequence[Recorded], moment: Moment) -> None:
@@ -181,6 +179,12 @@ class KeptMeeting:
 
         Where that cannot be written they can still be approved there: what was done here holds.
         """
+        from facilitation.meeting.families.formalities import MinutesApproved  # see do
+
+        if not any(
+            isinstance(each.event, MinutesApproved | ActUndone | ActRedone) for each in done
+        ):
+            return
         from facilitation.meeting.earlier_minutes import act_there, heard_of
 
         for approved, holds in heard_of(done, self.history):

@@ -168,8 +168,11 @@ program = Program(app, MemoryJournal(), Options())
 console = program.windows_for(MemoryJournal(), "first", SteadyClock()).console
 console.show()
 console.grab()
-print(*[name for name in sys.modules if name.startswith("facilitation.meeting.families.")])
+print(*[name for name in sys.modules if name.startswith("facilitation.meeting.")])
 print(*{each.__qualname__.partition(".")[0] for each in enum.Enum.__subclasses__()})
 """)
-    assert [each for each in said if ".deciding" in each] == []
+    families = [each for each in said if ".families." in each]
+    assert [each for each in families if ".deciding" in each] == []
+    acting = {"deciding.floor", "families.actions", "families.courses.acts", "families.formalities"}
+    assert not {f"facilitation.meeting.{each}" for each in acting} & set(said)
     assert "QWizard" not in said
