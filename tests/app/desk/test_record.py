@@ -77,10 +77,10 @@ def test_a_corrected_clock_is_a_row_and_the_turn_is_known_to_have_begun_then(
     turn, at = station.meeting.floor.turn.id, station.now().at
     clock.turn(60_000)
     say("ended 0:20 ago")
-    assert sentences(desk.model)[-1] == "corrected: Ben ended 0:20 earlier"
+    assert sentences(desk.model)[-1] == "corrected: the turn of Ben ended 0:20 earlier"
     clock.turn(5_000)
     say("began 0:50 ago")
     assert desk.entries.turn(turn).at == at + 15_000
-    assert sentences(desk.model)[-1] == "corrected: Ben began 0:15 later"
+    assert sentences(desk.model)[-1] == "corrected: the turn of Ben began 0:15 later"
     say("undo")
     assert desk.entries.turn(turn).at == at
