@@ -86,6 +86,8 @@ def on_a_line(text: str) -> str:
 
     Marks that turn the writing direction are dropped: they could garble what stands beside it.
     """
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     seen = text.translate(_DROPPED)
     shown = "".join(
         each if unicodedata.category(each)[0] != "C" or each in _JOINERS else " " for each in seen

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Callable
 from enum import StrEnum
+from functools import lru_cache
 
 import msgspec
 
@@ -103,11 +104,13 @@ class BallotFormat(msgspec.Struct, frozen=True):
     read: Callable[[str, Form, Beforehand], BallotFile]
 
 
+@lru_cache(maxsize=10_000)  # the same cells come again on every ballot
 def plain(text: str) -> str:
     """Return a name or a cell as it is shown: on one line, without what nobody can see."""
     return on_a_line(html.unescape(text))
 
 
+@lru_cache(maxsize=10_000)
 def fold_name(name: str) -> str:
     """Return a name to compare it: without capitals, kinds of apostrophes, what nobody can see.
 

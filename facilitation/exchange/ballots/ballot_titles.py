@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from facilitation.exchange.ballots.ballot_file import fold_name, plain
 
@@ -117,6 +118,7 @@ def place_in(title: str) -> re.Match[str] | None:
     return _PLACE.fullmatch(" ".join(words))
 
 
+@lru_cache(maxsize=10_000)
 def rank_in(cell: str) -> str:
     """Return the number of a rank in words, as ``2nd choice``, ``#2`` or ``Zweitwahl``."""
     found = place_in(cell)

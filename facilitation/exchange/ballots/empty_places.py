@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from unicodedata import category
 
 from facilitation.exchange.ballots.ballot_file import fold_name
@@ -51,6 +52,7 @@ _SPOILED = frozenset(
 )
 
 
+@lru_cache(maxsize=10_000)
 def is_empty(cell: str, *, bare: bool = True) -> bool:
     """Tell whether a cell says that a place was left empty.
 
@@ -80,6 +82,7 @@ def is_spoiled(cell: str) -> bool:
     return _fold(cell) in _SPOILED
 
 
+@lru_cache(maxsize=10_000)
 def _fold(cell: str) -> str:
     return " ".join(
         fold_name(cell)
