@@ -18,7 +18,6 @@ from facilitation.floor import turns
 from facilitation.floor.rounds import holder
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.enough import enough_here, may_be_asked
-from facilitation.meeting.families.enough import AskEnough
 from facilitation.meeting.families.rounds.acts import EndRound, Pass
 from facilitation.meeting.families.turns import acts
 from facilitation.meeting.following import NOBODY, Following, Step
@@ -249,9 +248,13 @@ class FloorButtons(QWidget):
         self.enough.setVisible(counts or offered)
 
     def _ask_enough(self) -> None:
+        from facilitation.meeting.families.enough import (
+            AskEnough,
+        )  # most stacks empty by themselves
+
         asked = enough_here(self._meeting)
         if asked is not None and asked.open:
-            from app.console.floor_forms import FloorForms  # most stacks empty by themselves
+            from app.console.floor_forms import FloorForms
 
             self._wishes.form.emit(FloorForms().enough())
         else:

@@ -17,7 +17,6 @@ from app.look.dress import Dress
 from app.room.put_up import Attention
 from app.room.room import Room
 from app.wording import Wording
-from facilitation.meeting.credentials import sent_decide
 from facilitation.meeting.state import Proposal
 
 if TYPE_CHECKING:
@@ -169,6 +168,7 @@ class MatterDialogs(QObject):
 
     def _open_asking(self) -> None:
         from app.console.ask_dialog import AskDialog
+        from facilitation.meeting.credentials import sent_decide  # comes with it
 
         meeting = self._station.meeting
         dialog = AskDialog(meeting, self._matter.label, self._wording, self._do, self._window)
