@@ -9,7 +9,7 @@ from functools import partial
 import msgspec
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.console.buttons import ActButton
 from app.look.labels import ElidedLabel, plain_label
@@ -183,6 +183,8 @@ class Unsettled(QWidget):
         words.ensurePolished()
         wide = words.fontMetrics().horizontalAdvance(words.text()) + 1
         words.setFixedWidth(min(wide, most))
+        # By the policy of its kind, which lets words be cut, others would be laid out over it.
+        words.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         return words
 
     def _add_ends(self, row: QWidget, line: OpenLine) -> None:

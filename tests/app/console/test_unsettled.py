@@ -1,7 +1,10 @@
 """Lines in a rush: who is meant is said before Enter, and what is not clear stays in sight."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from app.console.buttons import ActButton
 from facilitation.language import lexicon
@@ -280,3 +283,15 @@ def test_a_choice_that_cannot_be_read_is_refused_in_a_sentence(room):
     room.quick.unsettled.settled.emit("2 leaves")
     assert "2" in room.refusal
     assert "is no act and no name" in room.refusal
+
+
+def test_the_words_of_a_line_that_waits_lie_under_no_button(rush):
+    rush.type("objection bo, wei chen, dana levi")
+    rush.type("wei")
+    (row,) = rush.quick.unsettled._rows
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    shown = [each for each in row.findChildren(QWidget, options=direct) if each.isVisible()]
+    assert len(shown) > 2
+    rush.qtbot.waitUntil(
+        lambda: all(one.geometry().right() < other.x() for one, other in pairwise(shown))
+    )
