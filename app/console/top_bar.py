@@ -237,7 +237,7 @@ class TopBar(QFrame, HeardAs):
             when = self._wording.measures.occasion(meeting.opening.on)
             return self.tr("planned for {when}").format(when=when)
         if meeting.pause is not None:
-            return self.tr("sitting ended") if meeting.pause.adjourned else self.tr("break")
+            return self._wording.returning.rests(meeting.pause)
         if meeting.off_record:
             return self.tr("off the record")
         floor, known = meeting.floor, self._wording.processes.known

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.wording.measures import MeasuredWords
 from facilitation.meeting.returning import GroupBack, Presence, by_group, presence
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.state import Break, Meeting
 
 _NAMED = 12
 """So many of those missing are named on the console, group by group."""
@@ -91,11 +91,23 @@ class ReturnWords(MeasuredWords):
         return self.tr("%n from {group}", "", number).format(group=found.group)
 
     def _goes_on(self, meeting: Meeting) -> str:
-        pause = meeting.pause
+        time = self.again(meeting.pause)
+        return self.tr("we go on at {time}").format(time=time) if time else ""
+
+    def again(self, pause: Break | None) -> str:
+        """Return the time of day, or the day, on which we meet again; empty where none was set."""
+        if pause is not None and pause.until:
+            return self._measures.occasion(pause.until)
         if pause is None or not pause.length:
             return ""
-        time = self._measures.clock(pause.began + pause.length)
-        return self.tr("we go on at {time}").format(time=time)
+        return self._measures.clock(pause.began + pause.length)
+
+    def rests(self, pause: Break) -> str:
+        """Return in few words that nobody meets now, and until when."""
+        if pause.adjourned:
+            return self.tr("sitting ended")
+        time = self.again(pause)
+        return self.tr("break until {time}").format(time=time) if time else self.tr("break")
 
     def _lacks(self, meeting: Meeting) -> str:
         found = presence(meeting)

@@ -23005,6 +23005,18 @@ holt nichts zurück, was zurückgelassen wurde. Für die Treffen von beiden gibt
         <source>we go on at {time}</source>
         <translation>wir machen um {time} weiter</translation>
     </message>
+    <message>
+        <source>sitting ended</source>
+        <translation>Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>break until {time}</source>
+        <translation>Pause bis {time}</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>Pause</translation>
+    </message>
     <message numerus="yes">
         <source>%n more are needed to decide</source>
         <translation>
@@ -26830,14 +26842,6 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>planned for {when}</source>
         <translation>geplant für {when}</translation>
-    </message>
-    <message>
-        <source>sitting ended</source>
-        <translation>Sitzung beendet</translation>
-    </message>
-    <message>
-        <source>break</source>
-        <translation>Pause</translation>
     </message>
     <message>
         <source>off the record</source>

@@ -27,7 +27,7 @@ class Pause(Scene):
     def paint(self, canvas: Canvas, situation: Situation) -> None:
         pause, scale = situation.meeting.pause, canvas.scale
         soft = canvas.palette.ink_soft
-        again, accent = _again(pause, canvas.wording), canvas.palette.accent_ink
+        again, accent = canvas.wording.returning.again(pause), canvas.palette.accent_ink
         blocks = [canvas.said(self._title(pause), scale.large, colour=accent, bold=True)]
         if again:
             head = self.tr("We meet again at")
@@ -49,7 +49,7 @@ class Pause(Scene):
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return when we meet again."""
         pause = situation.meeting.pause
-        again = _again(pause, wording)
+        again = wording.returning.again(pause)
         if not again:
             return f"{self._title(pause)}. {self._open(pause)}"
         if pause is not None and pause.adjourned:
@@ -65,12 +65,3 @@ class Pause(Scene):
         if pause is not None and pause.adjourned:
             return self.tr("We go on another day.")
         return self.tr("We go on when everybody is back.")
-
-
-def _again(pause: Break | None, wording: Wording) -> str:
-    """Return the time of day, or the day, on which we meet again; empty where none was set."""
-    if pause is not None and pause.until:
-        return wording.measures.occasion(pause.until)
-    if pause is None or not pause.length:
-        return ""
-    return wording.measures.clock(pause.began + pause.length)

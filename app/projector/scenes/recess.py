@@ -31,7 +31,7 @@ class Recess(Scene):
         rows = self._counted(meeting, canvas.wording)
         wide = area.width() * (0.46 if rows else 1.0)
         blocks = [canvas.said(self.tr("Break"), scale.body, colour=canvas.palette.accent_ink)]
-        again = self._again(meeting, canvas.wording)
+        again = canvas.wording.returning.again(meeting.pause)
         if again:
             blocks.append(canvas.said(self.tr("We meet again at"), scale.large, lines=2))
             blocks.append(canvas.said(again, canvas.hero, least=scale.large, bold=True))
@@ -52,7 +52,7 @@ class Recess(Scene):
     def said(self, situation: Situation, wording: Wording) -> str:
         """Return when we meet again, how many are back, and of which groups."""
         meeting = situation.meeting
-        again = self._again(meeting, wording)
+        again = wording.returning.again(meeting.pause)
         first = self.tr("Break. We meet again at {time}.").format(time=again) if again else ""
         rows = (f"{each.text}: {each.aside}" for each in self._counted(meeting, wording))
         words = wording.returning
@@ -61,12 +61,6 @@ class Recess(Scene):
 
     def _open(self) -> str:
         return self.tr("We go on when everybody is back.")
-
-    def _again(self, meeting: Meeting, wording: Wording) -> str:
-        pause = meeting.pause
-        if pause is None or not pause.length:
-            return ""
-        return wording.measures.clock(pause.began + pause.length)
 
     def _counted(self, meeting: Meeting, wording: Wording) -> list[WallRow]:
         rests_on = (meeting.people, meeting.awaited, wording)

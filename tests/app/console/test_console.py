@@ -180,6 +180,14 @@ def test_closing_says_once_what_would_be_lost(room, monkeypatch):
     assert room.console.close()
 
 
+def test_in_a_break_the_top_says_until_when(room):
+    room.play("break 5m")
+    until = room.console._wording.measures.clock(room.station.now().at + 300_000)
+    assert room.console.top._record.text() == f"break until {until}"
+    room.play("reconvene", "break")
+    assert room.console.top._record.text() == "break"
+
+
 @pytest.mark.parametrize("newer", [True, False])
 def test_a_record_that_can_only_be_read_says_so(room, newer):
     room.console.trouble.show_unreadable(Unreadable(12, "Strange", newer))
