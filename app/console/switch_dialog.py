@@ -80,7 +80,9 @@ class SwitchDialog(ActDialog):
 
     def _lay_out_parts(self) -> None:
         self.body.addWidget(plain_label(self.tr("Switch process"), "heading"))
-        waits = self.tr("Stack, text and amendments freeze and wait. Return brings them back.")
+        waits = self.tr(
+            "Stack, text and amendments wait as they are; “Return to it” goes on there."
+        )
         self.body.addWidget(plain_label(waits, "soft", wrap=True))
         ways = QWidget(self)
         Lines(*self.ways, on=ways)

@@ -25540,16 +25540,16 @@ unseres, Fassung {number}</translation>
         <translation>Wie wurde es vereinbart? (kann leer bleiben)</translation>
     </message>
     <message>
-        <source>Stack, text and amendments freeze and wait. Return brings them back.</source>
-        <translation>Redeliste, Text und Änderungsanträge ruhen und warten. Zurückkehren holt sie wieder.</translation>
-    </message>
-    <message>
         <source>A reason is needed: one sentence that the minutes will keep.</source>
         <translation>Ein Grund ist nötig: ein Satz, der im Protokoll stehen wird.</translation>
     </message>
     <message>
         <source>End the old one for good</source>
         <translation>Das alte endgültig beenden</translation>
+    </message>
+    <message>
+        <source>Stack, text and amendments wait as they are; “Return to it” goes on there.</source>
+        <translation>Redeliste, Text und Änderungsanträge warten, wie sie sind; „Dorthin zurückkehren“ macht dort weiter.</translation>
     </message>
     <message>
         <source>in a recess</source>
