@@ -75,8 +75,10 @@ class ActDialog(QDialog):
             self._refuse(acts)
             return
         reason = self.why.text().strip() if self.why.isVisibleTo(self) else ""
+        did = list(self._did)
         for act in acts:
-            if act in self._did:
+            if act in did:
+                did.remove(act)  # once for each: two items may be called alike
                 continue
             answered = self._do(Overrule(act, reason) if reason else act)
             if answered.refusal:

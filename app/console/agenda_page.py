@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -15,7 +14,7 @@ from app.console.agenda_table import AgendaTable
 from app.console.buttons import ActButton
 from app.console.line_form import LineForm
 from app.console.matter_forms import AgendaForms
-from app.console.vocabulary import aliases_in
+from app.console.new_items import Several, new_items_in
 from app.console.wishes import Doer, Wishes
 from app.keyboard.keys_dialog import KeysDialog
 from app.keyboard.shortcut import shortcut
@@ -39,108 +38,13 @@ from app.look.scrolled import Scrolled
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE, AgendaKeys
 from app.wording.words import with_gaps
-from facilitation.language.grammar import NotUnderstood, act_of
-from facilitation.language.writing import quoted
 from facilitation.meeting.act import Act
 from facilitation.meeting.agenda_tree import block_of
-from facilitation.meeting.answering import today
-from facilitation.meeting.families.agenda.acts import AddItem, MoveItem, StartItem, numbered_item
+from facilitation.meeting.families.agenda.acts import MoveItem, StartItem, numbered_item
 from facilitation.meeting.families.bundling.acts import AdoptBundle
 from facilitation.meeting.families.opening.acts import Undo
 from facilitation.meeting.families.planning import acts
-from facilitation.meeting.families.planning.acts import FixHour
 from facilitation.meeting.state import Item, Meeting
-from facilitation.process.catalogue import Processes
-
-_LINES = {"for": 'item "x"', "as": 'item "x"', "at": "fix x"}
-"""What in the room language begins with each clause that may end a title."""
-
-
-class NewItem:
-    """Reads a title as the meeting's window reads ``item``, though nothing needs quotation marks.
-
-    Only what says a time, an hour or a process that there is is taken off: *Rota for December*
-    and *Work as usual* are titles. The clauses may begin as people say it in their language.
-    """
-
-    def __init__(
-        self,
-        processes: Processes,
-        word: Callable[[str], str] = str,
-        said: Callable[[str], str] = str,
-    ) -> None:
-        """``word`` begins a clause in a line; ``said`` is a line with lengths as it has them."""
-        self._processes, self._word, self._said = processes, word, said
-
-    def doubtful(self, typed: str) -> str:
-        """Return what reads as a time and would be a part of the title; empty where nothing is."""
-        quotes = typed.strip()[:1] == '"'
-        words = self._title(typed).split(" ")
-        at = (
-            n for n, each in enumerate(words[1:], 1) if self._begins(each) and _is_counted(words, n)
-        )
-        first = next(at, 0)
-        return " ".join(words[first:]) if first and not quotes else ""
-
-    def _title(self, typed: str) -> str:
-        title = typed.strip()
-        while (found := self._clause(title)) is not None:
-            title = found[0]
-        return title
-
-    def _begins(self, word: str) -> str:
-        """Return the word of a line that one in a title is, where it may begin a clause."""
-        found = self._word(word.casefold())
-        return found if found in _LINES else ""
-
-    def acts(self, typed: str, number: int) -> tuple[Act, ...]:
-        """Return what adds the item, which gets this number; nothing where no title is typed."""
-        title, added, fixed = typed.strip(), AddItem(""), FixHour("")
-        while (found := self._clause(title)) is not None:
-            title, said = found
-            if isinstance(said, FixHour):
-                fixed = said
-            else:
-                added = AddItem("", said.process or added.process, said.length or added.length)
-        if not title:
-            return ()
-        title = title[1:-1] if len(title) > 1 and title[0] == title[-1] == '"' else title
-        item = AddItem(title, added.process, added.length)
-        if fixed.minute is None:
-            return (item,)
-        return (item, FixHour(numbered_item(number), fixed.minute))
-
-    def _clause(self, typed: str) -> tuple[str, AddItem | FixHour] | None:
-        """Return what stands before the last clause, and what that says; None where none ends it.
-
-        The last word that may begin one decides: behind it stands the whole clause.
-        """
-        words = typed.split(" ")
-        at = max((at for at, each in enumerate(words) if at and self._begins(each)), default=0)
-        before, said = " ".join(words[:at]), " ".join(words[at + 1 :])
-        if not at or not said or not before.strip():
-            return None
-        said = " ".join(each for each in said.split() if self._word(each.casefold()))
-        for line in map(self._said, self._lines(self._begins(words[at]), said)):
-            try:
-                act = act_of(line)
-            except NotUnderstood:
-                continue
-            if isinstance(act, AddItem | FixHour):
-                return before.strip(), act
-        return None
-
-    def _lines(self, word: str, said: str) -> Iterator[str]:
-        """Yield the line that says a clause; none of a process that nobody knows."""
-        if word != "as":
-            yield f"{_LINES[word]} {word} {said}"
-        elif len(meant := self._processes.meant(said)) == 1:
-            yield f"{_LINES[word]} as {quoted(meant[0].name)}"
-
-
-def _is_counted(words: Sequence[str], at: int) -> bool:
-    """Tell whether a number follows, as behind the word that begins a time."""
-    return at + 1 < len(words) and words[at + 1][:1].isdecimal()
 
 
 class AgendaPage(QDialog):
@@ -170,7 +74,8 @@ class AgendaPage(QDialog):
         self._change, self._ask = change, ask
         self._forms = AgendaForms()
         self._why = WhyNotHere(wishes.foresee, wording)
-        self._typed = NewItem(station.processes, aliases_in(wording.language).word, self._as_said)
+        self._typed = new_items_in(station.processes, wording, lambda: station.meeting)
+        self._pasted = False
         self.refusal = AnswerLabel("refusal")
         self.end = TwoLineLabel("name", self)
         self.agreed = plain_label(role="soft")
@@ -245,6 +150,7 @@ class AgendaPage(QDialog):
         self.table.typed.connect(self._begin_title)
         self.table.selectionModel().selectionChanged.connect(self._allow)
         self.title.returnPressed.connect(self._add)
+        self.title.textChanged.connect(self._tell_pasted)
         self.add.clicked.connect(self._add)
         self.change.clicked.connect(self._change_chosen)
         for button, way in self._moves:
@@ -337,8 +243,15 @@ class AgendaPage(QDialog):
         return any(each != number and number in block_of(meeting, each) for each in chosen)
 
     def _add(self) -> None:
-        """Add an item, with what is typed behind its title; the field is ready for the next."""
+        """Add an item, with what is typed behind its title; the field is ready for the next.
+
+        Of several lines that were pasted each is one; what is none stays in the field.
+        """
         number = len(self._station.meeting.items) + 1
+        several = self._typed.several(self.title.text(), number)
+        if several.items:
+            self._add_several(several, number)
+            return
         part = self._typed.doubtful(self.title.text())
         if part:
             said = self.tr(
@@ -355,9 +268,22 @@ class AgendaPage(QDialog):
         if not self.title.text():
             self.table.choose((number,), number)
 
-    def _as_said(self, line: str) -> str:
-        """Return a line with lengths of time as it has them, however people say them."""
-        return self._wording.speech.dated(line, date.fromisoformat(today(self._station.meeting)))
+    def _add_several(self, several: Several, first: int) -> None:
+        for act in several.acts():
+            answered = self._doer(act)
+            if answered.refusal:
+                answer(self.refusal, answered.refusal)
+                return
+        self.title.setText("\n".join(several.left))
+        last = first + len(several.items) - 1
+        self.table.choose(tuple(range(first, last + 1)), last)
+
+    def _tell_pasted(self, typed: str) -> None:
+        """Say what is read in several lines, before they are taken."""
+        several = self._typed.several(typed, 0)
+        if self._pasted or several.items:
+            self._pasted = bool(several.items)
+            answer(self.refusal, self._wording.planning.pasted(several.told(), several.left))
 
     def _begin_title(self, event: QKeyEvent) -> None:
         self.title.setFocus()

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from app.console.act_dialog import ActDialog
+from app.console.new_items import Several, new_items_in
 from app.console.stepper import Stepper
 from app.console.wishes import Doer, Wishes, number_of
 from app.keyboard.menu import Menu
 from app.look.choice import Choice
 from app.look.dialog_size import fit_screen
-from app.look.labels import hint, plain_label, say
+from app.look.labels import AnswerLabel, answer, hint, plain_label, say
 from app.look.question_form import QuestionForm
 from app.wording import Wording
 from facilitation.language.writing import quoted
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.agenda import acts
+from facilitation.meeting.families.agenda.acts import AddItem
 from facilitation.meeting.families.planning.acts import FixHour, NamePresenter
 from facilitation.meeting.reading import place_on_agenda
 from facilitation.meeting.state import Item, Meeting
@@ -91,8 +93,10 @@ class ItemDialog(ActDialog):
         heading = self.tr("New item") if item is None else self.tr("Item of the agenda")
         verb = self.tr("Add it") if item is None else self.tr("Change it")
         super().__init__(heading, verb, do, parent)
+        self._verb = verb
         self._item = item or Item(0, "", _process_now(meeting))
         self._next = len(meeting.items) + 1
+        self._typed = new_items_in(processes, wording, lambda: meeting)
         self.title = QLineEdit(self._item.title, self)
         self.purpose = Choice(self)
         for each in _PURPOSES:
@@ -103,11 +107,7 @@ class ItemDialog(ActDialog):
         self._left = plain_label(role="soft", wrap=True)
         self.process.currentIndexChanged.connect(lambda _: self._tell_left(meeting, wording))
         self._tell_left(meeting, wording)
-        self.minutes = QSpinBox(self)
-        self.minutes.setRange(0, _LONGEST)
-        self.minutes.setSpecialValueText(self.tr("no time planned"))
-        self.minutes.setSuffix(self.tr(" min"))
-        self.minutes.setValue(self._item.length // _MINUTE)
+        self.minutes = self._minutes_field()
         self.presenter = Choice(self)
         self.presenter.addItem(self.tr("nobody"), "")
         for person in sorted(meeting.people.values(), key=lambda each: wording.by_name(each.name)):
@@ -118,6 +118,11 @@ class ItemDialog(ActDialog):
         hint(self.hour, self.tr("whenever its turn comes; or such as 20:00"))
         hour = self._item.plan.hour
         self.hour.setText("" if hour is None else f"{hour // 60}:{hour % 60:02}")
+        self.pasted = AnswerLabel("soft")
+        say(self.pasted, "")
+        self._planning = wording.planning
+        self.title.textChanged.connect(self._tell_pasted)
+        self.below.put_first(self.pasted)
         self.body.addWidget(plain_label(heading, "heading"))
         self._lay_out_fields(being_treated=bool(item) and meeting.item == self._item.number)
         self.purpose.setCurrentIndex(_PURPOSES.index(self._item.purpose))
@@ -126,6 +131,14 @@ class ItemDialog(ActDialog):
         self.title.selectAll()
         self.title.setFocus()
         fit_screen(self, 480, 400)
+
+    def _minutes_field(self) -> QSpinBox:
+        field = QSpinBox(self)
+        field.setRange(0, _LONGEST)
+        field.setSpecialValueText(self.tr("no time planned"))
+        field.setSuffix(self.tr(" min"))
+        field.setValue(self._item.length // _MINUTE)
+        return field
 
     def _lay_out_fields(self, *, being_treated: bool) -> None:
         form = QuestionForm()
@@ -153,8 +166,34 @@ class ItemDialog(ActDialog):
         said = wording.planning.without(stages)
         say(self._left, said[:1].upper() + said[1:])
 
+    def _several(self) -> Several:
+        """Return the items of several lines that were pasted for a new one; none of one line."""
+        new = not self._item.number
+        return self._typed.several(self.title.text(), self._next) if new else Several()
+
+    def _tell_pasted(self) -> None:
+        """Say what is read in several lines, before they are taken."""
+        several = self._several()
+        told = self._planning.pasted(several.told(), several.left)
+        if told != self.pasted.text():
+            answer(self.pasted, told)
+            self.go.say(self.tr("Add them") if told else self._verb)
+
+    def accept(self) -> None:
+        """Close; where lines were left that are no items, stay with them."""
+        several = self._several()
+        if not several.left:
+            super().accept()
+            return
+        self._next += len(several.items)
+        self._did.clear()
+        self.title.setText("\n".join(several.left))
+
     def acts(self) -> tuple[Act, ...] | str:
-        """Return what makes the item what was chosen; each can be taken back by itself."""
+        """Return what makes the item what was chosen; each can be taken back by itself.
+
+        Of several lines each is an item as chosen here, but for what it says itself.
+        """
         title = self.title.text().strip()
         if not title:
             self.title.setFocus()
@@ -166,10 +205,9 @@ class ItemDialog(ActDialog):
             return self.tr("A time of day is written like 20:00.")
         purpose, process = str(self.purpose.currentData()), str(self.process.currentData())
         if not self._item.number:
-            added = acts.AddItem(title, "" if process == self._item.process else process, length)
-            aimed = acts.AimItem(acts.numbered_item(self._next), purpose)
-            first = (added, aimed) if purpose else (added,)
-            return (*first, *self._planned(acts.numbered_item(self._next), hour))
+            items = self._several().items or ((AddItem(title),),)
+            made = (self._made(at, *each, hour=hour) for at, each in enumerate(items, self._next))
+            return tuple(act for each in made for act in each)
         item, which = self._item, acts.numbered_item(self._item.number)
         found: list[Act] = []
         if title != item.title:
@@ -181,6 +219,24 @@ class ItemDialog(ActDialog):
         if length // _MINUTE != item.length // _MINUTE:
             found.append(acts.PlanItem(which, length))
         return (*found, *self._planned(which, hour))
+
+    def _made(
+        self, number: int, added: AddItem, *fixed: FixHour, hour: int | None
+    ) -> Iterator[Act]:
+        """Yield what adds an item as it was chosen here, where its line does not say otherwise.
+
+        The ``hour`` is that of the first.
+        """
+        which = acts.numbered_item(number)
+        chosen = str(self.process.currentData())
+        process = added.process or ("" if chosen == self._item.process else chosen)
+        length = added.length or self.minutes.value() * _MINUTE
+        yield AddItem(added.title, process, length)
+        if purpose := str(self.purpose.currentData()):
+            yield acts.AimItem(which, purpose)
+        yield from fixed
+        first = number == self._next and not fixed
+        yield from self._planned(which, hour if first else None)
 
     def _hour(self) -> int | None:
         """Return the minute of the day that was typed; None for none, -1 for what is no time."""

@@ -90,6 +90,8 @@ class TypedLines(QObject):
 
     def enter(self, typed: str) -> None:
         """Do what a line says, whose verb may be called as in the reader's language."""
+        if self._asks_for_agenda(typed):
+            return
         try:
             line = self._language.canonical(typed)
         except NotUnderstood as fault:
@@ -220,6 +222,29 @@ class TypedLines(QObject):
         other = Way(asked.instead, partial(self._acting.do, act))
         self._quick.weigh(asked.sentence, go_on, other)
         self._quick.take_keyboard()
+        return True
+
+    def _asks_for_agenda(self, typed: str) -> bool:
+        """Ask whether several lines that were pasted are items; tell whether it was asked."""
+        station = self._station
+        if "\n" not in typed or is_readable(typed):
+            return False
+        from app.console.new_items import new_items_in  # hardly a line is an agenda
+
+        reads = new_items_in(station.processes, self._wording, lambda: station.meeting)
+        several = reads.several(typed, len(station.meeting.items) + 1)
+        if not several.sure or isinstance(station.foresee(several.items[0][0]), Refusal):
+            return False
+
+        def add() -> None:
+            self._quick.accepted()
+            if all(self._acting.do(act).so for act in several.acts()) and several.left:
+                left = "\n".join(several.left)
+                self._quick.line.setText(left)
+                self._quick.line.selectAll()
+
+        said = self._wording.planning.pasted(several.told(), several.left)
+        self._quick.weigh(said, Way(self.tr("Add them"), add), None)
         return True
 
     # Whose name is not clear

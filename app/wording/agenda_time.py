@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.wording.measures import MeasuredWords
+from facilitation.exchange.pasted_agenda import Timed
 from facilitation.meeting.agenda_time import Forecast, forecast, to_leave
 from facilitation.meeting.agenda_tree import to_treat, with_time
 from facilitation.meeting.deciding.case import Moment
@@ -18,6 +19,9 @@ from facilitation.meeting.reading import (
 from facilitation.meeting.state import Item, Meeting
 
 MINUTE = 60_000
+
+_MOST_PASTED = 12
+"""So many items that were pasted are named before they are taken."""
 
 RESTS_ON = ("opening", "items", "agenda", "item", "closed", "closed_at", "ends", "pause", "frozen")
 """The parts of a meeting that what is said of its times rests on, beside the time of day."""
@@ -146,6 +150,25 @@ class PlanWords(MeasuredWords):
         """Return that an item goes without these stages of its process; empty without any."""
         said = self.tr("without {stages}: held once, by a whole meeting")
         return said.format(stages=self._measures.listed(stages)) if stages else ""
+
+    def pasted(self, items: Sequence[Timed], left: Sequence[str]) -> str:
+        """Return which items were read in what was pasted, and what is none; empty without any."""
+        if not items:
+            return ""
+        told = self.tr("These are %n items: {items}.", "", len(items)).format(
+            items=self._measures.listed([self._timed(each) for each in items], _MOST_PASTED)
+        )
+        rest = self.tr("No item, and left in the line: “{words}”.").format(words=" ".join(left))
+        return f"{told} {rest}" if left else told
+
+    def _timed(self, item: Timed) -> str:
+        """Return a title with the hour and the length that were read."""
+        said = [
+            self._measures.time_of_day(item.hour) if item.hour is not None else "",
+            self._measures.planned(item.minutes * MINUTE) if item.minutes else "",
+        ]
+        times = ", ".join(each for each in said if each)
+        return f"{item.title} ({times})" if times else item.title
 
     def presenter(self, meeting: Meeting, item: Item) -> str:
         return name_of(meeting, item.plan.presenter)

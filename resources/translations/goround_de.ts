@@ -10876,6 +10876,10 @@ jede Aufzeichnung noch einmal; --progress sagt, wie weit es ist, eine Zeile für
         <translation>Er wird gerade behandelt: „Verfahren wechseln“ ändert das Verfahren jetzt.</translation>
     </message>
     <message>
+        <source>Add them</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
         <source>A title is missing.</source>
         <translation>Ein Titel fehlt.</translation>
     </message>
@@ -19576,6 +19580,17 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
             <numerusform>%n Fragen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>These are %n items: {items}.</source>
+        <translation>
+            <numerusform>Das ist %n Punkt: {items}.</numerusform>
+            <numerusform>Das sind %n Punkte: {items}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No item, and left in the line: “{words}”.</source>
+        <translation>Kein Punkt, bleibt in der Zeile: „{words}“.</translation>
+    </message>
     <message>
         <source>{time}, not in time</source>
         <translation>{time}, nicht rechtzeitig</translation>
@@ -27392,6 +27407,13 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>{time} over</source>
         <translation>+{time}</translation>
+    </message>
+</context>
+<context>
+    <name>TypedLines</name>
+    <message>
+        <source>Add them</source>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>

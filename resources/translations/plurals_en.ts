@@ -2383,6 +2383,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>These are %n items: {items}.</source>
+        <translation>
+            <numerusform>This is %n item: {items}.</numerusform>
+            <numerusform>These are %n items: {items}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{time}, %n min late</source>
         <translation>
             <numerusform>{time}, %n min late</numerusform>

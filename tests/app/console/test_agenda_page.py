@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from app.console.agenda_page import AgendaPage, NewItem
+from app.console.agenda_page import AgendaPage
 from app.console.agenda_table import Column
 from app.console.line_dialog import LineDialog
+from app.console.new_items import NewItem
 from app.console.vocabulary import aliases_in
 from app.keyboard.keys_dialog import KeysDialog
 from app.resources import load_processes
