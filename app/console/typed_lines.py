@@ -22,6 +22,8 @@ from app.look.dress import Dress
 from app.room.lines import held_by, shown_by
 from app.room.room import Room
 from app.wording import Wording
+from app.wording.words import with_gaps
+from facilitation.language.quoting import lacks_quotes, with_quotes
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.map import Map
 from facilitation.meeting.act import Act
@@ -30,7 +32,7 @@ from facilitation.meeting.families.bundling.acts import AdoptBundle
 from facilitation.meeting.families.decisions.acts import AgreeAll, CountVotes, GiveAnswer
 from facilitation.meeting.families.electorate.acts import CountAnswers
 from facilitation.meeting.families.matter.acts import Propose
-from facilitation.meeting.families.opening.acts import CloseMeeting, EndBreak
+from facilitation.meeting.families.opening.acts import BeginSitting, CloseMeeting, EndBreak
 from facilitation.meeting.families.people.acts import Arrive
 from facilitation.meeting.families.stack.acts import RaiseHand
 from facilitation.meeting.outcome import Refusal
@@ -42,6 +44,7 @@ from facilitation.people.person import Person
 _WEIGHED = (
     CloseMeeting,
     EndBreak,
+    BeginSitting,
     AdoptBundle,
     StartItem,
     CountVotes,
@@ -133,9 +136,43 @@ class TypedLines(QObject):
                 self.block_wanted.emit(line)
                 return None
             begun = self._language.begun(line)
-            if begun is None:
+            if begun is None and not self._offers_quotes(line, fault):
                 self._quick.refuse(self._wording.misreadings.misread(fault))
             return begun
+
+    def _offers_quotes(self, line: str, fault: NotUnderstood) -> bool:
+        """Offer a line with the quotation marks that it lacks; tell whether there is one."""
+        right = self._with_quotes(line) if lacks_quotes(fault) else ""
+        if not right:
+            return False
+
+        def enter() -> None:
+            self._quick.line.setText(right)
+            self.enter(right)
+
+        said = with_gaps(self.tr("A text stands in quotation marks: {line}")).format(
+            line=self._wording.written(right)
+        )
+        self._quick.weigh(said, Way(self.tr("Do it so"), enter), None)
+        return True
+
+    def _with_quotes(self, line: str) -> str:
+        """Return how a line is read in quotation marks; empty where it is not.
+
+        Who is named in it is known, if anybody can be; else the name is as short as it can be.
+        """
+        found = ""
+        for each in with_quotes(line):
+            try:
+                act = act_of(self._language.canonical(each))
+            except NotUnderstood:
+                continue
+            foreseen = self._station.foresee(act)
+            if not isinstance(foreseen, Refusal) or foreseen.code not in _WHO:
+                return each
+            if not found or each.index('"') < found.index('"'):
+                found = each
+        return found
 
     # What is not written down
 

@@ -27412,6 +27412,14 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
 <context>
     <name>TypedLines</name>
     <message>
+        <source>A text stands in quotation marks: {line}</source>
+        <translation>Ein Text steht in Anführungszeichen: {line}</translation>
+    </message>
+    <message>
+        <source>Do it so</source>
+        <translation>So ausführen</translation>
+    </message>
+    <message>
         <source>Add them</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -28984,6 +28992,10 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Call {name}</source>
         <translation>{name} aufrufen</translation>
+    </message>
+    <message>
+        <source>The meeting is planned for {day}. Begin it now?</source>
+        <translation>Das Treffen ist für {day} geplant. Jetzt beginnen?</translation>
     </message>
     <message>
         <source>What did {group} decide on its block: “{reason}”?</source>
