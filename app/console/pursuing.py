@@ -71,7 +71,7 @@ class Pursuing(QObject):
             )
         else:
             act = _round(purpose, asked, first) if purpose.aim is Aim.ROUND else _act(purpose)
-            asks = weighed or purpose.aim in (Aim.ITEM, Aim.RECONVENE, Aim.BUNDLE)
+            asks = weighed or purpose.aim in (Aim.ITEM, Aim.RECONVENE, Aim.BUNDLE, Aim.SITTING)
             wish = self._wishes.weighed if asks else self._wishes.act
             if act is not None:
                 wish.emit(act)

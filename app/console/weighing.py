@@ -39,13 +39,19 @@ from facilitation.meeting.families.decisions.acts import (
 from facilitation.meeting.families.electorate.acts import CountAnswers
 from facilitation.meeting.families.evaluation import Evaluate
 from facilitation.meeting.families.matter.acts import Adopt
-from facilitation.meeting.families.opening.acts import CloseMeeting, EndBreak, TakeBreak
+from facilitation.meeting.families.opening.acts import (
+    BeginSitting,
+    CloseMeeting,
+    EndBreak,
+    TakeBreak,
+)
 from facilitation.meeting.families.rounds.acts import EndRound, HoldRound
 from facilitation.meeting.families.taking.acts import Take
 from facilitation.meeting.families.turns.acts import Call
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.reading import agenda_of, name_of, set_aside, stack_places, untouched
 from facilitation.meeting.returning import missing_now
+from facilitation.meeting.sittings import is_before_its_day
 from facilitation.meeting.spokes import group_called, seat_of
 from facilitation.meeting.state import AWAY, Decision, Fate, Meeting
 from facilitation.people.finding import people_meant
@@ -94,8 +100,11 @@ class Weighings(Spoken):
             return self._beginning_early(meeting, act)
         if isinstance(act, AdoptBundle):
             return self._deciding_at_once(meeting, act)
-        if isinstance(act, EndBreak):
-            return self._going_on(meeting, act)
+        if isinstance(act, EndBreak | BeginSitting):
+            early = self._before_its_day(meeting, act)
+            return (
+                self._going_on(meeting, act) if not early and isinstance(act, EndBreak) else early
+            )
         return self._answering(meeting, act)
 
     def _answering(self, meeting: Meeting, act: Act) -> Weighing | None:
@@ -277,6 +286,15 @@ class Weighings(Spoken):
         texts = self._wording.measures.listed(titles, _MOST_NAMED)
         words = self.tr("Nobody does: decide them")
         return Weighing(with_gaps(said).format(texts=texts), words, act)
+
+    def _before_its_day(self, meeting: Meeting, act: EndBreak | BeginSitting) -> Weighing | None:
+        """Ask before a meeting begins that is planned for a later day; None on its day."""
+        if meeting.opening is None or not is_before_its_day(meeting, self._now().at):
+            return None
+        said = self.tr("The meeting is planned for {day}. Begin it now?").format(
+            day=self._wording.measures.occasion(meeting.opening.on)
+        )
+        return Weighing(said, self.tr("Begin it now"), act)
 
     def _going_on(self, meeting: Meeting, act: EndBreak) -> Weighing | None:
         """Ask whether all are back from a recess where nobody was noted; then nobody looked."""

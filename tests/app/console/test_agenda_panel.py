@@ -372,6 +372,7 @@ def test_a_planned_meeting_says_for_when_and_begins_by_its_button(bare):
     assert floor.heading.text().startswith("Circle, planned for ")
     assert "Begin the meeting" in floor.buttons.following.text()
     floor.buttons.following.click()
+    bare.console.quick.insist.click()  # it is not the day
     assert bare.meeting.sitting == 1
     assert bare.floor.process == "circle"
     assert "planned" not in floor.heading.text()
