@@ -182,14 +182,6 @@ class Acting(QObject):
             self._let_the_room_read(act)
             self._weigh(weighing)
 
-    def go_on(self, act: Act) -> None:
-        """Go on in the agenda; of whoever is left behind with what is before us, ask first."""
-        weighing = self._weighings.leaving(self._station.meeting, act)
-        if weighing is None:
-            self.do_weighed(act)
-        else:
-            self._weigh(weighing)
-
     def ask_to_close(self) -> None:
         """Ask before the meeting is closed, and say what is left."""
         self._weigh(self._weighings.closing(self._station.meeting))

@@ -48,12 +48,10 @@ _COMES = ("floor.process", "floor.stage", "proposals")
 class AgendaPanel(QFrame):
     """Items and stages, and the change of process.
 
-    ``item_wanted`` carries the number of an item whose dialog is to open (0: that of a new one),
-    ``went_on`` the act that goes on to what comes next: what it ends was not said yet.
+    ``item_wanted`` carries the number of an item whose dialog is to open (0: that of a new one).
     """
 
     item_wanted = Signal(int)
-    went_on = Signal(object)
 
     def __init__(
         self,
@@ -208,7 +206,7 @@ class AgendaPanel(QFrame):
     def _go_on(self) -> None:
         coming = self._coming(self.meeting)
         if coming is not None:
-            self.went_on.emit(coming[2])
+            self._wishes.weighed.emit(coming[2])
 
     def _due_now(self, meeting: Meeting, now: Moment) -> Process | None:
         """Return a process that is to be looked at again by now, and that no item is about."""

@@ -157,7 +157,6 @@ class Console(QMainWindow):
         known = (self._station.processes, self._wording, self._dress, self.wishes)
         self.agenda = AgendaPanel(*known, place)
         self.agenda.item_wanted.connect(lambda number: self.dialogs.change_item(number, self))
-        self.agenda.went_on.connect(self.acting.go_on)
         return self.agenda
 
     def _make_floor(self, place: QWidget) -> QWidget:

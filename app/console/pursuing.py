@@ -71,10 +71,14 @@ class Pursuing(QObject):
             )
         else:
             act = _round(purpose, asked, first) if purpose.aim is Aim.ROUND else _act(purpose)
-            asks = weighed or purpose.aim in (Aim.ITEM, Aim.RECONVENE, Aim.BUNDLE, Aim.SITTING)
+            asks = weighed or purpose.aim in _ASKED
             wish = self._wishes.weighed if asks else self._wishes.act
             if act is not None:
                 wish.emit(act)
+
+
+_ASKED = (Aim.ITEM, Aim.WHOLE, Aim.RECONVENE, Aim.BUNDLE, Aim.SITTING)
+"""What is asked about once before the button does it, where there is something to be asked."""
 
 
 def _round(purpose: Purpose, asked: str, first: str) -> HoldRound:

@@ -27,7 +27,7 @@ from facilitation.language.quoting import lacks_quotes, with_quotes
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.map import Map
 from facilitation.meeting.act import Act
-from facilitation.meeting.families.agenda.acts import StartItem
+from facilitation.meeting.families.agenda.acts import BeginProcess, StartItem
 from facilitation.meeting.families.bundling.acts import AdoptBundle
 from facilitation.meeting.families.decisions.acts import AgreeAll, CountVotes, GiveAnswer
 from facilitation.meeting.families.electorate.acts import CountAnswers
@@ -46,6 +46,7 @@ _WEIGHED = (
     EndBreak,
     BeginSitting,
     AdoptBundle,
+    BeginProcess,
     StartItem,
     CountVotes,
     CountAnswers,

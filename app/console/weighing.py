@@ -96,8 +96,8 @@ class Weighings(Spoken):
             return self._returning(meeting, act)
         if isinstance(act, CloseMeeting):
             return self._closing(meeting)
-        if isinstance(act, StartItem):
-            return self._beginning_early(meeting, act)
+        if isinstance(act, StartItem | BeginProcess):
+            return self._leaving(meeting, act) or self._beginning_early(meeting, act)
         if isinstance(act, AdoptBundle):
             return self._deciding_at_once(meeting, act)
         if isinstance(act, EndBreak | BeginSitting):
@@ -209,7 +209,10 @@ class Weighings(Spoken):
 
     def _closing(self, meeting: Meeting) -> Weighing | None:
         """Ask before the meeting is closed over what is left; None where nothing is."""
-        waiting = [name_of(meeting, each.entry.person) for each in stack_places(meeting.floor)]
+        floors = (meeting.floor, *reversed(meeting.frozen))
+        waiting = [
+            name_of(meeting, each.entry.person) for floor in floors for each in stack_places(floor)
+        ]
         items = [each.title for each in untouched(meeting)]
         listed = self._wording.measures.listed
         said = []
@@ -236,26 +239,34 @@ class Weighings(Spoken):
         begin = self.tr("Begin the item now")
         return Weighing(said.format(stage=title), begin, act, words, first)
 
-    def leaving(self, meeting: Meeting, act: Act) -> Weighing | None:
-        """Ask before an item is left by a click over who speaks or waits; None where nobody does.
-
-        In the list of the agenda it is said of the chosen row, under the line of what is typed.
-        """
+    def _leaving(self, meeting: Meeting, act: StartItem | BeginProcess) -> Weighing | None:
+        """Ask before an item is left over who speaks or waits, also in a process set aside."""
         events = self._foresee(act)
-        if not isinstance(act, StartItem) or isinstance(events, Refusal):
+        if isinstance(events, Refusal):
             return None
         ends = self._wording.endings.of(meeting, events)
         if not ends:
             return None
         said = with_gaps(self.tr("This {ends}.")).format(ends=ends)
-        begin, waiting = self.tr("Begin the item now"), stack_places(meeting.floor)
+        item = isinstance(act, StartItem)
+        begin = self.tr("Begin the item now") if item else self.tr("Begin it now")
+        waiting = stack_places(meeting.floor)
         if not waiting:
-            return Weighing(said, begin, act)
+            return Weighing(said, begin, act, *self._to_set_aside(meeting))
         first = waiting[0].entry.person
         words = self.tr("Call {name}").format(name=name_of(meeting, first))
         return Weighing(said, begin, act, words, Call(number_of(first)))
 
-    def _beginning_early(self, meeting: Meeting, act: StartItem) -> Weighing | None:
+    def _to_set_aside(self, meeting: Meeting) -> tuple[str, Act | None]:
+        """Return the way back to the process that was set aside last, where there is one."""
+        back = set_aside(meeting)
+        if not back:
+            return "", None
+        process = self._wording.processes.named(back[-1].process)
+        words = with_gaps(self.tr("Return to {process}")).format(process=process)
+        return words, ReturnProcess()
+
+    def _beginning_early(self, meeting: Meeting, act: StartItem | BeginProcess) -> Weighing | None:
         """Say that an item was fixed for a later hour; None where its hour has come."""
         foreseen, at = self._foresee(act), self._now().at
         events = () if isinstance(foreseen, Refusal) else foreseen

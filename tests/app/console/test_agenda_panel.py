@@ -217,6 +217,9 @@ def test_what_it_would_end_is_said_before_and_is_what_it_ends(room, case):
     )
     assert panel.view.chosen() == row
     room.click(panel.turn)
+    if said and chosen == "Opening":
+        assert room.refusal == said.replace("“Opening”:", "This") + "."
+        room.click(room.quick.insist)
     done = [each.event for each in room.station.history.rows() if each.seq > before]
     assert tuple(done) == events
 
@@ -263,6 +266,29 @@ def test_whoever_waits_is_named_before_the_next_item_is_begun_by_a_click(room):
     assert "ends Amara's turn" in room.refusal
     room.click(begin)
     assert room.meeting.item == 3
+
+
+def test_whoever_waits_in_a_process_that_was_set_aside_is_named_however_an_item_is_begun(room):
+    room.play('switch circle because "It got loud."', "hand amara", "hand ben", "return")
+    room.play('item "Roof"')
+    for begin in (lambda: double_click(room, "Roof"), lambda: room.type("start 3")):
+        begin()
+        assert room.meeting.item == 2
+        assert room.refusal == "This lowers the hands of Amara and Ben."
+        assert room.quick.insist.words == "Begin the item now"
+        assert room.quick.other.words == "Return to Circle"
+    room.click(room.quick.other)
+    assert room.floor.process == "circle"
+
+
+def test_whoever_waits_is_named_before_the_closing_is_begun(room):
+    room.play("hand amara")
+    room.type("meet as circle")
+    assert room.refusal == "This lowers the hand of Amara."
+    assert room.quick.insist.words == "Begin it now"
+    room.play('switch circle because "It got loud."', "hand ben", "return")
+    room.type("close meeting")
+    assert "Waiting to speak: Amara and Ben." in room.refusal
 
 
 def test_where_nobody_moves_anything_one_goes_on_all_the_same(bare):
