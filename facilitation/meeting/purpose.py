@@ -241,6 +241,8 @@ def _of_stage(meeting: Meeting, processes: Processes, process: Process, stage: S
     if stage.when:
         came = any(each.item == meeting.item for each in meeting.proposals.values())
         return _onwards(meeting, processes, process) if came else Purpose(Aim.PROPOSE)
+    if _behind_the_decision(meeting, process) is not None:
+        return _onwards(meeting, processes, process)
     due = _due(meeting, stage)
     if due is not None:
         return due
@@ -350,10 +352,14 @@ def was_stopped(meeting: Meeting, text: Proposal) -> bool:
 
 
 def decided_here(meeting: Meeting) -> bool:
-    """Tell whether a text of what is treated now was decided on."""
-    return any(
+    """Tell whether a text of what is treated now was decided on, or a question without one."""
+    texts = any(
         each.item == meeting.item and each.fate is not Fate.OPEN
         for each in meeting.proposals.values()
+    )
+    return texts or any(
+        each.item == meeting.item and each.question and each.verdict and each.verdict.carried
+        for each in meeting.decisions
     )
 
 
@@ -386,14 +392,30 @@ def _onwards(meeting: Meeting, processes: Processes, process: Process) -> Purpos
 
 def past_the_decision(meeting: Meeting, process: Process, following: Stage | None) -> Stage | None:
     """Return the stage that follows; once all is decided, none that led to the decision."""
-    if not meeting.item or not _is_settled(meeting) or is_left(meeting):
-        return following
+    behind = _behind_the_decision(meeting, process)
+    return following if behind is None else next(iter(behind), None)
+
+
+def _behind_the_decision(meeting: Meeting, process: Process) -> tuple[Stage, ...] | None:
+    """Return what comes after the decision, where it is made and the stage only led to it.
+
+    None where it is not so. Whoever turns to another process after it goes through that one.
+    """
+    whole = is_whole(meeting)
+    if whole or not _is_settled(meeting) or (is_left(meeting) and not _decided_within(meeting)):
+        return None
     course = course_of(meeting, process)
     decides = [at for at, each in enumerate(course) if each.floor == "decision"]
     here = next((at for at, e in enumerate(course) if e.name == meeting.floor.stage), None)
     if here is None or not decides or here >= decides[-1]:
-        return following
-    return next(iter(course[decides[-1] + 1 :]), None)
+        return None
+    return course[decides[-1] + 1 :]
+
+
+def _decided_within(meeting: Meeting) -> bool:
+    """Tell whether something of what is treated was decided by the process in force."""
+    process = meeting.floor.process
+    return any(e.item == meeting.item and e.process == process for e in meeting.decisions)
 
 
 def next_item(meeting: Meeting) -> Item | None:

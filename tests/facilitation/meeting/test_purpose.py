@@ -74,6 +74,22 @@ SETTLED = (
     "count yes 2 no 0",
     "close decision",
 )
+DECIDED = (
+    PROPOSED,
+    "test consent P1",
+    "review P1 2027-05-01",
+    "all agree",
+    "close decision",
+)
+EARLY = ('meeting "C" as circle', "meet", "arrive Bo, Li", *ITEMS)
+CONSENTED = (*EARLY, "start 1", 'switch consent because "it is simple"', *DECIDED)
+ELECTED = (
+    *EARLY,
+    "start 1",
+    'choose E1 "Who keeps the keys?" approval "Bo", "Li"',
+    'ballot Bo: "Li"',
+    "close decision",
+)
 STOPPED = (*TESTED, 'block Bo "no room"', "all agree", "close decision")
 
 MOMENTS = (
@@ -85,6 +101,11 @@ MOMENTS = (
     # What is decided needs none of the stages that lead to a decision.
     ((*SETTLED, 'item "Budget"'), Aim.ITEM, ""),
     (SETTLED, Aim.WHOLE, "closing"),
+    # Nor is one of them begun that was not held yet, also where it was turned to.
+    ((*EARLY[:3], 'item "Tents" as consent', "start 1", *DECIDED), Aim.STAGE, "celebrate"),
+    (CONSENTED, Aim.STAGE, "celebrate"),
+    ((*CONSENTED, "return"), Aim.ITEM, ""),
+    (ELECTED, Aim.ITEM, ""),
     # But whoever turns to another process after it goes through that one.
     ((*SETTLED, 'switch circle because "it is loud"'), Aim.STAGE, "check-in"),
     # What was set aside on the way back holds nothing up.
