@@ -75,12 +75,12 @@ class AgendaPage(QDialog):
         self._forms = AgendaForms()
         self._why = WhyNotHere(wishes.foresee, wording)
         self._typed = new_items_in(station.processes, wording, lambda: station.meeting)
-        self._pasted = False
         self.refusal = AnswerLabel("refusal")
         self.end = TwoLineLabel("name", self)
         self.agreed = plain_label(role="soft")
         self.leave = AnswerLabel("refusal")
         self.without = AnswerLabel("soft")
+        self.pasted = AnswerLabel("soft")
         self.table = AgendaTable(wording, dress.palette, self)
         self.title = named(QLineEdit(self), self.tr("Title of a new item"))
         hint(self.title, self.tr("A new item, such as: Tents for 20m at 18:00 as circle"))
@@ -88,6 +88,7 @@ class AgendaPage(QDialog):
         self._lay_out()
         self._connect()
         say(self.refusal, "")
+        say(self.pasted, "")
         self.show_meeting()
         fit_screen(self, dress.scale.body * 74, dress.scale.body * 44)
 
@@ -135,7 +136,9 @@ class AgendaPage(QDialog):
         parts = ((self.table, 1), in_row((self.title, 1), self.add), moving, planning)
         in_column(*parts, on=inner, margins=0, gap=6)
         head = in_row((self.end, 1), self.agreed, gap=14)
-        said = Below(self.without, self.leave, self.refusal, room=room_of_lines(self.refusal, 3))
+        said = Below(
+            self.without, self.leave, self.pasted, self.refusal, room=room_of_lines(self.refusal, 3)
+        )
         page = (head, (Scrolled(inner, self), 1), foot, said)
         in_column(*page, on=self, margins=(18, 12, 18, 6), gap=6)
         for each in self.findChildren(ActButton):
@@ -281,9 +284,9 @@ class AgendaPage(QDialog):
     def _tell_pasted(self, typed: str) -> None:
         """Say what is read in several lines, before they are taken."""
         several = self._typed.several(typed, 0)
-        if self._pasted or several.items:
-            self._pasted = bool(several.items)
-            answer(self.refusal, self._wording.planning.pasted(several.told(), several.left))
+        told = self._wording.planning.pasted(several.told(), several.left)
+        if told != self.pasted.text():
+            answer(self.pasted, told)
 
     def _begin_title(self, event: QKeyEvent) -> None:
         self.title.setFocus()

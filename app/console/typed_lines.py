@@ -101,13 +101,13 @@ class TypedLines(QObject):
         except NotUnderstood as fault:
             self._quick.refuse(self._wording.misreadings.misread(fault))
         else:
-            self.do(line)
+            self.do(line, typed)
 
-    def do(self, line: str) -> None:
-        """Do what a line says that is written as the record has it."""
+    def do(self, line: str, typed: str = "") -> None:
+        """Do what a line says that is written as the record has it; it was ``typed`` so."""
         if first_word(line) in BESIDE and self._is_beside(line):
             return
-        act = self._meant(self._language.at_the_door(line))
+        act = self._meant(self._language.at_the_door(line), typed or line)
         if act is None or self._asks_first(act):
             return
         outcome = self._acting.do(act, typed=True)
@@ -128,7 +128,7 @@ class TypedLines(QObject):
         if self._asks_first(act) or self._acting.do(act).so:
             self._quick.forget_settled()
 
-    def _meant(self, line: str) -> Act | None:
+    def _meant(self, line: str, typed: str) -> Act | None:
         """Return the act that a line says, or can only begin; None where that is asked for."""
         try:
             return act_of(line)
@@ -137,7 +137,7 @@ class TypedLines(QObject):
                 self.block_wanted.emit(line)
                 return None
             begun = self._language.begun(line)
-            if begun is None and not self._offers_quotes(line, fault):
+            if begun is None and not self._offers_quotes(typed, fault):
                 self._quick.refuse(self._wording.misreadings.misread(fault))
             return begun
 
@@ -151,9 +151,7 @@ class TypedLines(QObject):
             self._quick.line.setText(right)
             self.enter(right)
 
-        said = with_gaps(self.tr("A text stands in quotation marks: {line}")).format(
-            line=self._wording.written(right)
-        )
+        said = with_gaps(self.tr("A text stands in quotation marks: {line}")).format(line=right)
         self._quick.weigh(said, Way(self.tr("Do it so"), enter), None)
         return True
 

@@ -155,7 +155,7 @@ class PlanWords(MeasuredWords):
         """Return which items were read in what was pasted, and what is none; empty without any."""
         if not items:
             return ""
-        told = self.tr("These are %n items: {items}.", "", len(items)).format(
+        told = self.tr("These are %n items for the agenda: {items}.", "", len(items)).format(
             items=self._measures.listed([self._timed(each) for each in items], _MOST_PASTED)
         )
         rest = self.tr("No item, and left in the line: “{words}”.").format(words=" ".join(left))

@@ -19581,10 +19581,10 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
         </translation>
     </message>
     <message numerus="yes">
-        <source>These are %n items: {items}.</source>
+        <source>These are %n items for the agenda: {items}.</source>
         <translation>
-            <numerusform>Das ist %n Punkt: {items}.</numerusform>
-            <numerusform>Das sind %n Punkte: {items}.</numerusform>
+            <numerusform>Das ist %n Punkt für die Tagesordnung: {items}.</numerusform>
+            <numerusform>Das sind %n Punkte für die Tagesordnung: {items}.</numerusform>
         </translation>
     </message>
     <message>

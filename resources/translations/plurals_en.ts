@@ -2383,10 +2383,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>These are %n items: {items}.</source>
+        <source>These are %n items for the agenda: {items}.</source>
         <translation>
-            <numerusform>This is %n item: {items}.</numerusform>
-            <numerusform>These are %n items: {items}.</numerusform>
+            <numerusform>This is %n item for the agenda: {items}.</numerusform>
+            <numerusform>These are %n items for the agenda: {items}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -143,3 +143,11 @@ def test_a_key_is_called_as_it_stands_on_a_german_keyboard(german, qapp):
     finally:
         qapp.removeTranslator(translator)
     assert key_said("Ctrl+Space") == "Ctrl+Space"
+
+
+def test_a_text_without_quotation_marks_is_offered_with_them_as_it_is_typed(german):
+    german.type("aufgabe Ben den Keller kehren bis Freitag")
+    said = german.console.quick.refusal.text()
+    assert said.endswith('aufgabe Ben "den Keller kehren" bis Freitag')
+    german.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert german.meeting.tasks[0].task == "den Keller kehren"

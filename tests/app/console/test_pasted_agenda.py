@@ -16,7 +16,7 @@ MAIL = """Agenda for Tuesday:
 5. Break
 """
 READ = (
-    "These are 5 items: Welcome (5 minutes), Compost (10 minutes), Tools (19:30), "
+    "These are 5 items for the agenda: Welcome (5 minutes), Compost (10 minutes), Tools (19:30), "
     "Break (10 minutes) and Break. No item, and left in the line: “Agenda for Tuesday:”."
 )
 WANTED = [
@@ -80,11 +80,11 @@ def test_onto_the_page_of_the_agenda(room, before):
     room.console.dialogs.open_agenda()
     page = room.console.findChild(AgendaPage)
     paste(page.title)
-    assert plain(page.refusal.text()) == READ
+    assert plain(page.pasted.text()) == READ
     QTest.keyClick(page.title, Qt.Key.Key_Return)
     assert added(room, before) == WANTED
     assert page.title.text() == "Agenda for Tuesday:"
-    assert not page.refusal.text()
+    assert not page.pasted.text()
     assert len(page.table.chosen()) == len(WANTED)
 
 
