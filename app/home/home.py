@@ -45,6 +45,7 @@ from app.keyboard.shortcut import shortcut
 from app.look.buttons import button
 from app.look.dress import Dress, set_role
 from app.look.file_places import FileDrops
+from app.look.first_picture import FirstPicture
 from app.look.icons import Sign, app_icon, icon
 from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
@@ -215,7 +216,7 @@ class Home(QMainWindow):
         FileDrops(self).dropped.connect(self._on_dropped)
         self._wear()
         self.refresh()
-        QTimer.singleShot(0, self, self._after_first_picture)
+        FirstPicture(self).painted.connect(self._after_first_picture)
 
     # What others ask
 
