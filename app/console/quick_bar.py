@@ -356,6 +356,7 @@ class QuickBar(QFrame, HeardAs):
             return  # it is said once it is known whether the line stays
         text = self.line.text()
         meaning = self._explain(text) if text.strip() and self._taker is None else ""
+        self.hints.whole = bool(meaning)
         self.hints.setText(meaning or self._hinted_where_one_types())
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:

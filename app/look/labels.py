@@ -310,6 +310,8 @@ class TwoLineLabel(ElidedLabel):
     _shorter: Sequence[str] = ()
     ends_within = False
     """Whether whole clauses come before a word that is cut: for what was done, not for titles."""
+    whole = True
+    """Whether all words are wanted; else as many of their parts as have room on one line."""
 
     def set_shorter(self, texts: Sequence[str]) -> None:
         """Show the first of these that has room, where the text has none on two lines."""
@@ -333,6 +335,8 @@ class TwoLineLabel(ElidedLabel):
     def _paint_smaller(self, painter: QPainter, box: QRect, words: str) -> bool:
         from app.look.fit import Lettering, draw_fitted, fit_text  # only where there is no room
 
+        if not self.whole:
+            return False
         most = self.fontInfo().pixelSize() - 1
         lettering = Lettering(self._smallest(), most, bold=self.font().bold(), most_lines=2)
         fitted = fit_text(words, box.width(), box.height(), lettering)
