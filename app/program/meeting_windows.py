@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.attending.station import Station
 from app.console.console import Console
@@ -164,16 +164,15 @@ class MeetingWindows(QObject):
         return self.runs and self.station.post is Post.FULL
 
     def open_beside(self) -> None:
-        """Show the room's window; keyboard and front stay with the console.
+        """Show the room's window; keyboard and front stay with what is in use.
 
         Where there is one display only, that leaves it behind the console, which says so.
         """
-        projector = self._projector()
-        projector.open()
-        if projector.alone:
-            self._turn_back()
-        else:
-            self.console.activateWindow()
+        desk = self.desk
+        in_use = desk if desk is not None and desk.isActiveWindow() else self.console
+        self._projector().open()
+        # Afterwards: what is opened by the same press is not there yet, and shall have the keys.
+        QTimer.singleShot(0, self, lambda: self._turn_back(in_use))
 
     def show_projector(self) -> None:
         """Show the room's window: full screen on a second display.
@@ -183,16 +182,19 @@ class MeetingWindows(QObject):
         """
         projector = self._projector()
         if projector.alone and projector.isVisible() and projector.isActiveWindow():
-            self._turn_back()
+            self._turn_back(self.console)
             return
         projector.open()
         if projector.alone:
             to_front(projector)
 
-    def _turn_back(self) -> None:
-        """Bring the console before the room's window on the only display; say where that is."""
-        to_front(self.console)
-        if self._projector().frameGeometry().intersects(self.console.frameGeometry()):
+    def _turn_back(self, window: QWidget) -> None:
+        """Give the keys back to a window, or to what is open over it; say where the room's is."""
+        to_front(window)
+        if over := _open_over(window):
+            to_front(over)
+        projector = self._projector()
+        if projector.alone and projector.frameGeometry().intersects(self.console.frameGeometry()):
             self.console.tell_room_is_behind()
 
     def shows_room(self) -> bool:
@@ -229,7 +231,7 @@ class MeetingWindows(QObject):
                 projector.installEventFilter(self)
             else:
                 projector.typed.connect(self.console.take_typing)
-                projector.left.connect(self._turn_back)
+                projector.left.connect(lambda: self._turn_back(self.console))
         return self.projector
 
     def _desk(self) -> Desk:
@@ -299,6 +301,12 @@ def to_front(window: QWidget) -> None:
     if QGuiApplication.platformName() != "offscreen":
         window.raise_()
     window.activateWindow()
+
+
+def _open_over(window: QWidget) -> QWidget | None:
+    """Return the dialog or page that was opened last over a window."""
+    inside = window.findChildren(QDialog)
+    return next((each for each in reversed(inside) if each.isVisible()), None)
 
 
 def _scenes() -> dict[str, str]:

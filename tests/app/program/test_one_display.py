@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.attending.station import Station
+from app.console.agenda_page import AgendaPage
+from app.console.rounds_dialog import RoundsDialog
 from app.look.dress import Dress
 from app.look.palette import Scheme
 from app.look.typeface import window_scale
@@ -44,8 +46,29 @@ def in_front(windows, qtbot):
 def test_what_opens_by_itself_stays_behind_and_the_console_says_so(windows, qtbot):
     windows.room.wanted.emit()
     assert windows.shows_room()
-    qtbot.waitUntil(windows.console.isActiveWindow)
-    assert "Ctrl+R" in windows.console.quick.notice.text()
+    qtbot.waitUntil(lambda: "Ctrl+R" in windows.console.quick.notice.text())
+    assert windows.console.isActiveWindow()
+
+
+def test_the_count_that_opens_it_keeps_the_keyboard(windows, qtbot):
+    lines = ('choose Q1 "Who?" irv "a", "b"', 'ballot Bo "a" > "b"', "close decision")
+    for line in lines:
+        assert windows.station.say(line), line
+    windows.console.dialogs.open("rounds")
+    qtbot.waitUntil(lambda: "Ctrl+R" in windows.console.quick.notice.text())
+    assert windows.shows_room()
+    count = windows.console.findChild(RoundsDialog)
+    qtbot.waitUntil(count.isActiveWindow)
+    QTest.keyClick(count, Qt.Key.Key_Escape)
+    assert not count.isVisible()
+
+
+def test_a_page_that_opens_beside_it_keeps_the_keyboard(windows, qtbot):
+    windows.open_beside()
+    windows.console.dialogs.open_agenda()
+    page = windows.console.findChild(AgendaPage)
+    qtbot.waitUntil(lambda: "Ctrl+R" in windows.console.quick.notice.text())
+    assert page.isActiveWindow()
 
 
 def test_escape_and_the_same_key_lead_back_to_the_console(windows, qtbot):
