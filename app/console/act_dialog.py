@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
 from app.console.wishes import Doer
@@ -98,9 +98,10 @@ class ActDialog(QDialog):
             say(self.refusal, "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter does it from anywhere; plain Enter belongs to the fields."""
+        """Ctrl+Enter does it from anywhere, Enter from a list; else that belongs to the fields."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if held or isinstance(self.focusWidget(), QListWidget):
                 self.attempt()
             event.accept()
             return

@@ -288,9 +288,13 @@ class AmendmentDialog(DraftDialog):
         return () if text.strip() == self._old.strip() else (Change(substitute=text),)
 
     def _on_way_chosen(self) -> None:
+        self._go_to_change()
+        self._on_typed()
+
+    def _go_to_change(self) -> None:
+        """Put the cursor where the change is typed, in the way that is chosen."""
         named = self.ways.currentWidget() is self.words
         (self.words.strike if named else self.wanted).setFocus()
-        self._on_typed()
 
     def _on_typed(self, *_: object) -> None:
         self.show_soon(len(self._old))
@@ -343,8 +347,10 @@ class AmendmentDialog(DraftDialog):
         """Return what is to be done, or what is still missing."""
         changes, by = self.changes(), self.by.text().strip()
         if self._purpose.needs_name and not by:
+            self.by.setFocus()
             return self.tr("Who makes it? Type a name.")
         if not changes:
+            self._go_to_change()
             return self.tr("Nothing would change yet.")
         others = tuple(each.strip() for each in self.others.text().split(",") if each.strip())
         because = self.because.text().strip()

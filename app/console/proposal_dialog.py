@@ -197,9 +197,12 @@ class ProposalDialog(DraftDialog):
 
     def acts(self) -> tuple[Act, ...] | str:
         """Return what is to be done, or what is still missing."""
-        if not self.titled.text().strip() or not self.text.toPlainText().strip():
+        title, text = self.titled.text().strip(), self.text.toPlainText().strip()
+        if not title or not text:
+            (self.text if title else self.titled).setFocus()
             return self.tr("A proposal needs a title and a text.")
         if not self.by.text().strip():
+            self.by.setFocus()
             return self.tr("Who proposes it? Type a name.")
         return self._new() if self._proposal is None else self._edited(self._proposal)
 

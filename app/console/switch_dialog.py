@@ -56,11 +56,11 @@ class SwitchDialog(ActDialog):
             meeting, self.tr("Who looks after it, as keeper (may stay empty)"), self
         )
         self.because = named(QLineEdit(self), self.tr("Reason"))
-        off = self.tr("Why? Off the record it is not kept.")
+        off = self.tr("Why? It is needed; off the record it is not kept.")
         why = (
             off
             if meeting.off_record
-            else self.tr("Why? The room reads it, and it will be in the minutes.")
+            else self.tr("Why? It is needed: the room reads it, and the minutes keep it.")
         )
         hint(self.because, why)
         self.by = PeopleField(meeting, self.tr("Who proposed it (may stay empty)"), self)

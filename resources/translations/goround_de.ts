@@ -25539,10 +25539,6 @@ unseres, Fassung {number}</translation>
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Why? Off the record it is not kept.</source>
-        <translation>Warum? Gerade wird nicht mitgeschrieben, es wird nicht aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Who proposed it (may stay empty)</source>
         <translation>Wer es vorgeschlagen hat (kann leer bleiben)</translation>
     </message>
@@ -25561,6 +25557,14 @@ unseres, Fassung {number}</translation>
     <message>
         <source>End the old one for good</source>
         <translation>Das alte endgültig beenden</translation>
+    </message>
+    <message>
+        <source>Why? It is needed; off the record it is not kept.</source>
+        <translation>Warum? Das ist nötig; gerade wird nicht mitgeschrieben, es wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Why? It is needed: the room reads it, and the minutes keep it.</source>
+        <translation>Warum? Das ist nötig: Der Raum liest es, und es steht im Protokoll.</translation>
     </message>
     <message>
         <source>Stack, text and amendments wait as they are; “Return to it” goes on there.</source>
@@ -25597,10 +25601,6 @@ unseres, Fassung {number}</translation>
     <message>
         <source>This {ends}.</source>
         <translation>Das {ends}.</translation>
-    </message>
-    <message>
-        <source>Why? The room reads it, and it will be in the minutes.</source>
-        <translation>Warum? Der Raum liest es, und es steht im Protokoll.</translation>
     </message>
 </context>
 <context>

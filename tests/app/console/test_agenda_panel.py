@@ -325,8 +325,9 @@ def test_switch_by_dialog_and_return_by_button(room):
     room.key(Qt.Key.Key_F2)
     dialog = room.console.findChild(SwitchDialog)
     assert dialog.list.currentItem().text() == "Circle"
-    dialog.attempt()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
     assert dialog.refusal.isVisible()
+    assert dialog.focusWidget() is dialog.because
     assert room.floor.process == "assembly"
     dialog.keeper.setText("fay")
     dialog.because.setText("we talk past each other")
