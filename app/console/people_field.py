@@ -71,8 +71,6 @@ class NameOffers(QListView):
         again = QMouseEvent(
             press.type(), local, local, place, press.button(), press.buttons(), press.modifiers()
         )
-        # With its time: else Qt would not know a second press as that of a double click.
-        again.setTimestamp(press.timestamp())
         # At once: what is posted comes behind the release of a quick click, and is never let go.
         QCoreApplication.sendEvent(window, again)
 

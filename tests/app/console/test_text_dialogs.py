@@ -1,8 +1,7 @@
 """Writing a proposal or an amendment: what is shown while typing, and what is kept."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 
 from app.console.amendment_dialog import AmendmentDialog
@@ -56,38 +55,6 @@ def test_what_an_amendment_lacks_gets_the_cursor(matter):
     QTest.keyClicks(dialog.by, "ben")
     dialog.attempt()
     assert dialog.focusWidget() is dialog.wanted
-    dialog.reject()
-
-
-class Presses(QObject):
-    """Notes when each press was made that arrives."""
-
-    def __init__(self, parent):
-        super().__init__(parent)
-        self.times = []
-
-    def eventFilter(self, watched, event):
-        if event.type() is QEvent.Type.MouseButtonPress:
-            self.times.append(event.timestamp())
-        return super().eventFilter(watched, event)
-
-
-def test_a_press_beside_the_names_arrives_with_its_time_so_that_a_second_makes_it_double(room):
-    dialog = proposing(room)
-    QTest.keyClicks(dialog.by, "be")
-    names = dialog.by.completer().popup()
-    assert names.isVisible()
-    presses, page = Presses(dialog), dialog.text.viewport()
-    page.installEventFilter(presses)
-    place = page.mapToGlobal(QPointF(page.rect().center()))
-    left = Qt.MouseButton.LeftButton
-    at = names.mapFromGlobal(place)
-    held = Qt.KeyboardModifier.NoModifier
-    press = QMouseEvent(QEvent.Type.MouseButtonPress, at, place, left, left, held)
-    press.setTimestamp(4321)
-    QCoreApplication.sendEvent(names, press)
-    assert presses.times == [4321]
-    assert not names.isVisible()
     dialog.reject()
 
 
