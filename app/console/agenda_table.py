@@ -30,6 +30,7 @@ from facilitation.meeting.agenda_tree import block_of, depth_of, lengths, over
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.reading import agenda_of, place_on_agenda
 from facilitation.meeting.state import Item, Meeting
+from facilitation.meeting.undecided import undecided
 from facilitation.process.version import called
 
 _INDENT = "      "
@@ -292,7 +293,9 @@ class AgendaTable(QTableView):
 
     def _marks(self, meeting: Meeting, item: Item, *, done: bool) -> str:
         standing = ""
-        if done:
+        if item.number in undecided(meeting):
+            standing = self.tr("not decided")
+        elif done:
             standing = self.tr("done")
         elif item.number == meeting.item:
             standing = self.tr("now")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from enum import StrEnum
 from functools import lru_cache
 
@@ -49,6 +49,7 @@ from facilitation.meeting.course import course_of
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.reading import agenda_of, item_spent, worked_until
 from facilitation.meeting.state import Item, Meeting
+from facilitation.meeting.undecided import undecided
 from facilitation.process.catalogue import Processes
 from facilitation.remembered import Remembered
 
@@ -70,7 +71,7 @@ class AgendaRow(msgspec.Struct, frozen=True):
     """One row; ``target`` is the item's number in the record or the stage's name.
 
     ``mark`` is the item's place on the agenda, ``purpose`` what it is for, ``depth`` how deep it
-    lies in what it is part of.
+    lies in what it is part of, ``open`` whether it was left without its decision.
     """
 
     kind: RowKind
@@ -82,6 +83,7 @@ class AgendaRow(msgspec.Struct, frozen=True):
     mark: str = ""
     purpose: str = ""
     depth: int = 0
+    open: bool = False
 
     @property
     def key(self) -> Key:
@@ -202,7 +204,7 @@ class AgendaDelegate(RowDelegate):
         at = QRectF(self._left(row) - side * 1.4, box.center().y() - side / 2, side, side)
         if row.kind is RowKind.ITEM and row.here:
             draw_sign(painter, at, Sign.PLAY, self._palette.accent_ink, self._palette.paper_raised)
-        elif row.kind is RowKind.ITEM and row.done:
+        elif row.kind is RowKind.ITEM and row.done and not row.open:
             draw_sign(painter, at, Sign.AGREE, self._palette.agree, self._palette.paper_raised)
         elif row.kind is RowKind.ITEM:
             way = self._moves.before(row.key)
@@ -344,7 +346,7 @@ class AgendaView(QListView, Heard):
         stands, word = Stands.MAY_BE_CHOSEN | Stands.MAY_BE_PRESSED, ""
         if row.here:
             stands, word = stands | Stands.PRESENT, self.tr("now")
-        elif row.done:
+        elif row.done and not row.open:
             stands, word = stands | Stands.DONE, self.tr("done")
         elif row.key == self._following():
             stands, word = stands | Stands.NEXT, self.tr("next")
@@ -381,24 +383,27 @@ class AgendaView(QListView, Heard):
 
     def _item_rows(self, meeting: Meeting) -> tuple[AgendaRow, ...]:
         """Return the rows of all items; of the present one without what it has taken by now."""
-        done = over(meeting)
+        done, left = over(meeting), undecided(meeting)
         return tuple(
             AgendaRow(
                 RowKind.ITEM,
                 item.title,
                 str(item.number),
-                self._aside(item, 0) if item.number != meeting.item else "",
+                self._aside(item, 0, left) if item.number != meeting.item else "",
                 item.number == meeting.item,
                 item.number in done,
                 str(place),
                 self._wording.processes.aim(item.purpose),
                 depth_of(meeting, item.number),
+                item.number in left,
             )
             for place, item in enumerate(agenda_of(meeting), 1)
         )
 
-    def _aside(self, item: Item, tick: int) -> str:
-        return self.tr("left") if item.plan.rest is not None else self._minutes(item, tick)
+    def _aside(self, item: Item, tick: int, undecided: Container[int] = ()) -> str:
+        if item.plan.rest is not None:
+            return self.tr("left")
+        return self.tr("not decided") if item.number in undecided else self._minutes(item, tick)
 
     def _closing_rows(self, meeting: Meeting, whole: list[AgendaRow]) -> int:
         """Return how many of the last rows of the meeting as a whole come behind its items."""

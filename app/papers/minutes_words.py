@@ -223,6 +223,9 @@ class MinutesWording(Words):
     def never_reached(self, item: str) -> str:
         return self.tr("{item}: not reached").format(item=item)
 
+    def nothing_decided(self, item: str) -> str:
+        return self.tr("{item}: nothing was decided").format(item=item)
+
     def held_as(self, processes: Sequence[str]) -> str:
         """Return in which processes an item was held."""
         titles = list(dict.fromkeys(self.wording.processes.named(each) for each in processes))

@@ -97,7 +97,9 @@ class CarryingWords(JoinedWords):
         plan = carried.item.plan if carried.item is not None else Plan()
         rest = plan.rest or plan.again
         if rest is None:
-            return self.tr("Not reached: {title}").format(title=title)
+            begun = carried.item is not None and carried.item.done
+            words = self.tr("Not decided: {title}") if begun else self.tr("Not reached: {title}")
+            return words.format(title=title)
         words = self.tr("Put off: {title}") if plan.rest else self.tr("A second time: {title}")
         said = [words.format(title=title)]
         if rest.until:

@@ -35,6 +35,7 @@ from facilitation.meeting.mandates import recalled, sent_here
 from facilitation.meeting.packet import SentMandate
 from facilitation.meeting.register.looked import Left
 from facilitation.meeting.state import Fate, Item, Mandate, Meeting
+from facilitation.meeting.undecided import without_matter
 from facilitation.people.names import LONGEST
 
 _OPEN = (Fate.OPEN, Fate.DEFERRED, Fate.REFERRED, Fate.LAID_ASIDE)
@@ -187,7 +188,7 @@ def _items(meeting: Meeting, kind: Kind) -> Iterator[Carried]:
     """Yield items; those that were made for actions, or for minutes, are made anew with them."""
     for each in reading.agenda_of(meeting):
         begun = item_is_over(meeting, each) or each.began is not None
-        comes_again = each.plan.again is not None
+        comes_again = each.plan.again is not None or each.number in without_matter(meeting)
         if not comes_again and (each.purpose == "settle" or (begun and each.purpose == "approve")):
             continue
         if (begun and not comes_again) == (kind is Kind.TREATED):

@@ -780,9 +780,9 @@ class Meeting(msgspec.Struct, frozen=True):
     meeting was; ``matter`` is the label the room sees, ``decision`` the one asked last, open or
     closed; ``decisions`` the closed ones; ``tests`` the closed tests of each label. ``entries`` are
     the note-taker's, each with the turn it is about (0: none); ``notes`` are those of them that are
-    notes. ``agreed_at`` are the entries of what was
-    ``agreed``, in the same order; ``taken`` those of all that was ever agreed or taken on, in
-    order: T1, T2, …; ``reports`` those of what was reported or read out: R1, R2, …. ``parked`` is
+    notes. ``agreed_at`` are the entries of what was ``agreed``, in the same order, ``agreed_on``
+    the item of each (0: none); ``taken`` those of all that was ever agreed or taken on, in order:
+    T1, T2, …; ``reports`` those of what was reported or read out: R1, R2, …. ``parked`` is
     what is kept for another time, by its entry (empty: it was taken out). ``signals`` are what
     people may show, ``counts`` who had how many turns, ``settings`` the rules that the group set
     for the whole meeting. ``seating`` is everybody who has ever been here, as they sit; ``offices``
@@ -855,6 +855,7 @@ class Meeting(msgspec.Struct, frozen=True):
     temperature: TemperatureCheck | None = None
     agreed: tuple[str, ...] = ()
     agreed_at: tuple[int, ...] = ()
+    agreed_on: Map[int, int] = Map()
     tasks: tuple[Task, ...] = ()
     taken: tuple[int, ...] = ()
     reports: tuple[int, ...] = ()

@@ -329,6 +329,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <translation>jetzt</translation>
     </message>
     <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
         <source>to come</source>
         <translation>kommt noch</translation>
     </message>
@@ -762,6 +766,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         </translation>
     </message>
     <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>erledigt</translation>
     </message>
@@ -850,6 +858,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
     <message>
         <source>next</source>
         <translation>als Nächstes</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
     </message>
     <message>
         <source>{spent}/{planned} min</source>
@@ -3005,6 +3017,10 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
     <message>
         <source>{action}, by {day}</source>
         <translation>{action}, bis {day}</translation>
+    </message>
+    <message>
+        <source>Not decided: {title}</source>
+        <translation>Nicht entschieden: {title}</translation>
     </message>
     <message>
         <source>{title} ({length})</source>
@@ -14642,6 +14658,10 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     <message>
         <source>{item}: not reached</source>
         <translation>{item}: nicht geschafft</translation>
+    </message>
+    <message>
+        <source>{item}: nothing was decided</source>
+        <translation>{item}: nichts wurde beschlossen</translation>
     </message>
     <message>
         <source>How we met: {processes}.</source>

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from app.papers.plainly import heading, paragraph
 from app.papers.section import Scope, Section
-from app.papers.sections.closing import left_for_later, not_reached
+from app.papers.sections.closing import left_bare, left_for_later, not_reached
 from app.papers.sections.decisions import asked_last, mark_of, outcome
 from app.papers.sections.one_page import Labelled, Line, Texts, one_page, titled
 from app.papers.sections.tasks import listed, standing
@@ -127,10 +127,11 @@ def _after(said: Iterable[str]) -> tuple[tree.Inline, ...]:
 
 
 def _never_taken_up(telling: Telling) -> Iterator[tree.Blocks]:
-    """Yield what stays for another meeting: not reached, once it is closed, or put off."""
+    """Yield what stays for another meeting: left, not reached, once it is closed, or put off."""
     missed = not_reached(telling) if telling.gathered.closed else ()
+    left = [telling.words.nothing_decided(telling.item(each)) for each in left_bare(telling)]
     said = (telling.words.never_reached(telling.item(each)) for each in missed)
-    yield from ((paragraph(each),) for each in (*said, *left_for_later(telling)))
+    yield from ((paragraph(each),) for each in (*left, *said, *left_for_later(telling)))
 
 
 def agreed_in(telling: Telling, item: Treated) -> Iterator[tree.Blocks]:

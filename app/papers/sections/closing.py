@@ -13,6 +13,7 @@ from facilitation.map import Map
 from facilitation.meeting.course import callings
 from facilitation.meeting.reading import agenda_of, untouched
 from facilitation.meeting.state import Item, Rested
+from facilitation.meeting.undecided import without_matter
 from facilitation.minutes.blocks import Block, Blocks, BulletList, Gap, Paragraph
 from facilitation.people.names import fold
 from facilitation.text.lines import numbered_lines
@@ -56,6 +57,12 @@ def _left(telling: Telling) -> Iterator[Block]:
     if lines:
         yield heading(1, telling.words.title_left)
         yield bullets(lines)
+
+
+def left_bare(telling: Telling) -> tuple[int, ...]:
+    """Return the items, in order, that were for a decision and were left with nothing put to it."""
+    left = without_matter(telling.meeting)
+    return tuple(each.number for each in agenda_of(telling.meeting) if each.number in left)
 
 
 def left_for_later(telling: Telling) -> Iterator[str]:

@@ -16,6 +16,7 @@ from facilitation.meeting.agenda_time import Forecast, forecast, planned_end
 from facilitation.meeting.agenda_tree import depth_of, to_treat
 from facilitation.meeting.reading import agenda_of, current_item, place_on_agenda
 from facilitation.meeting.state import Item, Meeting
+from facilitation.meeting.undecided import undecided
 
 _WITHIN = "– "
 """Stands before what is part of another item, once for each."""
@@ -63,7 +64,7 @@ class Agenda(Scene):
         """Return the items, each with where it stands."""
         meeting = situation.meeting
         rows = [
-            f"{place}. {each.title} ({self._standing(each, wording)})"
+            f"{place}. {each.title} ({self._standing(meeting, each, wording)})"
             for place, each in enumerate(agenda_of(meeting), 1)
         ]
         return told([self._called(meeting), *rows, stage_line(situation, wording)])
@@ -77,8 +78,8 @@ class Agenda(Scene):
             Said(
                 f"{place}. {each.title}",
                 Role.ListItem,
-                self._stands(each, follows),
-                self._standing(each, wording),
+                self._stands(meeting, each, follows),
+                self._standing(meeting, each, wording),
             )
             for place, each in enumerate(items, 1)
         ]
@@ -86,9 +87,9 @@ class Agenda(Scene):
         return tuple(each for each in parts if each.text)
 
     @staticmethod
-    def _stands(item: Item, follows: Item | None) -> Stands:
+    def _stands(meeting: Meeting, item: Item, follows: Item | None) -> Stands:
         if item.done:
-            return Stands.DONE
+            return Stands.PLAINLY if item.number in undecided(meeting) else Stands.DONE
         if item.began is not None:
             return Stands.PRESENT
         return Stands.NEXT if item is follows else Stands.PLAINLY
@@ -121,10 +122,10 @@ class Agenda(Scene):
         A fixed hour is told in any case.
         """
         title = f"{_WITHIN * depth_of(meeting, item.number)}{item.title}"
-        if item.done:
+        if item.done and item.number not in undecided(meeting):
             return WallRow(title, self.tr("done"), sign=Sign.DONE, quiet=True)
-        if item.plan.rest is not None:
-            return WallRow(title, wording.planning.left(item), mark=mark, quiet=True)
+        if item.done or item.plan.rest is not None:
+            return WallRow(title, self._standing(meeting, item, wording), mark=mark, quiet=True)
         told = meeting.ends is not None
         words = (
             self.tr("now") if is_now else "",
@@ -134,9 +135,10 @@ class Agenda(Scene):
         )
         return WallRow(title, beside(words), mark=mark, strong=is_now)
 
-    def _standing(self, item: Item, wording: Wording) -> str:
+    def _standing(self, meeting: Meeting, item: Item, wording: Wording) -> str:
         if item.done:
-            return self.tr("done")
+            left = item.number in undecided(meeting)
+            return self.tr("not decided") if left else self.tr("done")
         if item.plan.rest is not None:
             return wording.planning.left(item)
         return self.tr("to come") if item.began is None else self.tr("now")

@@ -462,3 +462,13 @@ def test_long_words_for_what_comes_next_make_the_pane_no_wider(bare, wide):
         bare.play(line)
     assert [words for words, _ in seen] == ["Next stage", "Go on to Closing round"]
     assert len({width for _, width in seen}) == 1
+
+
+def test_an_item_that_was_left_without_its_decision_bears_no_sign_that_it_is_done(room):
+    room.play("purpose 2 decide", 'item "Roof"', "start 3")
+    view = room.console.agenda.view
+    at = next(at for at, row in enumerate(view.agenda.rows) if row.text == "Tents")
+    row, part = view.agenda.rows[at], view.heard_part(at)
+    assert (row.done, row.open, row.aside) == (True, True, "not decided")
+    assert "not decided" in part.more
+    assert "done" not in part.more

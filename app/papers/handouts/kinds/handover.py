@@ -8,7 +8,7 @@ from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole
 from app.papers.plainly import heading, paragraph
 from app.papers.sections.at_a_glance import agreed_in
-from app.papers.sections.closing import evaluation, left_for_later, not_reached, parked
+from app.papers.sections.closing import evaluation, left_bare, left_for_later, not_reached, parked
 from app.papers.sections.courses import turned
 from app.papers.sections.decisions import outcome
 from app.papers.sections.tasks import listed, standing_in
@@ -148,6 +148,8 @@ def _questions(telling: Telling) -> Iterator[Blocks]:
 def _unreached(telling: Telling, words: HandoutWording) -> Iterator[Blocks]:
     items, said = telling.meeting.items, words.handover.not_reached
     missed = not_reached(telling)
+    bare = (telling.words.nothing_decided(telling.item(each)) for each in left_bare(telling))
+    yield from _said(bare)
     yield from _said(said(telling.item(each), items[each - 1].length) for each in missed)
     yield from _said(left_for_later(telling))
 

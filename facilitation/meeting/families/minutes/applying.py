@@ -50,7 +50,8 @@ def _agreed(meeting: Meeting, row: Recorded, event: events.AgreementNoted) -> Me
     stand = dict(zip(meeting.agreed_at, meeting.agreed, strict=True))
     stand[entry] = event.text
     kept = {at: stand[at] for at in sorted(stand) if stand[at] or at == row.seq}
-    agreed = replace(meeting, agreed=tuple(kept.values()), agreed_at=tuple(kept))
+    on = meeting.agreed_on.set(entry, meeting.agreed_on.get(entry, meeting.item))
+    agreed = replace(meeting, agreed=tuple(kept.values()), agreed_at=tuple(kept), agreed_on=on)
     return _entered(_counted(agreed, entry), entry)
 
 
