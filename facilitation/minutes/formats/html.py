@@ -217,15 +217,14 @@ def _quote(block: tree.Quote) -> str:
 
 
 def _numbered_text(block: tree.NumberedText) -> str:
-    lines = "".join(
-        f'<li value="{each.number}" dir="auto">{_line(each)}</li>\n' if each.number else _EMPTY_LINE
-        for each in block.lines
-    )
+    lines = "".join(map(_numbered_line, block.lines))
     fit = _fit(each.text for each in block.lines)
     return f'<ol class="lines{fit}">\n{lines}</ol>\n'
 
 
-_EMPTY_LINE = '<li class="left-out"><br></li>\n'
+def _numbered_line(line: tree.Line) -> str:
+    mark = f'value="{line.number}" dir="auto"' if line.number else 'class="left-out"'
+    return f"<li {mark}>{_line(line) or '<br>'}</li>\n"
 
 
 def _fit(lines: Iterable[str]) -> str:
