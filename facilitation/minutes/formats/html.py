@@ -224,7 +224,8 @@ def _numbered_text(block: tree.NumberedText) -> str:
 
 def _numbered_line(line: tree.Line) -> str:
     mark = f'value="{line.number}" dir="auto"' if line.number else 'class="left-out"'
-    return f"<li {mark}>{_line(line) or '<br>'}</li>\n"
+    words = _line(line) or ("" if line.number else "<br>")
+    return f"<li {mark}>{words}</li>\n"
 
 
 def _fit(lines: Iterable[str]) -> str:

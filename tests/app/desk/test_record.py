@@ -63,7 +63,9 @@ def test_the_end_is_followed_unless_somebody_reads_further_up(qtbot, desk, say):
     qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
     bar.setValue(0)
     assert not desk.record.following
+    before = bar.maximum()
     say("hand ben")
+    qtbot.waitUntil(lambda: bar.maximum() > before)
     assert bar.value() == 0
     bar.setValue(bar.maximum())
     say("withdraw ben")
