@@ -45,5 +45,5 @@ def _formats() -> tuple[ballot_file.BallotFormat, ...]:
     return tuple(loaded(ballots, each).FORMAT for each in names)
 
 
-_APART = frozenset({"ballot_file", "ballot_titles", "blt_names", "catalogue", "empty_places"})
+_APART = frozenset("ballot_file ballot_titles blt_names catalogue empty_places sheets".split())
 """What lies beside the formats and is none."""

@@ -1,0 +1,1 @@
+"""Spreadsheets of ballots: a file for each layout, and what all of them are told by."""

@@ -1,0 +1,90 @@
+"""Places above, names below them: the titles are 1, 2, 3 or 1st, 2nd, 3rd, the best first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+
+from facilitation.decisions.ballots import OVERVOTED, Ballot
+from facilitation.exchange.ballots.ballot_file import (
+    BadBallots,
+    BallotFile,
+    Layout,
+    checked_names,
+    fold_name,
+)
+from facilitation.exchange.ballots.ballot_titles import place_in, stands_beside
+from facilitation.exchange.ballots.empty_places import is_overvote
+from facilitation.exchange.ballots.sheets.cells import are_in_order, is_rank, names_in
+from facilitation.exchange.ballots.sheets.sheet import Sheet
+from facilitation.people.names import fold
+
+
+def read(sheet: Sheet) -> BallotFile | None:
+    """Read it where this was said, or titles are places; whoever is named below is a candidate.
+
+    Raises BadBallots: it may as well be ranks below names, or who is named is not plain.
+    """
+    places = {n: found for n in sheet.columns if (found := place_in(sheet.titles[n]))}
+    said = sheet.known.layout
+    if not sheet.by_place or said is Layout.NAMES or not (said or _are_places(sheet, places)):
+        return None
+    if not places:
+        raise BadBallots("NO_PLACES", sheet.line, ", ".join(sheet.titles))
+    sheet.take(places)
+    below = map(sheet.below, sorted(places, key=lambda n: int(places[n]["number"])))
+    rows = [[each for each in row if each] for row in zip(*below, strict=True)]
+    names: dict[str, tuple[int, str]] = {}
+    for (line, _), row in zip(sheet.rows, rows, strict=True):
+        for each in row:
+            if not is_overvote(each):
+                names.setdefault(fold_name(each), (line, each))
+    _check_names(sheet, names)
+    listed = sorted(names)
+    place = {each: number for number, each in enumerate(listed)}
+    candidates = checked_names(tuple(names[each][1] for each in listed), sheet.line)
+    ranked = ([OVERVOTED if is_overvote(e) else place[fold_name(e)] for e in row] for row in rows)
+    return sheet.made(candidates, (Ballot(tuple((e,) for e in each)) for each in ranked))
+
+
+def _are_places(sheet: Sheet, places: Mapping[int, re.Match[str]]) -> bool:
+    """Tell whether the titles are 1 up to some number, and what is below no ranks of options.
+
+    Raises BadBallots: it may be either.
+    """
+    if not places or not are_in_order([str(int(each["number"])) for each in places.values()]):
+        return False
+    left = {n: sheet.titles[n] for n in sheet.columns if n not in places}
+    others = [n for n, title in left.items() if not stands_beside(title)]
+    below = {fold_name(e) for n in places for e in sheet.filled(n) if not is_overvote(e)}
+    ranks = bool(below) and all(map(is_rank, below))
+    ranked = any(sheet.holds_ranks(n) for n in others)
+    in_words = any(each["ordinal"] or each["behind"] for each in places.values())
+    if not in_words and (ranked if ranks else others and not below):
+        return False
+    if ranks and (ranked or not in_words):
+        return _settled_by_candidates(sheet, below)
+    return True
+
+
+def _settled_by_candidates(sheet: Sheet, below: Collection[str]) -> bool:
+    """Choose by the names that were given; where they settle nothing, ask."""
+    above = all(map(sheet.stands, sheet.columns))
+    if sheet.candidates and above != (sheet.candidates.issuperset(below)):
+        return not above
+    titles = ", ".join(sheet.titles[n] for n in sheet.columns)
+    raise BadBallots("TWO_LAYOUTS", sheet.line, titles)
+
+
+def _check_names(sheet: Sheet, names: Mapping[str, tuple[int, str]]) -> None:
+    """Raise BadBallots: a cell names several, or two names differ in accents only."""
+    known = sheet.candidates | names.keys()
+    seen: dict[str, str] = {}
+    for key, (line, name) in names.items():
+        if key in sheet.candidates:
+            continue
+        if len(names_in(name, known - {key})) > 1:
+            raise BadBallots("SEVERAL_IN_PLACE", line, name)
+        other = seen.setdefault(fold(name), name)
+        if other != name:
+            raise BadBallots("NAMES_ALIKE", line, name, other)
