@@ -6,7 +6,7 @@ asked.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import msgspec
 from msgspec.structs import replace
@@ -83,37 +83,26 @@ class Weighings(Spoken):
 
     def of(self, meeting: Meeting, act: Act) -> Weighing | None:
         """Return what is asked before an act is done; None where it may be done at once."""
-        if isinstance(act, Adopt):
-            return self._adopting(meeting, act.label)
-        if isinstance(act, Call):
-            going = meeting.floor.round
-            return self._calling(meeting, act) if going is None else self._handing(meeting, act)
-        if isinstance(act, HoldRound):
-            return self._beginning(meeting, act)
-        if isinstance(act, EndRound):
-            return self._ending(meeting, act)
-        if isinstance(act, ReturnProcess):
-            return self._returning(meeting, act)
-        if isinstance(act, CloseMeeting):
-            return self._closing(meeting)
-        if isinstance(act, StartItem | BeginProcess):
-            return self._leaving(meeting, act) or self._beginning_early(meeting, act)
-        if isinstance(act, AdoptBundle):
-            return self._deciding_at_once(meeting, act)
-        if isinstance(act, EndBreak | BeginSitting):
-            early = self._before_its_day(meeting, act)
-            return (
-                self._going_on(meeting, act) if not early and isinstance(act, EndBreak) else early
-            )
-        return self._answering(meeting, act)
-
-    def _answering(self, meeting: Meeting, act: Act) -> Weighing | None:
-        """Return what is asked before an act that answers what is being decided."""
-        if isinstance(act, CountVotes | CountAnswers):
-            return self._counting(meeting, act)
-        if isinstance(act, GiveAnswer | AgreeAll):
-            return self._naming(meeting, act)
-        return self._backing(meeting, act) if isinstance(act, BackAnswer) else None
+        asks: Mapping[type[Act], Callable[..., Weighing | None]] = {
+            Adopt: self._adopting,
+            AdoptBundle: self._deciding_at_once,
+            AgreeAll: self._naming,
+            BackAnswer: self._backing,
+            BeginProcess: self._leaving,
+            BeginSitting: self._before_its_day,
+            Call: self._calling,
+            CloseMeeting: self._closing,
+            CountAnswers: self._counting,
+            CountVotes: self._counting,
+            EndBreak: self._going_on,
+            EndRound: self._ending,
+            GiveAnswer: self._naming,
+            HoldRound: self._beginning,
+            ReturnProcess: self._returning,
+            StartItem: self._leaving,
+        }
+        ask = asks.get(type(act))
+        return None if ask is None else ask(meeting, act)
 
     def _counting(self, meeting: Meeting, act: CountVotes | CountAnswers) -> Weighing | None:
         """Ask before a count stands instead of what people answered by name."""
@@ -150,15 +139,16 @@ class Weighings(Spoken):
         said = [words(answer, number, decision.method) for answer, number in given]
         return self._wording.measures.listed(said)
 
-    def _adopting(self, meeting: Meeting, label: str) -> Weighing:
+    def _adopting(self, meeting: Meeting, act: Adopt) -> Weighing:
         """Ask before an amendment is adopted without anybody being asked."""
+        label = act.label
         target, method = meeting.amendments[label].target, meeting.floor.rules.methods[0]
         said = self.tr("That decides at once: the text of {target} changes as {label} says.")
         decide = self.tr("Decide it together: {method}")
         return Weighing(
             said.format(target=target, label=label),
             self.tr("Adopt {label}").format(label=label),
-            Adopt(label),
+            act,
             decide.format(method=self._wording.decisions.method(method)),
             OpenDecision(method, label),
         )
@@ -194,8 +184,9 @@ class Weighings(Spoken):
         if to_come:
             stages = measures.listed(to_come, _MOST_NAMED)
             left.append(self.tr("Still to come: {stages}.").format(stages=stages))
-        said = " ".join((*(left or (self.tr("Nothing is left."),)), over))
-        return self._with_evaluation(meeting, self._closing(meeting) or self._to_close(said))
+        said, act = " ".join((*(left or (self.tr("Nothing is left."),)), over)), CloseMeeting()
+        closing = self._closing(meeting, act) or self._to_close(said, act)
+        return self._with_evaluation(meeting, closing)
 
     def _with_evaluation(self, meeting: Meeting, closing: Weighing) -> Weighing:
         """Offer to hear first how it was, where nobody has said so and it can be written down."""
@@ -204,10 +195,10 @@ class Weighings(Spoken):
             return closing
         return replace(closing, instead=self.tr("Hear first how it was…"), other=told)
 
-    def _to_close(self, said: str) -> Weighing:
-        return Weighing(said, self.tr("Close the meeting"), CloseMeeting())
+    def _to_close(self, said: str, act: CloseMeeting) -> Weighing:
+        return Weighing(said, self.tr("Close the meeting"), act)
 
-    def _closing(self, meeting: Meeting) -> Weighing | None:
+    def _closing(self, meeting: Meeting, act: CloseMeeting) -> Weighing | None:
         """Ask before the meeting is closed over what is left; None where nothing is."""
         floors = (meeting.floor, *reversed(meeting.frozen))
         waiting = [
@@ -222,9 +213,7 @@ class Weighings(Spoken):
             )
         if items:
             said.append(self.tr("Not reached: {items}.").format(items=listed(items, _MOST_NAMED)))
-        if not said:
-            return None
-        return self._to_close(" ".join(said))
+        return self._to_close(" ".join(said), act) if said else None
 
     def skipping(self, meeting: Meeting, act: Act) -> Weighing | None:
         """Ask before a click begins the first item over a stage of us all that comes before."""
@@ -240,13 +229,14 @@ class Weighings(Spoken):
         return Weighing(said.format(stage=title), begin, act, words, first)
 
     def _leaving(self, meeting: Meeting, act: StartItem | BeginProcess) -> Weighing | None:
-        """Ask before an item is left over who speaks or waits, also in a process set aside."""
+        """Ask before an item is left over who speaks or waits, also in a process set aside.
+
+        Where nobody does, say that the one to come was fixed for a later hour.
+        """
         events = self._foresee(act)
-        if isinstance(events, Refusal):
-            return None
-        ends = self._wording.endings.of(meeting, events)
+        ends = "" if isinstance(events, Refusal) else self._wording.endings.of(meeting, events)
         if not ends:
-            return None
+            return self._beginning_early(meeting, act)
         said = with_gaps(self.tr("This {ends}.")).format(ends=ends)
         item = isinstance(act, StartItem)
         begin = self.tr("Begin the item now") if item else self.tr("Begin it now")
@@ -309,13 +299,16 @@ class Weighings(Spoken):
 
     def _going_on(self, meeting: Meeting, act: EndBreak) -> Weighing | None:
         """Ask whether all are back from a recess where nobody was noted; then nobody looked."""
-        if not meeting.awaited or missing_now(meeting):
-            return None
+        early = self._before_its_day(meeting, act)
+        if early or not meeting.awaited or missing_now(meeting):
+            return early
         said = self.tr("Nobody is noted as back. Are all %n here?", "", len(meeting.awaited))
         return Weighing(said, self.tr("All are back: go on"), act)
 
     def _calling(self, meeting: Meeting, call: Call) -> Weighing | None:
         """Ask before somebody is called over the heads of others; None where nobody is before."""
+        if meeting.floor.round is not None:
+            return self._handing(meeting, call)
         person = int(call.name)
         waiting = [each.entry.person for each in stack_places(meeting.floor)]
         before = [each for each in waiting[: waiting.index(person)] if each != person]
