@@ -105,9 +105,9 @@ class Console(QMainWindow):
         """
         super().__init__()
         self._may_leave = False
-        self._station = station
+        self.station = station
         self.room = room
-        self._wording, self._dress, self._settings = wording, dress, settings
+        self.wording, self.dress, self._settings = wording, dress, settings
         self.known: Known = tuple
         """Tells who is known from the roll and from earlier meetings."""
         self.carried: CarriedBefore = tuple
@@ -123,27 +123,26 @@ class Console(QMainWindow):
         self._make_panes()
         self._lay_out()
         self.menus = Menus(self, room, dress, self.language.possible, lambda: station.meeting)
-        known = (station, wording, dress, drafts or Drafts(), room)
-        self._texts = MatterDialogs(*known, self.matter, self.acting.answered, self)
+        self.texts = MatterDialogs(self, drafts or Drafts())
         self._lists = PeopleFiles(station, wording, self.acting.answered, self)
         self._centre.raise_()  # the menus are read first
         self._connect()
         self._explaining = QTimer(self, singleShot=True)
-        self._explaining.timeout.connect(self._show_hints)
+        self._explaining.timeout.connect(self.show_hints)
         self._ticking = QTimer(self, interval=_SECOND)
         self._ticking.timeout.connect(self._on_beat)
         self._ticking.start()
         self._begin()
 
     def _make_panes(self) -> None:
-        wording, dress, wishes = self._wording, self._dress, self.wishes
+        wording, dress, wishes = self.wording, self.dress, self.wishes
         self._centre = QWidget(self)
-        self.top = TopBar(wording, self.room, self._centre, self._station.post)
+        self.top = TopBar(wording, self.room, self._centre, self.station.post)
         said = self.language.offered, self.language.explain, self.language.could_do
         self.quick = QuickBar(*said, dress, self._centre, self._centre)
-        asking = (self._station, self.room, wording, wishes, self.voice)
+        asking = (self.station, self.room, wording, wishes, self.voice)
         self.questions = Questions(*asking, self.quick.asks)
-        self.acting = Acting(self._station, self.room, wording, self.quick, self)
+        self.acting = Acting(self.station, self.room, wording, self.quick, self)
         self.quick.line.textEdited.connect(self._on_typed)
         panels = (
             (self._make_agenda, self.tr("Agenda")),
@@ -154,17 +153,17 @@ class Console(QMainWindow):
         self.top.take_in(self.side.to_people)
 
     def _make_agenda(self, place: QWidget) -> QWidget:
-        known = (self._station.processes, self._wording, self._dress, self.wishes)
+        known = (self.station.processes, self.wording, self.dress, self.wishes)
         self.agenda = AgendaPanel(*known, place)
         self.agenda.item_wanted.connect(lambda number: self.dialogs.change_item(number, self))
         return self.agenda
 
     def _make_floor(self, place: QWidget) -> QWidget:
-        self.floor = FloorPanel(self._wording, self._dress, self.wishes, place)
+        self.floor = FloorPanel(self.wording, self.dress, self.wishes, place)
         return self.floor
 
     def _make_side(self, place: QWidget) -> QWidget:
-        known = (self._wording, self._dress, self.wishes)
+        known = (self.wording, self.dress, self.wishes)
         self.side = Side(partial(MatterPanel, *known), self._make_people, place)
         self.matter = self.side.matter
         self.side.may_turn = self._may_turn
@@ -177,7 +176,7 @@ class Console(QMainWindow):
         a station that has no part in it.
         """
         used = shown.isAncestorOf(self.focusWidget())
-        return self.acting.busy or (self._station.post is Post.FULL and not used)
+        return self.acting.busy or (self.station.post is Post.FULL and not used)
 
     def _on_typed(self) -> None:
         self.questions.hear_typing()
@@ -188,7 +187,7 @@ class Console(QMainWindow):
         """What is wrong with the record, made when something is."""
         from app.console.trouble_bar import TroubleBar  # most evenings know no trouble
 
-        made = TroubleBar(self._wording, self._centre)
+        made = TroubleBar(self.wording, self._centre)
         made.elsewhere.connect(self.elsewhere_wanted)
         made.told.connect(self.voice.say)
         made.again.connect(self._try_again)
@@ -199,30 +198,14 @@ class Console(QMainWindow):
         """The dialogs about the meeting, loaded with the first that opens."""
         from app.console.meeting_dialogs import MeetingDialogs
 
-        known = (self._station, self.room, self._wording, self._dress, self.acting)
-        return MeetingDialogs(
-            *known,
-            self.wishes,
-            self.quick,
-            self.matter,
-            self._texts,
-            lambda: self.carried(),  # noqa: PLW0108 - asked late
-            self,
-        )
+        return MeetingDialogs(self)
 
     @cached_property
     def lines(self) -> TypedLines:
         """What typed lines lead to, loaded with the first."""
         from app.console.typed_lines import TypedLines
 
-        known = (self._station, self.room, self._wording, self._dress)
-        parts = (self.acting, self.language, self.quick, self.side)
-        made = TypedLines(*known, *parts, lambda: self.known())  # noqa: PLW0108 - asked late
-        made.block_wanted.connect(self._texts.open_for_block)
-        made.packet_wanted.connect(lambda labels: self.dialogs.send(labels))  # noqa: PLW0108 - made late
-        made.receive_wanted.connect(lambda: self.dialogs.receive())  # noqa: PLW0108 - made late
-        made.held.connect(self._show_hints)
-        return made
+        return TypedLines(self)
 
     def _make_people(self) -> PeoplePanel:
         from app.console.people_panel import PeoplePanel  # most pictures show the matter
@@ -230,7 +213,7 @@ class Console(QMainWindow):
         # A meeting that is there already shows its people before the program says who is known.
         known = lambda: self.known()  # noqa: E731, PLW0108 - asked late
         reads = self.language.reads_as_line
-        people = PeoplePanel(self._wording, self._dress, self.wishes, known, reads)
+        people = PeoplePanel(self.wording, self.dress, self.wishes, known, reads)
         people.left.connect(self.take_keyboard)
         people.file_wanted.connect(self._lists.choose)
         FileDrops(people.field).dropped.connect(self._lists.dropped)
@@ -251,7 +234,7 @@ class Console(QMainWindow):
             self.panes.split.restoreState(stored)
 
     def _connect(self) -> None:
-        station, quick, acting = self._station, self.quick, self.acting
+        station, quick, acting = self.station, self.quick, self.acting
         station.changed.connect(self._on_changed)
         station.troubled.connect(self._on_troubled)
         station.held.connect(self._on_held)
@@ -275,16 +258,11 @@ class Console(QMainWindow):
         self.panes.lowered.connect(lambda low: self.floor.put_acts_first(first=low))
         self.side.wanted.connect(lambda: self.panes.reveal(self.side))
         self.side.came.connect(lambda: self.panes.offer(self.side, self._may_turn))
-        self._texts.impossible.connect(quick.refuse)
-        self._texts.left.connect(self._show_hints)
-        self._texts.conflict_shown.connect(
-            lambda label: self.room.show(self.room.as_text(label, "conflict"))
-        )
         self.questions.handover_wanted.connect(self.handover_wanted)
         self.top.room.turned.connect(self.voice.say)
         # Said behind what was done: the line that asked for it is empty by then.
         self.room.elsewhere.connect(acting.refuse_to_put_up, Qt.ConnectionType.QueuedConnection)
-        self._news = News(station, self._wording, self.voice, station.seat(), self._way_on)
+        self._news = News(station, self.wording, self.voice, station.seat(), self._way_on)
         self._hear_wishes()
         self._take_files()
 
@@ -311,7 +289,7 @@ class Console(QMainWindow):
         self._show()
         self._show_recording()
         self._show_last()
-        station = self._station
+        station = self.station
         if station.unreadable is not None:
             self.trouble.show_unreadable(station.unreadable)
         self.questions.begin()
@@ -321,7 +299,7 @@ class Console(QMainWindow):
     # Showing
 
     def _show(self) -> None:
-        meeting, now, places, following = self._station.standing()
+        meeting, now, places, following = self.station.standing()
         self._shown = meeting
         self.questions.stir()
         if meeting.closed:
@@ -336,23 +314,24 @@ class Console(QMainWindow):
         self._show_where(meeting, now)
         self.floor.show_meeting(meeting, now, places, following)
         first = not self.floor.buttons.leads
-        stopped = first and self._wording.processes.changes_first(meeting)
+        stopped = first and self.wording.processes.changes_first(meeting)
         motions = self.floor.buttons.settles
         self.matter.offer_first(first=first, motions=motions, stopped=stopped)
-        self._show_hints()
+        self.show_hints()
 
-    def _show_hints(self) -> None:
+    def show_hints(self) -> None:
+        """Say in the quick bar what is possible now."""
         meeting = self._shown
-        if self._station.post is Post.DOOR and not meeting.closed:
+        if self.station.post is Post.DOOR and not meeting.closed:
             self.quick.show_hints(self._hints.at_the_door())
             return
         hints = self._hints.of(
             meeting,
             self.floor.following,
-            drafted=self._texts.drafted,
+            drafted=self.texts.drafted,
             purpose=self._purpose_said(),
             reopens=meeting.closed and self._reopens(),
-            listening=self._wording.processes.all_listen(meeting),
+            listening=self.wording.processes.all_listen(meeting),
             held=self.room.put_up.held,
         )
         shown = self.room.explained(meeting)
@@ -360,13 +339,13 @@ class Console(QMainWindow):
             self._explaining.start(shown.left)
             # Behind what this moment is for, which nothing may push aside.
             first, apart, others = hints.partition(BETWEEN)
-            meaning = self._wording.glossary.said(shown.word)
+            meaning = self.wording.glossary.said(shown.word)
             hints = f"{first}{BETWEEN}{meaning}{apart}{others}"
         self.quick.show_hints(hints)
 
     def _reopens(self) -> bool:
         """Tell whether undo would open a closed meeting again: nothing was done in it since."""
-        history, seat = self._station.history, self._station.seat()
+        history, seat = self.station.history, self.station.seat()
         possible = not isinstance(history.undo(seat), Refusal)
         return possible and any(
             isinstance(row.event, MeetingClosed) for row in history.to_undo(seat)
@@ -377,18 +356,18 @@ class Console(QMainWindow):
         purpose = self.floor.purpose
         if purpose.aim is Aim.FLOOR:
             return ""
-        return self._wording.purposes.hint(self._shown, purpose)
+        return self.wording.purposes.hint(self._shown, purpose)
 
     def _way_on(self) -> str:
         """Return what the main button does, or Space where it is not the same."""
         meeting, purpose = self._shown, self.floor.purpose
         asked = purpose.missing is Why.UNANSWERED or purpose.aim is Aim.CLOSE_DECISION
-        if asked and self._wording.decisions.unanswered(meeting):
+        if asked and self.wording.decisions.unanswered(meeting):
             return ""  # how many are missing is said after each answer
         return self._purpose_said() or self._hints.space(meeting, self.floor.following)
 
     def _show_last(self) -> None:
-        history, seat, events = self._station.history, self._station.seat(), self._wording.events
+        history, seat, events = self.station.history, self.station.seat(), self.wording.events
         undo = events.undo(history, seat)
         said = events.last(history)
         also = events.also(history)
@@ -417,14 +396,14 @@ class Console(QMainWindow):
 
     def _on_changed(self, rows: Sequence[Recorded]) -> None:
         self._show()
-        self.matter.follow(rows, self._station.history)
+        self.matter.follow(rows, self.station.history)
         self._show_last()
         self.questions.follow(self._shown, rows)
-        if self._station.unreadable is not None:
+        if self.station.unreadable is not None:
             self._show_recording()  # another station writes what this program cannot read
 
     def _on_beat(self) -> None:
-        meeting, now, _, following = self._station.standing()
+        meeting, now, _, following = self.station.standing()
         self.questions.look_in_time(meeting)
         if meeting is not self._shown or following is not self.floor.following:
             self._show()
@@ -442,7 +421,7 @@ class Console(QMainWindow):
             self.panes.where.setText(self.top.where(meeting, now))
 
     def _on_narrowed(self, narrow: bool) -> None:
-        meeting, now, _, _ = self._station.standing()
+        meeting, now, _, _ = self.station.standing()
         self.top.be_narrow(narrow)
         self.top.show_meeting(meeting, now)
         self._show_where(meeting, now)
@@ -451,7 +430,7 @@ class Console(QMainWindow):
 
     def _begin_line(self, text: str, cursor: int, missing: str = "") -> None:
         """Put a line into the quick bar to be finished, its verb as people call it."""
-        written = self._wording.written(text)
+        written = self.wording.written(text)
         if not written.endswith(text[cursor:]):
             written = text
         self.quick.fill(written, cursor + len(written) - len(text), missing)
@@ -465,7 +444,7 @@ class Console(QMainWindow):
                 self.acting.do(Call(number_of(place.entry.person)))
 
     def _show_recording(self) -> None:
-        station = self._station
+        station = self.station
         self.top.show_recording(station.recording, station.memory_only is not None)
         self.top.show_meeting(station.meeting, station.now())
 
@@ -481,7 +460,7 @@ class Console(QMainWindow):
             said = with_gaps(self.tr("Space does nothing now. {words}")).format(words=words)
             self.quick.refuse(said)
         else:
-            self.acting.do(self._station.standing().following.act)
+            self.acting.do(self.station.standing().following.act)
 
     def _waits_for_a_click(self) -> bool:
         """Tell whether nobody waits, and what the moment is for ends something."""
@@ -492,12 +471,12 @@ class Console(QMainWindow):
         if purpose.aim is Aim.MISSING and not purpose.label:
             self.matter.take_step(purpose.missing)
             return
-        asked = self._wording.purposes.asked(self._station.meeting, purpose)
+        asked = self.wording.purposes.asked(self.station.meeting, purpose)
         self._pursuing.pursue(purpose, asked, first, weighed=weighed)
 
     def _try_again(self) -> None:
-        self._station.listen()
-        self._station.settle()
+        self.station.listen()
+        self.station.settle()
         if self.quick.line.text().strip():
             self.lines.enter(self.quick.line.text())
 
@@ -516,9 +495,9 @@ class Console(QMainWindow):
             "people": self._turn_to_people,
             "people file": self._lists.choose,
         }
-        if self._station.meeting.closed and not self.menus.allows(name):
+        if self.station.meeting.closed and not self.menus.allows(name):
             # Nobody is to write what cannot be done any more.
-            self.quick.refuse(self._wording.why_refused(Refusal("MEETING_CLOSED")))
+            self.quick.refuse(self.wording.why_refused(Refusal("MEETING_CLOSED")))
         elif name in opens:
             opens[name]()
         else:
@@ -537,12 +516,12 @@ class Console(QMainWindow):
         if len(paths) == 1 and names_people(paths[0]):
             self._lists.preview(paths[0])
         else:
-            self._texts.attach(paths)
+            self.texts.attach(paths)
 
     # Menus
 
     def _on_chosen(self, name: str) -> None:
-        meeting, quick, room = self._station.meeting, self.quick, self.room
+        meeting, quick, room = self.station.meeting, self.quick, self.room
         record = GoOnRecord() if meeting.off_record else GoOffRecord()
         do, message = self.acting.do, self.tr("Message to the room:")
         chosen: dict[str, Callable[[], object]] = {
@@ -560,7 +539,7 @@ class Console(QMainWindow):
             "record": lambda: do(record),
             "message": lambda: quick.ask(message, room.say),
             "hold": self.acting.hold,
-            "colours": self._dress.turn,
+            "colours": self.dress.turn,
             "pane": self._next_pane,
             "full": lambda: self.setWindowState(
                 self.windowState() ^ Qt.WindowState.WindowFullScreen
@@ -583,7 +562,7 @@ class Console(QMainWindow):
     def _ways(self) -> tuple[str, ...]:
         from app.console.ways_on import WaysOn
 
-        meeting, _, _, following = self._station.standing()
+        meeting, _, _, following = self.station.standing()
         main = self._purpose_said()
         said = with_gaps(self.tr("The main button: {words}")).format(words=main) if main else ""
         space = said or self._hints.space(meeting, following)
@@ -670,7 +649,7 @@ class Console(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the panes, and say that the window is gone; first what would be lost."""
-        held = self._station.memory_only
+        held = self.station.memory_only
         if held is not None and held.acts and not self._may_leave:
             self._may_leave = True
             self.trouble.show_leaving(held)

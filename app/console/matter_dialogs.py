@@ -6,59 +6,39 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.attending.station import Station
 from app.console.drafts import Drafts
-from app.console.matter_panel import MatterPanel
 from app.console.wishes import Doer
 from app.look.dress import Dress
 from app.room.put_up import Attention
-from app.room.room import Room
 from app.wording import Wording
 from facilitation.meeting.state import Proposal
 
 if TYPE_CHECKING:
     from app.console.amendment_dialog import Purpose, Purposes
     from app.console.attachments_dialog import AttachmentsDialog
+    from app.console.console import Console
 
 _CREDENTIALS = "credentials"
 """The scene that says who is sent by whom."""
 
 
 class MatterDialogs(QObject):
-    """Each is loaded when it is first opened: the first picture does without.
+    """Each is loaded when it is first opened: the first picture does without."""
 
-    ``impossible`` carries a sentence where there is nothing to open it for, ``conflict_shown``
-    the label of the amendment whose conflict the room is to see. ``left`` says that a proposal was
-    made, or left to be gone on with later.
-    """
-
-    impossible = Signal(str)
-    left = Signal()
-    conflict_shown = Signal(str)
-
-    def __init__(  # noqa: PLR0913, PLR0917 - what the dialogs need
-        self,
-        station: Station,
-        wording: Wording,
-        dress: Dress,
-        drafts: Drafts,
-        room: Room,
-        matter: MatterPanel,
-        do: Doer,
-        window: QWidget,
-    ) -> None:
-        """``do`` does an act and says what came of it; ``matter`` knows what is looked at."""
-        super().__init__(window)
-        self._station, self._wording, self._dress, self._drafts = station, wording, dress, drafts
-        self._room, self._matter, self._do, self._window = room, matter, do, window
+    def __init__(self, console: Console, drafts: Drafts) -> None:
+        """``drafts`` keep what is typed until it is done."""
+        super().__init__(console)
+        self._console, self._drafts = console, drafts
+        self._station, self._room, self._wording = console.station, console.room, console.wording
+        self._matter, self._do = console.matter, console.acting.answered
         self._look()
 
     def _on_left(self) -> None:
         self._look()
-        self.left.emit()
+        self._console.show_hints()
 
     def _look(self) -> None:
         """See whether a new proposal was being typed and is not done."""
@@ -72,7 +52,9 @@ class MatterDialogs(QObject):
         elif name == "propose":
             self._write(None)
         elif not self._matter.proposal:
-            self.impossible.emit(self.tr("There is no text to amend yet. F3 opens a proposal."))
+            self._console.quick.refuse(
+                self.tr("There is no text to amend yet. F3 opens a proposal.")
+            )
         elif name == "edit":
             self._write(self._station.meeting.proposals[self._matter.proposal])
         elif name == "conflicts":
@@ -126,31 +108,33 @@ class MatterDialogs(QObject):
     def _writing(self) -> tuple[Wording, Dress, Doer, Drafts, str, QWidget]:
         """Return what a dialog needs in which a text is written."""
         kept = (self._drafts, self._station.id)
-        return self._wording, self._dress, self._do, *kept, self._window
+        return self._wording, self._console.dress, self._do, *kept, self._console
 
     def attach(self, paths: Iterable[Path]) -> None:
         """Keep files that were dropped with the text that is looked at, and show what is kept."""
         if self._matter.proposal:
             self._show_files().take(paths)
         else:
-            self.impossible.emit(self.tr("There is no text yet to keep a file with. F3 opens one."))
+            self._console.quick.refuse(
+                self.tr("There is no text yet to keep a file with. F3 opens one.")
+            )
 
     def _show_files(self) -> AttachmentsDialog:
         from app.console.attachments_dialog import AttachmentsDialog
 
         station, label = self._station, self._matter.proposal
         kept = (lambda: station.meeting, self._do, station.attached)
-        dialog = AttachmentsDialog(label, self._wording, *kept, self._window)
+        dialog = AttachmentsDialog(label, self._wording, *kept, self._console)
         dialog.open()
         return dialog
 
     def _show_conflicts(self) -> None:
         from app.console.conflict_dialog import ConflictDialog
 
-        known = (self._station.meeting, self._matter.proposal, self._wording, self._dress)
-        dialog = ConflictDialog(*known, self._window)
+        known = (self._station.meeting, self._matter.proposal, self._wording, self._console.dress)
+        dialog = ConflictDialog(*known, self._console)
         dialog.looked_at.connect(self._matter.look_at)
-        dialog.shown.connect(self.conflict_shown)
+        dialog.shown.connect(lambda label: self._room.show(self._room.as_text(label, "conflict")))
         dialog.open()
 
     def _open_lot(self) -> None:
@@ -160,9 +144,9 @@ class MatterDialogs(QObject):
         meeting = self._station.meeting
         lot = meeting.lots[-1] if meeting.lots else None
         if lot is not None and lot.drawn is None:
-            DrawDialog(meeting, lot, self._wording, self._do, self._window).open()
+            DrawDialog(meeting, lot, self._wording, self._do, self._console).open()
             return
-        dialog = LotDialog(meeting, self._do, self._window, self._wording.written)
+        dialog = LotDialog(meeting, self._do, self._console, self._wording.written)
         dialog.accepted.connect(self._open_lot)
         dialog.open()
 
@@ -171,7 +155,7 @@ class MatterDialogs(QObject):
         from facilitation.meeting.credentials import sent_decide  # comes with it
 
         meeting = self._station.meeting
-        dialog = AskDialog(meeting, self._matter.label, self._wording, self._do, self._window)
+        dialog = AskDialog(meeting, self._matter.label, self._wording, self._do, self._console)
         if sent_decide(meeting) and not self._room.put_up.held:
             self._room.hold(_CREDENTIALS)  # a decision that opens takes its place
             dialog.rejected.connect(self._let_go)
@@ -192,7 +176,7 @@ class MatterDialogs(QObject):
             return
         steps = self._wording.count_steps(meeting, decision)
         question = decision.question or decision.subject
-        dialog = RoundsDialog(question, steps, self._dress, self._window)
+        dialog = RoundsDialog(question, steps, self._console.dress, self._console)
         dialog.shown_to_room.connect(lambda step: self._show_step(decision.subject, step))
         dialog.begin()
 

@@ -9,22 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.attending.station import Station
-from app.console.acting import Acting
 from app.console.line_dialog import LineDialog
 from app.console.line_form import LineForm
-from app.console.matter_dialogs import MatterDialogs
-from app.console.matter_panel import MatterPanel
-from app.console.quick_bar import QuickBar
-from app.console.roles_dialog import CarriedBefore
-from app.console.wishes import Wishes
-from app.look.dress import Dress
-from app.room.room import Room
-from app.wording import Wording
 from facilitation.meeting.sittings import agenda_in_question
 from facilitation.meeting.state import Meeting
 
 if TYPE_CHECKING:
+    from app.console.console import Console
     from app.console.motion_forms import MotionForms
     from app.console.packet_dialog import PacketDialog
 
@@ -35,25 +26,11 @@ _AGENDA = "agenda"
 class MeetingDialogs(QObject):
     """Opens each by its name; loaded with the first, and so is each of them."""
 
-    def __init__(  # noqa: PLR0913, PLR0917 - what the dialogs need
-        self,
-        station: Station,
-        room: Room,
-        wording: Wording,
-        dress: Dress,
-        acting: Acting,
-        wishes: Wishes,
-        quick: QuickBar,
-        matter: MatterPanel,
-        texts: MatterDialogs,
-        carried: CarriedBefore,
-        window: QWidget,
-    ) -> None:
-        """``texts`` opens those about texts, ``carried`` tells who had which role before."""
-        super().__init__(window)
-        self._station, self._room, self._wording, self._dress = station, room, wording, dress
-        self._acting, self._wishes, self._quick, self._matter = acting, wishes, quick, matter
-        self._texts, self._carried, self._window = texts, carried, window
+    def __init__(self, console: Console) -> None:
+        super().__init__(console)
+        self._console = console
+        self._station, self._room, self._wording = console.station, console.room, console.wording
+        self._do = console.acting.answered
         self._room_sees_agenda = False
 
     def open(self, name: str) -> None:
@@ -72,22 +49,22 @@ class MeetingDialogs(QObject):
             "count": lambda: self._open_form_of(self._motion_forms().count),
             "ruling": lambda: self._open_form_of(self._motion_forms().ruling),
             "send": self.send,
-            "send text": lambda: self.send((self._matter.proposal,)),
+            "send text": lambda: self.send((self._console.matter.proposal,)),
             "receive": self.receive,
         }
         if name in opens:
             opens[name]()
         else:
-            self._texts.open(name)
+            self._console.texts.open(name)
 
     # Forms of one line
 
     def open_form(self, form: LineForm) -> None:
         """Ask for what fills the gaps of a line."""
-        self._ask(form, self._window)
+        self._ask(form, self._console)
 
     def _ask(self, form: LineForm, over: QWidget) -> LineDialog:
-        dialog = LineDialog(form, self._station.meeting, self._wording, self._acting.answered, over)
+        dialog = LineDialog(form, self._station.meeting, self._wording, self._do, over)
         dialog.open()
         return dialog
 
@@ -95,8 +72,8 @@ class MeetingDialogs(QObject):
         """Write what was said of the meeting, then go on to its end."""
         from app.console.frame_forms import FrameForms
 
-        form = self._ask(FrameForms().evaluation(), self._window)
-        form.finished.connect(self._acting.ask_to_close)
+        form = self._ask(FrameForms().evaluation(), self._console)
+        form.finished.connect(self._console.acting.ask_to_close)
 
     def _open_pause(self, verb: str) -> None:
         from app.console.floor_forms import FloorForms
@@ -131,14 +108,14 @@ class MeetingDialogs(QObject):
 
         meeting = self._station.meeting
         if not meeting.floor.rules.motions:
-            self._quick.refuse(
+            self._console.quick.refuse(
                 self.tr("The process now in use works without formal motions. F2 switches to one.")
             )
             return
-        button = self._matter.motions.make
-        at = button if button.isVisible() else self._matter
+        button = self._console.matter.motions.make
+        at = button if button.isVisible() else self._console.matter
         offers = self._motion_forms().offers(meeting)
-        menu = MotionMenu(offers, self.open_form, self.open, self._window)
+        menu = MotionMenu(offers, self.open_form, self.open, self._console)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
 
@@ -150,9 +127,9 @@ class MeetingDialogs(QObject):
 
         station = self._station
         dialog = PacketDialog(
-            station.meeting, self._wording, self._window, labels=labels, library=station.record()
+            station.meeting, self._wording, self._console, labels=labels, library=station.record()
         )
-        dialog.saved.connect(self._quick.tell)
+        dialog.saved.connect(self._console.quick.tell)
         dialog.answer_wanted.connect(lambda label: self._answer_first(dialog, label))
         dialog.open()
 
@@ -167,8 +144,8 @@ class MeetingDialogs(QObject):
         """Show what came from other groups."""
         from app.console.receive_dialog import ReceiveDialog
 
-        station, do = self._station, self._acting.answered
-        ReceiveDialog(station.record(), station.meeting, self._wording, do, self._window).open()
+        station, do = self._station, self._do
+        ReceiveDialog(station.record(), station.meeting, self._wording, do, self._console).open()
 
     # The process, the agenda, and those who lead
 
@@ -177,8 +154,8 @@ class MeetingDialogs(QObject):
 
         station, processes = self._station, self._station.processes
         processes.own.look_again()
-        known = (station.meeting, processes, self._wording, self._acting.answered)
-        SwitchDialog(*known, self._window, foresee=station.foresee).open()
+        known = (station.meeting, processes, self._wording, self._do)
+        SwitchDialog(*known, self._console, foresee=station.foresee).open()
 
     def change_item(self, number: int, over: QWidget) -> None:
         """Change what is planned for an item; number 0 is a new one."""
@@ -186,21 +163,21 @@ class MeetingDialogs(QObject):
 
         meeting, processes = self._station.meeting, self._station.processes
         item = meeting.items[number - 1] if number else None
-        ItemDialog(meeting, item, processes, self._wording, self._acting.answered, over).open()
+        ItemDialog(meeting, item, processes, self._wording, self._do, over).open()
 
     def open_agenda(self) -> None:
         """Show the agenda as a page of its own, or bring that to the front."""
         from app.console.agenda_page import AgendaPage
 
-        page = self._window.findChild(AgendaPage)
+        page = self._console.findChild(AgendaPage)
         if page is None:
             page = AgendaPage(
                 self._station,
                 self._wording,
-                self._dress,
-                self._wishes,
-                self._window,
-                do=self._acting.answered,
+                self._console.dress,
+                self._console.wishes,
+                self._console,
+                do=self._do,
                 change=self.change_item,
                 ask=self._ask,
             )
@@ -223,18 +200,18 @@ class MeetingDialogs(QObject):
     def _open_fairness(self) -> None:
         from app.console.fairness_dialog import FairnessDialog
 
-        dialog = FairnessDialog(self._station, self._wording, self._dress, self._window)
+        dialog = FairnessDialog(self._station, self._wording, self._console.dress, self._console)
         dialog.shown_to_room.connect(lambda: self._room.hold("fairness"))
         dialog.show()
 
     def _open_roles(self) -> None:
         from app.console.roles_dialog import RolesDialog
 
-        station, act = self._station, self._wishes.act.emit
-        RolesDialog(station, self._wording, self._carried(), act, self._window).show()
+        station, act = self._station, self._console.wishes.act.emit
+        RolesDialog(station, self._wording, self._console.carried(), act, self._console).show()
 
     def _open_rules(self) -> None:
         from app.console.rules_dialog import RulesDialog
 
-        meeting, do = self._station.meeting, self._acting.answered
-        RulesDialog(meeting, self._wording, do, self._window).open()
+        meeting, do = self._station.meeting, self._do
+        RulesDialog(meeting, self._wording, do, self._console).open()

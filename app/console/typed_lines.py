@@ -4,26 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal
 
-from app.attending.station import Station
-from app.console.acting import Acting
 from app.console.arrivals import WhoComes
 from app.console.beside_verbs import BESIDE, sent_by
-from app.console.quick_bar import QuickBar, Way
-from app.console.room_language import RoomLanguage, act_of, first_word, is_readable
-from app.console.side import Known, Side
-from app.console.unsettled import OpenLine
+from app.console.quick_bar import Way
+from app.console.room_language import act_of, first_word, is_readable
+from app.console.unsettled import UNCLEAR, OpenLine
 from app.console.weighing import lacks_reason
 from app.look.colour_line import colours_said
-from app.look.dress import Dress
 from app.room.lines import held_by, shown_by
-from app.room.room import Room
-from app.wording import Wording
-from app.wording.words import with_gaps
-from facilitation.language.quoting import lacks_quotes, with_quotes
+from facilitation.language.quoting import lacks_quotes
 from facilitation.language.understanding import Misread, NotUnderstood
 from facilitation.map import Map
 from facilitation.meeting.act import Act
@@ -41,6 +34,9 @@ from facilitation.pattern import pattern
 from facilitation.people.finding import people_meant
 from facilitation.people.person import Person
 
+if TYPE_CHECKING:
+    from app.console.console import Console
+
 _WEIGHED = (
     CloseMeeting,
     EndBreak,
@@ -54,48 +50,27 @@ _WEIGHED = (
 )
 """What is asked about once before a typed line does it, where there is something to be asked."""
 
-_WHO = frozenset({"AMBIGUOUS_PERSON", "UNKNOWN_PERSON", "UNKNOWN_NUMBER"})
-"""Refusals of a line because it is not clear who is meant."""
-
 _NAMES_MATTER = pattern(r"(?<!\S)[A-Za-z]\d+(?!\S)")
 """A text or a task, as T1: words with one were meant for an act, not for somebody."""
 
 
-class TypedLines(QObject):
-    """Does what lines say; loaded when the first one is entered.
+class TypedLines:
+    """Does what lines say; loaded when the first one is entered."""
 
-    ``block_wanted`` carries a line that needs a text under it, ``packet_wanted`` the labels of
-    what is to be sent to other groups, ``receive_wanted`` says that something came from them.
-    ``held`` says that another scene is held before the room.
-    """
-
-    block_wanted = Signal(str)
-    packet_wanted = Signal(object)
-    receive_wanted = Signal()
-    held = Signal()
-
-    def __init__(  # noqa: PLR0913, PLR0917 - what lines are about
-        self,
-        station: Station,
-        room: Room,
-        wording: Wording,
-        dress: Dress,
-        acting: Acting,
-        language: RoomLanguage,
-        quick: QuickBar,
-        side: Side,
-        known: Known,
-    ) -> None:
-        """``side`` tells which text is looked at, ``known`` who may come."""
-        super().__init__(acting)
-        self._station, self._room, self._wording, self._dress = station, room, wording, dress
-        self._acting, self._language, self._quick, self._side = acting, language, quick, side
-        self._who_comes = WhoComes(wording, known)
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._station, self._room, self._wording = console.station, console.room, console.wording
+        self._acting, self._language, self._quick = console.acting, console.language, console.quick
+        # Who is known is told to the console later.
+        self._who_comes = WhoComes(console.wording, lambda: console.known())  # noqa: PLW0108
 
     def enter(self, typed: str) -> None:
         """Do what a line says, whose verb may be called as in the reader's language."""
-        if self._asks_for_agenda(typed):
-            return
+        if "\n" in typed and not is_readable(typed):
+            from app.console.pasted_agenda import PastedAgenda  # hardly a line is an agenda
+
+            if PastedAgenda(self._console).ask(typed):
+                return
         try:
             line = self._language.canonical(typed)
         except NotUnderstood as fault:
@@ -134,50 +109,23 @@ class TypedLines(QObject):
             return act_of(line)
         except NotUnderstood as fault:
             if fault.code is Misread.NEEDS_BLOCK:
-                self.block_wanted.emit(line)
+                self._console.texts.open_for_block(line)
                 return None
             begun = self._language.begun(line)
             if begun is None and not self._offers_quotes(typed, fault):
                 self._quick.refuse(self._wording.misreadings.misread(fault))
             return begun
 
-    def _offers_quotes(self, line: str, fault: NotUnderstood) -> bool:
-        """Offer a line with the quotation marks that it lacks; tell whether there is one."""
-        right = self._with_quotes(line) if lacks_quotes(fault) else ""
-        if not right:
-            return False
+    def _offers_quotes(self, typed: str, fault: NotUnderstood) -> bool:
+        from app.console.missing_quotes import MissingQuotes  # most lines are understood
 
-        def enter() -> None:
-            self._quick.line.setText(right)
-            self.enter(right)
-
-        said = with_gaps(self.tr("A text stands in quotation marks: {line}")).format(line=right)
-        self._quick.weigh(said, Way(self.tr("Do it so"), enter), None)
-        return True
-
-    def _with_quotes(self, line: str) -> str:
-        """Return how a line is read in quotation marks; empty where it is not.
-
-        Who is named in it is known, if anybody can be; else the name is as short as it can be.
-        """
-        found = ""
-        for each in with_quotes(line):
-            try:
-                act = act_of(self._language.canonical(each))
-            except NotUnderstood:
-                continue
-            foreseen = self._station.foresee(act)
-            if not isinstance(foreseen, Refusal) or foreseen.code not in _WHO:
-                return each
-            if not found or each.index('"') < found.index('"'):
-                found = each
-        return found
+        return lacks_quotes(fault) and MissingQuotes(self._console).offer(typed)
 
     # What is not written down
 
     def _is_beside(self, line: str) -> bool:
         """Do a line of which nothing is written down; tell whether it is one."""
-        room, matter = self._room, self._side.matter
+        room, matter = self._room, self._console.matter
         way = room.put_up.attention.way
         asked = shown_by(line, self._station.meeting, lambda: matter.label, way)
         helped = self._language.meanings.helped(line)
@@ -198,22 +146,22 @@ class TypedLines(QObject):
         """
         scheme = colours_said(line)
         if scheme is not None:
-            self._dress.choose(scheme)
+            self._console.dress.choose(scheme)
         scene = held_by(line, self._room.scenes) if scheme is None else ""
         if scene:
             self._room.hold(scene)
             self._room.wanted.emit()
-            self.held.emit()
+            self._console.show_hints()
         return scheme is not None or bool(scene)
 
     def _is_for_others(self, line: str) -> bool:
         """Show what a line would send to others, or what came; tell whether it is such a line."""
         if line.strip().casefold() == "receive":
-            self.receive_wanted.emit()
+            self._console.dialogs.receive()
             return True
         labels = sent_by(line, self._station.meeting)
         if labels is not None:
-            self.packet_wanted.emit(labels)
+            self._console.dialogs.send(labels)
         return labels is not None
 
     # What is asked first
@@ -249,9 +197,9 @@ class TypedLines(QObject):
                 self._acting.do(each)
             if not asked.acts:
                 self._quick.forget_refusal()
-                self._side.show_people()
-                if self._side.people is not None:
-                    self._side.people.write(act)
+                self._console.side.show_people()
+                if self._console.side.people is not None:
+                    self._console.side.people.write(act)
 
         self._quick.accepted()
         go_on = Way(asked.words, come)
@@ -260,35 +208,12 @@ class TypedLines(QObject):
         self._quick.take_keyboard()
         return True
 
-    def _asks_for_agenda(self, typed: str) -> bool:
-        """Ask whether several lines that were pasted are items; tell whether it was asked."""
-        station = self._station
-        if "\n" not in typed or is_readable(typed):
-            return False
-        from app.console.new_items import new_items_in  # hardly a line is an agenda
-
-        reads = new_items_in(station.processes, self._wording, lambda: station.meeting)
-        several = reads.several(typed, len(station.meeting.items) + 1)
-        if not several.sure or isinstance(station.foresee(several.items[0][0]), Refusal):
-            return False
-
-        def add() -> None:
-            self._quick.accepted()
-            if all(self._acting.do(act).so for act in several.acts()) and several.left:
-                left = "\n".join(several.left)
-                self._quick.line.setText(left)
-                self._quick.line.selectAll()
-
-        said = self._wording.planning.pasted(several.told(), several.left)
-        self._quick.weigh(said, Way(self.tr("Add them"), add), None)
-        return True
-
     # Whose name is not clear
 
     def _keep_unsettled(self, line: str, act: Act, refusal: Refusal) -> None:
         """Keep a line in sight that names nobody, or several, while the next one is typed."""
         typed = refusal.param("name") or refusal.param("number")
-        if refusal.code not in _WHO or _NAMES_MATTER.search(typed):
+        if refusal.code not in UNCLEAR or _NAMES_MATTER.search(typed):
             return
         people = self._station.meeting.people
         meant = people_meant(typed, people) or [

@@ -15,6 +15,9 @@ from app.console.buttons import ActButton
 from app.look.labels import ElidedLabel, plain_label
 from app.look.laying import in_column, in_row
 
+UNCLEAR = frozenset({"AMBIGUOUS_PERSON", "UNKNOWN_PERSON", "UNKNOWN_NUMBER"})
+"""Refusals of a line because it is not clear who is meant."""
+
 _CHOICES = 6
 _GAP, _AROUND = 6, 60
 """Pixels between what settles a line, and around a refusal and its bar."""

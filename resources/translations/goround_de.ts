@@ -16106,6 +16106,17 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     </message>
 </context>
 <context>
+    <name>MissingQuotes</name>
+    <message>
+        <source>A text stands in quotation marks: {line}</source>
+        <translation>Ein Text steht in Anführungszeichen: {line}</translation>
+    </message>
+    <message>
+        <source>Do it so</source>
+        <translation>So ausführen</translation>
+    </message>
+</context>
+<context>
     <name>MotionBar</name>
     <message>
         <source>Second…</source>
@@ -18879,6 +18890,13 @@ Bibliothek ist, wie sie war oder wie sie werden soll.</translation>
     <message>
         <source>Nothing was typed. Nothing was changed.</source>
         <translation>Es wurde nichts getippt. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedAgenda</name>
+    <message>
+        <source>Add them</source>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -27427,21 +27445,6 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>{time} over</source>
         <translation>+{time}</translation>
-    </message>
-</context>
-<context>
-    <name>TypedLines</name>
-    <message>
-        <source>A text stands in quotation marks: {line}</source>
-        <translation>Ein Text steht in Anführungszeichen: {line}</translation>
-    </message>
-    <message>
-        <source>Do it so</source>
-        <translation>So ausführen</translation>
-    </message>
-    <message>
-        <source>Add them</source>
-        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>

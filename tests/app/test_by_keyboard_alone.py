@@ -178,7 +178,7 @@ def test_every_entry_of_the_menu_bar_has_a_key_or_a_line(house, qtbot):
 
 def test_every_entry_of_the_other_menus_of_the_console_has_a_key_or_a_line(house, qtbot):
     console = shown(qtbot, amended(house).console)
-    meeting, wanted = console._station.meeting, Wanted(console)
+    meeting, wanted = console.station.meeting, Wanted(console)
     stack = console.floor.menu
     stack._wishes = wanted.wishes
     for action in leaves(stack._menu):
@@ -346,7 +346,7 @@ def opened_at(menu):
 
 def test_every_entry_of_a_menu_has_a_letter_of_its_own(house, qtbot, language):
     console = shown(qtbot, amended(house).console)
-    meeting = console._station.meeting
+    meeting = console.station.meeting
     menus = [each.menu() for each in console.menuBar().actions()]
     menus += [console.floor.menu._menu, console.matter.chooser._menu]
     menus += [LabelActs(meeting, each, console.wishes, (), console) for each in ("P1", "A1", "B1")]

@@ -772,7 +772,7 @@ OUTSIDE = ("Minutes…", "Hand-outs, hand-over notes…", "Minutes", "From a fil
 
 def check_asks(console, words, trigger):
     """Do what ends in dots: a dialog or a question opens, or the quick bar says what to add."""
-    seq = console._station.history.last_seq
+    seq = console.station.history.last_seq
     console.quick.accepted()
     trigger()
     settle()
@@ -783,7 +783,7 @@ def check_asks(console, words, trigger):
     assert opened or asked or popup, f"“{words}” does not ask"
     line = console.quick.line
     assert opened or popup or console.focusWidget() is line, words
-    assert seq == console._station.history.last_seq, words
+    assert seq == console.station.history.last_seq, words
     while isinstance(menu := QApplication.activePopupWidget(), QMenu):
         menu.close()
     for each in opened:
@@ -846,14 +846,14 @@ def test_what_ends_in_dots_in_the_menu_of_a_text_asks(house, qtbot, label):
 
     def entries():
         console.matter.look_at(label)
-        return entries_of(LabelActs(console._station.meeting, label, console.wishes, ("A1", "A2")))
+        return entries_of(LabelActs(console.station.meeting, label, console.wishes, ("A1", "A2")))
 
     assert check_entries(console, entries)
 
 
 def test_what_ends_in_dots_in_the_menus_of_the_stack_and_of_people_asks(house, qtbot):
     console = shown(qtbot, amended(house).console)
-    stack, station = console.floor.stack, console._station
+    stack, station = console.floor.stack, console.station
 
     def waiting():
         stack._open_menu(stack.visualRect(stack.model().index(1, 0)).center())

@@ -40,7 +40,7 @@ def test_what_is_missing_and_how_it_is_written_is_said_in_german(german):
 def test_an_offer_stands_with_its_other_name_and_what_it_does(german):
     german.type("wor", enter=False)
     said = [german.quick.offers.spoken(each) for each in german.quick.offers._model.rows]
-    means = german.console._wording.verbs.means("call NAME|PLACE")
+    means = german.console.wording.verbs.means("call NAME|PLACE")
     assert f"wort (call) — {means}" in said
 
 

@@ -13,7 +13,7 @@ from facilitation.record import attachments
 
 @pytest.fixture
 def dialog(matter):
-    matter.console._texts.open("files")
+    matter.console.texts.open("files")
     found = matter.console.findChild(AttachmentsDialog)
     yield found
     found.reject()

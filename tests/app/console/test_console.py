@@ -182,7 +182,7 @@ def test_closing_says_once_what_would_be_lost(room, monkeypatch):
 
 def test_in_a_break_the_top_says_until_when(room):
     room.play("break 5m")
-    until = room.console._wording.measures.clock(room.station.now().at + 300_000)
+    until = room.console.wording.measures.clock(room.station.now().at + 300_000)
     assert room.console.top._record.text() == f"break until {until}"
     room.play("reconvene", "break")
     assert room.console.top._record.text() == "break"

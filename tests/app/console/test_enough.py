@@ -70,7 +70,7 @@ def test_texts_without_debate_are_carried_by_the_main_button(room):
     room.click(room.quick.insist)
     assert not room.console.room.put_up.held
     assert [each.subject for each in room.meeting.decisions] == ["P1"]
-    said = LastResult(room.console._wording).of(room.meeting, "P1")
+    said = LastResult(room.console.wording).of(room.meeting, "P1")
     assert said.endswith(": Carried at once, without debate.")
     assert room.meeting.proposals["P2"].fate == "open"
     room.type("undo")

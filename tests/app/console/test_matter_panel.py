@@ -199,7 +199,7 @@ def test_the_row_of_a_text_says_what_its_last_decision_came_to(matter, lines, sa
     rows = {row.label: row for row in matter.console.matter.list.labels.rows}
     how = "voted" if "vote" in lines[0] else "tested"
     decided = matter.meeting.decisions[-1].closed
-    time = matter.console._wording.measures.clock(decided)
+    time = matter.console.wording.measures.clock(decided)
     assert f"{how} {time}: {said}" in rows["A1"].about
 
 

@@ -74,4 +74,4 @@ def test_in_a_recess_those_who_are_away_are_not_counted_and_the_item_takes_no_ti
     bare.play("back Ana")
     assert bare.console.side.to_people.words == "People: 1"
     bare.pass_time(5 * 60)
-    assert bare.console._wording.agenda_time.left(bare.meeting, bare.clock.tick).startswith("15 of")
+    assert bare.console.wording.agenda_time.left(bare.meeting, bare.clock.tick).startswith("15 of")
