@@ -18,7 +18,7 @@ from app.look import bars
 from app.look.answers import SIGNS, TONES
 from app.look.dress import Dress, set_role
 from app.look.icons import Sign
-from app.look.labels import WholeLabel, plain_label, say
+from app.look.labels import SteadyLabel, plain_label, say
 from app.look.laying import filled
 from app.look.lines import Lines, spare
 from app.wording import Wording
@@ -55,10 +55,10 @@ class DecisionPanel(QFrame):
         self.question = plain_label(role="name", wrap=True)
         self.afresh = plain_label(role="refusal", wrap=True)
         self.quorum = plain_label(role="refusal", wrap=True)
-        self.rule = plain_label(role="small", wrap=True)
+        self.rule = SteadyLabel("small")
         self.manner = plain_label(role="small", wrap=True)
         self.bar = AnswerBar(dress, self)
-        self.now = WholeLabel("soft")
+        self.now = SteadyLabel("soft")
         self.mandates = plain_label(role="small", wrap=True)
         self.verdict = VerdictBox(wording, wishes, self)
         self.answers = MethodEntry(wording, dress, wishes, self)
@@ -73,7 +73,6 @@ class DecisionPanel(QFrame):
         self._column = filled(
             ThriftyColumn(),
             *above,
-            self.verdict,
             self.answers,
             on=self,
             margins=(12, 10, 12, 10),
@@ -83,7 +82,16 @@ class DecisionPanel(QFrame):
         for part in (self.now, self.mandates):
             self._column.addWidget(part)
         self._column.addLayout(Lines(self.answers.agree_all, spare(self), self.close_it))
+        self._column.addWidget(self.verdict)
         self._column.addStretch(1)
+
+    def _place_verdict(self, *, begun: bool, closed: bool) -> None:
+        """Put it above the answers once there is one; what is waited for moves no button before."""
+        if not (begun or closed):
+            return
+        self._column.removeWidget(self.verdict)
+        after = self._column.indexOf(self.bar) if closed else self._column.count() - 2
+        self._column.insertWidget(after + 1, self.verdict)
 
     @property
     def grid(self) -> AnswerGrid:
@@ -124,6 +132,9 @@ class DecisionPanel(QFrame):
         begun = self._decision is None or self._decision.id != decision.id
         self._decision = decision
         going, poll = decision.verdict is None, bool(decision.options)
+        if begun or poll or not going:
+            self.rule.begin()
+            self.now.begin(lines=2 if going and decision.groups else 0)
         say(self.question, self._question(meeting, decision))
         say(self.afresh, self._wording.decisions.afresh(decision))
         say(self.rule, self._rule(meeting, decision))
@@ -141,6 +152,7 @@ class DecisionPanel(QFrame):
         sent = self._wording.asking.mandates(meeting) if going else ()
         say(self.mandates, "\n".join(sent))
         self.close_it.setVisible(going)
+        self._place_verdict(begun=begun, closed=not going)
         self.verdict.show_verdict(meeting, decision)
         self.answers.leave_tests(left=self.verdict.tests)
 

@@ -79,7 +79,7 @@ class VerdictBox(QFrame):
             button.hide()
         self._above = QWidget(self)
         in_column(top, self.margin, 1, on=self._above, margins=0)
-        in_column(self._above, self._grid, on=self, margins=0)
+        self._column = in_column(self._above, self._grid, on=self, margins=0)
         self.aside.clicked.connect(self._put_aside)
 
     def show_verdict(self, meeting: Meeting, decision: Decision) -> None:
@@ -96,6 +96,7 @@ class VerdictBox(QFrame):
             self._above.setMinimumHeight(self._above.height())  # what is offered stays below it
         for part in (self.sentence, self.aside):
             part.setVisible(closed)
+        self._keep_room(kept=not closed and _may_offer(decision))
         about = self._come_to if closed else self._asked
         say(self.margin, about(meeting, decision))
         if closed:
@@ -119,6 +120,14 @@ class VerdictBox(QFrame):
         self.look_again.show_of(meeting, decision.subject, shown=carried)
         self._place()
         self._measure_anew()
+
+    def _keep_room(self, *, kept: bool) -> None:
+        """Keep room for a question of two lines and buttons: they come as the last one answers."""
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(kept)
+        self.setSizePolicy(policy)
+        asked = self.margin.room_of(2) + self._column.spacing()
+        self.setMinimumHeight(self.buttons[0].sizeHint().height() + asked if kept else 0)
 
     def _come_to(self, meeting: Meeting, decision: Decision) -> str:
         """Return how close it was, and on what day it is looked at again."""
@@ -151,9 +160,8 @@ class VerdictBox(QFrame):
 
     def _measure_anew(self) -> None:
         """Forget how high it was: what was hidden took no room then."""
-        for layout in (self._grid, self.layout()):
-            if layout is not None:
-                layout.invalidate()
+        for layout in (self._grid, self._column):
+            layout.invalidate()
         self.updateGeometry()
 
     def _place(self) -> None:

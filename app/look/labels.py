@@ -78,6 +78,28 @@ class WholeLabel(SidedLabel):
         if self.text():
             self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
+    def room_of(self, lines: int) -> int:
+        """Return how high so many lines are."""
+        return ceil(lines * QFontMetricsF(self.font()).height())
+
+
+class SteadyLabel(WholeLabel):
+    """Never lower, at one width, than it was before: what stands below it is pressed meanwhile."""
+
+    _lines, _kept, _across = 0, 0, 0
+
+    def begin(self, lines: int = 0) -> None:
+        """Forget how high it was, and keep room for so many lines from now on."""
+        self._lines, self._across = lines, 0
+        self._insist()
+
+    def _insist(self) -> None:
+        super()._insist()
+        if self._across != self.width():
+            self._kept, self._across = self.room_of(self._lines), self.width()
+        self._kept = max(self._kept, self.minimumHeight())
+        self.setMinimumHeight(self._kept)
+
 
 class FlowingLabel(SidedLabel):
     """Plain text on one line where there is room for it, else on as many as it takes."""

@@ -49,10 +49,19 @@ def test_consensus_by_the_keys_of_the_grid(matter):
     ("begun", "answers"),
     [
         ("test consensus P1", ("agree amara, ben", "all agree")),
+        ("test consent P1", ("agree amara, ben", "all agree")),
+        ("test consent P1", ("agree amara", 'object chi "nobody has a key"', "all agree")),
         ("vote P1 majority", ("yes amara", "no ben")),
+        ("vote P1 two-thirds", ("yes amara", "no ben", "abstain chi", "all agree")),
+        ("vote P1 groups", ("yes amara", "no ben", "all agree")),
+        ("vote P1 double", ("yes amara", "no ben", "all agree")),
+        ("vote P1 martha", ("like amara", "live with ben", 'uncomfortable chi "too dear"')),
     ],
 )
-def test_nothing_moves_under_the_pointer_while_answers_come(matter, begun, answers):
+@pytest.mark.parametrize("size", [(1100, 700), (1366, 768)])
+def test_nothing_moves_under_the_pointer_while_answers_come(matter, size, begun, answers):
+    matter.console.resize(*size)
+    QApplication.processEvents()
     matter.play(begun)
     panel = matter.console.matter.decision
     parts = (panel.grid, panel.close_it, panel.answers.agree_all)
