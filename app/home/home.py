@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec.structs import replace
-from PySide6.QtCore import QDateTime, QEvent, QSettings, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -27,18 +27,16 @@ from PySide6.QtWidgets import (
 )
 
 from app.attending.errands import WhileThere
-from app.home.export_dialog import ExportDialog
 from app.home.first_bars import InterruptedBar, NextBar
 from app.home.language_button import LanguageButton
-from app.home.look_again import ask_again
 from app.home.looking import Looking
 from app.home.meetings import Listed, listed
 from app.home.meetings_list import MeetingsList
 from app.home.meetings_model import MeetingsModel
 from app.home.menus import Entry, HomeMenus, Top
+from app.home.registers import Registers
 from app.home.rehearse import RehearsePanel
 from app.home.start_card import StartCard
-from app.home.start_dialog import StartDialog, suggest_title
 from app.home.ways_to_meet import WaysToMeet
 from app.keyboard.keyboard import write_in
 from app.keyboard.shortcut import shortcut
@@ -57,40 +55,23 @@ from app.wording import Wording
 from app.wording.keys.windows import HOME
 from app.wording.translation import as_spoken, languages
 from app.wording.words import ENGLISH, Tongue, with_gaps
-from facilitation.decisions.ratification import key_of
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.register.looked import LEFT, Left
 from facilitation.process.catalogue import Processes
 from facilitation.record.errands import NO_ANSWER, AtOnce, Errands
-from facilitation.record.integrity import first_broken
 from facilitation.record.journal import Heading, Journal, StorageFault
 from facilitation.rehearsal.shelf import Rehearsal, rehearsals
 
 if TYPE_CHECKING:
-    from app.home.actions_window import ActionsWindow
+    from app.home.asking import Asking
     from app.home.catching_up import CatchingUp
-    from app.home.decisions_window import DecisionsWindow
-    from app.home.inbox_window import InboxWindow
-    from app.home.register_reading import RegisterReading
     from facilitation.meeting.register.looked import Looked
-    from facilitation.meeting.state import Meeting
     from facilitation.record.index import Index
-    from facilitation.record.rows import Row
 
 _BESIDE_EACH_OTHER = 1000
 """From this width on, the list of meetings stands beside the ways to start."""
 
 _TWO_CARDS = 640
-_ACROSS = frozenset(
-    {
-        "decision_closed",
-        "action_noted",
-        *("ratification_asked", "text_answered", "replies_taken", "packet_taken_up"),
-        *("notice_given", "notices_taken"),
-    }
-)
-"""Kinds of events by which a record has something to tell across meetings."""
-
 _A_WHILE = 20
 """Records that take long enough to be told how many are read."""
 
@@ -194,15 +175,15 @@ class Home(QMainWindow):
         super().__init__(parent)
         self._library = library
         self._processes = processes
-        self._wording = wording
+        self.wording = wording
         self._dress = dress
         self._shelf = shelf
         self._left_open, self._held = left_open, held
         self._settings = settings
-        self._asking: tuple[str, ExportDialog] | None = None
         self._codec = Codec()
         self.meetings = MeetingsModel(wording, self)
         self._errands = WhileThere(self, errands or AtOnce())
+        self.registers = Registers(self, library, self._errands)
         self._catching_up: CatchingUp | None = None
         self._looking = Looking(library, self._codec, self, errands=self._errands, indexed=indexed)
         self._listed, self._to_choose = False, ""
@@ -210,7 +191,7 @@ class Home(QMainWindow):
         self._again.timeout.connect(self._look_again)
         self.menus = HomeMenus(self)  # first, since it is met first
         self._build()
-        self._make_keys()
+        shortcut(HOME.key("search"), self, self._go_to_search)
         self._fill_menus()
         self._connect()
         FileDrops(self).dropped.connect(self._on_dropped)
@@ -231,7 +212,7 @@ class Home(QMainWindow):
         self._processes.own.look_again()
         self.ways.renew()
         self._order_tabs()
-        self._errands.run(self._library.headings, self._show_headings, self._on_troubled)
+        self._errands.run(self._library.headings, self._show_headings, self.tell_trouble)
 
     def take_index(self, catching_up: CatchingUp) -> None:
         """Show from now on what is known of records, without reading any that has not grown."""
@@ -240,16 +221,16 @@ class Home(QMainWindow):
         catching_up.grown.connect(self._tell_reading)
         catching_up.done.connect(self._tell_reading)
         catching_up.done.connect(self._look_through)
-        self._reading.ask(catching_up)
+        self.registers.reading.ask(catching_up)
         if self._listed:
             self._look_through()
             catching_up.catch_up()
 
     def _look_through(self) -> None:
-        self._count_waiting()
+        self.registers.count_waiting()
         self._looking.look(self.meetings.meetings)
         if self._catching_up is not None:
-            self._reading.refresh()
+            self.registers.reading.refresh()
             self._catching_up.ask(_left, self.next.take_left, lambda _: None)
 
     def _tell_reading(self, read: int = 0, of: int = 0) -> None:
@@ -303,8 +284,8 @@ class Home(QMainWindow):
         self._columns.addWidget(self._start_and_rehearse(), 60)
         self._columns.addWidget(self._continue(), 40)
         middle = QWidget(maximumWidth=_WIDEST)
-        self.interrupted = InterruptedBar(self._wording, self)
-        self.next = NextBar(self._wording, self)
+        self.interrupted = InterruptedBar(self.wording, self)
+        self.next = NextBar(self.wording, self)
         self.trouble = plain_label("", "refusal", self, wrap=True)
         self.trouble.hide()
         above = (self._head(), self._reading_bar(), self.trouble)
@@ -336,15 +317,19 @@ class Home(QMainWindow):
         self.copies = plain_label("", "soft", self, wrap=True)
         self.tell_copies("")
         tip = self.tr("See what was decided in all meetings, and what is due (Ctrl+D)")
-        self.decisions_button = button(self.tr("Decisions"), head, self._show_decisions, tip=tip)
+        self.decisions_button = button(
+            self.tr("Decisions"), head, self.registers.show_decisions, tip=tip
+        )
         tip = self.tr("See who does what by when, over all meetings (Ctrl+K)")
-        self.actions_button = button(self.tr("Actions"), head, self._show_actions, tip=tip)
+        self.actions_button = button(self.tr("Actions"), head, self.registers.show_actions, tip=tip)
         tip = self.tr("See what other groups sent, answered, need and offer (Ctrl+I)")
-        self.inbox_button = button(self.tr("Other groups"), head, self._show_inbox, tip=tip)
+        self.inbox_button = button(
+            self.tr("Other groups"), head, self.registers.show_inbox, tip=tip
+        )
         tip = self.tr("See who is in the groups, bring and hand on lists of people (Ctrl+G)")
         self.people_button = button(self.tr("People"), head, self.people_wanted, tip=tip)
         self.language_button = LanguageButton(
-            languages(), self._wording.language, self._dress.reading, head
+            languages(), self.wording.language, self._dress.reading, head
         )
         said = QWidget(head)
         in_row(self._emblem, title, (words, 1, Qt.AlignmentFlag.AlignVCenter), on=said, margins=0)
@@ -365,8 +350,8 @@ class Home(QMainWindow):
 
     def _start(self) -> QWidget:
         part, column = self._part(self.tr("Start"), self.tr("How do you want to meet?"))
-        self.ways = WaysToMeet(self._processes, self._wording, self._dress, part)
-        self.ways.wanted.connect(self._ask_and_start)
+        self.ways = WaysToMeet(self._processes, self.wording, self._dress, part)
+        self.ways.wanted.connect(lambda name: self.asking.start(name))  # noqa: PLW0108 - made late
         self.ways.crafting_wanted.connect(self.crafting_wanted)
         column.addWidget(self.ways)
         return part
@@ -459,38 +444,14 @@ class Home(QMainWindow):
         for one, other in pairwise((*order, *self._of_meeting, *self._of_library)):
             QWidget.setTabOrder(one, other)
 
-    def _make_keys(self) -> None:
-        keys: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("search", self._go_to_search),
-            ("search all", self._search_all),
-            ("next", self.next_button.click),
-            ("export", self._ask_and_export),
-            ("times", self.times_button.click),
-            ("decisions", self._show_decisions),
-            ("actions", self._show_actions),
-            ("inbox", self._show_inbox),
-            ("copy", self._want_copy),
-            ("people", self.people_wanted.emit),
-            ("preferences", self.preferences_wanted.emit),
-            ("keys", self._show_keys),
-            ("quit", self.quit_wanted.emit),
-            ("handout", self.handout_button.click),
-            ("start", self._go_to_start),
-            ("craft", lambda: self.crafting_wanted.emit("")),
-            ("language", self.language_button.showMenu),
-            ("again", self.refresh),
-        )
-        for name, slot in keys:
-            shortcut(HOME.key(name), self, slot)
-
     def _fill_menus(self) -> None:
         copy = self.tr("Copy to a stick or a folder …")
         self.menus.add(
             Top.LIBRARY,
             Entry(self.tr("People and groups"), self.people_wanted.emit, 0, "people"),
-            Entry(self.tr("Decisions"), self._show_decisions, 0, "decisions"),
-            Entry(self.tr("Actions"), self._show_actions, 0, "actions"),
-            Entry(self.tr("Other groups"), self._show_inbox, 0, "inbox"),
+            Entry(self.tr("Decisions"), self.registers.show_decisions, 0, "decisions"),
+            Entry(self.tr("Actions"), self.registers.show_actions, 0, "actions"),
+            Entry(self.tr("Other groups"), self.registers.show_inbox, 0, "inbox"),
             Entry.pressing(self.search_all_button, 0, "search all"),
             Entry(self.tr("Make a record from notes …"), self.notes_wanted.emit, 1),
             Entry(copy, self._want_copy, 2, "copy", lambda: bool(self.copies.text())),
@@ -534,8 +495,8 @@ class Home(QMainWindow):
 
     def _connect(self) -> None:
         self._looking.told.connect(self._take_looked)
-        self._looking.troubled.connect(self._on_troubled)
-        self._looking.rows_read.connect(self._take_decisions)
+        self._looking.troubled.connect(self.tell_trouble)
+        self._looking.rows_read.connect(self.registers.take)
         self.search.textChanged.connect(self._on_search)
         self.search.returnPressed.connect(self._open_or_search)
         self.list.open_wanted.connect(self.open_wanted)
@@ -587,104 +548,17 @@ class Home(QMainWindow):
         self.meetings.search(typed)
         self._show_what_there_is()
 
-    def _ask_and_start(self, name: str) -> None:
-        process = self._processes.get(name)
-        if process is None:
-            return
-        title = self._wording.processes.title(process)
-        about = self._wording.processes.about(process)
-        dialog = StartDialog(title, about, parent=self, wording=self._wording)
-        suggest_title(dialog, self._wording, title)
-        again = ask_again(self._wording, dialog)
-        dialog.body.textChanged.connect(partial(self._want_owed, dialog))
-
-        def start() -> None:
-            acts = (*dialog.owed_acts(), *again())
-            self.start_wanted.emit(name, *dialog.answers(), acts, dialog.when())
-
-        dialog.accepted.connect(start)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        dialog.offer_bodies(self._bodies())  # what they owe is asked for in a window that is there
-
-    def _bodies(self) -> tuple[str, ...]:
-        held = (each for each in self.meetings.meetings if each.readable and each.body)
-        latest = sorted(held, key=lambda each: each.began, reverse=True)
-        return tuple({key_of(each.body): each.body for each in reversed(latest)}.values())[::-1]
-
-    def _want_owed(self, dialog: StartDialog, typed: str) -> None:
-        """Ask for what is owed since the last meeting of a group, once its name is typed."""
-        dialog.offer_owed((), lambda _taken: ())
-        group = key_of(typed)
-        held = (each for each in self.meetings.meetings if each.readable and group)
-        before = [each for each in held if key_of(each.body) == group]
-        if before:
-            self.owed_wanted.emit(max(before, key=lambda each: each.began).id, dialog)
-
     def _ask_and_export(self) -> None:
         meeting = self._chosen()
-        if meeting is None or not meeting.readable:
-            return
-        dialog = ExportDialog(
-            meeting.title,
-            self,
-            settings=self._settings,
-            tongue=self._wording.tongue,
-            own_orders=self._processes.own_orders,
-        )
-        dialog.accepted.connect(lambda: self._export(meeting, dialog))
-        dialog.finished.connect(self._forget_asking)
-        dialog.finished.connect(dialog.deleteLater)
-        self._asking = (meeting.id, dialog)
-        self.choice_wanted.emit(meeting.id)
-        dialog.open()
-
-    def _forget_asking(self) -> None:
-        self._asking = None
-
-    def take_choice(self, meeting: str, found: Meeting) -> None:
-        """Let what is asked about minutes offer no more than the group chose."""
-        if self._asking is not None and self._asking[0] == meeting:
-            self._asking[1].heed(found)
-
-    def _show_decisions(self) -> None:
-        from app.home.decisions_window import DecisionsWindow  # the first picture does without
-
-        self._show_across(DecisionsWindow(self._reading, self._wording, self))
-
-    def _show_actions(self) -> None:
-        from app.home.actions_window import ActionsWindow  # the first picture does without
-
-        self._show_across(ActionsWindow(self._reading, self._wording, self))
-
-    def take_packet(self, path: Path) -> None:
-        """Take in a file that another group sent, and show it."""
-        inbox = self._show_inbox()
-        inbox.take_in(path)
-        QTimer.singleShot(0, inbox, inbox.activateWindow)  # home itself has just come to the front
-
-    def _show_inbox(self) -> InboxWindow:
-        from app.home.inbox_window import InboxWindow  # the first picture does without
-
-        now = QDateTime.currentMSecsSinceEpoch
-        window = InboxWindow(self._library, self._reading, self._wording, self, now=now)
-        window.begin_wanted.connect(self.start_wanted)
-        window.changed.connect(self._count_waiting)
-        self._show_across(window)
-        return window
-
-    def _show_across(self, window: DecisionsWindow | ActionsWindow | InboxWindow) -> None:
-        window.open_wanted.connect(self.open_wanted)
-        window.show()
+        if meeting is not None and meeting.readable:
+            self.asking.export(meeting)
 
     @cached_property
-    def _reading(self) -> RegisterReading:
-        from app.home.register_reading import RegisterReading  # the first picture does without
+    def asking(self) -> Asking:
+        """What is asked before a meeting begins, and before minutes are written."""
+        from app.home.asking import Asking  # the first picture does without
 
-        reading = RegisterReading(self._library, self, errands=self._errands)
-        reading.troubled.connect(self._on_troubled)
-        reading.read.connect(self._tell_due)
-        return reading
+        return Asking(self, self._processes, self._settings)
 
     def _take_looked(self, told: Mapping[str, Looked]) -> None:
         before = {each.id for each in self.meetings.meetings if each.planned}
@@ -696,40 +570,9 @@ class Home(QMainWindow):
         if before != planned or any(each.damaged or each.closed for each in told.values()):
             self._show_what_there_is()
 
-    def _take_decisions(self, meeting: str, rows: Sequence[Row]) -> None:
-        """Read what a record decided and who took on what; others have nothing to tell."""
-        if first_broken(rows) is not None or any(row.kind in _ACROSS for row in rows):
-            self._reading.take(meeting, rows)
-
-    def _count_waiting(self) -> None:
-        self._errands.run(lambda: _untouched(self._library), self._tell_waiting, lambda _: None)
-
-    def _tell_waiting(self, waiting: int) -> None:
-        """Say on the button how much of what groups sent no meeting took up."""
-        said = self.tr("Other groups · %n new", "", waiting)
-        self.inbox_button.setText(said if waiting else self.tr("Other groups"))
-
-    def _tell_due(self) -> None:
-        """Say on the buttons how many decisions are due soon, and how many actions are late."""
-        from app.home.days import local_day  # the first picture does without
-        from facilitation.meeting.left_before import open_deeds
-
-        across, held = self._reading.across(local_day()), self._reading.deeds.held()
-        bodies = {each.id: each.body for each in self.meetings.meetings}
-        self.next.take_open(lambda meeting: len(open_deeds(held, bodies, meeting)))
-        due, late = len(across.due), len(across.late)
-        said = self.tr("Decisions · %n due", "", due)
-        self.decisions_button.setText(said if due else self.tr("Decisions"))
-        said = self.tr("Actions · %n late", "", late)
-        self.actions_button.setText(said if late else self.tr("Actions"))
-
-    def _export(self, meeting: Listed, dialog: ExportDialog) -> None:
-        path = dialog.ask_for_file()
-        if path:
-            self.export_wanted.emit(meeting.id, dialog.chosen(), path, dialog.include())
-
-    def _on_troubled(self, fault: StorageFault) -> None:
-        self._say_trouble(" ".join(self._wording.troubles.storage(fault)))
+    def tell_trouble(self, fault: StorageFault) -> None:
+        """Say why the library cannot be read; where it did not answer, ask again in a while."""
+        self._say_trouble(" ".join(self.wording.troubles.storage(fault)))
         if fault.code in NO_ANSWER:
             self._again.start()
 
@@ -804,12 +647,3 @@ class Home(QMainWindow):
 def _left(index: Index) -> Mapping[str, Left]:
     decode = msgspec.json.Decoder(Left).decode
     return {meeting: decode(kept.body) for meeting, kept in index.gists(LEFT).items()}
-
-
-def _untouched(library: Journal) -> int:
-    """Return how many packets of others wait that no meeting took up; most have no inbox."""
-    if not library.received():
-        return 0
-    from facilitation.exchange.packets.receiving import untouched
-
-    return untouched(library)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QMainWindow
 from app.keyboard.key_names import key_said
 from app.keyboard.letters import give_letters
 from app.keyboard.menu import Menu
+from app.keyboard.shortcut import shortcut
 from app.wording.keys.windows import HOME
 
 
@@ -53,7 +54,7 @@ class HomeMenus(QObject):
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
-        self._opened = False
+        self._window, self._opened = window, False
         self._entries: dict[Top, list[Entry]] = {top: [] for top in Top}
         self.menus: dict[Top, Menu] = {}
         words = (self.tr("&Library"), self.tr("&Meeting"), self.tr("L&ook"), self.tr("&Help"))
@@ -65,7 +66,11 @@ class HomeMenus(QObject):
         give_letters(bar.actions(), HOME.alt_letters())
 
     def add(self, top: Top, *entries: Entry) -> None:
+        """Let entries stand in a menu; their keys are heard also while none was ever opened."""
         self._entries[top] += entries
+        for each in entries:
+            if each.key:
+                shortcut(HOME.key(each.key), self._window, each.do)
 
     def _fill(self, top: Top) -> None:
         if not self._opened:
@@ -77,7 +82,6 @@ class HomeMenus(QObject):
             if before not in (None, entry.part):
                 menu.addSeparator()
             before = entry.part
-            # The key itself is heard by the window, also while no menu was ever opened.
             key = f"\t{key_said(HOME.key(entry.key))}" if entry.key else ""
             action = menu.addAction(entry.words + key)
             action.setEnabled(entry.possible())

@@ -437,7 +437,7 @@ class Program(QObject):
         """Take in a file that another group sent, at home."""
         self.show_home()
         if self.home is not None:
-            self.home.take_packet(path)
+            self.home.registers.take_packet(path)
 
     def open_file(self, path: Path) -> None:
         """Open a library or a script that was given from outside."""
@@ -823,7 +823,7 @@ class Program(QObject):
 
         def tell(history: History) -> None:
             if self.home is not None:
-                self.home.take_choice(meeting, history.meeting)
+                self.home.asking.take_choice(meeting, history.meeting)
 
         self._read(meeting, tell)
 

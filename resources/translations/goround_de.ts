@@ -10351,13 +10351,6 @@ für jede Person.</translation>
         <source>Rescue …</source>
         <translation>Retten …</translation>
     </message>
-    <message numerus="yes">
-        <source>Decisions · %n due</source>
-        <translation>
-            <numerusform>Beschlüsse · %n fällig</numerusform>
-            <numerusform>Beschlüsse · %n fällig</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No meeting yet.
 
@@ -10377,13 +10370,6 @@ Oder probt zuerst: Da zählt nichts.</translation>
     <message>
         <source>Actions</source>
         <translation>Aufgaben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Actions · %n late</source>
-        <translation>
-            <numerusform>Aufgaben · %n überfällig</numerusform>
-            <numerusform>Aufgaben · %n überfällig</numerusform>
-        </translation>
     </message>
     <message>
         <source>Open it with its agenda as a page, such as before it begins</source>
@@ -10484,13 +10470,6 @@ Oder probt zuerst: Da zählt nichts.</translation>
     <message>
         <source>Find a meeting  (Ctrl+F)</source>
         <translation>Treffen finden  (Strg+F)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Other groups · %n new</source>
-        <translation>
-            <numerusform>Andere Gruppen · %n neu</numerusform>
-            <numerusform>Andere Gruppen · %n neu</numerusform>
-        </translation>
     </message>
     <message>
         <source>No meeting is called “{typed}”. Try another word, or fewer, or search everything that was minuted (Enter).</source>
@@ -22652,6 +22631,42 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>{answer}: “{reason}”</source>
         <translation>{answer}: „{reason}“</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message numerus="yes">
+        <source>Other groups · %n new</source>
+        <translation>
+            <numerusform>Andere Gruppen · %n neu</numerusform>
+            <numerusform>Andere Gruppen · %n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other groups</source>
+        <translation>Andere Gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decisions · %n due</source>
+        <translation>
+            <numerusform>Beschlüsse · %n fällig</numerusform>
+            <numerusform>Beschlüsse · %n fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Actions · %n late</source>
+        <translation>
+            <numerusform>Aufgaben · %n überfällig</numerusform>
+            <numerusform>Aufgaben · %n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aufgaben</translation>
     </message>
 </context>
 <context>

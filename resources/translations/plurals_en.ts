@@ -1617,30 +1617,6 @@
     </message>
 </context>
 <context>
-    <name>Home</name>
-    <message numerus="yes">
-        <source>Decisions · %n due</source>
-        <translation>
-            <numerusform>Decisions · %n due</numerusform>
-            <numerusform>Decisions · %n due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Actions · %n late</source>
-        <translation>
-            <numerusform>Actions · %n late</numerusform>
-            <numerusform>Actions · %n late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Other groups · %n new</source>
-        <translation>
-            <numerusform>Other groups · %n new</numerusform>
-            <numerusform>Other groups · %n new</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>InView</name>
     <message numerus="yes">
         <source>and %n more groups are still away</source>
@@ -2672,6 +2648,30 @@
         <translation>
             <numerusform>{shown} hands are more than the %n person here.</numerusform>
             <numerusform>{shown} hands are more than the %n people here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message numerus="yes">
+        <source>Other groups · %n new</source>
+        <translation>
+            <numerusform>Other groups · %n new</numerusform>
+            <numerusform>Other groups · %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decisions · %n due</source>
+        <translation>
+            <numerusform>Decisions · %n due</numerusform>
+            <numerusform>Decisions · %n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Actions · %n late</source>
+        <translation>
+            <numerusform>Actions · %n late</numerusform>
+            <numerusform>Actions · %n late</numerusform>
         </translation>
     </message>
 </context>

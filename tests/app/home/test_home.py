@@ -366,8 +366,8 @@ def test_trouble_with_the_library_is_said_with_what_helps(qtbot, open_home, memo
     home = open_home(memory)
     assert home.trouble.isVisible()
     what, helps = (
-        home._wording.troubles._happened["locked"],
-        home._wording.troubles._helps["locked"],
+        home.wording.troubles._happened["locked"],
+        home.wording.troubles._helps["locked"],
     )
     assert what.format(path="/library.goround", code="locked") in home.trouble.text()
     assert helps in home.trouble.text()

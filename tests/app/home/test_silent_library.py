@@ -63,9 +63,9 @@ def test_home_says_that_its_library_is_silent_and_stops_saying_so(silent, open_h
 def test_the_decisions_are_read_aside_too(silent, open_home, qtbot):
     home = open_home(PatientLibrary(silent, reading=60_000), errands=Aside())
     QTest.keyClick(home, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
-    assert home._reading.register.entries("2026-05-01") == ()
+    assert home.registers.reading.register.entries("2026-05-01") == ()
     read = []
-    home._reading.read.connect(lambda: read.append(True))
+    home.registers.reading.read.connect(lambda: read.append(True))
     silent.goes.set()
     qtbot.waitUntil(lambda: bool(read))
     for each in QApplication.topLevelWidgets():
