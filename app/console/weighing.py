@@ -57,6 +57,9 @@ from facilitation.meeting.state import AWAY, Decision, Fate, Meeting
 from facilitation.people.finding import people_meant
 
 _MOST_NAMED = 3
+_UNSETTLED = frozenset({"PENDING", "LEFT_BEHIND", "LEFT_OVER"})
+"""What is said where another text is to be settled first."""
+
 _MINUTE = 60_000
 
 
@@ -156,7 +159,7 @@ class Weighings(Spoken):
     def advised(self, refusal: Refusal) -> Weighing | None:
         """Offer to settle first what is still open, where a rule advises that; else None."""
         first = refusal.param("other")
-        if refusal.code != "PENDING" or not refusal.advice:
+        if refusal.code not in _UNSETTLED or not refusal.advice:
             return None
         take = self.tr("Take {label} first").format(label=first)
         go_on = self.tr("Go on all the same…")

@@ -236,6 +236,14 @@ class TextRefusals(Words):
             "POINTLESS": self.tr("{label} changes nothing any more; the text reads so already."),
             "NOT_SECONDED": self.tr("{label} has not been seconded yet."),
             "PENDING": self.tr("{other} is still open, and would change {label}."),
+            "LEFT_BEHIND": self.tr(
+                "{other} no longer fits the text as it reads now. It can be worded anew, withdrawn "
+                "or rejected before {label} is taken."
+            ),
+            "LEFT_OVER": self.tr(
+                "{other} changes nothing any more; the text reads so already. It can be withdrawn, "
+                "rejected or worded anew before {label} is taken."
+            ),
             "NOT_FRIENDLY": self.tr("{label} is not taken up as friendly, or is settled already."),
             "TEXT_MOVED_ON": self.tr(
                 "The text has changed since {label} was taken up; a new amendment can change it."

@@ -26445,6 +26445,14 @@ Um die Fenster zu sehen, starte Goround, wo es einen Bildschirm gibt.</translati
         <translation>{other} ist noch offen und würde {label} ändern.</translation>
     </message>
     <message>
+        <source>{other} no longer fits the text as it reads now. It can be worded anew, withdrawn or rejected before {label} is taken.</source>
+        <translation>{other} passt nicht mehr zum Text, wie er jetzt lautet. Bevor {label} drankommt, kann {other} neu gefasst, zurückgezogen oder abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>{other} changes nothing any more; the text reads so already. It can be withdrawn, rejected or worded anew before {label} is taken.</source>
+        <translation>{other} ändert nichts mehr; der Text lautet schon so. Bevor {label} drankommt, kann {other} zurückgezogen, abgelehnt oder neu gefasst werden.</translation>
+    </message>
+    <message>
         <source>{label} is not taken up as friendly, or is settled already.</source>
         <translation>{label} wurde nicht als freundlich übernommen oder ist schon erledigt.</translation>
     </message>

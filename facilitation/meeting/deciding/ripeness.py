@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from facilitation.decisions.methods.consensus import fallback_is_open
 from facilitation.decisions.terms import Base, Terms
 from facilitation.meeting.deciding.case import Case
@@ -16,10 +18,14 @@ from facilitation.meeting.pending import (
     pending,
     root_label,
 )
-from facilitation.meeting.reading import amendments_to, blanks_in, deciding, proposal_under
+from facilitation.meeting.reading import blanks_in, deciding, proposal_under
 from facilitation.meeting.state import Amendment, Decision, Meeting, Proposal
 from facilitation.process.motion import Vote
 from facilitation.process.precedence import Against
+from facilitation.text.taking import Why
+
+_LEFT = {Why.CONFLICT: "LEFT_BEHIND", Why.POINTLESS: "LEFT_OVER"}
+"""What is said of an amendment that still waits, but cannot be adopted as it is."""
 
 _BY_SHARE = frozenset({"majority", "groups", "double", "delegates"})
 """Methods that carry by a share of the votes."""
@@ -34,13 +40,13 @@ def check_ripe(case: Case, subject: str) -> None:
     check_nobody_speaks(case, subject)
     proposal = case.meeting.proposals.get(subject)
     if proposal is not None:
-        _check_settled(case, subject)
+        check_settled(case, subject)
         _check_seconded(case, proposal)
         _check_filled(case, subject)
         return
     amendment = case.meeting.amendments[subject]
     check_fits(case, amendment)
-    _check_settled(case, subject)
+    check_settled(case, subject)
     _check_seconded(case, amendment)
 
 
@@ -48,23 +54,21 @@ def check_fits(case: Case, amendment: Amendment) -> None:
     """Refuse an amendment that is in conflict with the text as it is now, or changes nothing."""
     label = amendment.label
     if amendment.conflict:
-        possible = (f"redraft {label} by NAME: …", f"withdraw {label}", f"reject {label}")
-        case.refuse("CONFLICT", possible, label=label, other=amendment.conflict)
+        case.refuse("CONFLICT", _what_can_be_done(label), label=label, other=amendment.conflict)
     if not amendment.edit.hunks:
-        possible = (f"withdraw {label}", f"reject {label}", f"redraft {label} by NAME: …")
-        case.refuse("POINTLESS", possible, label=label)
+        case.refuse("POINTLESS", _what_can_be_done(label), label=label)
+
+
+def _what_can_be_done(label: str) -> tuple[str, ...]:
+    """Return what can be done with an amendment that cannot be adopted as it is."""
+    return (f"redraft {label} by NAME: …", f"withdraw {label}", f"reject {label}")
 
 
 def check_whole(case: Case, amendment: Amendment) -> None:
-    """Refuse what is in conflict, and advise to settle first what is proposed to change it."""
-    label = amendment.label
+    """Refuse what is in conflict, or what is proposed to change it, until that is settled."""
     if amendment.conflict:
-        possible = (f"redraft {label} by NAME: …", f"withdraw {label}")
-        case.refuse("CONFLICT", possible, label=label, other=amendment.conflict)
-    pending = amendments_to(case.meeting, label)
-    if pending:
-        first = pending[0].label
-        case.refuse("PENDING", (f"adopt {first}", f"reject {first}"), label=label, other=first)
+        check_fits(case, amendment)
+    check_settled(case, amendment.label, say=case.refuse)
 
 
 def check_majority(case: Case, subject: str, terms: Terms) -> None:
@@ -118,16 +122,19 @@ def last_test(meeting: Meeting, label: str) -> Decision | None:
     return next((each for each in found if each.terms.method == "consensus"), None)
 
 
-def _check_settled(case: Case, subject: str) -> None:
+def check_settled(case: Case, label: str, say: Callable[..., None] | None = None) -> None:
     """Advise to settle first what would change it: secondary, primary, main (RONR §12).
 
-    So in every process: who answers must know which text it is about.
+    So in every process: who answers must know which text it is about. Of what no longer fits, or
+    would change nothing, there is only to say what becomes of it.
     """
-    waiting = order_of_taking(case.meeting, subject)
+    waiting = order_of_taking(case.meeting, label)
     if waiting:
         first = waiting[0].name
-        lines = (f"take {first}", f"adopt {first}", f"reject {first}")
-        case.advise("PENDING", lines, label=subject, other=first)
+        code = _LEFT.get(waiting[0].why, "PENDING")
+        lines = (f"adopt {first}", f"reject {first}")
+        possible = _what_can_be_done(first) if code in _LEFT.values() else lines
+        (say or case.advise)(code, (f"take {first}", *possible), label=label, other=first)
 
 
 def _check_seconded(case: Case, matter: Proposal | Amendment) -> None:

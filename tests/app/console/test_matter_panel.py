@@ -174,6 +174,15 @@ def test_deciding_on_a_text_with_open_amendments_is_said_before_it_opens(matter)
     assert matter.refusal == ""
 
 
+def test_what_no_longer_fits_is_not_called_open_and_is_turned_to(matter):
+    matter.play("second A1 by chi", "adopt A1")
+    look_at(matter, "P1")
+    matter.click(matter.console.matter.buttons.decide)
+    assert matter.refusal.startswith("A2 no longer fits the text as it reads now.")
+    matter.click(matter.quick.other)
+    assert matter.console.matter.label == "A2"
+
+
 def test_a_decision_goes_on_over_open_amendments_with_a_reason_in_the_record(matter):
     matter.type("test consensus P1")
     matter.click(matter.quick.insist)

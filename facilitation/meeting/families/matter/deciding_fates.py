@@ -9,12 +9,12 @@ from facilitation.meeting.deciding.debate import check_seconder
 from facilitation.meeting.deciding.offering import to_join
 from facilitation.meeting.deciding.ready import anybody_else, decides, of_texts, some_text
 from facilitation.meeting.deciding.rewording import adopt, ask_afresh, renumber
-from facilitation.meeting.deciding.ripeness import check_fits, check_turn
+from facilitation.meeting.deciding.ripeness import check_fits, check_settled, check_turn
 from facilitation.meeting.families.matter import events
 from facilitation.meeting.families.matter.acts import Adopt, ObjectTo, Reject, Second, TakeUp
 from facilitation.meeting.families.stack.acts import Withdraw
 from facilitation.meeting.families.stack.events import HandLowered
-from facilitation.meeting.reading import amendments_to, text_of
+from facilitation.meeting.reading import text_of
 from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal
 from facilitation.text.changes import apply
 
@@ -100,10 +100,8 @@ def _check_ripe(case: Case, amendment: Amendment) -> None:
     label = amendment.label
     if rules.seconds and not amendment.seconded:
         case.advise("NOT_SECONDED", (f"second {label} by NAME",), label=label)
-    pending = amendments_to(case.meeting, label)
-    if rules.degrees and pending:
-        first = pending[0].label
-        case.advise("PENDING", (f"adopt {first}", f"reject {first}"), label=label, other=first)
+    if rules.degrees:
+        check_settled(case, label)
 
 
 def _to_object_to(case: Case, typed: str) -> Amendment:
