@@ -125,6 +125,19 @@ class BallotFileWords(Words):
             "COUNT_TOO_LARGE": self.tr(
                 "“{word}” ballots like this are more than can be true. Correct the number."
             ),
+            "TAG_AND_COUNT": self.tr(
+                "“{word}” stands behind the number of a paper: some programs write how many "
+                "ballots there are like it, others the first choice. Take the numbers of the "
+                "papers out, and begin each line with how many there are."
+            ),
+            "NAME_NUMBERED": self.tr(
+                "“{other}” stands where the name of candidate {word} should. Put the names in the "
+                "order of their numbers."
+            ),
+            "NAME_WITHDRAWN": self.tr(
+                "“{word}” stands behind a name. If this candidate withdrew, put a line with "
+                "-{other} before the first ballot; then take the word out of the name."
+            ),
             "BALLOT_NOT_ENDED": self.tr("This ballot has no end. Put a 0 after the last choice."),
             "BALLOTS_NOT_ENDED": self.tr(
                 "A name stands where a ballot should. Put a line with 0 after the last ballot."

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from facilitation.exchange.text_files import plain_lines
 from facilitation.people.names import fold
 
 SheetRow = tuple[int, list[str]]
@@ -45,7 +46,7 @@ def parted(text: str) -> tuple[list[SheetRow], str]:
     Excel's own note of the sign, ``sep=;`` in the first line, is no row. A row of nothing but
     such signs is empty. Raises BadRows: the quotation marks do not match.
     """
-    text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
+    text = plain_lines(text)
     first, _, rest = text.partition("\n")
     note = _NOTE.fullmatch(first)
     if note is None:

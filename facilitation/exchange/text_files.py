@@ -33,6 +33,11 @@ def text_and_encoding(path: Path, most_bytes: int, said: str = "") -> tuple[str,
     return decoded(bytes_of(path, most_bytes), str(path), said)
 
 
+def plain_lines(text: str) -> str:
+    """Return a text up to a DOS end of file, its lines ended as everywhere."""
+    return text.partition("\x1a")[0].replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
+
+
 def bytes_of(path: Path, most_bytes: int) -> bytes:
     """Read a file of at most so many bytes.
 

@@ -3,7 +3,8 @@
 After Hill, Wichmann and Woodall, *Algorithm 123: Single Transferable Vote by Meek's
 Method* (1987), with what OpenSTV has added: comments, numbers of papers in parentheses,
 ``=`` for equal ranks, ``-`` for a rank left out. A ballot ends with a 0 and, more strictly
-than there, on the line on which it begins: a forgotten 0 would join it to the next. Of the
+than there, on the line on which it begins: a forgotten 0 would join it to the next. No other
+begins there: a 0 too many would part it in two. Of the
 options in brackets that Droop has added, ``withdrawn`` and ``nick`` are understood; ``tie``
 and ``droop`` say how that program counts, and are named; any other is refused, for it may
 change who is elected. The names are read by :mod:`.blt_names`.
@@ -30,16 +31,16 @@ from facilitation.exchange.ballots.ballot_file import (
     read_count,
 )
 from facilitation.exchange.ballots.blt_names import read_names
+from facilitation.exchange.text_files import plain_lines
 
 _TOKEN = re.compile(
-    r"(?P<space>\s+|\#[^\n]*|/\*.*?\*/|\([^()\n]*\))|(?P<option>\[[^\[\]]*\])"
+    r"(?P<space>\s+|\#[^\n]*|/\*.*?\*/)|(?P<id>\([^()\n]*\))|(?P<option>\[[^\[\]]*\])"
     r'|"(?P<name>[^"\n]*)"|(?P<word>[^\s"#()\[\]]+)'
     r"|(?P<odd>.)",
     re.DOTALL,
 )
 _RANK = re.compile(r"[0-9]+(=[0-9]+)*", re.ASCII)
 _MOST_DIGITS = 9
-_DOS_END = "\x1a"
 
 
 class _Token(msgspec.Struct, frozen=True, gc=False):
@@ -47,17 +48,13 @@ class _Token(msgspec.Struct, frozen=True, gc=False):
     word: str
     quoted: bool = False
     option: bool = False
+    tagged: bool = False
     end: int = 0
 
 
 def read(text: str, _form: Form, _reading: Beforehand = AS_IT_IS) -> BallotFile:
     """Read a file, which says itself what it is; who is not there stands on a ballot as -1."""
-    return _Reader(_plain_lines(text)).file()
-
-
-def _plain_lines(text: str) -> str:
-    """Return the text up to a DOS end of file, its lines ended as everywhere."""
-    return text.partition(_DOS_END)[0].replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
+    return _Reader(plain_lines(text)).file()
 
 
 class _Reader:
@@ -79,7 +76,7 @@ class _Reader:
         staying = [each for each in range(self._number) if each not in self._gone]
         place = {each: index for index, each in enumerate(staying)}
         papers, end = self._papers(place)
-        found = read_names(self._text[end.end :], end.line, self._number)
+        found = read_names(self._text[end.end :], end.line, self._number, self._gone)
         if not papers:
             raise BadBallots("NO_BALLOTS", self._line)
         return BallotFile(
@@ -104,8 +101,9 @@ class _Reader:
     def _head(self) -> tuple[int, int]:
         if self._next is None:
             raise BadBallots("FILE_EMPTY")
+        line = self._next.line
         number, seats = self._whole(), self._whole()
-        if number < 1 or seats < 1:
+        if number < 1 or seats < 1 or self._line != line or self._goes_on(line):
             raise BadBallots("BAD_HEAD", self._line)
         if number > MOST_CANDIDATES:
             raise BadBallots("TOO_MANY_CANDIDATES", self._line, str(number))
@@ -117,6 +115,9 @@ class _Reader:
         if token.quoted or token.option or not plain or len(token.word) > _MOST_DIGITS:
             raise BadBallots("BAD_HEAD", token.line, token.word)
         return int(token.word)
+
+    def _goes_on(self, line: int) -> bool:
+        return self._next is not None and self._next.line == line
 
     def _before_ballots(self) -> None:
         """Read options and those who withdrew, in any order."""
@@ -176,6 +177,8 @@ class _Reader:
             first = self._take()
             if first.quoted:
                 raise BadBallots("BALLOTS_NOT_ENDED", first.line, first.word)
+            if papers and papers[-1].line == first.line:
+                raise BadBallots("BAD_RANK", first.line, "0")
             if first.word == "0":
                 if re.match(r"[^\S\n]*[0-9]", self._text[first.end :]):
                     raise BadBallots("COUNT_TOO_SMALL", first.line, first.word)
@@ -183,6 +186,8 @@ class _Reader:
             if first.option:
                 raise BadBallots("OPTION_LATE", first.line, f"[{first.word}]")
             count = read_count(first.word, first.line)
+            if first.tagged and count > 1:
+                raise BadBallots("TAG_AND_COUNT", first.line, first.word)
             papers.append(Paper(first.line, Ballot(self._tiers(first.line, place), count)))
 
     def _tiers(self, line: int, place: dict[int, int]) -> tuple[tuple[int, ...], ...]:
@@ -210,14 +215,18 @@ class _Reader:
 
 
 def _tokens(text: str) -> Iterator[_Token]:
-    line = 1
+    line, tagged = 1, 0
     for found in _TOKEN.finditer(text):
-        if found["name"] is not None:
+        if found["id"] is not None:
+            tagged = line
+            if text[text.rfind("\n", 0, found.start()) + 1 : found.start()].strip():
+                raise BadBallots("BAD_SIGN", line, found["id"])
+        elif found["name"] is not None:
             yield _Token(line, found["name"], quoted=True, end=found.end())
         elif found["option"] is not None:
             yield _Token(line, found["option"][1:-1], option=True, end=found.end())
         elif found["word"] is not None:
-            yield _Token(line, found["word"], end=found.end())
+            yield _Token(line, found["word"], tagged=tagged == line, end=found.end())
         elif found["odd"] is not None:
             raise BadBallots("BAD_SIGN", line, found["odd"])
         line += found[0].count("\n")

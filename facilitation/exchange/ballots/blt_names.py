@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import msgspec
 
@@ -20,6 +20,12 @@ _OPENING = "“”„‟«"
 _STRAIGHT = str.maketrans(dict.fromkeys(_QUOTES, '"'))
 _SINGLE = {"'": "'", "‘": "’"}
 _COMMENT = re.compile(r'\s*(?:^#.*|(?<=\s)#\s[^"“”„»]*|/\*[^"]*?\*/)\s*$')
+_NUMBER = re.compile(r"[0-9]{1,3}(?=[.):\s])")
+_WITHDREW = re.compile(
+    r"[(\[]\s*(?:withdrawn|withdrew|zurückgezogen|retirée?|retirad[oa]|ritirat[oa]|wycofan[ya]|"
+    r"teruggetrokken)\s*[)\]]",
+    re.IGNORECASE,
+)
 _NEXT_STRING = re.compile(r'"(?=\s*[,;\t]\s*"|\s+"|\s*$)')
 _BEHIND = re.compile(r'(?P<before>[^"]*[^"\s])\s+"(?P<quoted>[^"]*)"')
 
@@ -55,8 +61,12 @@ class Names(msgspec.Struct, frozen=True):
     remarks: tuple[Remark, ...] = ()
 
 
-def read_names(text: str, first_line: int, number: int) -> Names:
+def read_names(
+    text: str, first_line: int, number: int, gone: Collection[int] = frozenset()
+) -> Names:
     """Read the names of so many candidates, and the title, from the text behind the 0.
+
+    ``gone`` are those of whom it is known that they withdrew, counted from 0.
 
     Raises BadBallots: there are more or fewer lines, or a line holds no name.
     """
@@ -77,12 +87,25 @@ def read_names(text: str, first_line: int, number: int) -> Names:
             raise BadBallots("NAME_EMPTY", line.number)
     found = _told_apart(named)
     checked_names(tuple(each.name for each in found), lines[number - 1].number)
+    _ask_about_names(found, lines, gone)
     return Names(
         tuple(each.name for each in found),
         tuple(each.behind for each in found),
         title.whole or title.name,
         remarks,
     )
+
+
+def _ask_about_names(
+    named: Sequence[_Parts], lines: Sequence[_Line], gone: Collection[int]
+) -> None:
+    """Raise BadBallots: names are numbered, in another order, or one of them says: withdrawn."""
+    numbers = [int(n[0]) if (n := _NUMBER.match(each.name)) else 0 for each in named]
+    for at, (number, line) in enumerate(zip(numbers, lines, strict=False), start=1):
+        if number != at and sorted(numbers) == [*range(1, len(numbers) + 1)]:
+            raise BadBallots("NAME_NUMBERED", line.number, str(at), line.text)
+        if at - 1 not in gone and (found := _WITHDREW.search(line.text)):
+            raise BadBallots("NAME_WITHDRAWN", line.number, found[0], str(at))
 
 
 def _lines(text: str, first_line: int) -> tuple[list[_Line], int]:
@@ -95,8 +118,9 @@ def _lines(text: str, first_line: int) -> tuple[list[_Line], int]:
         if within:
             within = "*/" not in line
             line = line.partition("*/")[2].strip()
-        if line.startswith("/*") and "*/" not in line:
-            within, line = True, ""
+        while line.startswith("/*") and not within:
+            within = "*/" not in line
+            line = line.partition("*/")[2].strip()
         bare = _COMMENT.sub("", line).strip().rstrip(",;\t ")
         comments += bool(line) and not bare
         if bare:
@@ -124,7 +148,8 @@ def _parts(line: _Line) -> _Parts:
         text = text.translate(_STRAIGHT)
     closing = _SINGLE.get(text[0])
     if closing and len(text) > 1 and text.endswith(closing):
-        return _Parts(plain(text[1:-1]))
+        name, *behind = re.split(rf"{closing}\s*[,;\s]\s*{text[0]}", text[1:-1], maxsplit=1)
+        return _Parts(plain(name), *map(plain, behind))
     if text.count('"') % 2:
         raise BadBallots("BAD_SIGN", line.number, '"')
     if not text.startswith('"'):

@@ -118,6 +118,16 @@ def test_a_candidate_who_is_not_there_is_left_to_the_count():
         ('2 1\n1 1 0\n0\n"A"\n"B"\n"T"\n7 2 0\n', "TOO_LATE", 7),
         ('2 1\n1 1 0\n0\n"A"\n"B"\n"T"\n[withdrawn 1]\n', "TOO_LATE", 7),
         ('2 1\n0\n"A"\n"B"\n"T"\n', "NO_BALLOTS", 2),
+        ("2\n5 1 0\n0\nA\nB\nT\n", "BAD_HEAD", 2),
+        ("2 1 9\n5 1 0\n0\nA\nB\nT\n", "BAD_HEAD", 1),
+        ("3 1\n5 (1 2) 3 0\n0\n", "BAD_SIGN", 2),
+        ("2 1\n1 1 2 0 (7)\n0\n", "BAD_SIGN", 2),
+        ("2 1\n5 1 0 2 0\n0\n", "BAD_RANK", 2),
+        ("2 1\n5 1 0 0\n", "BAD_RANK", 2),
+        ("2 1\n(A17) 2 1 0\n0\n", "TAG_AND_COUNT", 2),
+        ("2 1\n1 1 0\n0\n2. A\n1. B\nT\n", "NAME_NUMBERED", 4),
+        ('2 1\n1 1 0\n0\n"A"\n"B (Withdrawn)"\n"T"\n', "NAME_WITHDRAWN", 5),
+        ('2 1\n1 1 0\n0\n"A" (retirado)\n"B"\n"T"\n', "NAME_WITHDRAWN", 4),
     ],
 )
 def test_what_is_wrong_and_where(text, code, line):
@@ -157,6 +167,8 @@ PARTIES = ("Green List", "Blue List", "Red List")
         ('"""{name}"" ""{party}"""', True),
         ('"""{name}"" ""{party}"" ",', True),
         ('"{name}" "{party}" "a remark"', True),
+        ('/* one */ "{name}"', False),
+        ("‘{name}’ ‘{party}’", True),
     ],
 )
 @pytest.mark.parametrize(
@@ -234,6 +246,11 @@ def test_an_option_that_changes_who_stands_is_understood(gone):
     found = read(text)
     assert (found.candidates, found.withdrawn) == (("Bo", "Cy"), ("Ann",))
     assert found.papers[0].ballot == ballot_of(0, weight=5)
+
+
+def test_who_is_known_to_have_withdrawn_may_be_called_so():
+    found = read('2 1\n-1\n1 2 0\n0\n"Ann (withdrawn)"\n"Bo"\n"T"\n')
+    assert (found.candidates, found.withdrawn) == (("Bo",), ("Ann (withdrawn)",))
 
 
 def test_ballots_may_be_written_in_nicks():
