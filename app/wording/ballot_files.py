@@ -66,11 +66,15 @@ class BallotFileWords(Words):
             "BEHIND_TITLE": self.tr(
                 "What stands behind the title, from line {line} on, was passed over: “{word}” …"
             ),
-            "ROW_LEFT": self.tr("Line {line} was left out: it counts those above (“{word}”)."),
+            "ROW_LEFT": self.tr("Line {line} was left out: it is no ballot (“{word}”)."),
             "CELL_ORDER": self.tr(
                 "What stands below “{word}” was read as an order, the best first."
             ),
             "COLUMN_LEFT": self.tr("The column “{word}” was left out: it holds no choice."),
+            "OPTION_LAST": self.tr(
+                "“{word}” was read as an option that all ballots have last. If it is none, take "
+                "its column out."
+            ),
             "EMPTY_WORD": self.tr(
                 "“{word}” was read as an empty place (%n times). Where it is an option, name all "
                 "options with --candidates.",
@@ -191,8 +195,21 @@ class BallotFileWords(Words):
                 "option, name all options with --candidates."
             ),
             "NAMES_ALIKE": self.tr(
-                "“{word}” and “{other}” differ in accents only. If they are the same, write both "
-                "alike; if not, name all options with --candidates."
+                "“{word}” and “{other}” may be the same. If they are, write both alike; if not, "
+                "name all options with --candidates."
+            ),
+            "ROWS_UNCLEAR": self.tr(
+                "Nothing says whether each row is a ballot or an option (“{word}”). If it is a "
+                "ballot, call the first column Voter, or name all options with --candidates; if it "
+                "is an option, turn rows and columns round."
+            ),
+            "SECOND_TABLE": self.tr(
+                "Below the empty line “{word}” seems to begin another table. Take it out; if it is "
+                "a ballot, take the empty line out."
+            ),
+            "ROW_UNCLEAR": self.tr(
+                "This row may be a ballot, or the sums of those above. Take it out if it is sums; "
+                "if it is a ballot, move it up."
             ),
             "TOO_LATE": self.tr(
                 "“{word}” stands behind the title and looks like a ballot or an option of the "

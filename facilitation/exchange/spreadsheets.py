@@ -21,9 +21,11 @@ Those of Chinese and Arabic are typed where a list is written by hand.
 """
 _NOTE = re.compile(r"\ufeff?\"?sep=(?P<sign>.)?\"?[,;\t|]*\s*", re.IGNORECASE)
 _FIRST_ROWS = 50
+_IN_SINGLE = re.compile(r"\s*'[^']*'\s*(?:[,;\t|]|$)")
+_RULED = re.compile(":?-{2,}:?")
 _SUMS = frozenset(
-    "total totals sum summe gesamt insgesamt gesamtzahl totaal somme suma totale итого всего 合計 "
-    "总计".split()
+    "total totals count anzahl sum summe gesamt insgesamt gesamtzahl totaal somme suma totale "
+    "итого всего 合計 总计".split()
 )
 
 
@@ -44,7 +46,8 @@ def parted(text: str) -> tuple[list[SheetRow], str]:
     """Return the rows that are not empty, and the sign between cells: ``, ; |`` or a tab, mostly.
 
     Excel's own note of the sign, ``sep=;`` in the first line, is no row. A row of nothing but
-    such signs is empty. Raises BadRows: the quotation marks do not match.
+    such signs is empty, and so is the rule below the titles of a Markdown table.
+    Raises BadRows: the quotation marks do not match.
     """
     text = plain_lines(text)
     first, _, rest = text.partition("\n")
@@ -56,13 +59,23 @@ def parted(text: str) -> tuple[list[SheetRow], str]:
     return _read(rest, sign, 2), sign
 
 
+def _quote(lines: Sequence[str]) -> str:
+    """Return in which quotation marks cells stand: ``'`` where most first cells do."""
+    single = sum(bool(_IN_SINGLE.match(each)) for each in lines)
+    return "'" if 2 * single > len(lines) and not any('"' in each for each in lines) else '"'
+
+
 def _read(text: str, delimiter: str, first: int) -> list[SheetRow]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    quote = _quote(_first_lines(text))
+    source = io.StringIO(text, newline="")
+    reader = csv.reader(source, delimiter=delimiter, quotechar=quote, strict=True)
     rows: list[SheetRow] = []
     line = 0
     try:
         for cells in reader:
-            if any(cell.strip(_DELIMITERS + " \n") for cell in cells):
+            words = [each for cell in cells if (each := cell.strip(_DELIMITERS + " \n"))]
+            ruled = delimiter == "|" and len(rows) == 1 and all(map(_RULED.fullmatch, words))
+            if words and not ruled:
                 rows.append((line + first, cells))
             line = reader.line_num
     except csv.Error as fault:
@@ -70,13 +83,17 @@ def _read(text: str, delimiter: str, first: int) -> list[SheetRow]:
     return rows
 
 
+def _first_lines(text: str) -> list[str]:
+    return [each for each in text.split("\n") if each.strip(_DELIMITERS + " ")][:_FIRST_ROWS]
+
+
 def _delimiter(text: str) -> str:
     """Return the sign that parts most of the first rows into the same number of cells.
 
     It is the tab where most rows hold one: nobody types it within a cell.
     """
-    lines = [each for each in text.split("\n") if each.strip(_DELIMITERS + " ")][:_FIRST_ROWS]
-    outside = ["".join(line.split('"')[::2]) for line in lines]  # of quotation marks
+    lines = _first_lines(text)
+    outside = ["".join(line.split(_quote(lines))[::2]) for line in lines]  # of quotation marks
     if 2 * sum("\t" in each for each in outside) > len(lines):
         return "\t"
     return max(_DELIMITERS, key=lambda sign: _parting(sign, outside))
@@ -87,6 +104,13 @@ def _parting(sign: str, lines: list[str]) -> tuple[int, int]:
     counts.pop(0, None)
     most = max(counts.values(), default=0)
     return most, max((number for number, times in counts.items() if times == most), default=0)
+
+
+def below_empty_lines(rows: Sequence[SheetRow]) -> frozenset[int]:
+    """Return the lines of the rows above which an empty one stands, but for the first of all."""
+    ends = [line + sum(cell.count("\n") for cell in cells) + 1 for line, cells in rows]
+    lines = [line for line, _ in rows[1:]]
+    return frozenset(line for line, end in zip(lines, ends, strict=False) if line > end)
 
 
 def is_sum(row: Sequence[str]) -> bool:

@@ -2243,8 +2243,16 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <translation>{path} ließ sich nicht lesen.</translation>
     </message>
     <message>
+        <source>Line {line} was left out: it is no ballot (“{word}”).</source>
+        <translation>Zeile {line} wurde ausgelassen: Sie ist kein Stimmzettel („{word}“).</translation>
+    </message>
+    <message>
         <source>What stands below “{word}” was read as an order, the best first.</source>
         <translation>Was unter „{word}“ steht, wurde als Reihenfolge gelesen, das Beste zuerst.</translation>
+    </message>
+    <message>
+        <source>“{word}” was read as an option that all ballots have last. If it is none, take its column out.</source>
+        <translation>„{word}“ wurde als Option gelesen, die auf allen Stimmzetteln zuletzt steht. Ist es keine, nimm die Spalte heraus.</translation>
     </message>
     <message>
         <source>“{word}” does not say what kind of file this is. These can be read: {endings}.</source>
@@ -2289,6 +2297,18 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
     <message>
         <source>“{word}” ballots like this are more than can be true. Correct the number.</source>
         <translation>„{word}“ solche Stimmzettel sind mehr, als wahr sein kann. Berichtige die Zahl.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands behind the number of a paper: some programs write how many ballots there are like it, others the first choice. Take the numbers of the papers out, and begin each line with how many there are.</source>
+        <translation>„{word}“ steht hinter der Nummer eines Stimmzettels: Manche Programme schreiben dort, wie viele gleiche es gibt, andere die erste Wahl. Nimm die Nummern der Stimmzettel heraus und beginne jede Zeile damit, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>“{other}” stands where the name of candidate {word} should. Put the names in the order of their numbers.</source>
+        <translation>„{other}“ steht, wo der Name von Nummer {word} stehen sollte. Bring die Namen in die Reihenfolge ihrer Nummern.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands behind a name. If this candidate withdrew, put a line with -{other} before the first ballot; then take the word out of the name.</source>
+        <translation>„{word}“ steht hinter einem Namen. Ist diese Person zurückgetreten, setz eine Zeile mit -{other} vor den ersten Stimmzettel; dann nimm das Wort aus dem Namen.</translation>
     </message>
     <message>
         <source>This ballot has no end. Put a 0 after the last choice.</source>
@@ -2337,10 +2357,6 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
     <message>
         <source>“{word}” names several options in one place. Correct the cell; if it is one option, name all options with --candidates.</source>
         <translation>„{word}“ nennt mehrere Möglichkeiten an einem Platz. Berichtige die Zelle; ist es eine einzige Möglichkeit, nenne alle mit --candidates.</translation>
-    </message>
-    <message>
-        <source>“{word}” and “{other}” differ in accents only. If they are the same, write both alike; if not, name all options with --candidates.</source>
-        <translation>„{word}“ und „{other}“ unterscheiden sich nur durch Akzente. Sind sie dasselbe, schreibe beide gleich; wenn nicht, nenne alle Möglichkeiten mit --candidates.</translation>
     </message>
     <message>
         <source>“{word}” stands behind the title and looks like a ballot or an option of the count. Put it before the closing 0, or take it out if it means nothing.</source>
@@ -2426,12 +2442,24 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <translation>„{word}“ sagt, dass dieser Stimmzettel ungültig ist. Nimm die Zeile heraus und halte das fest; ist es eine Möglichkeit, die zur Wahl steht, nenn alle mit --candidates.</translation>
     </message>
     <message>
-        <source>Below no title stands a rank such as 1. Where marks stand there, count with --method approval; where names do, call the columns 1st, 2nd and so on.</source>
-        <translation>Unter keinem Titel steht ein Rang wie 1. Stehen dort Kreuze, zähl mit --method approval; stehen dort Namen, nenn die Spalten 1st, 2nd und so weiter.</translation>
+        <source>“{word}” and “{other}” may be the same. If they are, write both alike; if not, name all options with --candidates.</source>
+        <translation>„{word}“ und „{other}“ können dasselbe sein. Wenn ja, schreib beide gleich; wenn nicht, nenne alle Optionen mit --candidates.</translation>
     </message>
     <message>
-        <source>Line {line} was left out: it counts those above (“{word}”).</source>
-        <translation>Zeile {line} wurde ausgelassen: Sie zählt die darüber zusammen („{word}“).</translation>
+        <source>Nothing says whether each row is a ballot or an option (“{word}”). If it is a ballot, call the first column Voter, or name all options with --candidates; if it is an option, turn rows and columns round.</source>
+        <translation>Nichts sagt, ob jede Zeile ein Stimmzettel oder eine Option ist („{word}“). Ist sie ein Stimmzettel, nenne die erste Spalte Voter, oder nenne alle Optionen mit --candidates; ist sie eine Option, vertausche Zeilen und Spalten.</translation>
+    </message>
+    <message>
+        <source>Below the empty line “{word}” seems to begin another table. Take it out; if it is a ballot, take the empty line out.</source>
+        <translation>Unter der leeren Zeile scheint mit „{word}“ eine weitere Tabelle zu beginnen. Nimm sie heraus; ist es ein Stimmzettel, nimm die leere Zeile heraus.</translation>
+    </message>
+    <message>
+        <source>This row may be a ballot, or the sums of those above. Take it out if it is sums; if it is a ballot, move it up.</source>
+        <translation>Diese Zeile kann ein Stimmzettel sein oder die Summen der Zeilen darüber. Sind es Summen, nimm sie heraus; ist es ein Stimmzettel, setz sie weiter nach oben.</translation>
+    </message>
+    <message>
+        <source>Below no title stands a rank such as 1. Where marks stand there, count with --method approval; where names do, call the columns 1st, 2nd and so on.</source>
+        <translation>Unter keinem Titel steht ein Rang wie 1. Stehen dort Kreuze, zähl mit --method approval; stehen dort Namen, nenn die Spalten 1st, 2nd und so weiter.</translation>
     </message>
     <message>
         <source>{path} is a file of a spreadsheet program. Open it there and save it as CSV.</source>

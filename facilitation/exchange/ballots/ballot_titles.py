@@ -18,6 +18,7 @@ _COUNTS = frozenset(
     | {"anzahl", "stimmen", "stimmzettel", "anzahl stimmzettel", "anzahl stimmen", "häufigkeit"}
     | {"voix", "bulletins", "nombre", "nombre de bulletins", "nombre de voix", "votos"}
     | {"cantidad", "papeletas", "número de votos", "voti", "schede", "stemmen", "aantal"}
+    | {"gewicht", "effectif", "número de papeletas", "liczba głosów", "antal"}
     | {"głosy", "liczba", "количество", "голоса", "multiplicity"}
 )
 _FIRST_ALONE = frozenset(
@@ -36,11 +37,24 @@ _BESIDE = frozenset(
     | {"timestamp", "token", "code", "ip address", "phone", "telefon", "adresse e-mail"}
     | {"lastpage", "last page", "letzte seite", "seed", "zufallsstartwert", "startlanguage"}
     | {"start language", "start-sprache", "submitdate", "date submitted", "datum abgeschickt"}
+    | {"household", "household size", "children", "kids", "people", "persons", "haushalt"}
+    | {"haushaltsgröße", "kinder", "personen", "foyer", "enfants", "personnes", "niños", "figli"}
     | {"response id", "antwort id", "start time", "completion time", "reason", "zeitstempel"}
+)
+_OF_OPTIONS = frozenset(
+    "option options candidate candidates choice choices proposal proposals item items kandidat "
+    "kandidatin kandidierende vorschlag vorschläge candidat candidats candidate proposition "
+    "opción opciones candidato candidatos candidati opzione opzioni kandidaat optie opcja "
+    "kandydat opção opções".split()
+)
+_OF_BALLOTS = re.compile(
+    "(?:v|b|voter|ballot|person|participant|stimmzettel|stimme|wähler|électeur|bulletin|votante|"
+    "papeleta|elettore|scheda|kiezer|stembiljet|wyborca|eleitor) ?#?[0-9]{1,4}"
 )
 _PLACES = (
     "rank|ranking|choice|preference|place|wahl|platz|rang|choix|opción|präferenz|priorität|"
-    "priority|préférence|preferencia|preferência|preferenza|scelta|keuze|voorkeur|escolha|valg"
+    "priority|préférence|preferencia|preferência|preferenza|scelta|keuze|voorkeur|escolha|valg|"
+    "opção|wybór|val"
 )
 _ORDINAL = r"st|nd|rd|th|\.|er|ère|re|e|ème|º|ª"
 _PLACE = re.compile(
@@ -49,18 +63,18 @@ _PLACE = re.compile(
 )
 _ORDINALS = {
     word: str(number)
-    for number, words in enumerate(
-        (
-            "first erste erster erst premier première primera primero prima primo eerste",
-            "second zweite zweiter zweit deuxième seconde segunda segundo seconda secondo tweede",
-            "third dritte dritter dritt troisième tercera tercero terza terzo derde",
-            "fourth vierte vierter viert quatrième cuarta cuarto quarta quarto vierde",
-            "fifth fünfte fünfter fünft cinquième quinta quinto vijfde",
-            "sixth sechste sechster sixième sexta sexto sesta sesto zesde",
-        ),
-        start=1,
+    for counted in (
+        "first second third fourth fifth sixth|erste zweite dritte vierte fünfte sechste",
+        "erster zweiter dritter vierter fünfter sechster|erst zweit dritt viert fünft",
+        "premier deuxième troisième quatrième cinquième sixième|première seconde",
+        "primero segundo tercero cuarto quinto sexto|primera segunda tercera cuarta quinta sexta",
+        "primeiro segundo terceiro quarto|primeira segunda terceira quarta",
+        "primo secondo terzo quarto quinto sesto|prima seconda terza quarta quinta sesta",
+        "eerste tweede derde vierde vijfde zesde|pierwszy drugi trzeci czwarty piąty szósty",
+        "första andra tredje fjärde femte sjätte",
     )
-    for word in words.split()
+    for words in counted.split("|")
+    for number, word in enumerate(words.split(), start=1)
 }
 _IN_BRACKETS = re.compile(r"(?P<question>.*\S)\s*\[(?P<inside>[^\[\]]+)\]")
 _WITHIN = re.compile(
@@ -105,6 +119,16 @@ def numbers_rows(title: str) -> bool:
 
 def stands_beside(title: str) -> bool:
     return fold_name(title) in _BESIDE
+
+
+def are_of_options(title: str) -> bool:
+    """Tell whether a title says that options stand below it, a row each."""
+    return fold_name(title) in _OF_OPTIONS
+
+
+def is_a_ballot(title: str) -> bool:
+    """Tell whether a title numbers a ballot, which stands below it: ``Voter 3``."""
+    return bool(_OF_BALLOTS.fullmatch(fold_name(title)))
 
 
 def place_in(title: str) -> re.Match[str] | None:

@@ -9,7 +9,7 @@ from facilitation.exchange.ballots.ballot_file import BadBallots, fold_name, pla
 from facilitation.exchange.ballots.ballot_titles import rank_in
 from facilitation.people.names import fold
 
-_MARKS = frozenset("x ✓ ✔ ☑ ☒ yes y 1 true checked ja wahr oui vrai si sim tak да".split())
+_MARKS = frozenset("x ok ✓ ✔ ☑ ☒ yes y 1 true checked ja wahr oui vrai si sim tak да".split())
 _NO_MARKS = frozenset({"", *"☐ 0 no n - false unchecked nein falsch non faux nao nie нет".split()})
 _BETWEEN_NAMES = re.compile("[,;|/]")
 _MOST_DIGITS = 6

@@ -2,30 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from facilitation.decisions.ballots import OVERVOTED, Ballot
 from facilitation.decisions.poll import Form
 from facilitation.exchange.ballots.ballot_file import BadBallots, BallotFile, checked_names
-from facilitation.exchange.ballots.ballot_titles import stands_beside
+from facilitation.exchange.ballots.ballot_titles import are_of_options, is_a_ballot, stands_beside
 from facilitation.exchange.ballots.empty_places import is_empty, is_nobody, is_overvote
-from facilitation.exchange.ballots.sheets.cells import are_in_order, mark_in, number_in
+from facilitation.exchange.ballots.sheets.cells import are_in_order, is_number, mark_in, number_in
 from facilitation.exchange.ballots.sheets.sheet import Sheet
 
+_FEW = 2
 _SPOILED = Ballot(((OVERVOTED,),), 1, ((OVERVOTED, 0),))
 
 
 def read(sheet: Sheet) -> BallotFile:
     """Read it. Raises BadBallots: a column may be an option or none, or a cell says nothing."""
+    if not sheet.candidates:
+        _ask_what_rows_are(sheet)
     options = _options(sheet)
     dropped = len(options) < len(sheet.columns)
     sheet.take(options)
     if dropped and not any(map(sheet.filled, options)):
         raise BadBallots("NO_RANKS", sheet.line)
     names = checked_names(tuple(sheet.titles[n] for n in options), sheet.line)
-    below = map(sheet.ranks if sheet.by_place else sheet.below, options)
+    below = [sheet.ranks(n) if sheet.by_place else sheet.below(n) for n in options]
+    if sheet.form in {Form.SCORES, Form.DOTS} and all(map(_ends_in_sum, below)):
+        raise BadBallots("ROW_UNCLEAR", sheet.rows[-1][0])
     rows = zip(sheet.rows, zip(*below, strict=True), strict=True)
     return sheet.made(names, (_ballot(cells, line, sheet.form) for (line, _), cells in rows))
+
+
+def _ask_what_rows_are(sheet: Sheet) -> None:
+    """Raise BadBallots: each row may be an option, and each column a ballot."""
+    for n, title in enumerate(sheet.titles):
+        words = [each for each in sheet.filled(n) if not is_number(each)]
+        if (words and not title) or (not n and words and are_of_options(title)):
+            raise BadBallots("ROWS_UNCLEAR", sheet.line, title or words[0])
+    titles = [sheet.titles[n] for n in sheet.columns]
+    numbered = [*filter(is_a_ballot, titles)]
+    if numbered[1:] and len(numbered) >= len(titles) - 1:
+        raise BadBallots("ROWS_UNCLEAR", sheet.line, numbered[0])
+
+
+def _ends_in_sum(cells: Sequence[str]) -> bool:
+    """Tell whether the last of several numbers is the sum of all others."""
+    numbers = [int(each or 0) for each in cells if is_number(each or "0")]
+    return len(cells) == len(numbers) > _FEW and numbers[-1] == sum(numbers[:-1]) > 0
 
 
 def _options(sheet: Sheet) -> list[int]:
@@ -45,24 +68,47 @@ def _options(sheet: Sheet) -> list[int]:
             raise BadBallots("COLUMN_UNCLEAR", sheet.line, title)
         if sheet.stands(each) or not (leading or called):
             options.append(each)
-    if sheet.by_place and not sheet.candidates:
+    if sheet.by_place and not (sheet.candidates or sheet.asked):
         _ask_about_disorder(sheet, options)
     return options
 
 
 def _ask_about_disorder(sheet: Sheet, options: Sequence[int]) -> None:
-    """Raise BadBallots: but for one column, the ranks on every ballot are 1, 2, 3 and so on."""
-    if _all_in_order(sheet, options):
-        return
-    for each in options:
-        rest = [n for n in options if n != each]
-        if rest[1:] and _all_in_order(sheet, rest):
-            raise BadBallots("COLUMN_UNCLEAR", sheet.line, sheet.titles[each])
+    """Ask where ranks on every ballot are 1, 2, 3 and so on but for columns around them, or one.
+
+    Of one that is last on every ballot, all of which are whole, it is only said: it changes
+    nothing whatever it is. Raises BadBallots.
+    """
+    rows = [*zip(*map(sheet.ranks, options), strict=True)]
+    whole = _all_in_order(rows)
+    for rest in _without_one(options) if whole else (*_without_one(options), *_windows(options)):
+        places = [options.index(n) for n in rest]
+        extra = next(n for n in options if n not in rest)
+        ranked = [[row[n] for n in places] for row in rows]
+        if not sheet.filled(extra) or not _all_in_order(ranked):
+            continue
+        if not whole:
+            raise BadBallots("COLUMN_UNCLEAR", sheet.line, sheet.titles[extra])
+        if rows[1:] and all(map(any, ranked)) and all(sheet.below(extra)):
+            if not all(map(all, rows)):
+                raise BadBallots("COLUMN_UNCLEAR", sheet.line, sheet.titles[extra])
+            sheet.remark("OPTION_LAST", sheet.titles[extra])
 
 
-def _all_in_order(sheet: Sheet, columns: Sequence[int]) -> bool:
-    ballots = zip(*map(sheet.ranks, columns), strict=True)
-    return all(are_in_order([*filter(None, each)]) for each in ballots)
+def _without_one(options: Sequence[int]) -> list[list[int]]:
+    rests = ([n for n in options if n != each] for each in options)
+    return [each for each in rests if len(each) > 1]
+
+
+def _windows(options: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Return the columns that stand side by side, without two or more before or behind them."""
+    for width in range(len(options) - 2, 1, -1):
+        for first in range(len(options) - width + 1):
+            yield options[first : first + width]
+
+
+def _all_in_order(rows: Iterable[Sequence[str]]) -> bool:
+    return all(are_in_order([*filter(None, each)]) for each in rows)
 
 
 def _ballot(cells: Sequence[str], line: int, form: Form) -> Ballot:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Mapping
 
 from facilitation.decisions.ballots import OVERVOTED, Ballot
@@ -15,9 +16,13 @@ from facilitation.exchange.ballots.ballot_file import (
 )
 from facilitation.exchange.ballots.ballot_titles import place_in, stands_beside
 from facilitation.exchange.ballots.empty_places import is_overvote
-from facilitation.exchange.ballots.sheets.cells import are_in_order, is_rank, names_in
+from facilitation.exchange.ballots.sheets.cells import are_in_order, is_rank
 from facilitation.exchange.ballots.sheets.sheet import Sheet
-from facilitation.people.names import fold
+from facilitation.people.names import fold, unmarked
+
+_BETWEEN_NAMES = r"[\W_]+(?:(?:and|und|et|y|e|en|i|or|oder|ou|o)\s+)?"
+_BETWEEN_EQUALS = re.compile("[=>;|]")
+_IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
 def read(sheet: Sheet) -> BallotFile | None:
@@ -39,10 +44,15 @@ def read(sheet: Sheet) -> BallotFile | None:
         for each in row:
             if not is_overvote(each):
                 names.setdefault(fold_name(each), (line, each))
-    _check_names(sheet, names)
+    often = Counter(fold_name(each) for row in rows for each in row)
+    for (line, _), row in zip(sheet.rows, rows, strict=True):
+        alone = bool(row) and all(often[fold_name(each)] == 1 for each in row)
+        if alone and line in sheet.below_empty and not sheet.candidates:
+            raise BadBallots("SECOND_TABLE", line, row[0])
     listed = sorted(names)
     place = {each: number for number, each in enumerate(listed)}
     candidates = checked_names(tuple(names[each][1] for each in listed), sheet.line)
+    _check_names(sheet, names)
     ranked = ([OVERVOTED if is_overvote(e) else place[fold_name(e)] for e in row] for row in rows)
     return sheet.made(candidates, (Ballot(tuple((e,) for e in each)) for each in ranked))
 
@@ -77,14 +87,23 @@ def _settled_by_candidates(sheet: Sheet, below: Collection[str]) -> bool:
 
 
 def _check_names(sheet: Sheet, names: Mapping[str, tuple[int, str]]) -> None:
-    """Raise BadBallots: a cell names several, or two names differ in accents only."""
+    """Raise BadBallots: a cell names several, or two names may be one."""
     known = sheet.candidates | names.keys()
-    seen: dict[str, str] = {}
+    one = "|".join(map(re.escape, sorted(known, key=len, reverse=True)))
+    several = re.compile(rf"(?:{one})(?:(?:{_BETWEEN_NAMES})(?:{one}))+")
+    written = {_words(key): name for key, (_, name) in reversed([*names.items()])}
     for key, (line, name) in names.items():
         if key in sheet.candidates:
             continue
-        if len(names_in(name, known - {key})) > 1:
+        parts = [each.strip() for each in _BETWEEN_EQUALS.split(key)]
+        if several.fullmatch(key) or (parts[1:] and not known.isdisjoint(parts)):
             raise BadBallots("SEVERAL_IN_PLACE", line, name)
-        other = seen.setdefault(fold(name), name)
+        bare = written.get(_words(_IN_BRACKETS.sub(" ", key)), name)
+        other = bare if bare != name else written[_words(key)]
         if other != name:
             raise BadBallots("NAMES_ALIKE", line, name, other)
+
+
+def _words(key: str) -> tuple[str, ...]:
+    """Return the words of a name in no order: ``Perch, Bo`` and ``Bo Perch.`` may be one."""
+    return tuple(sorted(re.findall(r"\w+", unmarked(fold(key))))) or (key,)

@@ -12,13 +12,15 @@ from facilitation.decisions.poll import Form
 from facilitation.exchange.ballots import ballot_file, ballot_titles, empty_places
 from facilitation.exchange.ballots.ballot_file import BadBallots, Remark, fold_name
 from facilitation.exchange.ballots.sheets import cells
-from facilitation.exchange.spreadsheets import SheetRow, is_sum
+from facilitation.exchange.spreadsheets import SheetRow, below_empty_lines, is_sum
 
 
 class Sheet:
     """The rows below the titles, with their lines; ``columns`` are those that may be choices.
 
-    ``known`` is what is known of the file, ``candidates`` the folded names in it. Raises
+    ``known`` is what is known of the file, ``candidates`` the folded names in it; ``asked`` says
+    that the titles of the choices share a question, so that no other is among them;
+    ``below_empty`` are the lines below an empty one. Raises
     BadBallots: there are several questions in one file, or a column beside one may belong to it.
     """
 
@@ -28,19 +30,28 @@ class Sheet:
         if len(questions) > 1:
             raise BadBallots("SEVERAL_QUESTIONS", self.line, "; ".join(questions))
         self.form = form
+        self.asked = bool(questions)
         self.by_place = form in {Form.RANKING, Form.EQUALS}
         self.known = known
         self.candidates = {fold_name(each) for each in known.candidates}
         self._remarks: list[Remark] = []
+        self.below_empty = below_empty_lines(rows)
         bare = [""] * len(titles)
         self.rows = [(n, [*map(cells.whole, row), *bare][: len(bare)]) for n, row in rows[1:]]
         counts = (n for n, each in enumerate(self.titles) if ballot_titles.counts_ballots(each))
         self._counts = next((n for n in counts if not self.stands(n)), None)
         passed = {self._counts, 0 if ballot_titles.numbers_rows(titles[0]) else None}
         self.columns = [n for n, each in enumerate(self.titles) if each and n not in passed]
+        self._leave_titles([*map(fold_name, titles)])
         self._leave_sum()
         for question, asked in questions.items():
             self._ask_only(question, asked)
+
+    def _leave_titles(self, titles: Sequence[str]) -> None:
+        """Leave rows that are the titles once more, as above each page."""
+        for line, row in [each for each in self.rows if [*map(fold_name, each[1])] == titles]:
+            self.rows.remove((line, row))
+            self.remark("ROW_LEFT", next(filter(None, row)), line)
 
     def _leave_sum(self) -> None:
         """Leave the last row where it counts those above."""

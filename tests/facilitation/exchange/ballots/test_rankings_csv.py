@@ -82,7 +82,9 @@ def test_ranks_in_words_under_names(ranks):
     "1,2,3|1st,2nd,3rd|Choice 1,Choice 2,choice 3|1st choice,2nd choice,3.|#1,#2,#3|"
     "1ST CHOICE MAYOR,2ND CHOICE MAYOR,3RD CHOICE MAYOR|1ª preferência,2ª preferência,3ª|"
     "Board: rank 1 of 3,Board: rank 2 of 3,Board: rank 3 of 3|Eerste keuze,Tweede keuze,3e keuze|"
-    "Priorität 1,Priorität 2,Priorität 3".split("|"),
+    "Priorität 1,Priorität 2,Priorität 3|1ª opção,2ª opção,3ª opção|"
+    "Primeira escolha,Segunda escolha,Terceira escolha|Första val,Andra val,Tredje val|"
+    "Pierwszy wybór,Drugi wybór,Trzeci wybór".split("|"),
 )
 def test_names_under_places(titles):
     found = read(f"{titles}\nBen,ana,Chi\n\n Chi ,,\nANA,ana,\n")
@@ -242,6 +244,21 @@ def test_a_sum_that_was_left_out_is_said():
         ("Ann,Bo,Cy\n1.5,1.5,3\n", "BAD_NUMBER", "1.5"),
         ("1st,2nd,count\nAnn,Bo,1.000\nBo,Ann,900\n", "BAD_COUNT", "1.000"),
         ('1st,2nd,count\nAnn,Bo,"1,000"\nBo,Ann,900\n', "BAD_COUNT", "1,000"),
+        ("Hut,Cars,Ann,Bo\n2,1,1,2\n5,3,2,1\n", "COLUMN_UNCLEAR", "Hut"),
+        ("Ann,Bo,Hut,Cars\n1,2,2,1\n2,1,5,3\n", "COLUMN_UNCLEAR", "Hut"),
+        ("Ann,Bo,Hut\n1,2,3\n1,,2\n,1,2\n", "COLUMN_UNCLEAR", "Hut"),
+        ("Ann,Bo,Household\n1,2,3\n2,1,3\n", "COLUMN_UNCLEAR", "Household"),
+        ("1st,2nd\nAnn (Green),Bo\nBo,Ann\n", "NAMES_ALIKE", "Ann (Green)"),
+        ("1st,2nd\nAnn,Bo\nBo.,Ann\n", "NAMES_ALIKE", "Bo."),
+        ('1st,2nd\n"Lund, Ann",Bo\nBo,Ann Lund\n', "NAMES_ALIKE", "Ann Lund"),
+        ("1st,2nd\nAnn=Bo,Cy\nCy,Ann\n", "SEVERAL_IN_PLACE", "Ann=Bo"),
+        ("1st,2nd\nAnn & Bo,Cy\nBo,Ann\n", "SEVERAL_IN_PLACE", "Ann & Bo"),
+        ("1st,2nd\nAnn und Bo,Cy\nBo,Ann\n", "SEVERAL_IN_PLACE", "Ann und Bo"),
+        ('1st,2nd\n"Ann\nBo",Cy\nBo,Ann\n', "SEVERAL_IN_PLACE", "Ann Bo"),
+        ("Option,Ada,Ben\nTea,1,2\nRum,2,1\n", "ROWS_UNCLEAR", "Option"),
+        (",Ada,Ben\nTea,1,2\nRum,2,1\n", "ROWS_UNCLEAR", "Tea"),
+        ("Voter 1,Voter 2,Voter 3\n1,2,1\n2,1,2\n", "ROWS_UNCLEAR", "Voter 1"),
+        ("1st,2nd\nAnn,Bo\nBo,Ann\n\nName,Votes\nAnn,Bo\n", "SECOND_TABLE", "Name"),
     ],
 )
 def test_what_decides_who_is_elected_is_asked_and_not_guessed(text, code, word):
@@ -257,6 +274,48 @@ def test_what_decides_who_is_elected_is_asked_and_not_guessed(text, code, word):
 def test_numbers_beside_other_forms_are_asked_about_too(form, rows):
     with pytest.raises(BadBallots, match="COLUMN_UNCLEAR"):
         read(f"Age,Ann,Bo\n{rows}", form)
+
+
+def test_an_option_that_whole_ballots_have_last_is_named():
+    found = read("Ann,Bo,Cy\n1,2,3\n2,1,3\n")
+    assert (found.candidates, found.remarks) == (
+        ("Ann", "Bo", "Cy"),
+        (Remark("OPTION_LAST", "Cy", 1),),
+    )
+    known = Beforehand(candidates=("Ann", "Bo", "Cy"))
+    for text in ("Ann,Bo,Cy\n1,2,3\n2,1,3\n", "Q [Ann],Q [Bo],Q [Cy]\n1,2,3\n2,,3\n,1,2\n"):
+        assert not FORMAT.read(text, Form.RANKING, known).remarks
+    assert not read("Q [Ann],Q [Bo],Q [Cy]\n1,2,3\n1,,2\n").remarks
+
+
+@pytest.mark.parametrize("form", [Form.SCORES, Form.DOTS])
+def test_a_last_row_of_sums_is_asked_about(form):
+    with pytest.raises(BadBallots, match="ROW_UNCLEAR"):
+        read("Ann,Bo\n3,2\n1,4\n4,6\n", form)
+    assert len(read("Ann,Bo\n3,2\n1,4\n4,5\n", form).papers) == 3
+
+
+def test_titles_once_more_are_no_ballot():
+    for text in ("1st,2nd\nAnn,Bo\n1st,2nd\nBo,Ann\n", "Ann,Bo\n1,2\nAnn,Bo\n2,1\n"):
+        found = read(text)
+        assert found.candidates == ("Ann", "Bo")
+        assert [each.line for each in found.papers] == [2, 4]
+        assert [(each.code, each.line) for each in found.remarks] == [("ROW_LEFT", 3)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "'1st','2nd'\n'Lund, Ann','O''Brien'\n'O''Brien','Lund, Ann'\n",
+        "'1st';'2nd'\n'Lund, Ann';'O''Brien'\n'O''Brien';'Lund, Ann'\n\x1a",
+        "| 1st | 2nd |\n|---|:--:|\n| Lund, Ann | O'Brien |\n| O'Brien | Lund, Ann |\n",
+        "1st\t2nd\rLund, Ann\tO'Brien\rO'Brien\tLund, Ann\r\x1a\x00",
+    ],
+)
+def test_other_quotation_marks_rules_and_ends(text):
+    found = read(text)
+    assert found.candidates == ("Lund, Ann", "O'Brien")
+    assert [each.ballot for each in found.papers] == [ballot_of(0, 1), ballot_of(1, 0)]
 
 
 def test_who_stands_settles_what_was_asked():
