@@ -204,7 +204,7 @@ class BallotFileWords(Words):
                 "is an option, turn rows and columns round."
             ),
             "SECOND_TABLE": self.tr(
-                "Below the empty line “{word}” seems to begin another table. Take it out; if it is "
+                "Below the empty line “{word}” seems to begin another list. Take it out; if it is "
                 "a ballot, take the empty line out."
             ),
             "ROW_UNCLEAR": self.tr(

@@ -2359,6 +2359,10 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <translation>„{word}“ nennt mehrere Möglichkeiten an einem Platz. Berichtige die Zelle; ist es eine einzige Möglichkeit, nenne alle mit --candidates.</translation>
     </message>
     <message>
+        <source>Below the empty line “{word}” seems to begin another list. Take it out; if it is a ballot, take the empty line out.</source>
+        <translation>Unter der leeren Zeile scheint mit „{word}“ eine weitere Liste zu beginnen. Nimm sie heraus; ist es ein Stimmzettel, nimm die leere Zeile heraus.</translation>
+    </message>
+    <message>
         <source>“{word}” stands behind the title and looks like a ballot or an option of the count. Put it before the closing 0, or take it out if it means nothing.</source>
         <translation>„{word}“ steht hinter dem Titel und sieht wie ein Stimmzettel oder eine Vorgabe der Auszählung aus. Setze es vor die schließende 0, oder nimm es heraus, wenn es nichts bedeutet.</translation>
     </message>
@@ -2448,10 +2452,6 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
     <message>
         <source>Nothing says whether each row is a ballot or an option (“{word}”). If it is a ballot, call the first column Voter, or name all options with --candidates; if it is an option, turn rows and columns round.</source>
         <translation>Nichts sagt, ob jede Zeile ein Stimmzettel oder eine Option ist („{word}“). Ist sie ein Stimmzettel, nenne die erste Spalte Voter, oder nenne alle Optionen mit --candidates; ist sie eine Option, vertausche Zeilen und Spalten.</translation>
-    </message>
-    <message>
-        <source>Below the empty line “{word}” seems to begin another table. Take it out; if it is a ballot, take the empty line out.</source>
-        <translation>Unter der leeren Zeile scheint mit „{word}“ eine weitere Tabelle zu beginnen. Nimm sie heraus; ist es ein Stimmzettel, nimm die leere Zeile heraus.</translation>
     </message>
     <message>
         <source>This row may be a ballot, or the sums of those above. Take it out if it is sums; if it is a ballot, move it up.</source>
