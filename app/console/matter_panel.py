@@ -94,7 +94,7 @@ class MatterPanel(QFrame):
         set_role(self, "pane")
         self._wording, self._wishes, self._dress = wording, wishes, dress
         self._rows = LabelRows(wording)
-        self._meeting, self._begun = Meeting(), False
+        self._meeting, self._begun, self._arranged = Meeting(), False, False
         self._texts, self._asking = Parts(*_TEXTS), Parts(*_ASKING)
         self.rests_on = Parts(*{*_TEXTS, *_ASKING, *_GOES_ON, "pause"})
         self.proposal = ""
@@ -318,13 +318,16 @@ class MatterPanel(QFrame):
             self._let_temperature_go(meeting)
         if not begun or _moved_on(old, meeting):
             self._fold_verdict(meeting)
+        self.new.setVisible(not meeting.closed)
+        asking, self._arranged = self._asking.others(meeting), True
+        if asking - _WHO or (asking and deciding(meeting)):
+            self._arranged = False
+            self._show_pending(meeting)
+            self._show_question(meeting)
         if self._texts.others(meeting):
             self._show_texts(old, meeting, begun=begun)
-        self.new.setVisible(not meeting.closed)
-        asking = self._asking.others(meeting)
-        if asking - _WHO or (asking and deciding(meeting)):
-            self._show_pending(meeting)
-            self._show_decision(meeting)
+        if not self._arranged:
+            self._arrange(meeting)
             self.buttons.show_meeting(meeting, self.label)
 
     def _show_texts(self, old: Meeting, meeting: Meeting, *, begun: bool) -> None:
@@ -472,12 +475,16 @@ class MatterPanel(QFrame):
         self._show_decision(self._meeting)
 
     def _show_decision(self, meeting: Meeting) -> None:
+        self._show_question(meeting)
+        self._arrange(meeting)
+
+    def _show_question(self, meeting: Meeting) -> None:
+        """Show what is being decided or asked, in the room that is given to it then."""
         decision = self._shown_decision(meeting)
         if decision is not None:
             self.decision.show_decision(meeting, decision)
         self.folded.show_result(meeting, self._folded_decision(meeting))
         self._show_temperature(meeting, decision)
-        self._arrange(meeting)
 
     def _show_temperature(self, meeting: Meeting, decision: Decision | None) -> None:
         """Show a temperature check; what it showed steps back once something is decided."""
@@ -501,6 +508,7 @@ class MatterPanel(QFrame):
 
     def _arrange(self, meeting: Meeting) -> None:
         """Give the room to what matters now: while people answer, the amendments step back."""
+        self._arranged = True
         decision = self._shown_decision(meeting)
         pending = self._is_pending()
         if self._temperature is not None:

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from app.look.mirror import direction_of, is_mirrored, upright
+from app.look.mirror import direction_of, is_mirrored, reads_from_the_right, upright
 from app.look.typeface import faces_loaded, font, is_in_other_scripts
 from facilitation.direction import runs_right_to_left
 from facilitation.pattern import pattern
@@ -125,7 +125,8 @@ class Fitter:
         A word is broken only where the smallest size leaves no other way. What does not fit
         at the smallest size is elided at its end.
         """
-        self._look_at_faces()
+        if self._faces is not faces_loaded():
+            self._look_at_faces()
         key = (text, int(width), int(height), lettering)
         known = self._known.get(key)
         if known is None:
@@ -321,7 +322,7 @@ def draw_fitted(
     spare = rect.height() - fitted.height
     top = rect.top() + (0 if sides & _TOP else spare if sides & _BOTTOM else spare / 2)
     laid = fitted.laid or _laid(fitted)
-    turned = is_mirrored(painter)
+    turned = reads_from_the_right() and is_mirrored(painter)
     left, room = rect.left(), rect.width()
     for line, raised, wide in laid:
         spare = 0 if sides & _LEFT else room - wide if sides & _RIGHT else (room - wide) / 2

@@ -157,7 +157,7 @@ class Lines(QHBoxLayout):
     def _best(self, width: int, parts: list[_Part]) -> _Broken:
         """Return the fewest lines, in which those parts are whole that have the room for it."""
         fewest = self._break(width, parts)
-        if len(fewest.lines) == 1 or not any(part.whole > part.wide for part in parts):
+        if len(fewest.lines) == 1 or not [part for part in parts if part.whole > part.wide]:
             return fewest
         whole = [part._replace(wide=max(part.wide, min(part.whole, width))) for part in parts]
         found = self._break(width, whole)
@@ -177,11 +177,12 @@ class Lines(QHBoxLayout):
     def _break(self, width: int, parts: list[_Part]) -> _Broken:
         gap = self.spacing()
         lines: list[tuple[list[_Part], int]] = []
-        widest = high = taken = 0
+        widest = high = taken = whole = 0
         line: list[_Part] = []
         for part in parts:
             if line and (part.begins or taken + gap + part.wide > width):
                 lines.append((line, high))
+                whole += high + gap
                 line, taken, high = [], 0, 0
             taken += part.wide + (gap if line else 0)
             widest = max(widest, taken)
@@ -190,8 +191,7 @@ class Lines(QHBoxLayout):
             line.append(part)
         if line:
             lines.append((line, high))
-        whole = sum([each for _, each in lines]) + gap * max(0, len(lines) - 1)
-        return _Broken(lines, widest, whole)
+        return _Broken(lines, widest, whole + high)
 
     def _put(self, line: list[_Part], room: QRect, *, mirrored: bool) -> None:
         gap = self.spacing()

@@ -182,15 +182,23 @@ def fit_sheet(
     What does not fit at the smallest size is shown around the line with index `place`
     (None: the first changed line, else the first).
     """
-    tried = lay_sheet(lines, width, palette, sizes.smallest, most_height=height)
-    if not tried.whole or tried.height > height:
-        room = height - 2 * _dots_high(sizes.smallest)
-        return _around(lines, width, room, palette, sizes.smallest, _place(lines, place))
-    low, high, best = sizes.smallest, sizes.largest, tried
+
+    def laid(pixels: int) -> Sheet | None:
+        sheet = lay_sheet(lines, width, palette, pixels, most_height=height)
+        return sheet if sheet.whole and sheet.height <= height else None
+
+    low, high = sizes.smallest, sizes.largest - 1
+    best = laid(sizes.largest)  # few words have room at once
+    if best is not None:
+        return best
+    best = laid(low)
+    if best is None:
+        room = height - 2 * _dots_high(low)
+        return _around(lines, width, room, palette, low, _place(lines, place))
     while low < high:
         middle = (low + high + 1) // 2
-        tried = lay_sheet(lines, width, palette, middle, most_height=height)
-        if tried.whole and tried.height <= height:
+        tried = laid(middle)
+        if tried is not None:
             low, best = middle, tried
         else:
             high = middle - 1
