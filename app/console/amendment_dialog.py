@@ -21,7 +21,7 @@ from app.look.laying import in_column, in_row
 from app.look.redline import Mark
 from app.look.sheet import TextSheet
 from app.look.spoken import Spoken
-from app.look.text_lines import lines_of_edit, lines_of_text
+from app.look.text_lines import lines_of_text, redlined
 from app.wording import Wording
 from app.wording.keys.windows import DIALOGS
 from facilitation.meeting.act import Act
@@ -302,7 +302,7 @@ class AmendmentDialog(DraftDialog):
     def show_typed(self) -> None:
         """Show the change, say it back, and say what is in its way."""
         edit, problem = _edit_of(self._old, self.changes())
-        lines = lines_of_text(self._old) if edit is None else lines_of_edit(self._old, edit)
+        lines = lines_of_text(self._old) if edit is None else redlined(self._old, edit)[0]
         self.preview.set_lines(lines)
         changed = [each.number for each in lines if each.mark is not Mark.NONE and each.number]
         typed_at = self._line_typed()

@@ -21,9 +21,10 @@ from app.look.labels import named, plain_label, say
 from app.look.laying import come_late, filled, in_row
 from app.look.redline import SheetLine
 from app.look.sheet import TextSheet
-from app.look.text_lines import line_of_blank, lines_of, reading_of, redlined
+from app.look.text_lines import Shown, lines_of, reading_of
 from app.wording import Wording
 from app.wording.keys.console import CONSOLE
+from app.wording.words import with_gaps
 from facilitation.decisions.verdicts import Why
 from facilitation.meeting.conflicts import conflicts_of, conflicts_under
 from facilitation.meeting.deciding.case import Moment
@@ -39,6 +40,7 @@ from facilitation.meeting.reading import (
     proposal_under,
     text_here,
 )
+from facilitation.meeting.standing import left_behind
 from facilitation.meeting.state import Decision, Fate, Meeting, TemperatureCheck
 from facilitation.remembered import Parts
 
@@ -381,15 +383,10 @@ class MatterPanel(QFrame):
         meeting = self._meeting
         other = label != self._shown
         self._shown = label
-        lines = self._lines(meeting, label)
+        lines, first = self._lines(meeting, label)
         self._show_lines(lines)
-        amendment = meeting.amendments.get(label)
-        if other and amendment is not None:
-            _, changed = redlined(amendment.base, amendment.edit)
-            self.sheet.show_line(lines[changed[0]].number if changed else None)
-        elif other:
-            blank = meeting.blanks.get(label)
-            self.sheet.show_line(line_of_blank(blank) if blank is not None else None)
+        if other:
+            self.sheet.show_line(first)
         self._fit_sheet()
         self.buttons.show_meeting(meeting, label)
 
@@ -402,11 +399,11 @@ class MatterPanel(QFrame):
         if before != self._read:
             self.sheet.scroll_to(self._places.get(self._read, 0))
 
-    def _lines(self, meeting: Meeting, label: str) -> tuple[SheetLine, ...]:
+    def _lines(self, meeting: Meeting, label: str) -> Shown:
         """Return an amendment as redline; the proposal as it reads, or would with a selection."""
         proposal = meeting.proposals.get(label)
         if proposal is not None and self._chosen:
-            return reading_of(meeting, proposal, self.chosen()).lines
+            return reading_of(meeting, proposal, self.chosen()).lines, None
         return lines_of(meeting, label, self._clash(meeting, label))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -429,11 +426,16 @@ class MatterPanel(QFrame):
     def _clash(self, meeting: Meeting, label: str) -> str:
         amendment = meeting.amendments.get(label)
         others = conflicts_of(meeting, amendment) if amendment is not None else ()
-        if not others:
+        if amendment is None or not others:
             return ""
-        return self.tr("conflicts with {labels}").format(
-            labels=self._wording.measures.listed(others)
-        )
+        behind = left_behind(meeting, label)
+        if not behind:
+            labels = self._wording.measures.listed(others)
+            return self.tr("conflicts with {labels}").format(labels=labels)
+        words = " … ".join(" ".join(each.mine.split()) for each in behind)
+        return with_gaps(
+            self.tr("no longer fits since {labels}. It would have read: {words}")
+        ).format(labels=amendment.conflict, words=words)
 
     def follow(self, rows: Sequence[Recorded], history: History) -> None:
         """Let typed answers go on with whoever is asked again after these rows."""

@@ -8,9 +8,10 @@ import msgspec
 from app.look.redline import Segment, SegmentKind, SheetLine, changed
 from facilitation.meeting.reading import text_of
 from facilitation.meeting.standing import would_read
-from facilitation.meeting.state import Blank, Meeting, Proposal
+from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal
 from facilitation.pattern import pattern
-from facilitation.text.changes import Edit, EditProblem, taken_back
+from facilitation.text.changes import Edit, EditProblem, Hunk, taken_back
+from facilitation.text.difference import between
 from facilitation.text.lines import line_at, numbered_lines
 from facilitation.text.redline import RedLine, redline_lines, redline_passage
 from facilitation.text.tidy import tidy
@@ -49,15 +50,6 @@ def as_read(number: int | None, segments: tuple[Segment, ...]) -> SheetLine:
     begun = f"{mark['indent']}• " if not heading else ""
     rest = Segment(begun + first.text[mark.end() :])
     return SheetLine(number, (rest, *segments[1:]), "", heading)
-
-
-def lines_of_edit(base: str, edit: Edit, note: str = "") -> tuple[SheetLine, ...]:
-    """Return the redline of an edit; ``note`` stands under the first line that changes."""
-    lines, places = redlined(base, edit)
-    if not note or not places:
-        return lines
-    first = places[0]
-    return (*lines[:first], msgspec.structs.replace(lines[first], note=note), *lines[first + 1 :])
 
 
 @lru_cache(maxsize=8)
@@ -112,14 +104,54 @@ def _segments(line: RedLine) -> tuple[Segment, ...]:
     return tuple(found)
 
 
-def lines_of(meeting: Meeting, label: str, note: str = "") -> tuple[SheetLine, ...]:
-    """Return the lines of whatever a label means."""
+Lines = tuple[SheetLine, ...]
+Shown = tuple[Lines, int | None]
+"""Lines, and the number of the one to begin with."""
+
+
+def lines_of(meeting: Meeting, label: str, note: str = "") -> Shown:
+    """Return the lines of whatever a label means, and where to look first.
+
+    ``note`` stands under the first line that changes; of an amendment that waits and no longer
+    fits, under the line as it reads now where its words stood.
+    """
     if label in meeting.blanks:
-        return lines_of_text(meeting.blanks[label].base)
+        blank = meeting.blanks[label]
+        return lines_of_text(blank.base), line_of_blank(blank) or None
     amendment = meeting.amendments.get(label)
     if amendment is None:
-        return lines_of_text(text_of(meeting, label)) if label in meeting.proposals else ()
-    return lines_of_edit(amendment.base, amendment.edit, note)
+        return lines_of_text(text_of(meeting, label)) if label in meeting.proposals else (), None
+    if amendment.conflict and amendment.fate is Fate.OPEN:
+        return _left_behind(amendment, text_of(meeting, amendment.target), note)
+    lines, places = redlined(amendment.base, amendment.edit)
+    return _noted(lines, places[:1], note), lines[places[0]].number if places else None
+
+
+def _left_behind(amendment: Amendment, text: str, note: str) -> Shown:
+    lines, now = lines_of_text(text), between(amendment.base, text).hunks
+    place = amendment.edit.hunks[0].start if amendment.edit.hunks else 0
+    number = line_at(numbered_lines(text), _carried(place, now))
+    return _noted(lines, (number - 1,), note), number
+
+
+def _carried(place: int, hunks: tuple[Hunk, ...]) -> int:
+    """Return where a place of a text is after these changes."""
+    by = 0
+    for each in hunks:
+        if each.start > place:
+            break
+        if place < each.end:
+            return each.start + by
+        by += len(each.insert) - (each.end - each.start)
+    return place + by
+
+
+def _noted(lines: Lines, places: tuple[int, ...], note: str) -> Lines:
+    """Return lines with a note under the first of these places."""
+    if not note or not places:
+        return lines
+    first = places[0]
+    return (*lines[:first], msgspec.structs.replace(lines[first], note=note), *lines[first + 1 :])
 
 
 def line_of_blank(blank: Blank) -> int:

@@ -8,7 +8,7 @@ from app.projector.scene import Rank, Scene, Situation, when
 from app.room.cue import Cue
 from facilitation.meeting.reading import before_us, blanks_in, was_left
 from facilitation.meeting.sittings import is_planned
-from facilitation.meeting.state import Meeting
+from facilitation.meeting.state import Fate, Meeting
 
 OF_A_TEXT = ("proposal", "reading", "conflict", "blank")
 """The scenes that can show a proposal."""
@@ -58,8 +58,10 @@ def way_of(situation: Situation) -> str:
 
 
 def _possible(meeting: Meeting, label: str) -> tuple[str, ...]:
-    if label in meeting.amendments:
-        return OF_A_CHANGE
+    amendment = meeting.amendments.get(label)
+    if amendment is not None:
+        behind = amendment.conflict and amendment.fate is Fate.OPEN
+        return ("conflict", *OF_A_CHANGE) if behind else OF_A_CHANGE
     if label not in meeting.proposals:
         return ()
     return ("blank", *OF_A_TEXT) if blanks_in(meeting, label) else OF_A_TEXT

@@ -13126,6 +13126,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>im Konflikt mit {labels}</translation>
     </message>
     <message>
+        <source>no longer fits since {labels}. It would have read: {words}</source>
+        <translation>passt nicht mehr seit {labels}. Es hätte gelautet: {words}</translation>
+    </message>
+    <message>
         <source>No proposal yet. F3 begins one: its title, then its words, typed or pasted.</source>
         <translation>Noch kein Vorschlag. F3 beginnt einen: erst der Titel, dann der Text, getippt oder eingefügt.</translation>
     </message>

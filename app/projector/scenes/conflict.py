@@ -97,9 +97,8 @@ class ConflictScene(TextScene):
         others = [each for each in self.others(situation, label) if each in amendments]
         if not others or label not in amendments:
             return None
-        by = amendments[label].conflict
-        if by and by not in amendments:
-            return None  # a blank, or the text itself: there is no other reading to set beside it
+        if self._left_behind(situation):
+            return None  # the other reading is the text itself as it is now
         chosen = (each for each in situation.attention.chosen if each in others)
         return amendments[label], amendments[next(chosen, others[0])]
 

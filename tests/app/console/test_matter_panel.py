@@ -74,6 +74,23 @@ def test_the_redline_of_the_selected_amendment_is_shown(matter):
     assert notes == ["conflicts with A2"]
 
 
+def test_what_no_longer_fits_is_shown_on_the_text_as_it_reads_now(matter):
+    matter.play(
+        'editorial P1: strike "We buy" insert "In spring\\n\\nwe buy"',
+        "second A1 by chi",
+        "adopt A1",
+    )
+    look_at(matter, "A2")
+    lines = matter.console.matter.sheet.lines()
+    assert kinds(matter) == {SegmentKind.PLAIN}
+    noted = next(line for line in lines if line.note)
+    assert "we buy six tents" in "".join(each.text for each in noted.segments)
+    assert noted.note.startswith("no longer fits since A1. It would have read:")
+    assert "five" in noted.note
+    look_at(matter, "A1")
+    assert SegmentKind.STRUCK in kinds(matter)
+
+
 @pytest.mark.parametrize(
     ("button", "fate"),
     [("reject", Fate.REJECTED), ("friendly", Fate.ADOPTED)],

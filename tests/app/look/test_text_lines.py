@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from app.look.text_lines import lines_of_edit, redlined, redlined_between
+from app.look.text_lines import redlined, redlined_between
 from facilitation.text.difference import between
 from facilitation.text.versions import normalise
 
@@ -40,6 +40,6 @@ def test_looking_only_where_it_changes_gives_the_same_redline(old, new):
 def test_one_word_of_a_long_text_is_found_in_its_line():
     base = "\n\n".join(f"Paragraph {number} of many words." for number in range(1, 900))
     edit = between(base, base.replace("Paragraph 700 of", "Clause 700 of"))
-    changed = [line for line in lines_of_edit(base, edit) if line.mark]
+    changed = [line for line in redlined(base, edit)[0] if line.mark]
     assert [line.number for line in changed] == [700]
     assert redlined_between(base, edit) == redlined(base, edit)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.look.beside import fit_beside
 from app.look.palette import LIGHT
-from app.look.text_lines import lines_of_edit
+from app.look.text_lines import redlined
 from app.look.typeface import Sizes
 from app.room.lines import WAYS
 from app.room.put_up import Attention
@@ -35,7 +35,7 @@ WRONG = [
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(ODD, ODD)
 def test_any_change_of_any_text_can_be_laid_out(qapp, old, new):
-    lines = lines_of_edit(normalise(old), between(old, new))
+    lines = redlined(normalise(old), between(old, new))[0]
     laid = fit_beside(lines, 300, 120, LIGHT, Sizes(12, 30), len(lines) - 1)
     assert len(laid.before.rows) == len(laid.after.rows)
     assert all(row.height > 0 for row in laid.after.rows)

@@ -14,7 +14,7 @@ from app.look.beside import beside_in_parts, fit_beside
 from app.look.palette import LIGHT
 from app.look.redline import LEADING, fit_sheet, numbered
 from app.look.sheet_parts import SIGN, in_parts
-from app.look.text_lines import lines_of_edit
+from app.look.text_lines import redlined
 from app.look.typeface import Sizes
 from app.room.put_up import Attention
 from facilitation.text.difference import between
@@ -242,7 +242,7 @@ def test_a_long_paragraph_is_seen_in_parts_in_every_way_to_show_it(hall, way):
 
 def test_columns_side_by_side_are_parted_at_the_same_lines(qapp):
     old, new = " ".join(WORDS), " ".join(WORDS[:60])
-    lines = lines_of_edit(old, between(old, new))
+    lines = redlined(old, between(old, new))[0]
     size = (600, 260)
     around = fit_beside(lines, *size, LIGHT, Sizes(16, 30))
     first = beside_in_parts(around, lines, size, LIGHT, -99)

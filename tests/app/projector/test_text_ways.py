@@ -47,6 +47,14 @@ def test_each_way_shows_the_amendment_that_is_looked_at(matter, way, words):
     assert matter.picture() != picture or way == "proposal"
 
 
+def test_what_no_longer_fits_is_shown_beside_the_text_as_it_reads_now(matter):
+    matter.play("take A2", "adopt A1", "take A2")
+    assert matter.scene == "conflict"
+    assert "A2 no longer fits" in matter.said
+    assert "It would have read: We buy a marquee by May." in matter.said
+    assert "It reads now: We buy six tents by May." in matter.said
+
+
 def test_a_change_is_not_shown_where_a_proposal_is_looked_at(matter):
     matter.projector.room.attend(Attention("P1", "beside"))
     assert matter.scene == "proposal"
