@@ -21,6 +21,7 @@ from app.console.quick_line import leaves_undo
 from app.look.dress import set_role
 from app.look.name_completer import NameCompleter
 from app.speaking.announcing import announce
+from facilitation.exchange.pasted_names import surnames_first
 from facilitation.meeting.reading import name_of, people_here
 from facilitation.meeting.state import Meeting
 from facilitation.people.finding import people_meant
@@ -197,9 +198,13 @@ class ArrivalsField(QLineEdit):
             super().keyPressEvent(event)
 
     def take_pasted(self, data: QMimeData | None) -> None:
-        """Take what was pasted: one line is edited on, several come in at once."""
+        """Take what was pasted: one line is edited on, several come in at once.
+
+        A line that may be one person is asked about, as several are.
+        """
         text = data.text().strip("\r\n") if data is not None else ""
-        if "\n" in text or "\t" in text:
+        alone = not self.text().strip()
+        if "\n" in text or "\t" in text or (alone and surnames_first(text)):
             self.many.emit(text)
         else:
             self.insert(text)

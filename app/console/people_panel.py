@@ -25,7 +25,7 @@ from app.look.lines import Lines
 from app.speaking.announcing import announce
 from app.wording import Wording
 from app.wording.words import with_gaps
-from facilitation.exchange.pasted_names import Came, is_sentence, read_arrivals
+from facilitation.exchange.pasted_names import Came, is_sentence, read_arrivals, surnames_first
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.people.acts import Arrive
 from facilitation.meeting.reading import count_here
@@ -232,7 +232,18 @@ class PeoplePanel(QFrame):
 
     def _hear_pasted(self, text: str) -> None:
         self._asked = False  # what was asked about before is no part of it
-        self._hear(text)
+        turned = surnames_first(text)
+        if not turned:
+            self._hear(text)
+            return
+        self.field.setText(turned)
+        self._warn(
+            self.tr(
+                "This may be one person a line, surname first. Enter adds them so; without "
+                "quotation marks a comma stands between two."
+            )
+        )
+        announce(self.field, self.told.text())
 
     def _is_doubtful(self, line: str) -> bool:
         return self._reads_as_line(line) or is_sentence(line)

@@ -130,7 +130,18 @@ class ListReading(QWidget):
         return words.get(self.sheet.sign, other)
 
     def doubt(self) -> str:
-        """Return what is said of a first row that looks unlike the others; mostly nothing."""
+        """Return what is said of rows that look unlike the others; mostly nothing."""
+        troubles = {
+            "SECOND_LIST": self.tr(
+                "From line {line} on something else seems to begin; it is left out."
+            ),
+            "ROW_TOO_LONG": self.tr(
+                "Line {line} has more cells than there are titles. If a name holds a comma, put it "
+                "in quotes."
+            ),
+        }
+        if self.sheet.trouble:
+            return troubles[self.sheet.trouble].format(line=self.sheet.at)
         if not self.sheet.doubtful:
             return ""
         words = self.tr(

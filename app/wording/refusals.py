@@ -234,6 +234,14 @@ class RefusalWords(JoinedWords):
             "NO_NAME_COLUMN": self.tr(
                 "No column of “{file}” can be told to be the name. There are: {found}."
             ),
+            "SECOND_LIST": self.tr(
+                "In line {found} of “{file}” something else seems to begin. Put it into a file of "
+                "its own; if it belongs to the list, take out the empty line above it."
+            ),
+            "ROW_TOO_LONG": self.tr(
+                "Line {found} of “{file}” has more cells than there are titles. If a name holds a "
+                "comma, put it in quotes."
+            ),
             "NO_SUCH_COLUMN": self.tr(
                 "“{file}” has no column with this title. Asked for / found: {found}."
             ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from facilitation.exchange.people_sheet import sheet_in
@@ -15,10 +16,14 @@ _SIGNS = ",;\u060c\u061b\u3001\uff0c\uff1b"
 """Commas and semicolons, those of Arabic, Chinese and Japanese too."""
 _BETWEEN = re.compile(rf'[{_SIGNS}](?![^()]*\))(?=(?:[^"]*"[^"]*")*[^"]*$)')
 """Not within brackets, and not within quotes."""
+_IN_SINGLE = re.compile(r"\s*'[^']+'(?:\s*[,;]\s*'[^']+')*\s*[,;]?\s*")
+"""A line of names that all stand in single quotation marks."""
 _QUOTED = re.compile(r'"(?P<name>[^"]*)"')
 _WITH_ADDRESS = re.compile(r'(?P<name>[^<>,"]+,[^<>,"]+)<[^<>\s]+@[^<>\s]+>')
 """As mail programs write somebody whose surname comes first."""
 
+_UNLIKE_ONE = ';\t<@"\u060c\u061b\u3001\uff0c\uff1b'
+_HALVES = 2
 _LONG, _ENDED = 8, 4
 """Words from which something is a sentence: by itself, and where it ends as one does."""
 
@@ -35,6 +40,23 @@ def is_sentence(line: str) -> bool:
     called = [each.name for each in read_names(line)]
     ends = max((len(each.split()) for each in called if each[-1] in ".?!…"), default=0)
     return ends >= _ENDED or any(len(each.split()) >= _LONG for each in called)
+
+
+def surnames_first(text: str) -> str:
+    """Return lines as they name one person each: ``"Lund, Ada"; "van Dam, Bo"``.
+
+    Empty where that cannot be meant: then a comma stands between people.
+    """
+    lines = [without_mark(each).strip() for each in text.splitlines() if each.strip()]
+    halves = [[each.strip() for each in line.split(",")] for line in lines]
+    plain = not any(sign in text for sign in _UNLIKE_ONE)
+    if plain and all(len(each) == len([*filter(None, each)]) == _HALVES for each in halves):
+        return "; ".join(f'"{each}"' for each in lines) if min(map(_words, halves)) == 1 else ""
+    return ""
+
+
+def _words(halves: Sequence[str]) -> int:
+    return len(halves[0].split())
 
 
 def read_arrivals(text: str) -> tuple[Came, ...]:
@@ -80,6 +102,8 @@ def _rows(text: str) -> tuple[Came, ...]:
 def _named(line: str) -> tuple[Came, ...]:
     """Return who is named in a line; an address beside names is nobody."""
     found: list[str] = []
+    if _IN_SINGLE.fullmatch(line):
+        line = line.replace("'", '"')
     for part in line.split(";"):
         if whole := _WITH_ADDRESS.fullmatch(part.strip()):
             found.append(turned(whole["name"]))

@@ -9,12 +9,14 @@ import msgspec
 from msgspec.structs import replace
 
 from facilitation.exchange import roster_columns
-from facilitation.exchange.spreadsheets import SheetRow, is_sum, parted
+from facilitation.exchange.spreadsheets import SheetRow, below_empty_lines, is_sum, parted
 
 _FEW = 3
 _SOME = 5
 _IN_A_LINE = 4
 _OF_A_TIME = 4
+_HALVES = 2
+_LOWEST = 15
 
 
 class PeopleSheet(msgspec.Struct, frozen=True):
@@ -23,6 +25,8 @@ class PeopleSheet(msgspec.Struct, frozen=True):
     ``columns`` are counted from 0; ``titled`` says that the first row holds titles, ``doubtful``
     that it was taken for a person although it looks unlike the others. ``sign`` parts the cells.
     ``headings`` stand over titles, or are titles once more further down: they name nobody.
+    ``trouble`` says why the list cannot be taken as it is (SECOND_LIST, ROW_TOO_LONG; empty: it
+    can), and ``at`` in which line.
     """
 
     rows: tuple[SheetRow, ...]
@@ -31,6 +35,8 @@ class PeopleSheet(msgspec.Struct, frozen=True):
     sign: str = ","
     doubtful: bool = False
     headings: tuple[SheetRow, ...] = ()
+    trouble: str = ""
+    at: int = 0
 
     @property
     def tells_names(self) -> bool:
@@ -73,6 +79,17 @@ def sheet_in(text: str) -> PeopleSheet:
         return PeopleSheet((), {}, titled=False, sign=sign)
     lowest = roster_columns.titles_stand_in([each for _, each in rows])
     headings, rows = rows[:lowest], rows[lowest:]
+    end = _end_of_list(rows)
+    found = _sheet_of(rows[:end], headings, sign)
+    if rows[end:]:
+        return replace(found, trouble="SECOND_LIST", at=rows[end][0])
+    long = [line for line, row in rows if any(map(str.strip, row[len(rows[0][1]) :]))]
+    if found.titled and found.tells_names and long:
+        return replace(found, trouble="ROW_TOO_LONG", at=long[0])
+    return found
+
+
+def _sheet_of(rows: list[SheetRow], headings: list[SheetRow], sign: str) -> PeopleSheet:
     titles, cells = rows[0][1], [each for _, each in rows]
     columns = roster_columns.columns_by_title(_titles_of_names(cells))
     known = roster_columns.looks_like_titles(titles) or roster_columns.tell_of_names(titles)
@@ -87,26 +104,77 @@ def sheet_in(text: str) -> PeopleSheet:
             rows = [rows[0], *_written(rows[1:], columns, roster_columns.turned)]
         found = PeopleSheet(tuple(rows), columns, titled=True, sign=sign)
         return replace(found, headings=tuple(headings))
-    if (len(rows) == 1 and len(titles) >= _IN_A_LINE) or _names_stand_beside(cells):
+    in_a_line = len(rows) == 1 and len(titles) >= _IN_A_LINE
+    if in_a_line or _names_stand_beside(cells) or _may_be_halves(cells):
         # Several names in a line, as they are copied from a chat, or one with much beside it.
         return PeopleSheet(tuple(rows), {}, titled=False, sign=sign)
+    above = _above_names(cells)
+    headings, rows, cells = [*headings, *rows[:above]], rows[above:], cells[above:]
     columns = _untitled(cells)
     rows = _written(rows, columns, roster_columns.without_mark)
     doubtful = roster_columns.WHOLE in columns and _is_unlike(cells, columns)
-    return PeopleSheet(tuple(rows), columns, titled=False, sign=sign, doubtful=doubtful)
+    return PeopleSheet(
+        tuple(rows),
+        columns,
+        titled=False,
+        sign=sign,
+        doubtful=doubtful,
+        headings=tuple(headings),
+    )
+
+
+def _end_of_list(rows: Sequence[SheetRow]) -> int:
+    """Return which row begins another list: other titles, or a heading below an empty line."""
+    columns = roster_columns.columns_by_title(rows[0][1])
+    apart = below_empty_lines(rows)
+    narrow = counted = False
+    for at, (line, row) in enumerate(rows):
+        filled = [each for each in row if each.strip()]
+        told = [each for each in filled if roster_columns.agrees(each) is None]
+        again = at + 1 < len(rows) and roster_columns.are_surely_titles(rows[at + 1][1])
+        heads = len(filled) == 1 and not (narrow or again)
+        counts = any(map(roster_columns.is_number, filled))
+        unlike = line in apart and not is_sum(row) and (heads or (counts and not counted))
+        below = line in apart and len(told) > 1 and roster_columns.looks_like_titles(told)
+        titles = below or roster_columns.are_surely_titles(row)
+        if at > 1 and (unlike or (titles and roster_columns.begin_another_list(row, columns))):
+            return at
+        narrow, counted = narrow or heads, counted or counts
+    return len(rows)
+
+
+def _may_be_halves(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether all rows may be written ``Lund, Ada``: nobody's group is somebody else's, too."""
+    given = [row[1] for row in rows if len(row) == _HALVES]
+    apart = all(each[:1] == " " and each.strip() for each in given)
+    alone = any(" " not in row[0].strip() for row in rows)
+    return len(rows) == len(given) == len({*given}) > 1 and apart and alone
+
+
+def _above_names(rows: Sequence[Sequence[str]]) -> int:
+    """Return how many rows stand above the names: those above one that begins without a name.
+
+    So polls are written, with the days above the answers.
+    """
+    found = 0
+    for at, row in enumerate(rows[:_LOWEST]):
+        if not row[0].strip():
+            found = at + 1
+        elif sum(bool(each.strip()) for each in row) > 1:
+            break
+    return found if found < len(rows) else 0
 
 
 def _titles_of_names(rows: Sequence[Sequence[str]]) -> list[str]:
     """Return the titles, without those below which it only says yes or no: “Member”."""
     listed = [each for each in rows[1:] if not is_sum(each)]
     return [
-        "" if roster_columns.may_say_yes(title) and _all(_is_answer, _column(listed, n)) else title
+        ""
+        if roster_columns.may_say_yes(title)
+        and _all(lambda each: roster_columns.agrees(each) is not None, _column(listed, n))
+        else title
         for n, title in enumerate(rows[0])
     ]
-
-
-def _is_answer(cell: str) -> bool:
-    return roster_columns.agrees(cell) is not None
 
 
 def _goes_on_beside(rows: Sequence[Sequence[str]], columns: Mapping[str, int]) -> bool:
@@ -169,6 +237,7 @@ def _is_beside(cell: str) -> bool:
         roster_columns.is_mail(cell)
         or roster_columns.is_form_of_address(cell)
         or roster_columns.is_number(cell)
+        or roster_columns.is_answer(cell)
         or _is_time(cell)
     )
 

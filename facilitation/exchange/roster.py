@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -10,7 +11,15 @@ import msgspec
 from msgspec.structs import replace
 
 from facilitation.exchange.people_sheet import PeopleSheet, sheet_in
-from facilitation.exchange.roster_columns import PARTS, WHOLE, agrees, is_mail, joined, without_mail
+from facilitation.exchange.roster_columns import (
+    PARTS,
+    WHOLE,
+    agrees,
+    is_nobody,
+    is_tick,
+    joined,
+    without_mail,
+)
 from facilitation.exchange.spreadsheets import BadRows, is_sum
 from facilitation.exchange.text_files import UnreadableFile, bytes_of, decoded
 from facilitation.meeting.families.people.acts import Newcomer
@@ -18,16 +27,16 @@ from facilitation.people.names import LONGEST, clean, fold, on_a_line
 
 MOST_BYTES = 5_000_000
 """A larger file is no list of people."""
-_HERE = frozenset("✓ ✔ ☑ here present anwesend presente online remote hybrid".split())
+_OTHER_KIND = re.compile(r"\s*(?:[\[{]\s*[\[{\"]|<[!?a-z]|BEGIN:V)", re.IGNORECASE)
 
 
 class BadRoster(Exception):  # noqa: N818 - it says what the file is
     """A file with people could not be read.
 
     ``code`` is FILE_MISSING, FILE_TOO_LARGE, NOT_TEXT, BAD_ROWS, NO_NAMES, FILE_UNREADABLE,
-    NO_NAME_COLUMN, NO_SUCH_COLUMN, UNKNOWN_ENCODING, OTHER_ENCODING or ENCODING_UNCLEAR; ``found``
-    are the titles that were found, or the one that was not, the line whose quotation marks do not
-    match, or the encodings that are possible.
+    NO_NAME_COLUMN, NO_SUCH_COLUMN, SECOND_LIST, ROW_TOO_LONG, UNKNOWN_ENCODING, OTHER_ENCODING or
+    ENCODING_UNCLEAR; ``found`` are the titles that were found, or the one that was not, the line
+    where it is, or the encodings that are possible.
     """
 
     def __init__(self, code: str, path: str, found: str = "") -> None:
@@ -105,6 +114,10 @@ def parse_roster(
         raise BadRoster("BAD_ROWS", name, str(fault.line)) from fault
     if not sheet.rows:
         raise BadRoster("NO_NAMES", name)
+    if _OTHER_KIND.match(text):
+        raise BadRoster("NOT_TEXT", name)
+    if sheet.trouble:
+        raise BadRoster(sheet.trouble, name, str(sheet.at))
     if said:
         columns = _columns_said(sheet.titles, name, said)
         sheet = replace(sheet, columns=columns, titled=True, doubtful=False)
@@ -137,7 +150,7 @@ def arrivals(
     """
     nameless = Newcomer("")
     # Where some are ticked, an empty cell is nobody's tick.
-    ticked = any(_is_tick(cell_in(row, sheet.columns, "here")) for _, row in sheet.people)
+    ticked = any(is_tick(cell_in(row, sheet.columns, "here")) for _, row in sheet.people)
     found = [Arrival(line, nameless, Passed.NAMELESS) for line, _ in sheet.headings]
     seen: set[str] = set()
     for line, row in sheet.people:
@@ -155,7 +168,7 @@ def arrivals(
 
 
 def _why_passed(key: str, known: Container[str], seen: Container[str]) -> Passed | None:
-    if not key or is_mail(key):
+    if not key or is_nobody(key):
         return Passed.NAMELESS
     if key in known:
         return Passed.KNOWN
@@ -176,10 +189,6 @@ def _name(row: Sequence[str], columns: Mapping[str, int]) -> str:
     return without_mail(whole or joined(*parts))
 
 
-def _is_tick(cell: str) -> bool:
-    return agrees(cell) is True or fold(cell) in _HERE
-
-
 def _person(row: Sequence[str], columns: Mapping[str, int], *, ticked: bool) -> Newcomer:
     here = cell_in(row, columns, "here")
     return Newcomer(
@@ -187,7 +196,7 @@ def _person(row: Sequence[str], columns: Mapping[str, int], *, ticked: bool) -> 
         group=cell_in(row, columns, "group"),
         lists=_several(cell_in(row, columns, "list")),
         aliases=_several(cell_in(row, columns, "alias")),
-        here=_is_tick(here) or not (here or ticked),
+        here=is_tick(here) or not (here or ticked),
         unnamed=agrees(cell_in(row, columns, "named")) is False,
     )
 

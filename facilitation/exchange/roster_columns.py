@@ -119,6 +119,15 @@ _TITLES = frozenset(
 
 _YES = frozenset("yes y 1 true x ja j oui o si sim tak da да".split())
 _NO = frozenset("no n 0 false nein non nie нет".split())
+_HERE = frozenset("✓ ✔ ☑ here present anwesend presente online remote hybrid".split())
+_MAYBE = frozenset(
+    {"ok", "(ok)", "(yes)", "ifneedbe", "if need be", "maybe", "vielleicht", "(ja)", "peut-etre"}
+    | {"si necessaire", "wenn notig", "wenn es sein muss", "quizas", "forse"}
+)
+_NOBODY = frozenset(
+    {"n/a", "tbd", "tba", "n.n.", "n. n.", "nn", "vacant", "vakant", "vacante", "unbesetzt"}
+    | {"vacancy", "unknown", "unbekannt", "nobody", "niemand", "personne", "nadie", "nessuno"}
+)
 _NUMBERED = re.compile(r"^\s*(?:\d+[.)]|[-*•\u2013\u2014·▪◦●○☐☑✓✔]|\[[ xX]?\])\s+")
 _CLOSE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\U00020000-\U0003ffff]+")
 _PLAIN = {
@@ -150,6 +159,23 @@ def agrees(cell: str) -> bool | None:
     """Return whether somebody agrees to what a column asks; None where the cell does not say."""
     word = fold(cell)
     return True if word in _YES else False if word in _NO else None
+
+
+def is_tick(cell: str) -> bool:
+    """Tell whether a cell says that somebody is here."""
+    return agrees(cell) is True or fold(cell) in _HERE
+
+
+def is_answer(cell: str) -> bool:
+    """Tell whether a cell only answers a question, as in a poll: “If need be”."""
+    return is_tick(cell) or agrees(cell) is False or fold(cell) in _MAYBE
+
+
+def is_nobody(name: str) -> bool:
+    """Tell whether a cell below names is none: an address, a remark, a place not filled yet."""
+    signs = all(category(each)[0] in "PZS" for each in name)
+    unlike = signs or is_mail(name) or fold(name) in _NOBODY
+    return unlike or name.startswith("#") or "://" in name
 
 
 def is_number(cell: str) -> bool:
@@ -288,6 +314,17 @@ def _both_halves(columns: Mapping[str, int]) -> dict[str, int]:
     if SURNAME in found and _EITHER_GIVEN in either:
         found.setdefault(GIVEN, either[_EITHER_GIVEN])
     return found
+
+
+def begin_another_list(titles: Sequence[str], columns: Mapping[str, int]) -> bool:
+    """Tell whether titles stand above other columns than those of the list above them."""
+    found = columns_by_title(titles)
+    names = {each: n for each, n in columns.items() if each in NAMES}
+    placed = {each: n for each, n in found.items() if each in NAMES}
+    group = columns.get("group", len(titles))
+    return names != placed or bool(
+        "".join(titles[group : group + 1]) and found.get("group") != group
+    )
 
 
 def titles_stand_in(rows: Sequence[Sequence[str]]) -> int:

@@ -12295,6 +12295,14 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
         <translation>„{sign}“ zwischen den Feldern</translation>
     </message>
     <message>
+        <source>From line {line} on something else seems to begin; it is left out.</source>
+        <translation>Ab Zeile {line} scheint etwas anderes zu beginnen; es bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Line {line} has more cells than there are titles. If a name holds a comma, put it in quotes.</source>
+        <translation>Zeile {line} hat mehr Zellen, als es Titel gibt. Enthält ein Name ein Komma, setz ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
         <source>The first row looks unlike the others: “{row}”. If it holds titles, tick that.</source>
         <translation>Die erste Zeile sieht anders aus als die übrigen: „{row}“. Wenn sie Überschriften enthält, setz dort einen Haken.</translation>
     </message>
@@ -19326,6 +19334,10 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
         <translation>Das Treffen ist geschlossen: Niemand kommt oder geht mehr.</translation>
     </message>
     <message>
+        <source>This may be one person a line, surname first. Enter adds them so; without quotation marks a comma stands between two.</source>
+        <translation>Das kann je Zeile eine Person sein, der Nachname zuerst. Eingabe fügt sie so hinzu; ohne Anführungszeichen trennt das Komma zwei Personen.</translation>
+    </message>
+    <message>
         <source>That reads as a sentence, not as a name. Enter once more adds somebody called so.</source>
         <translation>Das liest sich wie ein Satz, nicht wie ein Name. Noch einmal Eingabe trägt jemanden mit diesem Namen ein.</translation>
     </message>
@@ -21893,6 +21905,14 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>No column of “{file}” can be told to be the name. There are: {found}.</source>
         <translation>In „{file}“ ist keine Spalte als Name zu erkennen. Es gibt: {found}.</translation>
+    </message>
+    <message>
+        <source>In line {found} of “{file}” something else seems to begin. Put it into a file of its own; if it belongs to the list, take out the empty line above it.</source>
+        <translation>In Zeile {found} von „{file}“ scheint etwas anderes zu beginnen. Leg es in eine eigene Datei; gehört es zur Liste, nimm die leere Zeile darüber heraus.</translation>
+    </message>
+    <message>
+        <source>Line {found} of “{file}” has more cells than there are titles. If a name holds a comma, put it in quotes.</source>
+        <translation>Zeile {found} von „{file}“ hat mehr Zellen, als es Titel gibt. Enthält ein Name ein Komma, setz ihn in Anführungszeichen.</translation>
     </message>
     <message>
         <source>“{file}” has no column with this title. Asked for / found: {found}.</source>

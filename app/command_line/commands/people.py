@@ -95,10 +95,10 @@ name are passed over."""
             params = (("file", path.name), ("found", str(said)), ("encoding", encoding))
             sentence = teller.wording.why_refused(Refusal(code, params))
             raise TroubleError(sentence) from fault
-        if not sheet.tells_names:
-            titles = ", ".join(filter(None, sheet.titles))
-            code = "NO_NAME_COLUMN" if sheet.rows else "NO_NAMES"
-            refused = Refusal(code, (("file", path.name), ("found", titles)))
+        if sheet.trouble or not sheet.tells_names:
+            found = str(sheet.at) if sheet.trouble else ", ".join(filter(None, sheet.titles))
+            code = sheet.trouble or ("NO_NAME_COLUMN" if sheet.rows else "NO_NAMES")
+            refused = Refusal(code, (("file", path.name), ("found", found)))
             raise TroubleError(teller.wording.why_refused(refused), Status.REFUSED)
         teller.complain(self.tr("The letters were read as {encoding}.").format(encoding=taken))
         return sheet

@@ -57,6 +57,20 @@ def test_a_list_comes_by_one_act_that_can_be_undone(room, listed):
     assert names(room) == before
 
 
+@pytest.mark.parametrize(
+    ("text", "said", "come"),
+    [
+        ("Name,Group\nAda,North\nBo,South\n\nGroup,People\nNorth,12\n", "line 5", 2),
+        ("Name,Group\nLund, Ada,North\nBo,South\n", "more cells", 2),
+    ],
+)
+def test_what_is_no_part_of_the_list_is_said(listed, text, said, come):
+    dialog = listed(text)
+    assert said in dialog.reading.doubt()
+    assert said in dialog.hint.text()
+    assert len(shown(dialog)) == come
+
+
 def test_another_encoding_shows_at_once(room, listed):
     dialog = listed("name\nŁukasz Wąs\nŻaneta\n", "cp1250")
     assert shown(dialog) == ["Łukasz Wąs", "Żaneta"]

@@ -254,6 +254,24 @@ def test_what_is_no_name_is_asked_about_wherever_it_stands(begun, text, come, le
         assert len(people_here(begun.meeting)) > len(come), "it is a name if she says so"
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Lund, Ada", '"Lund, Ada"'),
+        ("1. Lund, Ada\n2. van Dam, Bo\n", '"Lund, Ada"; "van Dam, Bo"'),
+    ],
+)
+def test_a_surname_before_a_comma_is_asked_about_where_it_is_pasted(begun, text, asked):
+    begun.console.side.show_people()
+    panel, pasted = begun.console.side.people, QMimeData()
+    pasted.setText(text)
+    panel.field.take_pasted(pasted)
+    assert (panel.field.text(), people_here(begun.meeting)) == (asked, ())
+    assert "surname first" in panel.told.text()
+    begun.key(Qt.Key.Key_Return, widget=panel.field)
+    assert people_here(begun.meeting)[0].name == "Ada Lund"
+
+
 def test_a_pasted_list_comes_in_at_once(begun):
     begun.console.side.show_people()
     pasted = QMimeData()

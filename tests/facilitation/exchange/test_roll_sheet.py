@@ -19,6 +19,7 @@ from facilitation.exchange.roll_sheet import (
     sheet_of,
     undecided,
 )
+from facilitation.exchange.roster_columns import is_nobody
 from facilitation.exchange.text_files import decoded
 from facilitation.minutes.formats.csv import as_csv
 from facilitation.people.names import clean, fold
@@ -88,7 +89,7 @@ words = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), min
 names = (
     st.tuples(words, words)
     .map(" ".join)
-    .filter(lambda each: each == clean(each) and "@" not in each)
+    .filter(lambda each: each == clean(each) and "@" not in each and not is_nobody(each))
 )
 groups = words.filter(lambda each: ";" not in each and each == clean(each))
 parts = words.filter(lambda each: not set(",;") & set(each) and each == clean(each))

@@ -204,6 +204,71 @@ def test_whoever_is_called_like_a_title_is_one_among_others():
     assert [each.name for each in parse_roster(text.encode(), "x").people] == text.split("\n")[:-1]
 
 
+TWO = "Name,Group\nAda Lund,North\nBo Perch,South\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "line"),
+    [
+        (f"{TWO}\nGuests\nDi\n", "SECOND_LIST", "5"),
+        (f"{TWO}\nGroup,Name\nNorth,Di\n", "SECOND_LIST", "5"),
+        (f"{TWO}Group,Full name\nNorth,Di\n", "SECOND_LIST", "4"),
+        (f"{TWO}\nGroup,Seats\nNorth,1\n", "SECOND_LIST", "5"),
+        (f"{TWO}\nNorth,3\nSouth,4\n", "SECOND_LIST", "5"),
+        (f"{TWO}\nPrinted on Friday by Di\n", "SECOND_LIST", "5"),
+        ("Vorname;Nachname\nAda;Lund\nBo;Perch\n\nRolle;Name\nTeam;Di\n", "SECOND_LIST", "5"),
+        ("Name,Group\nAda Lund,North\nPerch, Bo,South\n", "ROW_TOO_LONG", "3"),
+        ("<table><tr><td>Ada Lund</td></tr></table>", "NOT_TEXT", ""),
+        ('[{"name": "Ada Lund"}]', "NOT_TEXT", ""),
+        ("BEGIN:VCARD\nFN:Ada Lund\nEND:VCARD\n", "NOT_TEXT", ""),
+    ],
+)
+def test_what_is_no_part_of_a_list_is_refused_with_its_line(text, code, line):
+    with pytest.raises(BadRoster, match=code) as caught:
+        parse_roster(text.encode(), "x")
+    assert caught.value.found == line
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{TWO}\nAda Lund,North\n",
+        f"{TWO}\nTotal: 2,\n",
+        f"{TWO}\nPage 2\nName,Group\nAda Lund,North\n",
+        "Name,Group\n\nAda Lund,North\n\nBo Perch,South\n",
+    ],
+)
+def test_empty_lines_within_a_list_do_no_harm(text):
+    assert parse_roster(text.encode(), "x").people == ADA_AND_BO
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "'Name','Group'\n'Ada Lund','North'\n'Bo Perch','South'\n",
+        "Name;Group\rAda Lund;North\rBo Perch;South\r\x1a",
+        "| Name | Group |\n|:--|:--|\n| Ada Lund | North |\n| Bo Perch | South |\n",
+        f"{TWO}# Cy,East\n-,West\nn/a,West\nhttps://example.org,\nVacant,West\n",
+    ],
+)
+def test_other_quotation_marks_rules_and_remarks(text):
+    assert parse_roster(text.encode(), "x").people == ADA_AND_BO
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Poll\nhttps://a.org\n\n,May,\n,Fri,Sat\nAda Lund,OK,\nBo Perch,,(OK)\nCount,1,1\n",
+        ";Fr 1;Sa 2\nAda Lund;Ja;Nein\nBo Perch;Wenn nötig;Ja\nAnzahl;1;1\n",
+    ],
+)
+def test_whoever_answered_a_poll_has_no_answer_for_a_group(text):
+    assert [(each.name, each.group) for each in parse_roster(text.encode(), "x").people] == [
+        ("Ada Lund", ""),
+        ("Bo Perch", ""),
+    ]
+
+
 @pytest.mark.parametrize("name", ["Total", "Summe Bo", "王 合計"])
 def test_somebody_may_be_called_so(name):
     assert parse_roster(f"Name,Group\n{name},North\n".encode(), "x").people[0].name == name
@@ -245,6 +310,7 @@ def test_where_no_column_is_the_name_it_is_asked_for():
             "Child first name;Child last name;Parent first name;Parent last name\nA;B;C;D\n",
             "Child first name, Child last name, Parent first name, Parent last name",
         ),
+        ("Lund, Ada\nvan Dam, Bo\n", "Lund, Ada"),
         ("مقعد;من\n1;ليلى حداد\n2;王小明\n3;Bo\n", "مقعد, من"),
     ],
 )
