@@ -130,9 +130,12 @@ class BallotLine(QLineEdit):
     leave_wanted = Signal(int)
     """Up (-1) or down (1) was pressed: the person or paper before or after."""
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, wording: Wording, parent: QWidget | None = None, *, spoils: bool = False
+    ) -> None:
+        """Make an empty one; ``spoils``: on a paper there may be nothing that counts."""
         super().__init__(parent)
-        self._wording = wording
+        self._wording, self._spoils = wording, spoils
         self._options: tuple[str, ...] = ()
         self.draft = BallotDraft(Form.RANKING, 0)
         self._possible = ""
@@ -147,16 +150,21 @@ class BallotLine(QLineEdit):
         self._options = tuple(options)
         self.draft = BallotDraft(form, len(options))
         hints = {
-            Form.RANKING: self.tr("best first: a b c or 1 2 3; Enter; - spoiled"),
-            Form.EQUALS: self.tr("best first: a b = c; Enter; - spoiled"),
-            Form.MARKS: self.tr("all that are marked: a c d; Enter; - spoiled"),
-            Form.SCORES: self.tr("letter and number: a 3 b 5; Enter; - spoiled"),
-            Form.DOTS: self.tr("letter and dots: a 3 b 2; Enter; - spoiled"),
-            Form.STEP: self.tr("one letter; Enter; - spoiled"),
+            Form.RANKING: self.tr("best first: a b c or 1 2 3"),
+            Form.EQUALS: self.tr("best first: a b = c"),
+            Form.MARKS: self.tr("all that are marked: a c d"),
+            Form.SCORES: self.tr("letter and number: a 3 b 5"),
+            Form.DOTS: self.tr("letter and dots: a 3 b 2"),
+            Form.STEP: self.tr("one letter"),
         }
-        self._possible = hints[form]
-        hint(self, hints[form])
-        give_tip(self, hints[form], hints[form])
+        ends = (
+            self.tr("{keys}; Enter; - blank or spoiled")
+            if self._spoils
+            else self.tr("{keys}; Enter")
+        )
+        self._possible = ends.replace("{keys}", hints[form])
+        hint(self, self._possible)
+        give_tip(self, self._possible, self._possible)
         self._show()
 
     def begin(self) -> None:
@@ -188,12 +196,9 @@ class BallotLine(QLineEdit):
     def enter(self) -> None:
         """Enter what stands here; a ballot with nothing on it is entered as spoiled only."""
         if self.draft.is_blank:
-            self.refuse_blank()
+            self._refuse(self.tr("Nothing stands on this ballot. Possible: {keys}"))
         else:
             self.entered.emit(filled_of(self.draft.ballot()))
-
-    def refuse_blank(self) -> None:
-        self._refuse(self.tr("Nothing stands on this ballot. Possible: {keys}"))
 
     def _refuse(self, why: str) -> None:
         said = why.replace("{keys}", self._possible)
@@ -201,7 +206,13 @@ class BallotLine(QLineEdit):
         announce(self, said)
 
     def spoil(self) -> None:
-        self.entered.emit(Filled())
+        """Enter that nothing counts; what was typed is not given up for that by one key."""
+        if self.draft.is_blank:
+            self.entered.emit(Filled())
+        else:
+            self._refuse(
+                self.tr("Something stands on this ballot. Esc clears it; then - enters it.")
+            )
 
     def acts_by(self, event: QKeyEvent) -> bool:
         """Every key but the arrows changes or enters the ballot."""
@@ -219,7 +230,7 @@ class BallotLine(QLineEdit):
             self.leave_wanted.emit(-1 if key == Qt.Key.Key_Up else 1)
         elif key == Qt.Key.Key_Escape and not self.draft.is_blank:
             self.begin()
-        elif event.text() == SPOILED_KEY:
+        elif event.text() == SPOILED_KEY and self._spoils:
             self.spoil()
         else:
             self._press(event)

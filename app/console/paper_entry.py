@@ -207,9 +207,9 @@ class PaperEntry(QWidget):
             for word, tip, name in zip(words, _PASS_KEYS, names, strict=True)
         )
         self.number = NumberField(self.tr("Number on the paper"), self)
-        self.line = BallotLine(wording, self)
+        self.line = BallotLine(wording, self, spoils=True)
         self.enter = ActButton(self.tr("Enter"), self.tr("Enter"), Sign.DONE, "primary")
-        self.spoiled = ActButton(self.tr("Spoiled"), "-", Sign.CROSS)
+        self.spoiled = ActButton(self.tr("Blank or spoiled"), "-", Sign.CROSS)
         self.take_out = ActButton(
             self.tr("Remove this paper"), "remove paper NUMBER", None, "quiet"
         )

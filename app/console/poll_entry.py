@@ -138,10 +138,8 @@ class BallotsByName(QWidget):
 
     def _enter(self, filled: Filled) -> None:
         person = self.person()
-        if person and (filled.ranking or filled.points):
+        if person:
             self._wishes.act.emit(CastBallot(number_of(person), filled))
-        else:
-            self.line.refuse_blank()
 
 
 class PollEntry(QWidget):

@@ -22,7 +22,7 @@ class PollWords(JoinedWords):
     def _prepare(self) -> None:
         self._spoiled: dict[Spoiled, str] = {
             Spoiled.SOUND: "",
-            Spoiled.BLANK: self.tr("it is blank"),
+            Spoiled.BLANK: self.tr("it is blank or spoiled"),
             Spoiled.UNKNOWN_CANDIDATE: self.tr("it names somebody who does not stand"),
             Spoiled.TWICE: self.tr("it names somebody twice"),
             Spoiled.OVERVOTE: self.tr("it marks more than one at one place"),
@@ -343,7 +343,7 @@ class ElectionWords(MeasuredWords):
         named = ([self._name(each, options) for each in tier] for tier in ballot.ranking)
         beside = self._measures.separated if form is Form.MARKS else " = ".join
         tiers = (beside(tier) for tier in named)
-        return " > ".join(tiers) or self.tr("blank")
+        return " > ".join(tiers) or self.tr("blank or spoiled")
 
     @staticmethod
     def _name(option: int, options: Sequence[str]) -> str:

@@ -714,7 +714,7 @@ class KeywordWords(Words):
             "settle": self.tr("to go through actions"),
             "soft": self.tr("it is shown, and nobody is cut off"),
             "speakers": self.tr("who spoke"),
-            "spoiled": self.tr("it cannot be counted"),
+            "spoiled": self.tr("it is blank or spoiled"),
             "stack": self.tr("raising a hand to speak"),
             "stand": self.tr("to stand aside"),
             "strike": self.tr("take words out"),

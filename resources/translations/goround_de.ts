@@ -2477,32 +2477,44 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <translation>Was auf dem Stimmzettel steht</translation>
     </message>
     <message>
-        <source>best first: a b c or 1 2 3; Enter; - spoiled</source>
-        <translation>Bestes zuerst: a b c; Eingabe; - ungültig</translation>
+        <source>best first: a b c or 1 2 3</source>
+        <translation>das Beste zuerst: a b c oder 1 2 3</translation>
     </message>
     <message>
-        <source>best first: a b = c; Enter; - spoiled</source>
-        <translation>das Beste zuerst: a b = c; Eingabe; - ungültig</translation>
+        <source>best first: a b = c</source>
+        <translation>das Beste zuerst: a b = c</translation>
     </message>
     <message>
-        <source>all that are marked: a c d; Enter; - spoiled</source>
-        <translation>alle angekreuzten: a c d; Eingabe; - ungültig</translation>
+        <source>all that are marked: a c d</source>
+        <translation>alle angekreuzten: a c d</translation>
     </message>
     <message>
-        <source>letter and number: a 3 b 5; Enter; - spoiled</source>
-        <translation>Buchstabe und Zahl: a 3 b 5; Eingabe; - ungültig</translation>
+        <source>letter and number: a 3 b 5</source>
+        <translation>Buchstabe und Zahl: a 3 b 5</translation>
     </message>
     <message>
-        <source>letter and dots: a 3 b 2; Enter; - spoiled</source>
-        <translation>Buchstabe und Klebepunkte: a 3 b 2; Eingabe; - ungültig</translation>
+        <source>letter and dots: a 3 b 2</source>
+        <translation>Buchstabe und Klebepunkte: a 3 b 2</translation>
     </message>
     <message>
-        <source>one letter; Enter; - spoiled</source>
-        <translation>ein Buchstabe; Eingabe; - ungültig</translation>
+        <source>one letter</source>
+        <translation>ein Buchstabe</translation>
+    </message>
+    <message>
+        <source>{keys}; Enter; - blank or spoiled</source>
+        <translation>{keys}; Eingabe; - leer oder ungültig</translation>
+    </message>
+    <message>
+        <source>{keys}; Enter</source>
+        <translation>{keys}; Eingabe</translation>
     </message>
     <message>
         <source>Nothing stands on this ballot. Possible: {keys}</source>
         <translation>Auf diesem Stimmzettel steht nichts. Möglich: {keys}</translation>
+    </message>
+    <message>
+        <source>Something stands on this ballot. Esc clears it; then - enters it.</source>
+        <translation>Auf diesem Stimmzettel steht etwas. Esc leert ihn; danach trägt - ihn ein.</translation>
     </message>
     <message>
         <source>“{key}” means nothing on this ballot. Possible: {keys}</source>
@@ -6914,8 +6926,8 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
         <translation>nicht eingegeben</translation>
     </message>
     <message>
-        <source>blank</source>
-        <translation>leer</translation>
+        <source>blank or spoiled</source>
+        <translation>leer oder ungültig</translation>
     </message>
 </context>
 <context>
@@ -11523,8 +11535,8 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
         <translation>wer gesprochen hat</translation>
     </message>
     <message>
-        <source>it cannot be counted</source>
-        <translation>er kann nicht gezählt werden</translation>
+        <source>it is blank or spoiled</source>
+        <translation>er ist leer oder ungültig</translation>
     </message>
     <message>
         <source>raising a hand to speak</source>
@@ -18557,8 +18569,8 @@ wo er abweicht; check PAKET --text DATEI hält ihn an die Texte eines Pakets.</t
         <translation>Eingabe</translation>
     </message>
     <message>
-        <source>Spoiled</source>
-        <translation>Ungültig</translation>
+        <source>Blank or spoiled</source>
+        <translation>Leer oder ungültig</translation>
     </message>
     <message>
         <source>Remove this paper</source>
@@ -19892,6 +19904,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         </translation>
     </message>
     <message>
+        <source>it is blank or spoiled</source>
+        <translation>er ist leer oder ungültig</translation>
+    </message>
+    <message>
         <source>To be chosen: {seats}.</source>
         <translation>Zu wählen: {seats}.</translation>
     </message>
@@ -20028,10 +20044,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
     <message>
         <source>{method} cannot fill {seats} seats. stv, approval and score can.</source>
         <translation>{method} kann nicht {seats} Plätze besetzen. stv, approval und score können es.</translation>
-    </message>
-    <message>
-        <source>it is blank</source>
-        <translation>er ist leer</translation>
     </message>
     <message>
         <source>it names somebody twice</source>

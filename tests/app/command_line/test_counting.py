@@ -112,7 +112,7 @@ def test_spoiled_ballots_are_set_aside_and_named(capsys, tmp_path: Path):
     text = "2 1\n3 1 2 0\n1 2 2 0\n2 0\n0\nA\nB\nT"
     status, lines = told(capsys, tmp_path, text, "--set-aside")
     assert status == 0
-    assert "Set aside: 2 (it is blank)." in lines
+    assert "Set aside: 2 (it is blank or spoiled)." in lines
     assert "Set aside: 1 (it names somebody twice)." in lines
     assert any(each.startswith("x.blt:3: TWICE: ") for each in lines)
     assert "ELECTED A" in lines

@@ -92,10 +92,24 @@ def test_a_key_that_does_nothing_on_a_ballot_says_what_is_possible(choosing, key
     names = entry(choosing).names
     whose = names.whose.text()
     QTest.keyClicks(names.line, key)
-    assert names.whose.text().endswith("Possible: best first: a b c or 1 2 3; Enter; - spoiled")
+    assert names.whose.text().endswith("Possible: best first: a b c or 1 2 3; Enter")
     assert not choosing.meeting.decision.ballots
     QTest.keyClicks(names.line, "a")
     assert names.whose.text() == whose
+
+
+def test_what_was_typed_is_not_lost_by_the_key_for_a_spoiled_paper(box):
+    papers = entry(box).papers
+    QTest.keyClicks(papers.line, "ab-")
+    assert not box.meeting.decision.papers
+    assert papers.line.text() == "Ana > Ben"
+    assert "Esc clears it" in papers.last.text()
+    box.click(papers.spoiled)
+    assert not box.meeting.decision.papers
+    QTest.keyClick(papers.line, Qt.Key.Key_Escape)
+    QTest.keyClicks(papers.line, "-")
+    assert papers.last.text() == "Paper 1: blank or spoiled"
+    assert papers.line.placeholderText().endswith("Enter; - blank or spoiled")
 
 
 def test_a_paper_says_what_is_possible(box):

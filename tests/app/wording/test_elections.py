@@ -18,7 +18,7 @@ NAMES = ("Ana", "Ben", "Chi")
     ("ballot", "said"),
     [
         (None, "not typed"),
-        (Ballot(), "blank"),
+        (Ballot(), "blank or spoiled"),
         (ballot_of(1, 0), "Ben > Ana"),
         (Ballot(((0, 1), (2,))), "Ana = Ben > Chi"),
         (Ballot((), 1, ((0, 3), (2, 1))), "Ana 3, Chi 1"),
