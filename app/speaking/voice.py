@@ -62,10 +62,6 @@ class Voice(QObject):
     def speaks_soon(self) -> bool:
         return self._soon.isActive()
 
-    def is_held(self) -> bool:
-        """Tell whether it waits because somebody types."""
-        return self.speaks_soon() and self._typed is not None
-
     def _speak(self) -> None:
         typed = _being_typed(self._window)
         if typed != self._typed:

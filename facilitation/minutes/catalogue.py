@@ -24,7 +24,6 @@ class Format(msgspec.Struct, frozen=True):
 
     name: str
     suffix: str
-    media_type: str
     render: Callable[[Document, Style], bytes]
     unprintable: Callable[[Document], frozenset[str]] = lambda _document: frozenset()
 
@@ -34,7 +33,6 @@ class ExtractFormat(msgspec.Struct, frozen=True):
 
     name: str
     suffix: str
-    media_type: str
     render: Callable[[Extract], bytes]
 
 

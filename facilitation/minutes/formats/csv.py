@@ -39,4 +39,4 @@ def _plain(cell: str) -> str:
     return f"'{text}" if any(each in _CALCULATED for each in first) else text
 
 
-FORMAT = ExtractFormat("csv", ".csv", "text/csv", render)
+FORMAT = ExtractFormat("csv", ".csv", render)

@@ -497,9 +497,4 @@ def _bookmark(mark: str) -> str:
     return re.sub(r"\W", "_", mark)[:_LONGEST_NAME]
 
 
-FORMAT = Format(
-    "docx",
-    ".docx",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    render,
-)
+FORMAT = Format("docx", ".docx", render)

@@ -338,4 +338,4 @@ _WRITERS: Final[dict[type[tree.Block], Callable[[Any], str]]] = {
 """How a block of a kind is written."""
 
 
-FORMAT = Format("html", ".html", "text/html", render)
+FORMAT = Format("html", ".html", render)

@@ -56,4 +56,4 @@ def _when(on: str) -> date | None:
         return None
 
 
-FORMAT = ExtractFormat("ics", ".ics", "text/calendar", render)
+FORMAT = ExtractFormat("ics", ".ics", render)

@@ -33,4 +33,4 @@ def render(document: Document, style: Style) -> bytes:  # noqa: ARG001  data has
     return msgspec.json.format(without_isolates(written.decode()).encode()) + b"\n"
 
 
-FORMAT = Format("json", ".json", "application/json", render)
+FORMAT = Format("json", ".json", render)

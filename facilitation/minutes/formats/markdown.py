@@ -274,4 +274,4 @@ _WRITERS: Final[dict[type[tree.Block], Callable[[Any], str]]] = {
 """How a block of a kind is written."""
 
 
-FORMAT = Format("markdown", ".md", "text/markdown", render)
+FORMAT = Format("markdown", ".md", render)

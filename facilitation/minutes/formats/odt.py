@@ -465,4 +465,4 @@ def _margin_of(line: tree.MarkedLine) -> str:
     return _span(str(line.number), "Soft") + sign + _TAB
 
 
-FORMAT = Format("odt", ".odt", "application/vnd.oasis.opendocument.text", render)
+FORMAT = Format("odt", ".odt", render)

@@ -233,4 +233,4 @@ def _change_words(data: Json, change: Callable[[str], str]) -> None:
                 todo.append(each)
 
 
-FORMAT = Format("pdf", ".pdf", "application/pdf", render, unprintable)
+FORMAT = Format("pdf", ".pdf", render, unprintable)

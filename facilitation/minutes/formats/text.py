@@ -190,4 +190,4 @@ _WRITERS: Final[dict[type[tree.Block], Callable[[Any, int], list[str]]]] = {
 """How a block of a kind is written."""
 
 
-FORMAT = Format("text", ".txt", "text/plain", render)
+FORMAT = Format("text", ".txt", render)

@@ -79,10 +79,10 @@ def test_the_limit_of_a_turn_is_said_once(heard):
 
 def test_news_wait_while_somebody_types(heard, monkeypatch):
     monkeypatch.setattr("app.speaking.voice.PAUSE_MS", 500)
-    room = heard.room
+    room, voice = heard.room, heard.room.console.voice
     room.type("ch", enter=False)
     room.play("ben")
-    heard.qtbot.waitUntil(heard.room.console.voice.is_held)
+    heard.qtbot.waitUntil(lambda: voice.speaks_soon() and voice._typed is not None)
     assert heard.listener.words() == []
     room.key(Qt.Key.Key_Escape)
     heard.quiet()
