@@ -296,6 +296,8 @@ class Home(QMainWindow):
         scroll = QScrollArea(self, widgetResizable=True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there: its coming with the rehearsals made every card narrower, and moved it.
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         scroll.setWidget(inside)
         whole = QWidget(self)
         # At the foot, where their coming moves nothing that somebody is about to press.

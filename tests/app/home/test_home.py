@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from app.home.export_dialog import ExportDialog
 from app.home.first_bars import NextBar
-from app.home.home import shipped_rehearsals
+from app.home.home import Home, shipped_rehearsals
 from app.home.meetings import listed
 from app.home.meetings_model import Role
 from app.home.menus import Entry, Top
@@ -527,6 +527,36 @@ def test_a_click_on_what_can_only_be_watched_watches(qtbot, open_home, memory):
     with qtbot.waitSignal(home.rehearse_wanted) as wanted:
         qtbot.mouseClick(home.rehearse.cards[0], Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
     assert wanted.args == [shelf[0].name, "watch"]
+
+
+class Pictures(QObject):
+    """Where a card stood each time it was painted."""
+
+    def __init__(self, card):
+        super().__init__(card)
+        self.places = []
+        card.installEventFilter(self)
+
+    def eventFilter(self, card, event):
+        if event.type() is QEvent.Type.Paint:
+            self.places.append(card.geometry())
+        return False
+
+
+def test_no_card_is_moved_when_the_rehearsals_come(qtbot, open_home, memory):
+    """They make the page longer than the window; its bar had come and narrowed every card."""
+    painted, before = [], []
+
+    def shelf():
+        cards = asked(Home).start_cards
+        before.extend(each.geometry() for each in cards)
+        painted.extend(Pictures(each) for each in cards)
+        return shipped_rehearsals()
+
+    home = open_home(memory, shelf=shelf)
+    qtbot.waitUntil(lambda: bool(painted) and all(each.places for each in painted))
+    assert home.rehearse.cards[-1].height() > 60
+    assert [set(each.places) for each in painted] == [{place} for place in before]
 
 
 def test_without_rehearsals_home_says_so(qtbot, open_home, memory):
