@@ -272,11 +272,10 @@ class AgendaPage(QDialog):
             self.table.choose((number,), number)
 
     def _add_several(self, several: Several, first: int) -> None:
-        for act in several.acts():
-            answered = self._doer(act)
-            if answered.refusal:
-                answer(self.refusal, answered.refusal)
-                return
+        answered = self._doer(several.act())
+        if answered.refusal:
+            answer(self.refusal, answered.refusal)
+            return
         self.title.setText("\n".join(several.left))
         last = first + len(several.items) - 1
         self.table.choose(tuple(range(first, last + 1)), last)

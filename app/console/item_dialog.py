@@ -17,7 +17,7 @@ from app.look.labels import AnswerLabel, answer, hint, plain_label, say
 from app.look.question_form import QuestionForm
 from app.wording import Wording
 from facilitation.language.writing import quoted
-from facilitation.meeting.act import Act
+from facilitation.meeting.act import Act, Together
 from facilitation.meeting.families.agenda import acts
 from facilitation.meeting.families.agenda.acts import AddItem
 from facilitation.meeting.families.planning.acts import FixHour, NamePresenter
@@ -192,7 +192,8 @@ class ItemDialog(ActDialog):
     def acts(self) -> tuple[Act, ...] | str:
         """Return what makes the item what was chosen; each can be taken back by itself.
 
-        Of several lines each is an item as chosen here, but for what it says itself.
+        Of several lines each is an item as chosen here, but for what it says itself; they are
+        taken back as one.
         """
         title = self.title.text().strip()
         if not title:
@@ -205,9 +206,11 @@ class ItemDialog(ActDialog):
             return self.tr("A time of day is written like 20:00.")
         purpose, process = str(self.purpose.currentData()), str(self.process.currentData())
         if not self._item.number:
-            items = self._several().items or ((AddItem(title),),)
+            several = self._several().items
+            items = several or ((AddItem(title),),)
             made = (self._made(at, *each, hour=hour) for at, each in enumerate(items, self._next))
-            return tuple(act for each in made for act in each)
+            adding = tuple(act for each in made for act in each)
+            return (Together(adding),) if several else adding
         item, which = self._item, acts.numbered_item(self._item.number)
         found: list[Act] = []
         if title != item.title:

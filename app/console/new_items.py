@@ -13,7 +13,7 @@ from app.wording import Wording
 from facilitation.exchange.pasted_agenda import Timed, read_agenda, timed
 from facilitation.language.grammar import NotUnderstood, act_of
 from facilitation.language.writing import quoted
-from facilitation.meeting.act import Act
+from facilitation.meeting.act import Act, Together
 from facilitation.meeting.answering import today
 from facilitation.meeting.families.agenda.acts import AddItem, numbered_item
 from facilitation.meeting.families.planning.acts import FixHour
@@ -36,9 +36,9 @@ class Several(NamedTuple):
     left: tuple[str, ...] = ()
     sure: bool = False
 
-    def acts(self) -> tuple[Act, ...]:
-        """Return what adds them all, one after the other."""
-        return tuple(act for each in self.items for act in each)
+    def act(self) -> Act:
+        """Return what adds them all, and is taken back as one."""
+        return Together(tuple(act for each in self.items for act in each))
 
     def told(self) -> tuple[Timed, ...]:
         """Return what was read of the title and the time of each."""

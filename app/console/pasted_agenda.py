@@ -29,7 +29,7 @@ class PastedAgenda(Spoken):
 
         def add() -> None:
             quick.accepted()
-            if all(console.acting.do(act).so for act in several.acts()) and several.left:
+            if console.acting.do(several.act()).so and several.left:
                 quick.line.setText("\n".join(several.left))
                 quick.line.selectAll()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from facilitation.pattern import pattern
@@ -17,10 +18,17 @@ _MARK = pattern(
 )
 """What numbers a line: none in *19:30* or *19.30*, for a figure follows at once."""
 
-_CLOCK = r"(?:[01]?\d|2[0-3]):[0-5]\d"
+_NUMBER = re.compile(r"\d+(?:\.\d+)*")
+_CLOCK = r"(?:[01]?\d|2[0-3])(?:[:h][0-5]\d|\.[0-5]\d(?=[\d.\s–—-]*Uhr))"
 _SPAN = rf"(?P<from>{_CLOCK})(?:\s*[-–—]\s*(?P<to>{_CLOCK}))?(?:\s*(?:Uhr|h)\b)?"
 _BEGINS = pattern(rf"{_SPAN}(?!\s*[ap]\.?m\b)(?:\s*[:–—|-])?\s+(?P<title>\S.*)")
-_BRACKETED = pattern(rf"(?P<title>.*\S)\s*[(\[]\s*{_SPAN}\s*[)\]]")
+_BEHIND = pattern(
+    rf"(?P<title>.*[^\s,;|–—-])(?<!\d[:h.]\d\d)(?:\s*[(\[,;|]|\s[–—-]\s)\s*{_SPAN}\s*[)\]]?"
+)
+"""An hour behind a title, in brackets or behind a sign; of *Bar 18:00 – 19:30* only half of it."""
+
+_EITHER_FIRST = range(2)
+"""An hour and a length stand behind a title in either order."""
 
 _LENGTH = (
     r"(?=\d)(?:(?P<hours>\d{1,2})\s?(?:h|hrs?|hours?|std|stunden?)\b\.?)?\s*"
@@ -28,8 +36,8 @@ _LENGTH = (
 )
 _BARE = _LENGTH.replace("P<", "P<bare_")
 _LASTS = pattern(
-    rf"(?P<title>.*?[^\s–—-])(?:\s*[(\[]\s*(?:ca\.?\s*)?{_LENGTH}\s*[)\]]"
-    rf"|(?:(?<!\d)\s*[-–—:,;|]\s*|\s+){_BARE})",
+    rf"(?P<title>.*?[^\s–—:,;|-])(?:\s*[(\[]\s*(?:ca\.?\s*)?{_LENGTH}\s*[)\]]"
+    rf"|(?:(?<!\d)\s*[-–—:]\s*|\s*[,;|]\s*|\s+){_BARE})",
     re.IGNORECASE,
 )
 """A title with how long it takes behind it; of *5-10 min* it is not sure how long that is."""
@@ -59,30 +67,50 @@ class Timed(NamedTuple):
 
 def read_agenda(text: str) -> PastedAgenda:
     """Return the items of a text with several; none where it has fewer than two."""
-    lines = [each for each in map(on_a_line, text.splitlines()) if each]
-    marked = [each for each in lines if _MARK.match(each) or timed(each) != Timed(each)]
-    numbered = sum(1 for each in lines if _MARK.match(each)) > 1
-    items = marked if numbered else lines[1:] if lines and lines[0].endswith(":") else lines
+    raw = [each for each in text.splitlines() if on_a_line(each)]
+    lines = [on_a_line(each) for each in raw]
+    found = {at: mark for at, each in enumerate(lines) if (mark := _MARK.match(each))}
+    marked = [at for at, each in enumerate(lines) if at in found or timed(each) != Timed(each)]
+    parts = _parts({at: _level(raw[at], mark[0]) for at, mark in found.items()})
+    items = [*range(bool(lines) and lines[0].endswith(":"), len(lines))]
+    items = [at for at in marked if at not in parts] if len(found) > 1 else items
     if len(items) < 2:  # noqa: PLR2004 - one item is a title like any other
         return PastedAgenda()
-    left = tuple(each for each in lines if each not in items)
-    bare = tuple(each[found.end() :] if (found := _MARK.match(each)) else each for each in items)
+    left = tuple(each for at, each in enumerate(lines) if at not in items)
+    bare = tuple(lines[at][found[at].end() if at in found else 0 :] for at in items)
     return PastedAgenda(bare, left, sure=bool(marked))
+
+
+def _level(line: str, mark: str) -> tuple[bool, int]:
+    """Return whether a line has a bullet or a letter, not a number; and how far in it stands."""
+    number = _NUMBER.search(mark)
+    return number is None, number[0].count(".") if number else len(line) - len(line.lstrip())
+
+
+def _parts(levels: Mapping[int, tuple[bool, int]]) -> frozenset[int]:
+    """Return the lines that are parts of an item, as bullets below numbers are.
+
+    How far in the first bullet stands tells nothing: whoever copies loses what is before it.
+    """
+    bullets, *others = levels.values() or [(False, 0)]
+    highest = min(others, default=bullets) if bullets[0] else min(levels.values(), default=bullets)
+    return frozenset(at for at, level in levels.items() if level > highest and level != bullets)
 
 
 def timed(line: str) -> Timed:
     """Return what a line says of its time, and the title without it; only what is sure is read."""
     title, minutes, hour = line, 0, None
-    if found := _BEGINS.fullmatch(title) or _BRACKETED.fullmatch(title):
-        title, hour = found["title"], _minute(found["from"])
-        minutes = (_minute(found["to"]) - hour) % _DAY if found["to"] else 0
-    if found := _LASTS.fullmatch(title):
-        hours = found["hours"] or found["bare_hours"] or 0
-        minutes = int(hours) * _HOUR + int(found["minutes"] or found["bare_minutes"] or 0)
-        title = found["title"]
+    for _ in _EITHER_FIRST:
+        if hour is None and (found := _BEGINS.fullmatch(title) or _BEHIND.fullmatch(title)):
+            title, hour = found["title"], _minute(found["from"])
+            minutes = (_minute(found["to"]) - hour) % _DAY if found["to"] else minutes
+        if found := _LASTS.fullmatch(title):
+            hours = found["hours"] or found["bare_hours"] or 0
+            minutes = int(hours) * _HOUR + int(found["minutes"] or found["bare_minutes"] or 0)
+            title = found["title"]
     return Timed(title, minutes, hour)
 
 
 def _minute(clock: str) -> int:
-    hours, _, minutes = clock.partition(":")
+    hours, minutes = re.split("[:h.]", clock)
     return int(hours) * _HOUR + int(minutes)

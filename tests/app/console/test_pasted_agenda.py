@@ -88,6 +88,25 @@ def test_onto_the_page_of_the_agenda(room, before):
     assert len(page.table.chosen()) == len(WANTED)
 
 
+def test_one_paste_is_taken_back_by_one_undo(room, before):
+    room.console.dialogs.open_agenda()
+    page = room.console.findChild(AgendaPage)
+    paste(page.title)
+    QTest.keyClick(page.title, Qt.Key.Key_Return)
+    assert added(room, before) == WANTED
+    room.type("undo")
+    assert len(room.meeting.items) == before
+    room.type("redo")
+    assert added(room, before) == WANTED
+    room.console.dialogs.change_item(0, room.console)
+    dialog = room.console.findChildren(ItemDialog)[-1]
+    paste(dialog.title, "1. Roof, 19:30\n2. Bins")
+    dialog.attempt()
+    assert len(room.meeting.items) == before + len(WANTED) + 2
+    room.type("undo")
+    assert added(room, before) == WANTED
+
+
 def test_into_the_line(room, before):
     quick = room.console.quick
     paste(quick.line)
@@ -97,6 +116,8 @@ def test_into_the_line(room, before):
     room.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert added(room, before) == WANTED
     assert quick.line.selectedText() == "Agenda for Tuesday:"
+    room.type("undo")
+    assert len(room.meeting.items) == before
 
 
 def test_lines_that_are_no_agenda_are_refused_as_before(room, before):
