@@ -4,9 +4,12 @@ Calm by rule: without a limit it is a full quiet ring that shows nothing running
 (domain.md section 2, "No visible timer by default").
 """
 
+from functools import lru_cache
+from math import ceil, floor
+
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from app.look.brush import Brush
 from app.look.fit import Lettering
@@ -65,9 +68,9 @@ def draw_ring(brush: Brush, rect: QRectF, state: RingState) -> None:
 def _draw_time(brush: Brush, ring: QRectF, band: float, state: RingState) -> None:
     painter, palette = brush.painter, brush.palette
     if state.allotted is None:
-        _arc(painter, ring, wash(palette.accent, palette.paper, 55), band * 0.55, WHOLE)
+        _circle(painter, ring, wash(palette.accent, palette.paper, 55), band * 0.55)
         return
-    _arc(painter, ring, palette.line, band, WHOLE)
+    _circle(painter, ring, palette.line, band)
     gone = arc_of(min(state.elapsed, state.allotted), state.allotted)
     colour = wash(palette.accent, palette.paper, 55) if state.paused else palette.accent
     if gone:
@@ -95,6 +98,31 @@ def arc_of(part: int, whole: int) -> int:
 def _arc(painter: QPainter, box: QRectF, colour: QColor, width: float, sweep: int) -> None:
     painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
     painter.drawArc(box, TOP, -sweep)
+
+
+def _circle(painter: QPainter, box: QRectF, colour: QColor, width: float) -> None:
+    """Paint a whole circle from a picture that is kept: nothing on the wall took as long."""
+    ratio = painter.device().devicePixelRatio()
+    around = _inside(box, -width)
+    corner = QPointF(*(floor(each * ratio) / ratio for each in (around.x(), around.y())))
+    within = box.translated(-corner)
+    picture = _circle_picture(within.x(), within.y(), box.width(), colour.rgba(), width, ratio)
+    painter.drawImage(corner, picture)
+
+
+@lru_cache(maxsize=2)
+def _circle_picture(
+    left: float, top: float, side: float, colour: int, width: float, ratio: float
+) -> QImage:
+    dots = ceil((max(left, top) + side + width) * ratio)
+    made = QImage(dots, dots, QImage.Format.Format_ARGB32_Premultiplied)
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _arc(painter, QRectF(left, top, side, side), QColor.fromRgba(colour), width, WHOLE)
+    painter.end()
+    return made
 
 
 def _notch(painter: QPainter, box: QRectF, colour: QColor, band: float, at: int) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage, QPainter
 from app.look.brush import Brush
 from app.look.fit import Fitter
 from app.look.palette import LIGHT
-from app.look.ring import WHOLE, RingState, arc_of, draw_ring, overrun_of
+from app.look.ring import WHOLE, RingState, _arc, _circle, arc_of, draw_ring, overrun_of
 from app.look.typeface import Sizes
 
 
@@ -76,3 +76,25 @@ def test_no_text_is_painted_that_would_be_too_small(qapp):
         return image
 
     assert tiny("1:12") == tiny("")
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("place", [0.0, 0.3, 10.75])
+def test_a_circle_whose_picture_is_kept_looks_as_one_that_is_painted(place, ratio):
+    box, width = QRectF(20 + place, 20 - place / 3, 90.4, 90.4), 7.3
+
+    def painted(paint):
+        image = QImage(300, 300, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        image.fill(LIGHT.paper)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint(painter)
+        painter.end()
+        return image
+
+    direct = painted(lambda painter: _arc(painter, box, LIGHT.line, width, WHOLE))
+    for _ in range(2):
+        kept = painted(lambda painter: _circle(painter, box, LIGHT.line, width))
+        apart = zip(bytes(direct.constBits()), bytes(kept.constBits()), strict=True)
+        assert max(abs(one - other) for one, other in apart) <= 2
