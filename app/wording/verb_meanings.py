@@ -157,7 +157,7 @@ class VerbWords(Words):
             "aside": self.tr("stand aside: not support or carry out, not prevent"),
             "block": self.tr("block, on the group's principles or survival"),
             "concern": self.tr("consent, with a worry that prevents nothing"),
-            'object NAME[, NAME…] ["…"]': self.tr("object in a consent test"),
+            'object NAME[, NAME…] [because] ["…"]': self.tr("object in a consent test"),
             "yes": self.tr("vote yes by name"),
             "no": self.tr("vote no by name"),
             "abstain": self.tr("abstain by name"),

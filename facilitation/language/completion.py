@@ -112,7 +112,8 @@ def complete(
         word, length = before[0].text.casefold(), 1
         usages = [each.removeprefix(word) for each in beside if each.split()[0] == word]
     if usages:
-        for usage in usages:
+        said = {each.text.casefold() for each in before[length:] if not each.quoted}
+        for usage in sorted(usages, key=lambda usage: said.isdisjoint(_words_in(usage))):
             found += _arguments(usage, before[length:], (start, partial), vocabulary)
     else:
         first = before[0].start if before else start
@@ -239,9 +240,12 @@ def _slots(usage: str) -> tuple[_Slot, ...]:
     return tuple(found)
 
 
+def _words_in(usage: str) -> list[str]:
+    return _TRIMMED.sub(" ", usage).replace("|", " ").split()
+
+
 def _choices_in(chunk: str) -> tuple[str, ...]:
-    trimmed = _TRIMMED.sub(" ", chunk).replace("|", " ").split()
-    return tuple(trimmed) or (('"',) if '"' in chunk else ())
+    return tuple(_words_in(chunk)) or (('"',) if '"' in chunk else ())
 
 
 def _walk(slots: tuple[_Slot, ...], before: Iterable[Word]) -> tuple[int, tuple[Word, ...]]:

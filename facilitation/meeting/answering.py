@@ -206,15 +206,16 @@ def tally_of(meeting: Meeting, decision: Decision) -> Tally:
 
 
 def is_of_people(meeting: Meeting, decision: Decision) -> bool:
-    """Tell whether people are chosen: at least half of the options are names of the meeting.
+    """Tell whether people are chosen: most of the options are names of the meeting.
 
     Not all of them: whoever stands need not be here, and “nobody” may be an option, too. A first
-    name is enough.
+    name is enough. In doubt they are not: of people it is as true that they are chosen, but April
+    is not elected where May is a member.
     """
     names = [f"{key} " for each in meeting.people.values() for key in each.keys]
     options = [f"{fold(each)} " for each in decision.options]
     named = [each for each in options if any(name.startswith(each) for name in names)]
-    return 2 * len(named) >= len(options)
+    return 2 * len(named) > len(options)
 
 
 def papers_differing(decision: Decision) -> tuple[Difference, ...]:

@@ -13,7 +13,7 @@ from facilitation.language.times import fraction
 from facilitation.language.understanding import Misread
 from facilitation.language.verb import Verb, verb
 from facilitation.language.verbs.matter import BY
-from facilitation.language.writing import clause, quoted, word
+from facilitation.language.writing import clause, name, quoted, word
 from facilitation.meeting.families.decisions import acts
 from facilitation.meeting.families.electorate.acts import CountAnswers
 from facilitation.meeting.families.matter.acts import ObjectTo
@@ -129,18 +129,22 @@ def _object(reader: Reader) -> acts.GiveAnswer | ObjectTo:
     if reader.next_is("by") and len(people) == 1:
         reader.need("by")
         return ObjectTo(people[0], BY.read(reader, "NAME", ()))
-    return acts.GiveAnswer(Answer.OBJECT, people, _why(reader))
+    return acts.GiveAnswer(Answer.OBJECT, people, why(reader))
 
 
 def _answer_of(reader: Reader, answer: Answer) -> acts.GiveAnswer:
-    return acts.GiveAnswer(answer, reader.names("because"), _why(reader))
+    return acts.GiveAnswer(answer, reader.names("because"), why(reader))
 
 
-def _why(reader: Reader) -> str:
+def why(reader: Reader) -> str:
     """Read a reason: in quotation marks, or just as it stands behind ``because``."""
     if reader.take("because"):
         return reader.raw('"…"')
     return reader.quoted() if reader.more else ""
+
+
+def say_why(said: str, reason: str) -> str:
+    return f"{said} {quoted(reason)}" if reason else said
 
 
 ANSWER_ALIASES = {Answer.AGREE: ("consent",), Answer.ASIDE: ("stand aside",)}
@@ -148,13 +152,18 @@ ANSWER_ALIASES = {Answer.AGREE: ("consent",), Answer.ASIDE: ("stand aside",)}
 
 def _answer(answer: Answer) -> Verb[acts.GiveAnswer]:
     written = answer.name.lower().replace("_", " ")
+
+    def say(act: acts.GiveAnswer) -> str:
+        said = f"{written} {', '.join(map(name, act.names))}"
+        return say_why(said, act.reason) if act.answer is answer else ""
+
     return verb(
-        f'{written} NAME[, NAME…] ["…"]',
+        f'{written} NAME[, NAME…] [because] ["…"]',
         acts.GiveAnswer,
         f'{written} Ana, Ben "so that we can begin"',
         aliases=ANSWER_ALIASES.get(answer, ()),
         build=_object if answer is Answer.OBJECT else partial(_answer_of, answer=answer),
-        answer=answer,
+        say=say,
     )
 
 
@@ -226,7 +235,7 @@ _OPENING = (
         'choose LABEL "QUESTION" [METHOD] [secret|noted] [hidden] [seed "SEED"]'
         ' ["OPTION", "OPTION"…]',
         acts.OpenDecision,
-        'choose E1 "Who keeps the keys?" stv 2 seats "Ana", "Ben", "Chi"',
+        'choose Q1 "Where do we meet?" approval "the mill", "the park"',
         aliases=("elect", "poll", "choice", "options"),
         build=_choose,
         say=_say_choose,

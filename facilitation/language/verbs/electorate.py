@@ -6,6 +6,7 @@ from facilitation.decisions.mandates import MandateKind, Stance
 from facilitation.language.forms import IN_QUOTES
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
+from facilitation.language.verbs.decisions import say_why, why
 from facilitation.language.writing import name, quoted
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.electorate import acts
@@ -82,6 +83,12 @@ VERBS = (
         build=_mandate,
     ),
     verb("chair votes none|ordinary|decisive|casting", acts.SetChairVote, "chair votes casting"),
-    verb('recuse NAME ["…"]', acts.Recuse, 'recuse Ben "his sister sells the tents"'),
+    verb(
+        'recuse NAME [because] ["…"]',
+        acts.Recuse,
+        'recuse Ben "his sister sells the tents"',
+        build=lambda reader: acts.Recuse(reader.name("because"), why(reader)),
+        say=lambda act: say_why(f"recuse {name(act.name)}", act.reason),
+    ),
     verb("admit NAME[, NAME…]", acts.Admit, "admit Dov"),
 )

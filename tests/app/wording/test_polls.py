@@ -49,6 +49,9 @@ def test_days_are_chosen_and_people_elected(play):
     meeting = kept.meeting
     assert WORDING.decisions.verdict(meeting, meeting.decision) == "Chosen: Tue."
     assert WORDING.events.event(meeting, kept.history.rows()[-1]) == "Q1: Chosen: Tue"
+    months = 'choose Q2 "When?" "Apr", "May"\nballot Ana: Apr\nclose decision'
+    meeting = play(f"arrive May Chen\n{months}").meeting
+    assert WORDING.decisions.verdict(meeting, meeting.decision) == "Chosen: Apr."
     keys = 'choose E1 "Who keeps the keys?" "Ana", "May", "nobody"\nballot Ana: May'
     meeting = play(f"arrive May Chen\n{keys}\nclose decision").meeting
     assert WORDING.decisions.verdict(meeting, meeting.decision) == "Elected: May."

@@ -871,7 +871,7 @@ def test_an_answer_with_because_and_no_reason_is_refused():
 def test_a_wrong_argument_offers_the_usage():
     with pytest.raises(NotUnderstood) as raised:
         parse("object A1 by")
-    assert raised.value.possible == ('object NAME[, NAME…] ["…"]', "object LABEL by NAME")
+    assert raised.value.possible == ('object NAME[, NAME…] [because] ["…"]', "object LABEL by NAME")
 
 
 @pytest.mark.parametrize(
