@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
 
-from app.attending.station import Station
-from app.console.quick_bar import QuickBar, Way
+from app.console.quick_bar import Way
 from app.console.room_language import act_of
 from app.console.weighing import Weighing, Weighings
 from app.console.wishes import Answered
 from app.keyboard.keyboard import ActsByKey, Answering, is_text
 from app.look.typeface import is_drawable
 from app.room.put_up import Attention
-from app.room.room import Room
-from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.meeting.act import Act, Overrule
 from facilitation.meeting.event import Recorded
@@ -30,6 +27,9 @@ from facilitation.meeting.families.people.events import PeopleEnrolled, PersonAr
 from facilitation.meeting.families.taking.acts import Take
 from facilitation.meeting.outcome import Outcome, Refusal
 
+if TYPE_CHECKING:
+    from app.console.console import Console
+
 SEAT = "console"
 """The seat that this window acts for; undo takes back what this seat did last."""
 
@@ -40,21 +40,15 @@ _BUNDLE = "bundle"
 class Acting(QObject):
     """Does acts for the console's seat; refusals and questions stand in its quick bar.
 
-    ``taken`` carries the label of a text that was taken up, ``evaluation_wanted`` says that it is
-    asked how it was before the meeting closes.
+    The keyboard goes back there behind most acts.
     """
 
-    taken = Signal(str)
-    evaluation_wanted = Signal()
-
-    def __init__(
-        self, station: Station, room: Room, wording: Wording, quick: QuickBar, window: QWidget
-    ) -> None:
-        """``window`` has the keyboard, which goes back to the quick bar behind most acts."""
-        super().__init__(window)
-        self._station, self._room, self._wording = station, room, wording
-        self._quick, self._window = quick, window
-        self._weighings = Weighings(wording, station.foresee, station.now)
+    def __init__(self, console: Console) -> None:
+        super().__init__(console)
+        self._console = console
+        self._station, self._room, self._wording = console.station, console.room, console.wording
+        self._quick = console.quick
+        self._weighings = Weighings(console.wording, self._station.foresee, self._station.now)
         self._room_reads = False
         self.busy = False
         """Whether an act is being done here just now."""
@@ -116,7 +110,7 @@ class Acting(QObject):
 
     def _goes_on(self, act: Act) -> bool:
         """Tell whether more of the same follows: answers, ballots, seats or items moved."""
-        focus = self._window.focusWidget()
+        focus = self._console.focusWidget()
         moves = isinstance(act, SeatAfter | SeatGroupAfter | MoveItem)
         return moves or is_text(focus) or isinstance(focus, Answering | ActsByKey)
 
@@ -196,11 +190,11 @@ class Acting(QObject):
     def _go(self, act: Act | None) -> None:
         """Go the way that was chosen."""
         if isinstance(act, Evaluate):
-            self.evaluation_wanted.emit()  # what was said is not known yet
+            self._console.dialogs.ask_how_it_was()  # what was said is not known yet
         elif act is not None:
             self.do(act)
         if isinstance(act, Take):
-            self.taken.emit(act.label)
+            self._console.matter.look_at(act.label)
 
     def _let_the_room_go_on(self, act: Act) -> None:
         """Follow the meeting again once it does something else than the room was asked about."""

@@ -122,9 +122,9 @@ class Console(QMainWindow):
         self.language = RoomLanguage(station, wording, lambda: room.scenes())  # noqa: PLW0108
         self._make_panes()
         self._lay_out()
-        self.menus = Menus(self, room, dress, self.language.possible, lambda: station.meeting)
+        self.menus = Menus(self)
         self.texts = MatterDialogs(self, drafts or Drafts())
-        self._lists = PeopleFiles(station, wording, self.acting.answered, self)
+        self._lists = PeopleFiles(self)
         self._centre.raise_()  # the menus are read first
         self._connect()
         self._explaining = QTimer(self, singleShot=True)
@@ -135,14 +135,12 @@ class Console(QMainWindow):
         self._begin()
 
     def _make_panes(self) -> None:
-        wording, dress, wishes = self.wording, self.dress, self.wishes
         self._centre = QWidget(self)
-        self.top = TopBar(wording, self.room, self._centre, self.station.post)
+        self.top = TopBar(self.wording, self.room, self._centre, self.station.post)
         said = self.language.offered, self.language.explain, self.language.could_do
-        self.quick = QuickBar(*said, dress, self._centre, self._centre)
-        asking = (self.station, self.room, wording, wishes, self.voice)
-        self.questions = Questions(*asking, self.quick.asks)
-        self.acting = Acting(self.station, self.room, wording, self.quick, self)
+        self.quick = QuickBar(*said, self.dress, self._centre, self._centre)
+        self.questions = Questions(self)
+        self.acting = Acting(self)
         self.quick.line.textEdited.connect(self._on_typed)
         panels = (
             (self._make_agenda, self.tr("Agenda")),
@@ -244,8 +242,6 @@ class Console(QMainWindow):
         quick.undo_wanted.connect(lambda: acting.do_unless_asked(Undo()))
         quick.key_pressed.connect(self._on_key)
         quick.unsettled.settled.connect(lambda line: self.lines.do_settled(line))  # noqa: PLW0108
-        acting.taken.connect(self.matter.look_at)
-        acting.evaluation_wanted.connect(lambda: self.dialogs.ask_how_it_was())  # noqa: PLW0108
         self.menus.chosen.connect(self._on_chosen)
         self.menus.way_wanted.connect(self._show_way)
         self.matter.sheet.scrolled.connect(lambda line: self.room.scroll(self.matter.label, line))
@@ -258,7 +254,6 @@ class Console(QMainWindow):
         self.panes.lowered.connect(lambda low: self.floor.put_acts_first(first=low))
         self.side.wanted.connect(lambda: self.panes.reveal(self.side))
         self.side.came.connect(lambda: self.panes.offer(self.side, self._may_turn))
-        self.questions.handover_wanted.connect(self.handover_wanted)
         self.top.room.turned.connect(self.voice.say)
         # Said behind what was done: the line that asked for it is empty by then.
         self.room.elsewhere.connect(acting.refuse_to_put_up, Qt.ConnectionType.QueuedConnection)
@@ -282,7 +277,6 @@ class Console(QMainWindow):
         FileDrops(self.matter).dropped.connect(self._on_files)
         for over in (self, self.quick.line):
             FileDrops(over).dropped.connect(self._lists.dropped)
-        self._lists.impossible.connect(self.quick.refuse)
 
     def _begin(self) -> None:
         self.quick.line.setFocus()

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMainWindow, QMenuBar
+from PySide6.QtWidgets import QMenuBar
 
 from app.keyboard.letters import give_letters
 from app.keyboard.menu import Menu
 from app.keyboard.shortcut import give_key
-from app.look.dress import Dress
 from app.look.palette import Scheme
 from app.room.lines import WAYS
-from app.room.room import Room
 from app.wording.keys.console import CONSOLE
-from facilitation.meeting.state import Meeting
 
 if TYPE_CHECKING:
+    from app.console.console import Console
     from app.console.line_form import LineForm
 
 
@@ -36,25 +34,17 @@ class Menus(QObject):
     form_wanted = Signal(object)
     """The form of a line that is to be filled in."""
 
-    def __init__(
-        self,
-        window: QMainWindow,
-        room: Room,
-        dress: Dress,
-        possible: Callable[[], frozenset[str]],
-        meeting: Callable[[], Meeting],
-    ) -> None:
-        """Fill the window's menu bar; ``possible`` tells which verbs can be used now."""
-        super().__init__(window)
-        self._window, self._room, self._dress, self._possible = window, room, dress, possible
-        self._meeting = meeting
+    def __init__(self, console: Console) -> None:
+        """Fill the window's menu bar."""
+        super().__init__(console)
+        self._console, self._room, self._dress = console, console.room, console.dress
         self._needs: dict[QAction, tuple[str, ...]] = {}
         self._verbs: dict[str, tuple[str, ...]] = {}
         self._colours: dict[Scheme, QAction] = {}
         self._keys = CONSOLE.named
         self.blank = QAction(self.tr("Show the room nothing"), self)
-        self._hold = Menu(self.tr("Hold a scene"), window)
-        bar = window.menuBar()
+        self._hold = Menu(self.tr("Hold a scene"), console)
+        bar = console.menuBar()
         self._fill_meeting(bar)
         self._fill_room(bar)
         self._fill_look(bar)
@@ -158,7 +148,7 @@ class Menus(QObject):
         self.blank.triggered.connect(self._room.blank)
         self._room.changed.connect(lambda: self.blank.setChecked(self._room.put_up.blank))
         menu.addAction(self.blank)
-        self._window.addAction(self.blank)
+        self._console.addAction(self.blank)
 
     def _fill_ways(self, menu: Menu) -> None:
         words = (
@@ -195,10 +185,10 @@ class Menus(QObject):
         self._add(menu, self.tr("Full screen"), "full")
 
     def _allow(self) -> None:
-        possible = self._possible()
+        possible = self._console.language.possible()
         for action, verbs in self._needs.items():
             action.setEnabled(not possible.isdisjoint(verbs))
-        self._motion.setEnabled(self._meeting().floor.rules.motions)
+        self._motion.setEnabled(self._console.station.meeting.floor.rules.motions)
 
     def _allow_keys(self) -> None:
         """Let every key be heard while the menu is closed: who presses one is told why not."""
@@ -207,7 +197,9 @@ class Menus(QObject):
 
     def allows(self, name: str) -> bool:
         """Tell whether something that can be chosen here is possible now."""
-        return name not in self._verbs or not self._possible().isdisjoint(self._verbs[name])
+        return name not in self._verbs or not self._console.language.possible().isdisjoint(
+            self._verbs[name]
+        )
 
     def _add(self, menu: Menu, words: str, name: str, *verbs: str) -> QAction:
         """Add an entry; where it is for ``verbs``, one of them has to be possible."""
@@ -222,19 +214,19 @@ class Menus(QObject):
     def _offer_frame(self) -> None:
         from app.console.frame_forms import FrameForms  # most meetings are held without
 
-        self._offer_forms(self._frame, FrameForms().of(self._meeting()))
+        self._offer_forms(self._frame, FrameForms().of(self._console.station.meeting))
 
     def _offer_groups(self) -> None:
         from app.console.group_forms import GroupForms  # most meetings are held without
 
-        self._offer_forms(self._groups, GroupForms().of(self._meeting()))
+        self._offer_forms(self._groups, GroupForms().of(self._console.station.meeting))
         receive, send = (partial(self.chosen.emit, each) for each in ("receive", "send"))
         received = self._groups.addAction(self.tr("Receive what another group sent…"), receive)
-        received.setEnabled("receive" in self._possible())
+        received.setEnabled("receive" in self._console.language.possible())
         self._groups.addAction(self.tr("Send to other groups…"), send)
 
     def _offer_forms(self, menu: Menu, forms: Iterable[tuple[str, LineForm]]) -> None:
-        possible = self._possible()
+        possible = self._console.language.possible()
         menu.clear()
         for verb, form in forms:
             action = menu.addAction(f"{form.title}…", partial(self.form_wanted.emit, form))

@@ -4,41 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
 
-from app.attending.station import Station
-from app.console.wishes import Doer
 from app.look.file_places import ask_for_file
-from app.wording import Wording
 from facilitation.meeting.outcome import Refusal
+
+if TYPE_CHECKING:
+    from app.console.console import Console
 
 ENDINGS = frozenset({".csv", ".tsv", ".txt"})
 """Files whose names end so may be lists of people."""
 
 
 class PeopleFiles(QObject):
-    """Opens the preview of a list; ``impossible`` carries why one cannot be read."""
+    """Opens the preview of a list; why one cannot be read stands in the quick bar."""
 
-    impossible = Signal(str)
-
-    def __init__(self, station: Station, wording: Wording, do: Doer, window: QWidget) -> None:
-        """``do`` does the act that comes of it; dialogs belong to ``window``."""
-        super().__init__(window)
-        self._station, self._wording, self._do, self._window = station, wording, do, window
+    def __init__(self, console: Console) -> None:
+        super().__init__(console)
+        self._console = console
 
     def choose(self) -> None:
         """Ask which file, and open its preview."""
         lists = self.tr("Lists of people (*.csv *.tsv *.txt)")
-        ask_for_file(self._window, self.tr("People from a file"), (lists,), self.preview)
+        ask_for_file(self._console, self.tr("People from a file"), (lists,), self.preview)
 
     def dropped(self, paths: Sequence[Path]) -> None:
         """Open the preview of the one list that was dropped; anything else is not taken."""
         if len(paths) == 1 and paths[0].suffix.casefold() in ENDINGS:
             self.preview(paths[0])
             return
-        self.impossible.emit(
+        self._console.quick.refuse(
             self.tr(
                 "One list of people can be dropped here (.csv, .tsv or .txt); other files on the "
                 "text they belong to."
@@ -63,11 +60,12 @@ class PeopleFiles(QObject):
         elif not encodings_of(data):
             self._refuse("NOT_TEXT", path)
         else:
-            PeopleFileDialog(data, path.name, self._station.meeting, self._do, self._window).open()
+            meeting, do = self._console.station.meeting, self._console.acting.answered
+            PeopleFileDialog(data, path.name, meeting, do, self._console).open()
 
     def _refuse(self, code: str, path: Path) -> None:
         refusal = Refusal(code, (("file", path.name),))
-        self.impossible.emit(self._wording.refusal(refusal))
+        self._console.quick.refuse(self._console.wording.refusal(refusal))
 
 
 def names_people(path: Path) -> bool:

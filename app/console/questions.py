@@ -6,43 +6,31 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from app.attending.station import Station
-from app.console.question_bar import GapBar, QuestionBar, QuestionPlace, SittingBar, StillBar
-from app.console.wishes import Wishes
+from app.console.question_bar import GapBar, QuestionBar, SittingBar, StillBar
 from app.look.laying import come_late
-from app.room.room import Room
-from app.speaking.voice import Voice
-from app.wording import Wording
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.lateness import came_late
 from facilitation.meeting.seat import Post
 from facilitation.meeting.state import Meeting
 
 if TYPE_CHECKING:
+    from app.console.console import Console
     from app.console.late_bar import LateBar, RestBar, SaidBeforeBar
 
 _Bar = TypeVar("_Bar", bound=QuestionBar)
 
 
 class Questions(QObject):
-    """Looks when there is something to ask; ``handover_wanted`` carries a hand-out to be made."""
+    """Looks when there is something to ask; it is asked in the quick bar, and by a voice."""
 
-    handover_wanted = Signal(str)
-
-    def __init__(
-        self,
-        station: Station,
-        room: Room,
-        wording: Wording,
-        wishes: Wishes,
-        voice: Voice,
-        place: QuestionPlace,
-    ) -> None:
-        """Ask in a place, and by a voice."""
-        super().__init__(place)
-        self._station, self._room, self._wording = station, room, wording
+    def __init__(self, console: Console) -> None:
+        super().__init__(console)
+        self._console = console
+        station, wording, wishes = console.station, console.wording, console.wishes
+        voice, place = console.voice, console.quick.asks
+        self._station, self._room, self._wording = station, console.room, wording
         self._wishes, self._voice, self._place = wishes, voice, place
         self.sitting = SittingBar(station, wording, wishes, place)
         self.sitting.asked.connect(voice.ask)
@@ -76,7 +64,7 @@ class Questions(QObject):
 
         made = self._made(LateBar(self._station, self._wording, self._place))
         made.wall.setVisible(self._room.is_led_here)
-        made.on_paper.connect(lambda: self.handover_wanted.emit("catch-up"))
+        made.on_paper.connect(lambda: self._console.handover_wanted.emit("catch-up"))
         made.on_wall.connect(lambda: self._room.hold("catch-up"))
         return made
 
