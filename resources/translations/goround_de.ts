@@ -10523,10 +10523,6 @@ Oder probt zuerst: Da zählt nichts.</translation>
         <translation>Eingabe öffnet das Treffen, F5 schaut noch einmal nach</translation>
     </message>
     <message>
-        <source>go to the processes, to start a meeting</source>
-        <translation>zu den Verfahren gehen, um ein Treffen zu beginnen</translation>
-    </message>
-    <message>
         <source>search the meetings</source>
         <translation>die Treffen durchsuchen</translation>
     </message>
@@ -10547,16 +10543,8 @@ Oder probt zuerst: Da zählt nichts.</translation>
         <translation>was in allen Treffen beschlossen wurde und gilt, und was fällig ist</translation>
     </message>
     <message>
-        <source>hand-outs of its proposals, hand-over notes</source>
-        <translation>Handzettel seiner Vorschläge, Übergabenotizen</translation>
-    </message>
-    <message>
         <source>choose the language of Goround</source>
         <translation>die Sprache von Goround wählen</translation>
-    </message>
-    <message>
-        <source>look again what there is</source>
-        <translation>noch einmal nachschauen, was es gibt</translation>
     </message>
     <message>
         <source>Key</source>
@@ -10569,6 +10557,18 @@ Oder probt zuerst: Da zählt nichts.</translation>
     <message>
         <source>who does what by when, over all meetings</source>
         <translation>wer was bis wann macht, über alle Treffen</translation>
+    </message>
+    <message>
+        <source>go to the ways to meet, to start a meeting</source>
+        <translation>zu den Arten, sich zu treffen, um ein Treffen zu beginnen</translation>
+    </message>
+    <message>
+        <source>what other groups sent, and what was answered</source>
+        <translation>was andere Gruppen geschickt haben, und was geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>hand-outs of the meeting that is chosen, such as its proposals</source>
+        <translation>Handzettel des gewählten Treffens, etwa seine Vorschläge</translation>
     </message>
     <message>
         <source>write ways to meet of your own</source>
@@ -10591,12 +10591,12 @@ Oder probt zuerst: Da zählt nichts.</translation>
         <translation>nach dem gewählten Treffen das nächste beginnen</translation>
     </message>
     <message>
-        <source>what other groups sent, and taking in what came</source>
-        <translation>was andere Gruppen schickten, und aufnehmen, was kam</translation>
-    </message>
-    <message>
         <source>preferences</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>read the list of meetings anew</source>
+        <translation>die Liste der Treffen neu lesen</translation>
     </message>
     <message>
         <source>show these keys</source>

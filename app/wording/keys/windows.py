@@ -146,7 +146,7 @@ class HomeKeys(WindowKeys):
         """Return them in one group."""
         decisions = self.tr("Enter opens the meeting, F5 looks again")
         keys = (
-            Key("Ctrl+N", self.tr("go to the processes, to start a meeting"), "start"),
+            Key("Ctrl+N", self.tr("go to the ways to meet, to start a meeting"), "start"),
             Key("Ctrl+F", self.tr("search the meetings"), "search"),
             Key(
                 "Ctrl+Shift+F",
@@ -167,18 +167,22 @@ class HomeKeys(WindowKeys):
             Key(
                 "Ctrl+K", self.tr("who does what by when, over all meetings"), "actions", decisions
             ),
-            Key("Ctrl+I", self.tr("what other groups sent, and taking in what came"), "inbox"),
+            Key("Ctrl+I", self.tr("what other groups sent, and what was answered"), "inbox"),
             Key(
                 "Ctrl+G",
                 self.tr("people and groups: who they are, lists of them, who is sent by whom"),
                 "people",
             ),
-            Key("Ctrl+Shift+E", self.tr("hand-outs of its proposals, hand-over notes"), "handout"),
+            Key(
+                "Ctrl+Shift+E",
+                self.tr("hand-outs of the meeting that is chosen, such as its proposals"),
+                "handout",
+            ),
             Key("Ctrl+P", self.tr("write ways to meet of your own"), "craft"),
             Key("Ctrl+B", self.tr("copy the library to a stick or a folder"), "copy"),
             Key("Ctrl+L", self.tr("choose the language of Goround"), "language"),
             Key("Ctrl+,", self.tr("preferences"), "preferences"),
-            Key("F5", self.tr("look again what there is"), "again"),
+            Key("F5", self.tr("read the list of meetings anew"), "again"),
             Key("F1", self.tr("show these keys"), "keys"),
             Key("Ctrl+Q", self.tr("close Goround"), "quit"),
         )
