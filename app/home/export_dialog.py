@@ -82,7 +82,8 @@ class ExportDialog(PaperDialog):
         self._form.ask(self.tr("Look"), self.look)
         self._form.ask(self.tr("Rows"), self.rows)
         self._form.ask(self.tr("People are called"), self.people)
-        ticks = (self.talk, self.movers, self.objectors, self.owners, self.names, self.fairness)
+        names = (self.movers, self.objectors, self.owners, self.names, self.voters)
+        ticks = (self.talk, *names, self.fairness)
         forms, beside = QWidget(self), QWidget(self)
         in_column(*self.choices.values(), 1, on=forms, margins=0, gap=12)
         below = (self.shared, self.staying)  # what comes and goes moves nothing at the end
@@ -102,6 +103,7 @@ class ExportDialog(PaperDialog):
 
         shape = meeting.life
         self._allow(meeting.naming)
+        self._on_form()
         self.tell_of_unnamed(meeting)
         for box, usual in ((self.order, shape.order or STANDARD), (self.look, shape.look or LOOK)):
             box.setItemText(0, self._as_usual(box.itemText(box.findData(usual)) or usual))
@@ -132,6 +134,7 @@ class ExportDialog(PaperDialog):
         self.objectors = self._tick(self.tr("Who objected, as people are called"), on=True)
         self.owners = self._tick(self.tr("Who does what, by name"), on=True)
         self.names = self._tick(self.tr("Who was present, by name: they have agreed to it"))
+        self.voters = self._tick(self.tr("Who voted how, by name: the group chose so"), on=True)
         self.staying = plain_label("", "small", self, wrap=True)
         self.people.currentIndexChanged.connect(self._on_called_otherwise)
         self.owners.toggled.connect(self._say_who_stays)
@@ -146,6 +149,8 @@ class ExportDialog(PaperDialog):
                 tick.setChecked(False)
                 tick.setEnabled(False)
                 tick.setToolTip(self.tr("The group chose not to tell it; here it can be no more."))
+        votes = (on for (_, whom), on in chosen.names.items() if whom is Whom.VOTERS)
+        self._voters_told = any(votes)
         most = chosen.called(Whom.SPEAKERS) or Attribution.NAMED
         for at in range(self.people.count()):
             how = Attribution(self.people.itemData(at))
@@ -225,6 +230,7 @@ class ExportDialog(PaperDialog):
         self._form.show_row(self.rows, shown=is_list)
         for part in (self.talk, self.movers, self.objectors, self.fairness, self.shared):
             part.setVisible(is_document)
+        self.voters.setVisible(is_document and self._voters_told)
         self.owners.setVisible(is_document or not is_list or rows == Rows.ACTIONS)
         self.names.setVisible(is_document or (is_list and rows == Rows.ATTENDANCE))
 
@@ -252,6 +258,8 @@ class ExportDialog(PaperDialog):
         """Let nobody be named beside the text whose words are nobody's, unless that is asked."""
         named = self.people.currentData() == Attribution.NAMED
         self.movers.setChecked(named and self.movers.isEnabled())
+        self.voters.setChecked(named)
+        self.voters.setEnabled(named)
         if not named:
             self.names.setChecked(False)
         self._say_who_stays()
@@ -270,6 +278,7 @@ class ExportDialog(PaperDialog):
             fairness=self.fairness.isChecked(),
             objectors=None if self.objectors.isChecked() else False,
             owners=None if self.owners.isChecked() else False,
+            voters=False if self._voters_told and not self.voters.isChecked() else None,
             order=self.order.currentData(),
             look=self.look.currentData(),
             rows=Rows(self.rows.currentData()),

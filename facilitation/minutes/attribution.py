@@ -24,7 +24,8 @@ class Include(msgspec.Struct, frozen=True):
     consent; without it they are counted. ``movers``, ``speakers``, ``objectors`` and ``owners`` are
     named or not whatever else is asked for. None is everywhere: as the group chose in the record,
     or as is usual; more names than it chose are never told. ``talk`` is what was said, as far as
-    the stages allow it. ``fairness`` tells how the floor was shared, as far as the group wants to
+    the stages allow it. ``voters`` False tells no votes by name, where the group chose that; nobody
+    asks for more. ``fairness`` tells how the floor was shared, as far as the group wants to
     know and nobody is named who is not named elsewhere. ``order`` and ``look`` are the names of an
     order of minutes and of a style (empty: as the group chose, else the standard). ``rows`` is what
     a list of rows is about, in formats that are one.
@@ -41,14 +42,15 @@ class Include(msgspec.Struct, frozen=True):
     speakers: bool | None = None
     objectors: bool | None = None
     owners: bool | None = None
+    voters: bool | None = None
     rows: Rows = Rows.ACTIONS
 
     @property
     def naming(self) -> Naming:
         """What is wanted of names."""
         calling = {0: self.attribution, **self.items}
-        voters = None  # who voted how is told as the group chose: nobody asks for more
-        names = (self.names, self.speakers, self.movers, self.objectors, self.owners, voters)
+        people = (self.names, self.speakers, self.movers, self.objectors, self.owners)
+        names = (*people, self.voters)
         return Naming(
             Map({at: how for at, how in calling.items() if how is not None}),
             Map({(0, e): on for e, on in zip(Whom, names, strict=True) if on is not None}),

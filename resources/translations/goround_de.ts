@@ -7199,6 +7199,10 @@ verschlossen, wo diese Bibliothek es ist.</translation>
         <translation>Wer da war, mit Namen: Alle haben zugestimmt</translation>
     </message>
     <message>
+        <source>Who voted how, by name: the group chose so</source>
+        <translation>Wer wie gestimmt hat, mit Namen: Die Gruppe hat es so gewählt</translation>
+    </message>
+    <message>
         <source>The group chose not to tell it; here it can be no more.</source>
         <translation>Die Gruppe hat gewählt, es nicht zu nennen; hier kann es nicht mehr werden.</translation>
     </message>

@@ -61,6 +61,19 @@ def test_what_the_record_says_is_heeded_when_it_has_been_read(qtbot):
     assert dialog.look.itemText(0) == "As usual here: Large print"
 
 
+def test_votes_by_name_are_seen_and_taken_away_where_the_group_chose_them(qtbot):
+    dialog = ExportDialog("Spring", None)
+    qtbot.addWidget(dialog)
+    assert dialog.voters.isHidden()
+    dialog.heed(Meeting(naming=Naming(names=Map({(2, Whom.VOTERS): True}))))
+    assert not dialog.voters.isHidden()
+    assert dialog.include().voters is None
+    dialog.voters.setChecked(False)
+    assert dialog.include().naming.called(Whom.VOTERS) is Attribution.UNATTRIBUTED
+    dialog.people.setCurrentIndex(dialog.people.findData("group"))
+    assert not dialog.voters.isEnabled()
+
+
 def test_it_says_which_names_stay_where_nobody_is_named(qtbot):
     dialog = ExportDialog("Spring", None)
     qtbot.addWidget(dialog)
