@@ -94,7 +94,7 @@ class PeoplePanel(QFrame):
         self.field.entered.connect(self._hear)
         self.field.textChanged.connect(self._look_for_boxes)
         self.field.textEdited.connect(self._learn)
-        self.field.many.connect(self._hear_pasted)
+        self.field.many.connect(self.take_pasted)
         self.field.left.connect(self.left)
         self.add.clicked.connect(lambda: self._hear(self.field.text()))
         for choice in (self.group, self.speakers):
@@ -230,7 +230,8 @@ class PeoplePanel(QFrame):
         if doubted:
             self._ask_about(doubted, self.told.text() if came else "")
 
-    def _hear_pasted(self, text: str) -> None:
+    def take_pasted(self, text: str) -> None:
+        """Let those come in who are named in what was pasted, here or into the quick bar."""
         self._asked = False  # what was asked about before is no part of it
         turned = surnames_first(text)
         if not turned:

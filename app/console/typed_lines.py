@@ -67,9 +67,9 @@ class TypedLines:
     def enter(self, typed: str) -> None:
         """Do what a line says, whose verb may be called as in the reader's language."""
         if "\n" in typed and not is_readable(typed):
-            from app.console.pasted_agenda import PastedAgenda  # hardly a line is an agenda
+            from app.console.pasted_lines import PastedLines  # hardly ever is more than one
 
-            if PastedAgenda(self._console).ask(typed):
+            if PastedLines(self._console).ask(typed):
                 return
         try:
             line = self._language.canonical(typed)

@@ -18928,10 +18928,21 @@ Bibliothek ist, wie sie war oder wie sie werden soll.</translation>
     </message>
 </context>
 <context>
-    <name>PastedAgenda</name>
+    <name>PastedLines</name>
     <message>
-        <source>Add them</source>
-        <translation>Hinzufügen</translation>
+        <source>Add them to the agenda</source>
+        <translation>In die Tagesordnung aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>These may be %n people: {names}.</source>
+        <translation>
+            <numerusform>Das ist wohl %n Person: {names}.</numerusform>
+            <numerusform>Das sind wohl %n Personen: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have come</source>
+        <translation>Sie sind gekommen</translation>
     </message>
 </context>
 <context>

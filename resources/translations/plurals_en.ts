@@ -2265,6 +2265,16 @@
     </message>
 </context>
 <context>
+    <name>PastedLines</name>
+    <message numerus="yes">
+        <source>These may be %n people: {names}.</source>
+        <translation>
+            <numerusform>This may be %n person: {names}.</numerusform>
+            <numerusform>These may be %n people: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleCommand</name>
     <message numerus="yes">
         <source>%n people came onto the roll.</source>

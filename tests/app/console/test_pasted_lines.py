@@ -1,4 +1,4 @@
-"""An agenda pasted out of a mail: each line an item, read aloud before it is taken."""
+"""Lines pasted out of a mail: items of the agenda or people, said before they are taken."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -120,8 +120,35 @@ def test_into_the_line(room, before):
     assert len(room.meeting.items) == before
 
 
-def test_lines_that_are_no_agenda_are_refused_as_before(room, before):
-    paste(room.console.quick.line, "Ana\nBen")
-    room.press(Qt.Key.Key_Return)
-    assert room.console.quick.refusal.text().startswith("No text belongs under this line.")
+NAMES = "Bo\nLi Ng\nWei 王\n王小明\nO'Brien\nJ. P. M.\nليلى\nרחל\nAna-María\nvan der Berg\n"
+
+
+def test_names_on_lines_of_their_own_come_where_people_do(room, before):
+    """They were refused: no text belongs under this line."""
+    here = len(room.meeting.people)
+    paste(room.console.quick.line, NAMES)
+    QTest.keyClick(room.console.quick.line, Qt.Key.Key_Return)
+    said = plain(room.console.quick.refusal.text())
+    assert said == "These may be 10 people: Bo, Li Ng, Wei 王, 王小明 and 6 more."
+    assert room.console.quick.other.text() == "Add them to the agenda"
+    assert len(room.meeting.people) == here
+    room.console.quick.insist.click()
+    assert [each.name for each in room.meeting.people.values()][here:] == NAMES.split("\n")[:-1]
+    assert not room.console.quick.line.text()
+    assert room.console.side.people.told.text() == "10 people came."
     assert len(room.meeting.items) == before
+
+
+def test_titles_without_numbers_can_be_items_all_the_same(room, before):
+    paste(room.console.quick.line, "Roof\nSummer camp\n")
+    QTest.keyClick(room.console.quick.line, Qt.Key.Key_Return)
+    room.console.quick.other.click()
+    assert added(room, before) == [("Roof", 0, None), ("Summer camp", 0, None)]
+
+
+def test_lines_for_the_meeting_and_sentences_are_nobody(room):
+    for text in ("Bo\nnext\n", "Bo\nWe thought that the kitchen could be cleaned by all of us.\n"):
+        paste(room.console.quick.line, text)
+        QTest.keyClick(room.console.quick.line, Qt.Key.Key_Return)
+        assert room.console.quick.refusal.text().startswith("No text belongs under this line.")
+        room.console.quick.line.clear()
