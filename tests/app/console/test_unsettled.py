@@ -199,7 +199,7 @@ def test_the_example_of_a_ballot_is_one_that_can_be_counted(rush, asked, ballot)
 @pytest.mark.parametrize("word", ["poll", "choice", "options"])
 def test_the_word_for_what_is_wanted_leads_to_the_verb(rush, word):
     assert word in {each.text for each in rush.console.language._complete(word[:3], 3)}
-    assert "For example: choose E1 " in rush.console.language.explain(word)
+    assert "For example: choose Q1 " in rush.console.language.explain(word)
     assert "choose LABEL " in rush.console.language.explain(f"help {word}")
     rush.type(f'{word} Q1 "When?" "Tue", "Wed"')
     assert rush.meeting.decision.options == ("Tue", "Wed")
