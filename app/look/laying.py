@@ -105,14 +105,20 @@ def hold_place(part: QWidget, *, held: bool = True) -> None:
 
 @contextmanager
 def laid_once(part: QWidget) -> Iterator[None]:
-    """Lay out a part once after all that changes in it: Qt does it for each part that is shown."""
-    box = part.layout()
-    assert box is not None
-    box.setEnabled(False)
+    """Lay out a part, and what it stands in, once after all that changes in it.
+
+    Qt does it for each part that is shown.
+    """
+    boxes = [each.layout() for each in (part, part.parentWidget()) if each is not None]
+    held = [each for each in boxes if each is not None and each.isEnabled()]
+    for box in held:
+        box.setEnabled(False)
     try:
         yield
     finally:
-        box.setEnabled(True)
+        for box in held:
+            box.setEnabled(True)
+        part.updateGeometry()
 
 
 def come_late(made: _Late, before: QWidget, share: int = 0) -> _Late:

@@ -125,7 +125,7 @@ class Lines(QHBoxLayout):
         inner = rect.marginsRemoved(self.contentsMargins())
         broken, top = self._lines(inner.width()), inner.top()
         high = broken.high + rect.height() - inner.height()
-        if high != self._high:
+        if high < self._high or high not in (self._high, rect.height()):
             self._high = high
             self.update()  # what stands around may not ask how high it is at a width
         laid_for = self._as_before(inner.width())

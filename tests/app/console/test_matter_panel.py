@@ -779,3 +779,9 @@ def test_in_a_break_nothing_is_offered_to_be_decided(matter):
     for line, enabled in (("break 10m", False), ("reconvene", True)):
         matter.play(line)
         assert buttons.decide.isEnabled() is buttons.feel.isEnabled() is enabled
+
+
+def test_the_buttons_of_a_text_have_their_room_as_soon_as_it_is_there(room):
+    buttons = room.console.matter.buttons
+    room.play('propose P1 "Tents" by Amara: "We buy ten tents."')
+    assert buttons.height() >= buttons.heightForWidth(buttons.width())
