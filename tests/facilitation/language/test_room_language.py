@@ -3,6 +3,7 @@
 import contextlib
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,12 @@ def understood(script: Script) -> Iterator[Act | Check]:
     for line in script.lines:
         with contextlib.suppress(NotUnderstood):
             yield parse(line.source, line.block)
+
+
+@cache
+def in_examples() -> set[type]:
+    """The kinds of what is said in the scripts, which are read once for all kinds."""
+    return {type(each) for script in SCRIPTS for each in understood(script)}
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.name)
@@ -65,7 +72,7 @@ KINDS = sorted({each.makes for each in every_verb()}, key=lambda kind: kind.__na
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 def test_whatever_can_be_said_is_said_in_an_example(kind):
-    assert kind in {type(each) for script in SCRIPTS for each in understood(script)}
+    assert kind in in_examples()
 
 
 @pytest.mark.parametrize("code", [*Misread, *Wrong])
