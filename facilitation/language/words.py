@@ -23,6 +23,15 @@ _OF_OTHER_KEYBOARDS = str.maketrans(
 COMMENT = "#"
 ESCAPED = {"n": "\n", "r": "\r", "t": "\t"}
 LET_BE = "\t"
+_END_OF_WORD = re.compile(
+    rf"(?<![0-9]):|:(?![0-9])|[\s{re.escape(''.join(CLOSING) + MARKS.replace(':', '') + COMMENT)}]"
+)
+_QUOTED = {
+    opening: re.compile(rf"((?:[^\\{closing}]|\\.)*)[{closing}]", re.DOTALL)
+    for opening, closing in CLOSING.items()
+}
+"""What stands behind each opening mark as far as the text is closed; a backslash hides a mark."""
+_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 
 
 class Word(msgspec.Struct, frozen=True, gc=False):
@@ -97,34 +106,17 @@ def refuse_what_is_no_text(line: str) -> None:
 
 
 def _bare(line: str, start: int) -> Word:
-    place = start
-    while place < len(line) and not _ends_word(line, place):
-        place += 1
+    ended = _END_OF_WORD.search(line, start)
+    place = len(line) if ended is None else ended.start()
     return Word(line[start:place], quoted=False, start=start, end=place)
 
 
-def _ends_word(line: str, place: int) -> bool:
-    sign = line[place]
-    if sign == ":":
-        return re.match(r"[0-9]:[0-9]", line[max(place - 1, 0) : place + 2]) is None
-    return sign.isspace() or sign in CLOSING or sign in MARKS or sign == COMMENT
-
-
 def _quoted(line: str, start: int) -> Word:
-    closing = CLOSING[line[start]]
-    text: list[str] = []
-    place = start + 1
-    while place < len(line):
-        sign = line[place]
-        if sign in closing:
-            return Word("".join(text), quoted=True, start=start, end=place + 1)
-        if sign == "\\" and place + 1 < len(line):
-            text.append(_unescaped(line[place + 1]))
-            place += 2
-        else:
-            text.append(sign)
-            place += 1
-    raise NotUnderstood(Misread.OPEN_QUOTE, start)
+    found = _QUOTED[line[start]].match(line, start + 1)
+    if found is None:
+        raise NotUnderstood(Misread.OPEN_QUOTE, start)
+    text = _ESCAPE.sub(lambda each: _unescaped(each[1]), found[1])
+    return Word(text, quoted=True, start=start, end=found.end())
 
 
 def _unescaped(sign: str) -> str:
