@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from app.papers.exporting import rendered
 from app.papers.handout_words import HandoutWording
@@ -107,6 +108,7 @@ def _as_typed(text: str) -> Iterator[Line]:
         reached = each.end
 
 
+@cache
 def _drawn(text_id: str) -> tuple[str, ...]:
     import segno  # loaded when something is printed
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from facilitation.minutes.ordinary_words import ABBREVIATIONS, ORDINARY_WORDS, PARTICLES, TITLES
@@ -288,16 +289,21 @@ def _folded(text: str) -> tuple[str, Sequence[int]]:
     letters: list[str] = []
     places: list[int] = []
     for place, character in enumerate(text):
-        for part in character if _HANGUL.made.match(character) else _apart(character):
-            hidden = unicodedata.combining(part) or unicodedata.category(part) == "Cf"
-            for letter in "" if hidden or part == "ـ" else _SPELLED.get(part, part):
-                letters.append(letter)
-                places.append(place)
+        for letter in _letters_of(character):
+            letters.append(letter)
+            places.append(place)
     return "".join(letters), places
 
 
-def _apart(character: str) -> str:
-    return unicodedata.normalize("NFKD", character.casefold()).casefold()
+@cache
+def _letters_of(character: str) -> str:
+    """Return the letters that a character is compared by; minutes have few, each very often."""
+    apart = unicodedata.normalize("NFKD", character.casefold()).casefold()
+    return "".join(
+        _SPELLED.get(part, part)
+        for part in (character if _HANGUL.made.match(character) else apart)
+        if part != "ـ" and not unicodedata.combining(part) and unicodedata.category(part) != "Cf"
+    )
 
 
 def _end_of(places: Sequence[int], high: int, text: str) -> int:
