@@ -1,8 +1,8 @@
 """A note-taker's Markdown, read into blocks.
 
-Read for people who type while others speak: a line end is a line end, a list needs no empty line
-before it nor behind it, nested items need two spaces, ``#agreed`` is a word and not a heading. HTML
-is no part of it: it comes out as the characters that were typed.
+Read for people who type while others speak (:mod:`.typed_lines`): a line end is a line end,
+``#agreed`` is a word and not a heading. HTML is no part of it: it comes out as the characters that
+were typed.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from facilitation.minutes import blocks as tree
 from facilitation.minutes.links import SCHEMES
 from facilitation.minutes.plain_text import readable
 from facilitation.minutes.settling import settled_blocks, settled_inlines
+from facilitation.minutes.typed_lines import APART, as_meant
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -38,9 +39,7 @@ _GRID = frozenset({"table", "thead", "tbody", "tr", "th", "td"})
 _TAGS = {*_STRESSES, *_CONTAINERS, *_GRID, "p", "a", "br", "hr", "pre", "code", "img"}
 _ATTRIBUTES = {"a": {"href"}, "ol": {"start"}, "img": {"alt"}}
 
-_LIST_START = re.compile(r"[ \t]*(?:[-*+]|1\.)[ \t]+\S")
-_ITEM = re.compile(r"[ \t]*(?:[-*+]|(?P<number>\d{1,6})\.)(?:[ \t]|$)")
-_FENCE = re.compile(r"[ \t]*(?:```|~~~)")
+_INDENT = re.compile("^[ \t]+", re.MULTILINE)
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”]*[^\s<>\"“”.,;:!?()\[\]{}'’]")
 
 
@@ -51,42 +50,14 @@ def note_blocks(markdown_text: str) -> tree.Blocks:
     picture becomes its description. Never raises: text too tangled to be Markdown is returned as
     the lines that were typed.
     """
-    text = readable(markdown_text)
+    text = readable(_INDENT.sub(lambda found: found[0].expandtabs(4), markdown_text))
     if text.count("[") > _MOST_BRACKETS:
         return _as_typed(text)
     try:
-        page = _reader().convert(_set_apart(text))
+        page = _reader().convert(as_meant(text))
         return _Builder.read(_cleaned(page))
     except RecursionError:
         return _as_typed(text)
-
-
-def _set_apart(text: str) -> str:
-    """Return the text with an empty line before a list that begins right below other words.
-
-    So it is behind a quotation and behind a list, too: people who type a line below it mean no
-    part of it, unless they indent what goes on with an item (CommonMark takes it for a part).
-    """
-    lines: list[str] = []
-    fenced = listed = False
-    number = 0
-    for line in text.split("\n"):
-        before = lines[-1] if lines else ""
-        item, below = _ITEM.match(line), bool(before.strip())
-        goes_on = item is not None and int(item["number"] or 0) == number + 1
-        begins_list = not listed and bool(goes_on or _LIST_START.match(line))
-        ends_quote = before.startswith(">") and not line.startswith(">")
-        ends_list = listed and not item and not line[:1].isspace()
-        if line.strip() and below and not fenced and (begins_list or ends_quote or ends_list):
-            lines.append("")
-        if item and not fenced:
-            listed = listed or not below or begins_list
-            number = int(item["number"] or number)
-        elif line.strip() and not line[:1].isspace():
-            listed = False
-        fenced ^= bool(_FENCE.match(line))
-        lines.append(line)
-    return "\n".join(lines)
 
 
 def _as_typed(text: str) -> tree.Blocks:
@@ -226,8 +197,9 @@ class _Builder(HTMLParser):
         if self._verbatim:
             self._words += _lines(data)
             return
+        data = data.replace(APART, "")
         after_break = bool(self._words) and isinstance(self._words[-1], tree.Break)
-        text = (data.lstrip("\n") if after_break else data).replace("\n", " ")
+        text = (data.lstrip("\n ") if after_break else data).replace("\n", " ")
         text = text if self._words else text.lstrip(" ")
         if not text:
             return
