@@ -8,14 +8,16 @@ were typed.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from html.parser import HTMLParser
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from facilitation.minutes import blocks as tree
 from facilitation.minutes.links import SCHEMES
 from facilitation.minutes.plain_text import readable
 from facilitation.minutes.settling import settled_blocks, settled_inlines
-from facilitation.minutes.typed_lines import APART, as_meant
+from facilitation.minutes.typed_lines import APART, pieces
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -40,6 +42,8 @@ _TAGS = {*_STRESSES, *_CONTAINERS, *_GRID, "p", "a", "br", "hr", "pre", "code", 
 _ATTRIBUTES = {"a": {"href"}, "ol": {"start"}, "img": {"alt"}}
 
 _INDENT = re.compile("^[ \t]+", re.MULTILINE)
+_PLAIN = re.compile(r"[^\W_](?:[^\W_]|[ ,.;:?()%/–—’“”])*(?<! )")
+"""Words in which nothing can be Markdown: most items are such, and a reader takes its time."""
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”]*[^\s<>\"“”.,;:!?()\[\]{}'’]")
 
 
@@ -54,10 +58,25 @@ def note_blocks(markdown_text: str) -> tree.Blocks:
     if text.count("[") > _MOST_BRACKETS:
         return _as_typed(text)
     try:
-        page = _reader().convert(as_meant(text))
-        return _Builder.read(_cleaned(page))
+        return settled_blocks(_blocks(text, _reader(), 0))
     except RecursionError:
         return _as_typed(text)
+
+
+def _blocks(text: str, reader: Markdown, depth: int) -> Iterator[tree.Block]:
+    for each in pieces(text):
+        if isinstance(each, str) and _PLAIN.fullmatch(each):
+            yield tree.Paragraph(tuple(_with_links(each)))
+            continue
+        if isinstance(each, str):
+            yield from _Builder.read(_cleaned(reader.reset().convert(each)))
+            continue
+        items = tuple(tuple(_blocks(item.text(), reader, depth + 1)) for item in each)
+        number = each[0].number
+        if depth >= _DEEPEST:
+            yield from chain.from_iterable(items)
+        else:
+            yield tree.BulletList(items) if number is None else tree.NumberedList(items, number)
 
 
 def _as_typed(text: str) -> tree.Blocks:
@@ -107,7 +126,9 @@ def _reader() -> Markdown:
     reader.parser.blockprocessors.deregister("reference")
     reader.parser.blockprocessors.deregister("hashheader")
     reader.parser.blockprocessors.register(SpacedHeading(reader.parser), "hashheader", 70)
-    reader.inlinePatterns.register(SimpleTagInlineProcessor(r"(~~)(.+?)~~", "del"), "del", 65)
+    reader.inlinePatterns.register(
+        SimpleTagInlineProcessor(r"(~~)(?=\S)(.+?)(?<=\S)~~", "del"), "del", 65
+    )
     return reader
 
 

@@ -1,4 +1,4 @@
-"""A note-taker's lines, written so that a reader of Markdown takes them as they were meant.
+"""A note-taker's lines, parted into lists and what stands between them.
 
 People type while others speak: a list needs no empty line around it and nests by two blanks or
 more, a number is the one that was typed, a mark without words is no item, and a dash or two below a
@@ -8,123 +8,135 @@ line make no heading of it.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import msgspec
 
 APART = "\ufdd0"
-"""Parts what would run together, by itself or at an end; nobody can type it, nothing shows it."""
+"""Behind a dash, so that it makes no heading; nobody can type it, and nothing shows it."""
 
-_ITEM = re.compile(r"(?P<mark>[-*+]|(?P<number>\d{1,6})\.)(?:[ ]+(?P<words>\S.*))?[ ]*")
-_FENCE = re.compile(r" *(?:[-*+] |\d+\. )? *(?:```|~~~)")
-_RULE = re.compile(r"(?:-[ ]*){3,}|(?:\*[ ]*){3,}|(?:_[ ]*){3,}")
+RULE = re.compile(r"(?:-[ ]*){3,}|(?:\*[ ]*){3,}|(?:_[ ]*){3,}")
+_ITEM = re.compile(r"(?:[-*+]|(?P<number>\d{1,6})\.)(?:[ ]+(?P<words>\S.*))?[ ]*")
+_FENCE = re.compile(r" *(?:(?:[-*+]|\d{1,6}\.) +)*(?:```|~~~)")
 _UNDERLINE = re.compile("-{1,2}|={1,2}")
 _DIVIDER = re.compile(r"(?=.*\|)\|?[ ]*:?-+:?[ ]*(?:\|[ ]*:?-+:?[ ]*)*\|?")
 _STAR = re.compile(r"(?<=\w)\*(?=\w)")
-_STEP = "  "
+_FURTHER_IN = 2
+"""Blanks by which an item is part of the one above it."""
 
 
-class _Level(msgspec.Struct):
-    """A list that is open: how far in its marks stand, and the number of its last item, if any."""
+class TypedItem(msgspec.Struct):
+    """An item: its number (None: a bullet stands before it), and its lines, words first."""
 
-    indent: int
     number: int | None
+    lines: list[str]
+
+    def text(self) -> str:
+        """Return what it says; a list in it stands apart from its words."""
+        words, *others = self.lines
+        least = min((_indent(each) for each in others if each.strip()), default=0)
+        further = [each[least:] for each in others]
+        begins = next((each for each in further if each.strip()), "")
+        return "\n".join((words, *([""] if _item(begins) else []), *further))
+
+    def is_followed(self, number: int | None) -> bool:
+        """Tell whether a number goes on with it; that of all items may be the same one."""
+        return number == self.number or (self.number is not None and number == self.number + 1)
 
 
-def as_meant(text: str) -> str:
-    """Return readable lines with their lists, tables and dashes set apart as they were meant."""
-    writer = _Writer(text.split("\n"))
-    return "\n".join(writer.written())
-
-
-class _Writer:
-    """Writes line after line, and knows which lists are open."""
+class _Parting:
+    """Takes line after line, and knows what is open: words, or a list and how far in it stands."""
 
     def __init__(self, lines: list[str]) -> None:
+        self.pieces: list[list[str] | list[TypedItem]] = []
         self._lines = lines
-        self._out: list[str] = []
-        self._levels: list[_Level] = []
+        self._words: list[str] = []
+        self._items: list[TypedItem] = []
+        self._base = 0
         self._last = 0
-        self._fenced = False
 
-    def written(self) -> list[str]:
+    def part(self) -> None:
+        fenced = False
         for at, line in enumerate(self._lines):
-            fence = _FENCE.match(line) is not None
-            if self._fenced or not line.strip():
-                self._out.append(line)
-            else:
-                self._take(at, line)
-            self._fenced ^= fence
-        return self._out
+            if fenced or not line.strip():
+                self._open().append(line)
+            elif not (self._takes_item(at, line) or self._is_within(line)):
+                self._take_words(at, line)
+            fenced ^= _FENCE.match(line) is not None
+        self._close()
 
-    def _take(self, at: int, line: str) -> None:
-        words, indent = line.strip(), len(line) - len(line.lstrip())
-        item = _ITEM.fullmatch(words) if not _RULE.fullmatch(words) else None
-        if item and not item["words"] and (self._levels or self._follows(at, item)):
-            return
-        if item and item["words"] and (self._levels or self._begins(at, item)):
-            self._write_item(item, indent)
-        else:
-            self._write_words(at, line, indent)
+    def _open(self) -> list[str]:
+        return self._items[-1].lines if self._items else self._words
 
-    def _begins(self, at: int, item: re.Match[str]) -> bool:
-        """Tell whether an item begins a list: any does behind an empty line."""
-        number = int(item["number"] or 1)
-        known = number == 1 or number == self._last + 1 or not self._is_below()
-        return known or self._follows(at, item)
+    def _close(self) -> None:
+        found = self._items or self._words
+        if found:
+            self.pieces.append(found)
+        self._words, self._items = [], []
 
-    def _follows(self, at: int, item: re.Match[str]) -> bool:
-        """Tell whether the next line is an item of the same list."""
-        below = self._lines[at + 1] if at + 1 < len(self._lines) else ""
-        found = _ITEM.fullmatch(below.strip())
-        number = str(int(item["number"]) + 1) if item["number"] else None
-        return bool(found and found["words"] and found["number"] == number)
-
-    def _is_below(self) -> bool:
-        return bool(self._out and self._out[-1].strip())
-
-    def _part(self, *parting: str) -> None:
-        if self._is_below():
-            self._out += ["", *parting]
-
-    def _write_item(self, item: re.Match[str], indent: int) -> None:
+    def _takes_item(self, at: int, line: str) -> bool:
+        """Take a line that is an item of the list that is open, or begins one."""
+        item, indent = _item(line), _indent(line)
+        if item is None or (self._items and indent >= self._base + _FURTHER_IN):
+            return False
         number = int(item["number"]) if item["number"] else None
-        while len(self._levels) > 1 and indent < self._levels[-1].indent:
-            self._levels.pop()
-        if not self._levels:
-            self._part()
-            self._levels.append(_Level(indent, number))
-        elif indent >= self._levels[-1].indent + len(_STEP):
-            self._levels.append(_Level(indent, number))
-        else:
-            self._go_on(self._levels[-1], number)
-        if number is not None and len(self._levels) == 1:
-            self._last = number
-        before = _STEP * (len(self._levels) - 1)
-        self._out.append(f"{before}{item['mark']} {_plain(item['words'])}")
+        if not self._items and not (self._begins(number) or self._goes_on(at, number)):
+            return False
+        if not item["words"]:
+            return bool(self._items) or self._goes_on(at, number)
+        if not (self._items and self._items[-1].is_followed(number)):
+            self._close()
+        self._items.append(TypedItem(number, [item["words"]]))
+        self._base, self._last = indent, number or self._last
+        return True
 
-    def _go_on(self, level: _Level, number: int | None) -> None:
-        """Begin another list where the kind changes, or another number than the next is typed."""
-        before = level.number
-        goes_on = number == before or (before is not None and number == before + 1)
-        if not goes_on:
-            self._out += ["", _STEP * (len(self._levels) - 1) + APART, ""]
-        elif self._is_below() and not _ITEM.fullmatch(self._out[-1].strip()):
-            self._part()
-        level.number = number
+    def _begins(self, number: int | None) -> bool:
+        """Tell whether an item begins a list: any does that stands below an empty line."""
+        below = self._words and self._words[-1].strip()
+        return not below or number in (None, 1, self._last + 1)
 
-    def _write_words(self, at: int, line: str, indent: int) -> None:
-        words, before = line.strip(), self._out[-1] if self._out else ""
-        depth = sum(each.indent < indent for each in self._levels)
+    def _goes_on(self, at: int, number: int | None) -> bool:
+        """Tell whether the next line that is not further in is the item behind this one."""
+        within = _indent(self._lines[at]) + _FURTHER_IN
+        below = map(self._lines.__getitem__, range(at + 1, len(self._lines)))
+        found = _item(next((e for e in below if e.strip() and _indent(e) < within), ""))
+        following = None if number is None else str(number + 1)
+        return bool(found and found["words"] and found["number"] == following)
+
+    def _is_within(self, line: str) -> bool:
+        """Take a line that is indented below an item as part of it."""
+        if self._items and _indent(line) > self._base:
+            self._items[-1].lines.append(_plain(line))
+            return True
+        return False
+
+    def _take_words(self, at: int, line: str) -> None:
+        if self._items:
+            self._close()
+        before = self._words[-1] if self._words else ""
         ends_quote = before.startswith(">") and not line.startswith(">")
-        table = at + 1 < len(self._lines) and "|" in line
-        table = table and _DIVIDER.fullmatch(self._lines[at + 1].strip()) is not None
-        if depth < len(self._levels) or ends_quote or (table and "|" not in before):
-            self._part()
-        if _UNDERLINE.fullmatch(words) and self._is_below():
-            words += APART
-        indented = _STEP * depth if self._levels else line[:indent]
-        del self._levels[depth:]
-        self._out.append(indented + _plain(words))
+        divided = at + 1 < len(self._lines) and _DIVIDER.fullmatch(self._lines[at + 1].strip())
+        if ends_quote or (divided and "|" in line and "|" not in before):
+            self._words.append("")
+        dash = _UNDERLINE.fullmatch(line.strip()) and before.strip()
+        self._words.append(line + APART if dash else _plain(line))
+
+
+def pieces(text: str) -> Iterator[str | list[TypedItem]]:
+    """Return lists, and the lines between them as Markdown in which nothing else was meant."""
+    parting = _Parting(text.split("\n"))
+    parting.part()
+    for each in parting.pieces:
+        yield each if isinstance(each[0], TypedItem) else "\n".join(each)
+
+
+def _item(line: str) -> re.Match[str] | None:
+    words = line.strip()
+    return None if RULE.fullmatch(words) else _ITEM.fullmatch(words)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _plain(words: str) -> str:

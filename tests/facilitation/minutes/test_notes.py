@@ -88,6 +88,80 @@ def test_a_line_that_is_not_indented_below_a_list_is_a_paragraph_of_its_own() ->
     assert note_blocks("```\n- x\ny\n```") == (Paragraph((Plain("- x"), Break(), Plain("y"))),)
 
 
+WORDS = ("rope", "a_b_c", "(c)", "10:30", "x – y", "مرحبا", "+1", "2*3", "we - they", "#tag", "1.5")
+MEANT = tuple[list[str], list[tuple[str, str]]]
+
+
+@st.composite
+def listed(draw: st.DrawFn, depth: int = 0, width: str = "") -> MEANT:
+    """Lines of a list as people type them, and the mark and the words of each of its items."""
+    width = width or draw(st.sampled_from(["  ", "   ", "    ", "\t"]))
+    first, mark = draw(st.sampled_from([None, 1, 3, 7])), draw(st.sampled_from("-*+"))
+    lines: list[str] = []
+    meant: list[tuple[str, str]] = []
+    for number in range(first or 0, (first or 0) + draw(st.integers(2, 4))):
+        said, further = draw(st.sampled_from(WORDS)), draw(st.sampled_from(["", *WORDS]))
+        lines += [f"{mark if first is None else f'{number}.'} {said}"]
+        lines += [width + further] * bool(further)
+        meant.append(("-" if first is None else str(number), f"{said} {further}".strip()))
+        if depth < 2 and draw(st.integers(0, 3)) == 0:
+            within, told = draw(listed(depth + 1, width))
+            lines += [width + each if each else "" for each in within]
+            meant += [(f"  {its}", words) for its, words in told]
+        lines += draw(st.sampled_from([[], [], [""], [mark] if first is None else []]))
+    return lines, meant
+
+
+@settings(max_examples=60)
+@given(st.lists(listed(), min_size=1, max_size=2), st.booleans())
+def test_lists_are_what_was_typed(found: list[MEANT], apart: bool) -> None:
+    lines: list[str] = []
+    meant: list[tuple[str, str]] = []
+    for each, told in found:
+        lines += ["It goes on:", *([""] if apart else []), *each]
+        meant += [("", "It goes on:"), *told]
+    assert [each for block in note_blocks("\n".join(lines)) for each in _told(block)] == meant
+
+
+def _told(block: Block) -> list[tuple[str, str]]:
+    if isinstance(block, Paragraph):
+        return [("", "".join(getattr(each, "text", " ") for each in block.inlines))]
+    assert isinstance(block, BulletList | NumberedList)
+    told: list[tuple[str, str]] = []
+    for place, (words, *others) in enumerate(block.items):
+        mark = str(block.start + place) if isinstance(block, NumberedList) else "-"
+        told.append((mark, _told(words)[0][1]))
+        told += [(f"  {its}", said) for each in others for its, said in _told(each)]
+    return told
+
+
+@pytest.mark.parametrize(
+    ("typed", "blocks"),
+    [
+        ("We agree\n--", [(Plain("We agree"), Break(), Plain("--"))]),
+        ("Ben said\n-", [(Plain("Ben said"), Break(), Plain("-"))]),
+        ("On\n12. May we met", [(Plain("On"), Break(), Plain("12. May we met"))]),
+        ("one\\\ntwo", [(Plain("one"), Break(), Plain("two"))]),
+        ("2*3*4 ~~ 5 ~~", [plain("2*3*4 ~~ 5 ~~")]),
+        ("Ana_Lund_Bo", [plain("Ana_Lund_Bo")]),
+        ("We met\n---", [(Strong("We met"),)]),
+    ],
+)
+def test_signs_that_people_type_are_no_markup(typed: str, blocks: list[tuple[Block, ...]]) -> None:
+    assert note_blocks(typed) == tuple(Paragraph(each) for each in blocks)  # type: ignore[arg-type]
+
+
+def test_numbers_and_kinds_part_lists_and_grids_need_no_empty_line() -> None:
+    one, two = (_p("a"),), (_p("b"),)
+    assert note_blocks("1. a\n3. b") == (NumberedList((one,)), NumberedList((two,), 3))
+    assert note_blocks("1. a\n1. b") == (NumberedList((one, two)),)
+    assert note_blocks("- a\n1. b") == (BulletList((one,)), NumberedList((two,)))
+    assert note_blocks("1.\n2. b") == (NumberedList((two,), 2),)
+    assert note_blocks("- a\n\n  b\n- a") == (BulletList(((*one, *two), one)),)
+    grid = Grid((plain("a"), plain("b")), ((plain("1"), plain("2")),))
+    assert note_blocks("b\n| a | b |\n|---|---|\n| 1 | 2 |") == (*two, grid)
+
+
 def test_quotations_rules_grids_and_fences() -> None:
     found = note_blocks("> said\n\n---\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\nx <y>\n  z\n```")
     assert found == (
