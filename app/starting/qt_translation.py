@@ -51,7 +51,8 @@ class Interpreter:
         self._installed: list[QTranslator] = []
 
     def fall_silent(self) -> None:
-        """Speak English again."""
+        """Speak English again, with dates and numbers as the system has them."""
+        QLocale.setDefault(self._of_system)
         for each in self._installed:
             self._app.removeTranslator(each)
         self._installed = []
@@ -66,8 +67,8 @@ class Interpreter:
         translations = translations_for(language) if language else _of_system()
         tongue = tongue_for(translations, language, system=QLocale.system().name)
         there = _language_of(tongue.country) == _language_of(translations.language)
-        own = tongue.country if there else translations.language
-        QLocale.setDefault(QLocale(own) if language else self._of_system)
+        if language:
+            QLocale.setDefault(QLocale(tongue.country if there else translations.language))
         if len(translations):
             self._installed = [
                 *_words_of_qt(self._app, translations.language),
