@@ -43,7 +43,7 @@ from facilitation.language.grammar import format as line_of
 from facilitation.meeting.act import Act
 from facilitation.meeting.answering import chair_of, quorum_now, today
 from facilitation.meeting.credentials import sent_decide
-from facilitation.meeting.deciding.labels import open_labels
+from facilitation.meeting.deciding.labels import free_label, open_labels
 from facilitation.meeting.families.decisions.acts import OpenDecision
 from facilitation.meeting.families.electorate.acts import SetChairVote, SetQuorum
 from facilitation.meeting.families.electorate.deciding import CHAIR_WORDS
@@ -444,7 +444,7 @@ class AskDialog(ActDialog):
     def _fill_subjects(self, label: str) -> None:
         for each in open_labels(self._meeting):
             self.subject.addItem(self._titled(each), each)
-        free = self._free_label()
+        free = free_label(self._meeting, "Q")
         self.subject.addItem(self.tr("{label}: a question without a text").format(label=free), "")
         at = self.subject.findData(label) if label else -1
         self.subject.setCurrentIndex(max(0, at))
@@ -457,14 +457,6 @@ class AskDialog(ActDialog):
         return self.tr("{label} to {target}").format(
             label=label, target=amendment.target if amendment is not None else ""
         )
-
-    def _free_label(self) -> str:
-        taken = {each.casefold() for each in self._meeting.labels}
-        taken |= {each.subject.casefold() for each in self._meeting.decisions}
-        number = 1
-        while f"q{number}" in taken:
-            number += 1
-        return f"Q{number}"
 
     def _connect(self) -> None:
         self.methods.chosen.connect(lambda _: self._show_method())
@@ -525,7 +517,7 @@ class AskDialog(ActDialog):
         base = str(self.base.currentData()) if bases_of(name) else ""
         return OpenDecision(
             self.terms.words(),
-            str(self.subject.currentData()) or self._free_label(),
+            str(self.subject.currentData()) or free_label(self._meeting, "Q"),
             "" if base == "cast" else base,
             self.options.options() if polled else (),
             question=" ".join(self.question.text().split()) if self.asks else "",

@@ -37,15 +37,16 @@ def plain(name: str) -> str:
 
 
 def read_settings(words: tuple[str, ...], known: Collection[str]) -> dict[str, str] | None:
-    """Return the value typed after each name.
+    """Return the value typed after each name, or before it, as in ``2 seats``.
 
     None if a name is unknown, said twice, or without a value.
     """
-    names, values = words[::2], words[1::2]
-    unpaired = len(names) != len(values) or len(set(names)) != len(names)
-    if unpaired or not set(names) <= set(known):
+    if len(words) % 2:
         return None
-    return dict(zip(names, values, strict=True))
+    pairs = zip(words[::2], words[1::2], strict=True)
+    read = [(one, other) if one in known else (other, one) for one, other in pairs]
+    found = dict(read)
+    return found if len(found) == len(read) and found.keys() <= set(known) else None
 
 
 def read_number(text: str) -> int | None:
@@ -77,6 +78,8 @@ def number_before(
     rest = without_name(named, words)
     if not rest:
         return default
+    if rest[0] in units:
+        rest = rest[::-1]
     if rest[1:] and (len(rest) > len(("3", "seats")) or rest[1] not in units):
         return None
     return read_number(rest[0])

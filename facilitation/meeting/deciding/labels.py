@@ -60,7 +60,8 @@ def new_label(case: Case, label: str) -> str:
 def free_label(meeting: Meeting, label: str) -> str:
     """Return the first label of the same letters that is free, such as A4 for A1."""
     letters = label.rstrip("0123456789") or "P"
-    taken = {each.casefold() for each in (*meeting.labels, *meeting.blanks)}
+    asked = (each.subject for each in meeting.decisions)
+    taken = {each.casefold() for each in (*meeting.labels, *meeting.blanks, *asked)}
     number = 1
     while f"{letters}{number}".casefold() in taken:
         number += 1
@@ -160,9 +161,12 @@ def check_open(case: Case, label: str) -> None:
 
 def instead(meeting: Meeting, label: str) -> tuple[str, ...]:
     """Return what can be done where a text is settled or away."""
-    if fate_of(meeting, label) in AWAY:
+    fate, anew = fate_of(meeting, label), free_label(meeting, "P")
+    if fate in AWAY:
         return (f"bring forward {label}",)
-    return open_labels(meeting) or ('propose P1 "Title" by NAME',)
+    if fate is Fate.ADOPTED and label in meeting.proposals:
+        return (f"revisit {label} as {anew} by NAME", *open_labels(meeting))
+    return open_labels(meeting) or (f'propose {anew} "Title" by NAME',)
 
 
 def check_free(case: Case, label: str) -> None:

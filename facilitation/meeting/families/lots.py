@@ -75,7 +75,8 @@ def _publish(case: Case, act: PublishLot) -> None:
     seed = " ".join(act.seed.split()) or str(case.context.moment.at)
     fault = fault_of_draw(seed, [each.name for each in pool], act.places)
     if fault is not DrawFault.SOUND:
-        case.refuse(_CODES[fault], (_EXAMPLE,), pool=len(pool), places=act.places)
+        most = f'lot {min(act.places, len(pool)) or 1} for "…"'
+        case.refuse(_CODES[fault], (most,), pool=len(pool), places=act.places)
     people = tuple(each.number for each in pool)
     case.happen(
         LotPublished(

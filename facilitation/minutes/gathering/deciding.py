@@ -95,6 +95,13 @@ def _reopened(so_far: Progress, event: CountReopened) -> None:
 def _incident(
     so_far: Progress, event: PersonRecused | PeopleAdmitted | QuorumLost | QuorumRegained
 ) -> None:
+    if so_far.asking is not None and isinstance(event, PersonRecused):
+        # Said once more with a reason, it is still one person who stays out.
+        so_far.asking.incidents = [
+            each
+            for each in so_far.asking.incidents
+            if not isinstance(each.event, PersonRecused) or each.event.person != event.person
+        ]
     _note(so_far, event)
 
 

@@ -204,6 +204,24 @@ def test_a_process_that_has_not_begun_is_what_motions_and_stages_wait_for() -> N
         assert refusal.possible[0] == "meet", line
 
 
+@pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        ("vote P1", "revisit P1 as P2 by NAME"),
+        ('choose Q1 "Again?"', "Q2"),
+        ('choose Q2 "Which?" ranked "a"', 'choose Q2 "Which?" ranked "a", "b"'),
+        ('lot 9 for "keys" of Ana, Ben', 'lot 2 for "…"'),
+    ],
+)
+def test_what_is_offered_instead_is_not_taken_or_refused_itself(line: str, offered: str) -> None:
+    decided = ("withdraw A1", "withdraw A2", "withdraw A4", "vote P1", "all agree")
+    asked = ('choose Q1 "Go on?"', "all agree", "close decision")
+    begun = kept((*TEXT, "withdraw A3", *decided, "close decision", *asked))
+    refusal = do(begun, line)
+    assert isinstance(refusal, Refusal)
+    assert refusal.possible == (offered,)
+
+
 @pytest.mark.parametrize("state", STATES.values(), ids=STATES)
 def test_what_is_said_to_be_possible_is(state: tuple[str, ...]) -> None:
     offers = {

@@ -13,7 +13,7 @@ from facilitation.decisions.method import Method
 from facilitation.decisions.terms import Chair, Terms
 from facilitation.meeting.answering import chair_of, entitled_now, quorum_now
 from facilitation.meeting.deciding import ripeness
-from facilitation.meeting.deciding.case import Case
+from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.deciding.labels import free_label, new_label, open_label
 from facilitation.meeting.deciding.open_decision import check_none_open
 from facilitation.meeting.deciding.ready import decides, some_text
@@ -131,7 +131,8 @@ def _open_poll(case: Case, act: OpenDecision, subject: str) -> None:
     if fault is ElectionFault.SOUND and len(options) < _FEWEST and len(options) <= terms.seats:
         fault = ElectionFault.TOO_FEW_CANDIDATES
     if fault is not ElectionFault.SOUND:
-        case.refuse(fault.name, (f'vote {subject} {name} "a", "b"',), label=subject)
+        asked = f"choose {subject} {quoted(act.question)}" if act.question else f"vote {subject}"
+        case.refuse(fault.name, (f'{asked} {name} "a", "b"',), label=subject)
     seed = " ".join(act.seed.split()) or str(case.context.moment.at)
     settled = with_quorum(case, replace(terms, seed=terms.seed or seed))
     happen_open(case, act, subject, name, settled, options)

@@ -188,7 +188,7 @@ def _recuse(case: Case, act: acts.Recuse) -> None:
     number, name = _anybody_answering(case, decision, act.name)
     if number not in decision.electorate:
         case.refuse("NOT_ENTITLED", ("entitled NAME, NAME",), name=name)
-    if number in decision.recused:
+    if number in decision.recused and not act.reason.strip():
         case.already((f"admit {quoted(name)}",), name=name)
     case.happen(events.PersonRecused(number, act.reason.strip()))
 
