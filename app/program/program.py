@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
 from datetime import datetime
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from platformdirs import user_state_path
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -20,13 +17,13 @@ from app.attending.clock import SteadyClock, asleep_ms
 from app.attending.errands import Aside, Fetching
 from app.attending.station import Station
 from app.command_line.window_options import Options
-from app.console.drafts import Drafts, FolderShelf
 from app.look.dress import Dress
 from app.look.first_picture import FirstPicture, wear_late_faces
 from app.look.icons import app_icon
 from app.look.palette import Scheme
 from app.look.typeface import window_scale
 from app.program.changing_language import in_the_way, take_over
+from app.program.kept_drafts import KeptDrafts
 from app.program.laptop import (
     Interrupted,
     WindowPlaces,
@@ -66,7 +63,6 @@ if TYPE_CHECKING:
     from app.program.papers import Papers
     from app.program.searching import Searching
     from app.program.workshop import Workshop
-    from facilitation.library.locked_shelf import LockedShelf
     from facilitation.meeting.act import Act
     from facilitation.meeting.history import History
     from facilitation.meeting.left_before import Before
@@ -109,7 +105,7 @@ class Program(QObject):
         """None where it was never opened."""
         self.meetings: dict[str, MeetingWindows] = {}
         self.place = place_of(options.library or default_library())
-        self._drafts, self._drafts_key = Drafts(self._shelf()), self._key
+        self.drafts = KeptDrafts(library, self.place, lambda: self._key)
         self.post = Post(options.station or Post.FULL)
         self.backing_up: BackingUp | None = None
         """None where the library is on a server, or nothing was loaded yet."""
@@ -160,7 +156,7 @@ class Program(QObject):
             self.home.take_index(self.searching.catching_up)
         if isinstance(self._library, PatientLibrary):
             self._library.begin_opening()
-        self._lock_plain_drafts()
+        self.drafts.lock_plain()
         wear_late_faces()
 
     @property
@@ -171,16 +167,6 @@ class Program(QObject):
     @property
     def _key(self) -> Passphrase | None:
         return self.library.key if self.library is not None else None
-
-    def _shelf(self) -> Path | LockedShelf:
-        """Where what is typed is kept until it is done: locked, where the library is."""
-        folder = _drafts_folder()
-        if self._key is None:
-            return folder
-        from facilitation.library.locked_shelf import LockedShelf
-
-        named = hashlib.sha256(str(Path(self.place).absolute()).encode()).hexdigest()[:24]
-        return LockedShelf(folder / f"{named}.locked", self._key)
 
     def _begin_backing_up(self) -> None:
         """Copy a library that is a file from time to time; whoever runs a server has its means."""
@@ -297,7 +283,7 @@ class Program(QObject):
         home.crafting_wanted.connect(self.show_crafting)
         home.notes_wanted.connect(lambda: self.outlines.choose(home))
         home.people_wanted.connect(self._show_people)
-        home.preferences_wanted.connect(self._show_preferences)
+        home.preferences_wanted.connect(lambda: self.pages.show_preferences())  # noqa: PLW0108
         home.quit_wanted.connect(QApplication.closeAllWindows)
         home.menus.opened.connect(lambda: self.pages.offer(home.menus))
         home.search_wanted.connect(lambda typed: self._search(home, typed))
@@ -357,13 +343,10 @@ class Program(QObject):
             windows.console.dialogs.open_agenda()
         self.renew_home(station.id)
         if not_done:
-            self._tell_not_taken(len(not_done))
-
-    def _tell_not_taken(self, number: int) -> None:
-        self.tell(
-            self.tr("%n of the things could not be taken along.", "", number),
-            self.tr("They are in the hand-over notes of the last meeting."),
-        )
+            self.tell(
+                self.tr("%n of the things could not be taken along.", "", len(not_done)),
+                self.tr("They are in the hand-over notes of the last meeting."),
+            )
 
     def _ask_for_next_of(self, meeting: str) -> None:
         self._read(meeting, lambda history: self._ask_for_next(history, meeting, self.home))
@@ -504,7 +487,7 @@ class Program(QObject):
             self.dress,
             preview=MinutesPreview(station.history, self.processes, self._pages, self.wording).ask,
             places=self._places,
-            drafts=self._drafts if journal is self._library else None,
+            drafts=self.drafts.now if journal is self._library else None,
             errands=self._errands,
             parent=self,
         )
@@ -554,9 +537,6 @@ class Program(QObject):
 
     def _show_people(self, known: Known | None = None) -> None:
         self.pages.show_people(known)
-
-    def _show_preferences(self) -> None:
-        self.pages.show_preferences()
 
     @property
     def chosen_language(self) -> str:
@@ -677,31 +657,6 @@ class Program(QObject):
         if not stay:
             QTimer.singleShot(0, self, again)
 
-    def carry_drafts(self, then: Passphrase | None) -> None:
-        """Keep what is typed so that it can be read when ``then`` opens the library, too.
-
-        It is done before that: whatever happens in between, one of the two is there.
-        """
-        shelf = self._shelf()
-        if isinstance(shelf, Path):
-            return  # they are taken over when it is locked, or when it is opened next
-        with suppress(OSError):
-            ahead = _drafts_folder() if then is None else shelf.ahead(then)
-            Drafts(ahead).copy_from(self._drafts, self._all_meetings())
-            if not isinstance(ahead, Path):
-                ahead.close()
-
-    def _all_meetings(self) -> list[str]:
-        return [each.meeting for each in self._library.headings()]
-
-    def _lock_plain_drafts(self) -> None:
-        """Let nothing of a locked library lie among plain drafts, as a kill may have left it."""
-        plain = _drafts_folder()
-        if self._key is not None and plain.is_dir():
-            with suppress(OSError, StorageFault):
-                self._drafts.take_from(Drafts(plain), self._all_meetings())
-                FolderShelf(plain).tidy()
-
     def write_anew(self) -> None:
         """Let nobody search or list meanwhile: a file is to be put in the place of the library."""
         if "searching" in self.__dict__:
@@ -709,11 +664,7 @@ class Program(QObject):
 
     def begin_anew(self) -> None:
         """Begin to search, list and keep drafts anew: what was kept opens otherwise."""
-        if self._key != self._drafts_key:
-            before, self._drafts = self._drafts, Drafts(self._shelf())
-            self._drafts_key = self._key
-            self._drafts.take_from(before, self._all_meetings())
-        self._lock_plain_drafts()
+        self.drafts.begin_anew()
         if self.home is not None:
             self.home.take_index(self.searching.catching_up)
         self.renew_home()
@@ -858,7 +809,3 @@ class Program(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(remedy)
         box.exec()
-
-
-def _drafts_folder() -> Path:
-    return Path(user_state_path("goround", appauthor=False)) / "drafts"

@@ -54,7 +54,7 @@ class OfferPassphrase(LibraryOffer):
         locking.failed.connect(self._tell_fault)
         locking.stopped.connect(self._tell_stopped)
         then = Passphrase(typed) if typed else None
-        program.carry_drafts(then)
+        program.drafts.carry(then)
         locking.lock(then, program.home, copies=how != LEAVE, remove=how == REMOVE)
 
     def _tell_stopped(self) -> None:

@@ -98,14 +98,14 @@ def test_what_was_typed_is_there_where_it_was_killed_once_it_was_locked(
         return Program(qapp, library, Options(library=str(path), language="en")), library
 
     program, library = started(now)
-    program._drafts.keep("spring line", {"text": "Zimt"})
+    program.drafts.now.keep("spring line", {"text": "Zimt"})
     (drafts / "a.new").write_bytes(b"Zimt")
-    program.carry_drafts(then)
+    program.drafts.carry(then)
     library.close()
     relock(path, now, then)
     program, library = started(then)  # before the drafts of the one before were moved
-    program._lock_plain_drafts()
-    assert program._drafts.kept("spring line") == {"text": "Zimt"}
+    program.drafts.lock_plain()
+    assert program.drafts.now.kept("spring line") == {"text": "Zimt"}
     if then is not None:
         assert not [each for each in drafts.iterdir() if b"Zimt" in each.read_bytes()]
     library.close()
