@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
+from app.console.people_field import PeopleField
 from app.console.wishes import Doer
 from app.look.boxes import Boxes
 from app.look.dialog_size import Below
@@ -98,10 +99,10 @@ class ActDialog(QDialog):
             say(self.refusal, "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter does it from anywhere, Enter from a list; else that belongs to the fields."""
+        """Ctrl+Enter does it from anywhere, Enter from a list or a name; else it is the field's."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if held or isinstance(self.focusWidget(), QListWidget):
+            if held or isinstance(self.focusWidget(), QListWidget | PeopleField):
                 self.attempt()
             event.accept()
             return

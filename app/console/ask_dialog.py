@@ -7,7 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -368,12 +368,19 @@ class OptionsBox(QWidget):
             plain_label(self.tr("Options"), "heading"), self.text, self.person, on=self, margins=0
         )
         self.text.textChanged.connect(self.changed)
-        self.person.returnPressed.connect(self._add)
 
     def options(self) -> tuple[str, ...]:
         """Return the options, without empty lines."""
         lines = (" ".join(each.split()) for each in self.text.toPlainText().splitlines())
         return tuple(each for each in lines if each)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in the field adds somebody; Ctrl+Enter is the dialog's."""
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held:
+            self._add()
+        else:
+            super().keyPressEvent(event)
 
     def _add(self) -> None:
         wanted = fold(self.person.text())

@@ -14,8 +14,8 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from app.console.quick_line import leaves_undo
 from app.look.dress import set_role
@@ -37,43 +37,64 @@ _MOST = 5
 """So many of them are said."""
 
 
-class NameOffers(QListView):
-    """A press elsewhere closes it, and takes effect where it fell."""
+_PRESSED = QEvent.Type.KeyPress
+_LEAVES = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.FocusAboutToChange,
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+)
+"""What happens to a window where its list of names is no longer wanted."""
 
-    def __init__(self, completer: QCompleter, parent: QWidget) -> None:
-        """Be the list of this completer, in whose ``parent`` it is typed."""
-        super().__init__(parent)
+
+class NameOffers(QListView):
+    """Takes no pointer and no keyboard: what is pressed beside it is pressed there, once or twice.
+
+    The keys for it come from the field; the press closes it, and so does whatever takes the window.
+    """
+
+    def __init__(self, completer: QCompleter, field: QWidget) -> None:
+        """Be the list of this completer, for the ``field`` in which it is typed."""
+        super().__init__()
         set_role(self, "offers")
-        self._field = parent
+        self._field = field
         completer.setPopup(self)
-        # The last filter is asked first: that of the completer would swallow the press.
-        self.installEventFilter(self)
+        # A popup, as Qt has it, would keep a press from the window, or the second of a double one.
+        self.setParent(field, Qt.WindowType.ToolTip)
+        field.installEventFilter(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch the window below as long as there is something to close."""
+        super().showEvent(event)
+        self._field.window().windowHandle().installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._field.window().windowHandle().removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Send on a press that fell beside the list."""
-        beside = (
-            watched is self
-            and isinstance(event, QMouseEvent)
-            and event.type() is QEvent.Type.MouseButtonPress
-            and not self.rect().contains(event.position().toPoint())
-        )
-        if not beside or not isinstance(event, QMouseEvent):
-            return super().eventFilter(watched, event)
-        self.hide()
-        self._send_on(event)
-        return True
+        """Take the keys of the field while somebody is offered; the completer returns the rest."""
+        if watched is not self._field:
+            if event.type() in _LEAVES:
+                self.hide()
+        elif self.isVisible() and isinstance(event, QKeyEvent) and event.type() is _PRESSED:
+            if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                return QCoreApplication.sendEvent(self, event)
+            if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._choose()
+                return True
+            self.hide()  # it does what the dialog does
+        return super().eventFilter(watched, event)
 
-    def _send_on(self, press: QMouseEvent) -> None:
-        place = press.globalPosition()
-        window = self._field.window().windowHandle()
-        if not window.geometry().contains(place.toPoint()):
-            return
-        local = window.mapFromGlobal(place)
-        again = QMouseEvent(
-            press.type(), local, local, place, press.button(), press.buttons(), press.modifiers()
-        )
-        # At once: what is posted comes behind the release of a quick click, and is never let go.
-        QCoreApplication.sendEvent(window, again)
+    def _choose(self) -> None:
+        """Take whoever is marked or offered alone; of several mark the first: none comes unseen."""
+        first = self.model().index(0, 0)
+        if self.selectionModel().hasSelection():  # a current one may be marked by nobody
+            self.clicked.emit(self.currentIndex())
+        elif self.model().rowCount() == 1:
+            self.clicked.emit(first)
+        else:
+            self.setCurrentIndex(first)
 
 
 class PeopleField(QLineEdit):
@@ -87,9 +108,7 @@ class PeopleField(QLineEdit):
         self.setCompleter(completer)
         self.setAccessibleName(label)
         self.setPlaceholderText(label)
-        # The installed filter is asked before the completer's own, which would close the list only.
         self._offered = NameOffers(completer, self)
-        self._offered.installEventFilter(self)
         self._pausing = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pausing.timeout.connect(self._tell_offered)
         self.textEdited.connect(lambda _: self._pausing.start())
@@ -108,7 +127,7 @@ class PeopleField(QLineEdit):
         """Offer nobody once the name stands there whole: the list covers other fields."""
         found = self._offered.model()
         names = [str(found.index(at, 0).data()).casefold() for at in range(found.rowCount())]
-        if names == [self.text().strip().casefold()]:
+        if self.text().strip().casefold() in names:
             self._offered.hide()
 
     def _tell_offered(self) -> None:
@@ -117,16 +136,6 @@ class PeopleField(QLineEdit):
             found = self._offered.model()
             names = [str(found.index(at, 0).data()) for at in range(min(_MOST, found.rowCount()))]
             announce(self, ", ".join(names), urgent=False)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Ctrl+Enter do what the dialog does, also while names are offered."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self._offered.hide()
-                QApplication.sendEvent(self, event)
-                return True
-        return super().eventFilter(watched, event)
 
 
 _LEAST = 3
@@ -190,8 +199,6 @@ class ArrivalsField(QLineEdit):
                 self._popup.hide()
             else:
                 self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._chooses():
-            event.accept()  # else the completer would take whoever was marked just now
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.take_pasted(QGuiApplication.clipboard().mimeData())
         else:
@@ -234,19 +241,6 @@ class ArrivalsField(QLineEdit):
         self._offered.setStringList([])
         self._popup.hide()
 
-    def _chooses(self) -> bool:
-        """Take whoever is offered alone; of several, mark the first: nobody is added unseen."""
-        if not self._popup.isVisible():
-            return False
-        if len(self.offered()) == 1:
-            self._take(self.offered()[0])
-            return True
-        if self._popup.selectionModel().hasSelection():  # a current one may be marked by nobody
-            return False
-        self._popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
-        return True
-
     def _enter(self) -> None:
-        """Add them; while names are offered, the completer takes whoever is marked."""
-        if not self._popup.isVisible() and self.text().strip(" ,"):
+        if self.text().strip(" ,"):
             self.entered.emit(self.text())

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.console.amendment_dialog import AmendmentDialog
 from app.console.console import Console
@@ -315,16 +316,32 @@ def test_a_page_without_plain_text_is_pasted_as_well(room):
     dialog.reject()
 
 
-def test_ctrl_enter_proposes_also_while_names_are_offered(room):
+def test_ctrl_enter_proposes_also_while_names_are_offered(room, qtbot):
     dialog = proposing(room)
     dialog.titled.setText("Tents")
     dialog.text.setPlainText("We buy ten tents.")
     dialog.by.clear()
     dialog.by.setFocus()
+    qtbot.waitUntil(dialog.by.hasFocus)
     QTest.keyClicks(dialog.by, "be")
     popup = dialog.by.completer().popup()
     assert popup.isVisible()
-    QTest.keyClick(popup, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(dialog.by, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "P1" in room.meeting.proposals
+
+
+def test_enter_takes_the_name_that_is_offered_then_does_what_the_golden_button_does(room, qtbot):
+    dialog = proposing(room)
+    dialog.titled.setText("Tents")
+    dialog.text.setPlainText("We buy ten tents.")
+    dialog.by.clear()
+    dialog.by.setFocus()
+    qtbot.waitUntil(dialog.by.hasFocus)
+    QTest.keyClicks(dialog.by, "be")
+    QTest.keyClick(dialog.by, Qt.Key.Key_Return)
+    assert dialog.by.text() == "Ben" and not dialog.by.completer().popup().isVisible()
+    assert "P1" not in room.meeting.proposals
+    QTest.keyClick(dialog.by, Qt.Key.Key_Return)
     assert "P1" in room.meeting.proposals
 
 
@@ -345,14 +362,17 @@ def test_a_press_beside_the_offered_names_takes_effect_where_it_fell(room, qtbot
     dialog = proposing(room)
     dialog.by.clear()
     dialog.by.setFocus()
+    qtbot.waitUntil(dialog.by.hasFocus)
     QTest.keyClicks(dialog.by, "be")
     popup = dialog.by.completer().popup()
     assert popup.isVisible()
     assert popup.property("role") == "offers"
-    there = dialog.text.viewport().mapToGlobal(QPoint(60, 60))
+    assert QApplication.activePopupWidget() is None, "it would keep the second press of a double"
+    page, window = dialog.text.viewport(), dialog.windowHandle()
     QTest.mousePress(popup.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert popup.isVisible()
-    QTest.mousePress(popup, Qt.MouseButton.LeftButton, pos=popup.mapFromGlobal(there))
+    there = window.mapFromGlobal(page.mapToGlobal(QPoint(60, 60)))
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=there)
     assert not popup.isVisible()
     qtbot.waitUntil(dialog.text.hasFocus)
     dialog.reject()
