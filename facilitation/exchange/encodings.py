@@ -108,7 +108,7 @@ def _wide(data: bytes) -> str:
     if max(even, odd) * 4 < len(data) // 2 or min(even, odd) or not _reads(data, name):
         return ""
     text = data.decode(name)
-    return name if all(each in "\r\n\t" or each.isprintable() for each in text) else ""
+    return name if all(each in "\r\n\t\x1a" or each.isprintable() for each in text) else ""
 
 
 def _words(data: bytes) -> frozenset[bytes]:

@@ -21,7 +21,9 @@ Those of Chinese and Arabic are typed where a list is written by hand.
 """
 _NOTE = re.compile(r"\ufeff?\"?sep=(?P<sign>.)?\"?[,;\t|]*\s*", re.IGNORECASE)
 _FIRST_ROWS = 50
-_IN_SINGLE = re.compile(r"\s*'[^']*'\s*(?:[,;\t|]|$)")
+_IN_SINGLE = re.compile(r"\s*'(?:[^']|'')*'\s*(?:[,;\t|]|$)")
+_GUARDED = re.compile(r"(?:^|[,;\t|])'[^']+(?:''|[,;\t|])[^']+'(?:[,;\t|]|$)")
+_IN_DOUBLE = re.compile(r'(?:^|[,;\t|])\s*"')
 _RULED = re.compile(":?-{2,}:?")
 _SUMS = frozenset(
     "total totals count anzahl sum summe gesamt insgesamt gesamtzahl totaal somme suma totale "
@@ -60,9 +62,10 @@ def parted(text: str) -> tuple[list[SheetRow], str]:
 
 
 def _quote(lines: Sequence[str]) -> str:
-    """Return in which quotation marks cells stand: ``'`` where most first cells do."""
+    """Return in which quotation marks cells stand: ``'`` where most first cells do, or one that must."""
     single = sum(bool(_IN_SINGLE.match(each)) for each in lines)
-    return "'" if 2 * single > len(lines) and not any('"' in each for each in lines) else '"'
+    told = 0 < len(lines) <= 2 * single or any(map(_GUARDED.search, lines))
+    return "'" if told and not any(map(_IN_DOUBLE.search, lines)) else '"'
 
 
 def _read(text: str, delimiter: str, first: int) -> list[SheetRow]:

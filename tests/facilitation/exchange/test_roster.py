@@ -246,6 +246,7 @@ def test_empty_lines_within_a_list_do_no_harm(text):
     "text",
     [
         "'Name','Group'\n'Ada Lund','North'\n'Bo Perch','South'\n",
+        "Members\n\n'Name','Group'\n'Ada Lund','North'\n'Bo Perch','South'\n'-','d''Arc'\n",
         "Name;Group\rAda Lund;North\rBo Perch;South\r\x1a",
         "| Name | Group |\n|:--|:--|\n| Ada Lund | North |\n| Bo Perch | South |\n",
         f"{TWO}# Cy,East\n-,West\nn/a,West\nhttps://example.org,\nVacant,West\n",
@@ -253,6 +254,9 @@ def test_empty_lines_within_a_list_do_no_harm(text):
 )
 def test_other_quotation_marks_rules_and_remarks(text):
     assert parse_roster(text.encode(), "x").people == ADA_AND_BO
+    assert parse_roster(f"{text}\x1a".encode("utf-16-le"), "x").people == ADA_AND_BO
+    found = parse_roster(b"'Bo \"Fish\" Perch','South'\n'Ada','North'\n", "x")
+    assert found.people[0].name == 'Bo "Fish" Perch'
 
 
 @pytest.mark.parametrize(

@@ -308,6 +308,7 @@ def test_titles_once_more_are_no_ballot():
     [
         "'1st','2nd'\n'Lund, Ann','O''Brien'\n'O''Brien','Lund, Ann'\n",
         "'1st';'2nd'\n'Lund, Ann';'O''Brien'\n'O''Brien';'Lund, Ann'\n\x1a",
+        "1st;2nd\nLund, Ann;'O''Brien'\n'O''Brien';Lund, Ann\n",
         "| 1st | 2nd |\n|---|:--:|\n| Lund, Ann | O'Brien |\n| O'Brien | Lund, Ann |\n",
         "1st\t2nd\rLund, Ann\tO'Brien\rO'Brien\tLund, Ann\r\x1a\x00",
     ],
