@@ -62,7 +62,7 @@ def parted(text: str) -> tuple[list[SheetRow], str]:
 
 
 def _quote(lines: Sequence[str]) -> str:
-    """Return which quotation marks part cells: ``'`` where most first cells have it, or one must."""
+    """Return which quotation marks part cells: ``'`` where most first ones have it, or one must."""
     single = sum(bool(_IN_SINGLE.match(each)) for each in lines)
     told = 0 < len(lines) <= 2 * single or any(map(_GUARDED.search, lines))
     return "'" if told and not any(map(_IN_DOUBLE.search, lines)) else '"'
