@@ -100,10 +100,10 @@ class BallotDraft(msgspec.Struct, frozen=True):
 
 
 def filled_of(ballot: Ballot) -> Filled:
-    """Return what stands on a ballot as an act names it: options by their numbers."""
+    """Return what stands on a ballot as an act names it: options by their places."""
     return Filled(
-        tuple(tuple(str(each + 1) for each in tier) for tier in ballot.ranking),
-        tuple((str(each + 1), number) for each, number in ballot.points),
+        tuple(tuple(f"#{each + 1}" for each in tier) for tier in ballot.ranking),
+        tuple((f"#{each + 1}", number) for each, number in ballot.points),
     )
 
 

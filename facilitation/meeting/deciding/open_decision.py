@@ -11,11 +11,12 @@ from facilitation.meeting.state import Decision
 
 def openings(case: Case) -> tuple[str, ...]:
     """Return lines that open a decision, or what has to come first."""
-    from facilitation.meeting.deciding.labels import open_labels  # only for a refusal
+    from facilitation.meeting.deciding.labels import free_label, open_labels  # only for a refusal
 
     label = next(iter(open_labels(case.meeting)), "")
     if not label:
-        return ('propose P1 "Title" by NAME', 'choose E1 "…" …')
+        anew, question = free_label(case.meeting, "P"), free_label(case.meeting, "Q")
+        return (f'propose {anew} "Title" by NAME', f'choose {question} "…" …')
     return (f"test consensus {label}", f"test consent {label}", f"vote {label} majority")
 
 

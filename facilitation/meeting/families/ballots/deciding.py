@@ -219,13 +219,22 @@ def _ballot(case: Case, decision: Decision, filled: acts.Filled) -> Ballot:
 
 
 def _option(case: Case, options: Sequence[str], typed: str) -> int:
-    """Return the place of an option: by its number from 1, its name, or its only beginning."""
+    """Return the place of an option: by its name, its number from 1, or its only beginning.
+
+    Where options are called by numbers, a number that may mean two of them is asked about; behind
+    ``#`` it is the place.
+    """
     wanted = fold(typed)
-    if wanted.isdecimal() and 1 <= int(wanted[:6]) <= len(options):
-        return int(wanted[:6]) - 1
-    found = so_called(typed, range(len(options)), options.__getitem__)
+    exact = [at for at, each in enumerate(options) if fold(each) == wanted]
+    number = wanted.removeprefix("#")
+    place = int(number[:6]) - 1 if number.isdecimal() else -1
+    places = {place} & {*range(len(options))}
+    if exact or (places and number != wanted):
+        return exact[0] if exact else place
+    named = so_called(typed, range(len(options)), options.__getitem__)
+    found = sorted({*named, *places})
     if len(found) != 1:
         code = "AMBIGUOUS_OPTION" if found else "UNKNOWN_OPTION"
-        named = [options[each] for each in found] or list(options)
-        case.refuse(code, [quoted(each) for each in named][:12], name=typed)
+        called = [options[each] for each in found] or list(options)
+        case.refuse(code, [quoted(each) for each in called][:12], name=typed)
     return found[0]
