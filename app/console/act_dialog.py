@@ -93,6 +93,12 @@ class ActDialog(QDialog):
         self._why_not = sentence
         answer(self.refusal, sentence)
 
+    @staticmethod
+    def lacking(part: QWidget, sentence: str) -> str:
+        """Put the cursor where something is missing, and return the sentence that says what."""
+        part.setFocus()
+        return sentence
+
     def forget_refusal(self) -> None:
         """Say no longer why it was not done, since something was changed; other words stay."""
         if self._why_not and self.refusal.text() == self._why_not:

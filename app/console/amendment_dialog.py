@@ -347,8 +347,7 @@ class AmendmentDialog(DraftDialog):
         """Return what is to be done, or what is still missing."""
         changes, by = self.changes(), self.by.text().strip()
         if self._purpose.needs_name and not by:
-            self.by.setFocus()
-            return self.tr("Who makes it? Type a name.")
+            return self.lacking(self.by, self.tr("Who makes it? Type a name."))
         if not changes:
             self._go_to_change()
             return self.tr("Nothing would change yet.")

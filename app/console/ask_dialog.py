@@ -544,10 +544,9 @@ class AskDialog(ActDialog):
             return fault
         opening = self.opening()
         if self.asks and not opening.question:
-            self.question.setFocus()
-            return self.tr("What is asked? Type the question.")
+            return self.lacking(self.question, self.tr("What is asked? Type the question."))
         poll = poll_named(self.methods.name())
         if poll is not None and not opening.options and not poll.usual_options:
-            self.options.text.setFocus()
-            return self.tr("What can be chosen? Type one option a line, two at least.")
+            said = self.tr("What can be chosen? Type one option a line, two at least.")
+            return self.lacking(self.options.text, said)
         return (*self.who.acts(), opening)

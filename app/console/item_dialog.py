@@ -197,13 +197,11 @@ class ItemDialog(ActDialog):
         """
         title = self.title.text().strip()
         if not title:
-            self.title.setFocus()
-            return self.tr("A title is missing.")
+            return self.lacking(self.title, self.tr("A title is missing."))
         length = self.minutes.value() * _MINUTE
         hour = self._hour()
         if hour == _NO_TIME:
-            self.hour.setFocus()
-            return self.tr("A time of day is written like 20:00.")
+            return self.lacking(self.hour, self.tr("A time of day is written like 20:00."))
         purpose, process = str(self.purpose.currentData()), str(self.process.currentData())
         if not self._item.number:
             several = self._several().items

@@ -133,19 +133,28 @@ class LineDialog(ActDialog):
         """Return the act that the line says, or what is still missing."""
         for gap, field, value in zip(self._form.gaps, self.fields, self.values(), strict=True):
             if gap.wanted and not value:
-                field.setFocus()
-                return with_gaps(self.tr("Still missing: {what}.")).format(what=gap.words)
+                missing = with_gaps(self.tr("Still missing: {what}.")).format(what=gap.words)
+                return self.lacking(field, missing)
             if gap.kind is Kind.DAY and value and not is_date(value.partition(" ")[0]):
-                field.setFocus()
                 said = self.tr("“{words}” is no day that can be read. Write it as {day}.")
-                return with_gaps(said).format(words=value, day=self._in_a_week())
+                day = self._in_a_week()
+                return self.lacking(field, with_gaps(said).format(words=value, day=day))
         try:
             meant = parse(self.line())
         except NotUnderstood as fault:
-            return self._wording.misreadings.why(str(fault.code), fault.params)
+            why = self._wording.misreadings.why(str(fault.code), fault.params)
+            return self.lacking(self._field_at(fault.at), why)
         if not isinstance(meant, Act):
-            return self.tr("This line does nothing.")
+            return self.lacking(self.fields[0], self.tr("This line does nothing."))
         return meant
+
+    def _field_at(self, place: int) -> Field:
+        """Return the last field that has begun at a place in the line; before all, the first."""
+        found, line = self.fields[0], self.line()
+        for field, value in zip(self.fields, self.values(), strict=True):
+            if value and 0 <= line.find(value) <= place:
+                found = field
+        return found
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does it from every field: here none is longer than a line."""

@@ -104,8 +104,8 @@ class LotDialog(ActDialog):
     def act(self) -> Act | str:
         """Return the publishing, or what is still missing."""
         if not self.purpose.text().strip():
-            self.purpose.setFocus()
-            return self.tr("What are people drawn for? A few words that the room will see.")
+            said = self.tr("What are people drawn for? A few words that the room will see.")
+            return self.lacking(self.purpose, said)
         return self.publishing()
 
 

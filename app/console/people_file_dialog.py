@@ -193,7 +193,7 @@ class PeopleFileDialog(ActDialog):
         self.passed.changed.connect(self._on_kept, Qt.ConnectionType.QueuedConnection)
         self.reading.take_file(data, name)
         fit_screen(self, 1120, 660)
-        self.reading.encoding.setFocus()
+        self.reading.begin()
 
     def _on_kept(self) -> None:
         self._apart = self.passed.kept(self._apart)
@@ -255,6 +255,7 @@ class PeopleFileDialog(ActDialog):
         """Return the act that lets all of them come, or what is still missing."""
         missing = self._missing()
         if missing:
+            self.reading.begin()
             return missing
         roster = replace(roster_of(self._rows), encoding=self.reading.guessed())
         return enrolling(roster, self._name)

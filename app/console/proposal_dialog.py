@@ -199,11 +199,10 @@ class ProposalDialog(DraftDialog):
         """Return what is to be done, or what is still missing."""
         title, text = self.titled.text().strip(), self.text.toPlainText().strip()
         if not title or not text:
-            (self.text if title else self.titled).setFocus()
-            return self.tr("A proposal needs a title and a text.")
+            part = self.text if title else self.titled
+            return self.lacking(part, self.tr("A proposal needs a title and a text."))
         if not self.by.text().strip():
-            self.by.setFocus()
-            return self.tr("Who proposes it? Type a name.")
+            return self.lacking(self.by, self.tr("Who proposes it? Type a name."))
         return self._new() if self._proposal is None else self._edited(self._proposal)
 
     def _new(self) -> tuple[Act, ...]:

@@ -79,7 +79,11 @@ class ReceiveDialog(ActDialog):
         filled(self.body, *above, in_row(1, self.from_file), (self.whole, 1), self.signed)
         fit_screen(self, 720, 600)
         self._look()
-        (self.which if self._found else self.from_file).setFocus()
+        self._first().setFocus()
+
+    def _first(self) -> QWidget:
+        """Return where it begins: there is something to choose, or it is still to be fetched."""
+        return self.which if self._found else self.from_file
 
     def _look(self, chosen: str = "") -> None:
         """List what no meeting took up, the newest first, and what is chosen."""
@@ -165,6 +169,8 @@ class ReceiveDialog(ActDialog):
         """Return the acts that bring what is chosen; who reads it out may be left to the keeper."""
         chosen = self._chosen()
         if not self.go.isEnabled():  # Ctrl+Enter comes here as well
-            return self._was_here(chosen[0].id) if chosen else self.tr("Nothing is chosen.")
+            if chosen:
+                return self._was_here(chosen[0].id)
+            return self.lacking(self._first(), self.tr("Nothing is chosen."))
         by = " ".join(self.by.text().split())
         return tuple(TakePacketUp(each.id, by) for each in chosen)

@@ -162,8 +162,8 @@ class SwitchDialog(ActDialog):
     def act(self) -> Act | str:
         """Return the switch, or what is still missing."""
         if not self.because.text().strip():
-            self.because.setFocus()
-            return self.tr("A reason is needed: one sentence that the minutes will keep.")
+            said = self.tr("A reason is needed: one sentence that the minutes will keep.")
+            return self.lacking(self.because, said)
         return SwitchProcess(
             self._chosen(),
             self.keeper.text().strip(),

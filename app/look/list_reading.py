@@ -58,6 +58,11 @@ class ListReading(QWidget):
         self.sheet = sheet
         self.changed.emit()
 
+    def begin(self) -> None:
+        """Put the cursor where something is missing, else where the letters are chosen."""
+        names = not self.unread and bool(self.sheet.rows) and not self.sheet.tells_names
+        (self.columns.choices["name"] if names else self.encoding).setFocus()
+
     def guessed(self) -> str:
         """Return the encoding that only the letters told; empty where the file says it itself."""
         chosen = self.encoding.chosen()

@@ -120,6 +120,18 @@ def test_what_is_missing_or_refused_is_said_where_it_was_typed(room):
     assert "seats" in room.quick.last.text()
 
 
+def test_the_cursor_goes_where_the_line_cannot_be_read(room):
+    room.console.wishes.form.emit(FLOOR.signal())
+    dialog = shown(room)
+    name, sign, _, _, length, _ = dialog.fields
+    for field, words in ((name, "echo"), (sign, "*"), (length, "soon")):
+        field.setText(words)
+    name.setFocus()
+    dialog.attempt()
+    assert "soon" in dialog.refusal.text() and dialog.focusWidget() is length
+    dialog.reject()
+
+
 def test_a_budget_says_whether_it_is_hard(room):
     room.console.wishes.form.emit(FLOOR.budget("group"))
     dialog = shown(room)

@@ -99,8 +99,11 @@ def test_nobody_comes_before_the_name_is_chosen(room, listed):
     assert dialog.table.horizontalHeaderItem(1).text() == "2 · Poczta"
     assert (dialog.table.item(0, 1).text(), dialog.go.isEnabled()) == ("bo@b.org", False)
     assert "Which column is the name?" in dialog.hint.text()
+    assert dialog.focusWidget() is dialog.reading.columns.choices["name"]
+    dialog.table.setFocus()
     QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert dialog.isVisible() and names(room) == before
+    assert dialog.focusWidget() is dialog.reading.columns.choices["name"]
     choose(dialog.reading.columns.choices["name"], "1 · Kto")
     choose(dialog.reading.columns.choices["group"], "3 · Krąg")
     assert shown(dialog) == ["Bo | Północ", "Li"]

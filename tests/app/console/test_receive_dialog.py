@@ -58,8 +58,9 @@ def test_every_word_is_seen_before_it_comes_before_the_meeting(dialog, done):
     offered = [dialog.which.itemText(at) for at in range(dialog.which.count())]
     assert offered == ["Nothing chosen yet", "Council: text P1 “Water”"]
     assert not dialog.go.isEnabled()
+    dialog.whole.setFocus()
     dialog.attempt()
-    assert not done
+    assert not done and dialog.focusWidget() is dialog.which
     dialog.which.setCurrentIndex(1)
     assert "Council sends this" in dialog.whole.toPlainText()
     assert TEXT in dialog.whole.toPlainText()
