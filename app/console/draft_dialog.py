@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from app.console.act_dialog import ActDialog
 from app.console.buttons import ActButton
@@ -14,6 +14,7 @@ from app.console.drafts import Drafts
 from app.console.wishes import Doer
 from app.look.labels import plain_label, say, show_whole
 from app.look.laying import in_column, in_row
+from app.look.split import Split
 from facilitation.text.changes import LONGEST
 
 if TYPE_CHECKING:
@@ -153,8 +154,7 @@ class DraftDialog(ActDialog):
 
     def lay_beside(self, left: QWidget, right: QWidget) -> None:
         """Let what is typed stand beside what it comes to, each with half the width."""
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
+        split = Split(self)
         split.addWidget(left)
         split.addWidget(right)
         split.setSizes([500, 500])

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
 from app.look.dress import set_role
 from app.look.labels import ElidedLabel
 from app.look.laying import in_column, in_row, read_from_first
+from app.look.split import Split
 from app.look.typeface import window_scale
 from app.wording.keys.console import CONSOLE
 
@@ -169,7 +170,7 @@ class Panes(QWidget):
     ) -> None:
         """Take in the three panels, each with what makes it and what its button is called."""
         super().__init__(parent)
-        self.split = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
+        self.split = Split(self)
         self.panes = tuple(Pane(panel, self.split) for panel, _ in panels)
         for at, (pane, (_, title)) in enumerate(zip(self.panes, panels, strict=True)):
             pane.setAccessibleName(title)
@@ -231,12 +232,6 @@ class Panes(QWidget):
         if low is not self.is_low:
             self.is_low = low
             self.lowered.emit(low)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Let the panes change sides with the windows: Qt leaves them where they were laid out."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
-            self.split.refresh()
 
     def _bring(self, at: int) -> None:
         if self._count() == 1:

@@ -13,7 +13,7 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QScrollArea, QSizePolicy, QSplitter, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QScrollArea, QSizePolicy, QWidget
 
 from app.crafting.field import Field, page_button
 from app.crafting.forms import HeadForm, MotionForm, RuleForm, StageForm
@@ -26,6 +26,7 @@ from app.look.labels import AnswerLabel, FlowingLabel, answer, plain_label, room
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines
 from app.look.scrolled import Scrolled
+from app.look.split import Split
 from app.wording import Wording
 from app.wording.keys.windows import CRAFTING
 from app.wording.process_files import ProcessFileWords
@@ -156,8 +157,7 @@ class Crafting(QMainWindow):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self.stage)
-        aside = Qt.Orientation.Horizontal
-        split = self._split = QSplitter(aside, page, childrenCollapsible=False)
+        split = self._split = Split(page)
         split.addWidget(self.stages)
         split.addWidget(self._scroll)
         split.setStretchFactor(0, 2)
@@ -180,7 +180,7 @@ class Crafting(QMainWindow):
         in_column(self.head, (split, 1), on=inner, margins=0, gap=10)
         below = Below(self.told, room=room_of_lines(self.told, 2))
         in_column((Scrolled(inner, right), 1), foot, below, on=right, margins=0, gap=8)
-        columns = QSplitter(aside, page, childrenCollapsible=False)
+        columns = Split(page)
         columns.addWidget(left)
         columns.addWidget(right)
         columns.setStretchFactor(0, 1)

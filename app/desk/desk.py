@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QPushButton,
-    QSplitter,
     QWidget,
 )
 
@@ -47,6 +46,7 @@ from app.look.file_places import place_for, remember
 from app.look.icons import Sign, app_icon, icon
 from app.look.labels import fitting, give_tip, named, plain_label
 from app.look.laying import in_column, in_row, read_from_first
+from app.look.split import Split
 from app.speaking.announcing import announce
 from app.speaking.news import News
 from app.speaking.voice import Voice
@@ -157,8 +157,7 @@ class Desk(QMainWindow):
         self.preview = Preview(preview, self._wording, self._dress, self) if preview else None
 
     def _lay_out(self) -> None:
-        self._panes = QSplitter(Qt.Orientation.Horizontal, self)
-        self._panes.setChildrenCollapsible(False)
+        self._panes = Split(self)
         self._record_pane = self._pane(self.tr("Record"), self.record)
         self._panes.addWidget(self._record_pane)
         self._panes.addWidget(self._pane(self.tr("Notes"), self._cards_and_way_on()))

@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QScrollArea,
     QScrollBar,
-    QSplitter,
     QSplitterHandle,
     QStackedWidget,
     QTabBar,
@@ -36,6 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.console.answer_bar import AnswerBar
+from app.look.split import Split
 from facilitation.direction import without_isolates
 
 _METRICS = QPaintDevice.PaintDeviceMetric
@@ -136,7 +136,7 @@ def parts_of(window: QWidget) -> Parts:
     return [(each, texts) for each in shown if (texts := painted_in(each))]
 
 
-_BARE = {QFrame, QScrollArea, QScrollBar, QSplitter, QSplitterHandle, QStackedWidget}
+_BARE = {QFrame, QScrollArea, QScrollBar, Split, QSplitterHandle, QStackedWidget}
 
 
 def _is_bare(widget: QWidget) -> bool:
