@@ -106,7 +106,7 @@ class MeetingEvents(EventSentences):
         return super().fill(place, meeting, event)
 
     def together(self, meeting: Meeting, events: Sequence[Event], most: int = 6) -> str:
-        """Return one sentence for several people who came or went at once; else nothing.
+        """Return one sentence for several people or items that came at once; else nothing.
 
         More than ``most`` of them are counted.
         """
@@ -118,6 +118,7 @@ class MeetingEvents(EventSentences):
             people.PersonReturned: self.tr("{names} are back") if been else came,
             people.PersonLeft: self.tr("{names} left"),
             stack.HandRaised: self.tr("{names} joined the stack"),
+            agenda.ItemAdded: self.tr("on the agenda: {names}"),
         }
         names = [self._who(meeting, each) for each in events]
         sentence = sentences.get(type(events[0])) if len(names) > 1 else None
@@ -126,6 +127,8 @@ class MeetingEvents(EventSentences):
     def _who(self, meeting: Meeting, event: Event) -> str:
         if isinstance(event, people.PersonArrived):
             return event.name
+        if isinstance(event, agenda.ItemAdded):
+            return event.title
         if isinstance(event, people.PersonReturned | people.PersonLeft | stack.HandRaised):
             return self.name(meeting, event.person)
         return ""

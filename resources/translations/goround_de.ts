@@ -13658,6 +13658,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>eine Pause begann</translation>
     </message>
     <message>
+        <source>on the agenda: {names}</source>
+        <translation>auf der Tagesordnung: {names}</translation>
+    </message>
+    <message>
         <source>the minutes of {day} were approved</source>
         <translation>das Protokoll vom {day} wurde genehmigt</translation>
     </message>

@@ -116,6 +116,8 @@ def test_into_the_line(room, before):
     room.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert added(room, before) == WANTED
     assert quick.line.selectedText() == "Agenda for Tuesday:"
+    said = "last: on the agenda: Welcome, Compost, Tools, Break and Break"
+    assert plain(quick.last.text()) == said
     room.type("undo")
     assert len(room.meeting.items) == before
 
