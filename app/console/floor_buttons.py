@@ -248,9 +248,8 @@ class FloorButtons(QWidget):
         self.enough.setVisible(counts or offered)
 
     def _ask_enough(self) -> None:
-        from facilitation.meeting.families.enough import (
-            AskEnough,
-        )  # most stacks empty by themselves
+        # Most stacks empty by themselves.
+        from facilitation.meeting.families.enough import AskEnough
 
         asked = enough_here(self._meeting)
         if asked is not None and asked.open:

@@ -102,7 +102,7 @@ def _arc(painter: QPainter, box: QRectF, colour: QColor, width: float, sweep: in
 
 def _circle(painter: QPainter, box: QRectF, colour: QColor, width: float) -> None:
     """Paint a whole circle from a picture that is kept: nothing on the wall took as long."""
-    ratio = painter.device().devicePixelRatio()
+    ratio = painter.device().devicePixelRatioF()
     around = _inside(box, -width)
     corner = QPointF(*(floor(each * ratio) / ratio for each in (around.x(), around.y())))
     within = box.translated(-corner)
