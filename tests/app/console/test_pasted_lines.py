@@ -117,7 +117,7 @@ def test_into_the_line(room, before):
     assert added(room, before) == WANTED
     assert quick.line.selectedText() == "Agenda for Tuesday:"
     said = "last: on the agenda: Welcome, Compost, Tools, Break and Break"
-    assert plain(quick.last.text()) == said
+    assert plain(quick.last.text()).startswith(said)
     room.type("undo")
     assert len(room.meeting.items) == before
 
