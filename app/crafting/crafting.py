@@ -511,7 +511,8 @@ class Crafting(QMainWindow):
         if before is not form:
             if before is not None and before.isAncestorOf(typing):
                 self.stages.rows.setFocus()
-            self._scroll.takeWidget()
+            if before is not None:
+                self._scroll.takeWidget().setParent(self)  # alone it would outlive the window
             self._scroll.setWidget(form)
             form.show()
 

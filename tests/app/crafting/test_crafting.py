@@ -293,6 +293,12 @@ def test_a_group_says_who_is_called_next_and_how_it_decides(qtbot, page, tmp_pat
     assert offered["majority"].checkState() == Qt.CheckState.Checked
 
 
+def test_a_form_that_gives_way_to_another_goes_with_the_window(page):
+    page.stages.rules.click()
+    assert page.rules.isVisible() and not page.stage.isVisible()
+    assert page.stage.window() is page
+
+
 def test_a_process_without_a_way_to_decide_is_not_saved_and_says_what_helps(qtbot, page):
     copied(qtbot, page)
     page.stages.rules.click()
