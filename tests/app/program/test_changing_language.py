@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog
 from app.command_line.window_options import Options
 from app.program.program import Program
 from facilitation.record.memory import MemoryJournal
+from tests.app.program.ended import end
 
 
 @pytest.fixture
@@ -22,9 +23,7 @@ def program(qapp, qtbot, tmp_path, monkeypatch):
     made.start_meeting("assembly", "Spring", "", "")
     yield made
     made._interpreter.speak("en")
-    for each in list(made.meetings.values()):
-        each.console.close()
-    made.home.close()
+    end(made)
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from app.desk.reading import Reading
 from app.program.program import Program
 from app.room.put_up import How
 from facilitation.record.memory import MemoryJournal
+from tests.app.program.ended import end
 
 
 @pytest.fixture
@@ -27,9 +28,7 @@ def program(qapp, qtbot, tmp_path, monkeypatch):
     (made.running,) = made.meetings.values()
     made.running.show_projector()
     yield made
-    for each in list(made.meetings.values()):
-        each.console.close()
-    made.home.close()
+    end(made)
 
 
 def looked_up(program, qtbot):

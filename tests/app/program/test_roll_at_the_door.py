@@ -9,6 +9,7 @@ from app.program.program import Program
 from facilitation.people.roll import Member, Membership, written
 from facilitation.record.memory import MemoryJournal
 from facilitation.record.roll import Entry
+from tests.app.program.ended import end
 
 SIX = tuple(f"Mulham {each}" for each in "ABCDEF")
 
@@ -30,8 +31,7 @@ def opened(qapp, tmp_path, monkeypatch):
         return made, meeting
 
     yield open_it
-    for each in list(made.meetings.values()):
-        each.console.close()
+    end(made)
 
 
 @pytest.mark.parametrize("lines", [(), ("planned for 2999-12-08 19:00",)])
