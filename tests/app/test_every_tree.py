@@ -103,9 +103,8 @@ def nameless(part: QAccessibleInterface) -> bool:
 def against_reading(part: QAccessibleInterface, *, mirrored: bool) -> list[tuple[str, str]]:
     """Each two parts of which the second stands above the first, or before it on the same line."""
     found = []
-    parts = [each for each in seen_in(part) if each.role() not in BESIDE]
-    for one, other in combinations(parts, 2):
-        mine, theirs = QRect(one.rect()), QRect(other.rect())
+    parts = [(each, QRect(each.rect())) for each in seen_in(part) if each.role() not in BESIDE]
+    for (one, mine), (other, theirs) in combinations(parts, 2):
         if mine.isEmpty() or theirs.isEmpty() or mine.intersects(theirs):
             continue
         across = min(mine.right(), theirs.right()) - max(mine.left(), theirs.left())
