@@ -62,9 +62,8 @@ class LabelActs(Menu):
     def _offer_amendment(self, amendment: Amendment) -> None:
         is_open, label = amendment.fate is Fate.OPEN, self._label
         self._second()
-        if is_open and self._wishes.could(acts.Adopt(label)):
-            self.addAction(self.tr("&Adopt…"), lambda: self._wishes.weighed.emit(acts.Adopt(label)))
-        self._act(self.tr("&Reject"), acts.Reject(label))
+        self._act(self.tr("&Adopt…"), acts.Adopt(label), shown=is_open, weighed=True)
+        self._act(self.tr("&Reject…"), acts.Reject(label), weighed=True)
         self._act(self.tr("&Friendly: the proposer agrees"), acts.TakeUp(label))
         self._line(self.tr("&Object…"), "object", self.tr("who objects"), acts.ObjectTo(label, ""))
         self._act(self.tr("Nobody o&bjects"), acts.Adopt(label), shown=not is_open)
@@ -183,10 +182,10 @@ class LabelActs(Menu):
                 self.tr("Leave a place open (&blank)…"), lambda: self._wishes.form.emit(form)
             )
 
-    def _act(self, words: str, act: Act, *, shown: bool = True) -> None:
+    def _act(self, words: str, act: Act, *, shown: bool = True, weighed: bool = False) -> None:
         if shown and self._wishes.could(act):
-            said = words.replace("{label}", self._label)
-            self.addAction(said, lambda: self._wishes.act.emit(act))
+            said, wish = words.replace("{label}", self._label), self._wishes
+            self.addAction(said, lambda: (wish.weighed if weighed else wish.act).emit(act))
 
     def _line(self, words: str, verb: str, who: str, begun: Act) -> None:
         line = f"{verb} {self._label} by "

@@ -134,7 +134,7 @@ class MatterButtons(QWidget):
         self._next = ""
         self._methods: tuple[str, ...] = _OTHERS
         self.adopt = ActButton(self.tr("Adopt…"), "adopt", Sign.AGREE)
-        self.reject = ActButton(self.tr("Reject"), "reject", Sign.CROSS)
+        self.reject = ActButton(self.tr("Reject…"), "reject", Sign.CROSS)
         self.friendly = ActButton(self.tr("Proposer agrees"), "friendly", Sign.PLUS)
         self.object = ActButton(self.tr("Object…"), "object", Sign.CONCERN)
         self.fill = ActButton(self.tr("Fill"), "fill", Sign.DONE)
@@ -169,7 +169,7 @@ class MatterButtons(QWidget):
     def _connect(self) -> None:
         act, begun, dialog = self._wishes.act, self._wishes.begun, self._wishes.dialog
         self.adopt.clicked.connect(lambda: self._wishes.weighed.emit(Adopt(self._label)))
-        self.reject.clicked.connect(lambda: act.emit(Reject(self._label)))
+        self.reject.clicked.connect(lambda: self._wishes.weighed.emit(Reject(self._label)))
         self.friendly.clicked.connect(lambda: act.emit(TakeUp(self._label)))
         self.object.clicked.connect(self._object)
         self.fill.clicked.connect(lambda: act.emit(FillBlank(self._label, self._next)))

@@ -38,7 +38,7 @@ from facilitation.meeting.families.decisions.acts import (
 )
 from facilitation.meeting.families.electorate.acts import CountAnswers
 from facilitation.meeting.families.evaluation import Evaluate
-from facilitation.meeting.families.matter.acts import Adopt
+from facilitation.meeting.families.matter.acts import Adopt, Reject
 from facilitation.meeting.families.opening.acts import (
     BeginSitting,
     CloseMeeting,
@@ -101,6 +101,7 @@ class Weighings(Spoken):
             EndRound: self._ending,
             GiveAnswer: self._naming,
             HoldRound: self._beginning,
+            Reject: self._rejecting,
             ReturnProcess: self._returning,
             StartItem: self._leaving,
         }
@@ -142,19 +143,28 @@ class Weighings(Spoken):
         said = [words(answer, number, decision.method) for answer, number in given]
         return self._wording.measures.listed(said)
 
-    def _adopting(self, meeting: Meeting, act: Adopt) -> Weighing:
+    def _adopting(self, meeting: Meeting, act: Adopt) -> Weighing | None:
         """Ask before an amendment is adopted without anybody being asked."""
-        label = act.label
-        target, method = meeting.amendments[label].target, meeting.floor.rules.methods[0]
         said = self.tr("That decides at once: the text of {target} changes as {label} says.")
-        decide = self.tr("Decide it together: {method}")
-        return Weighing(
-            said.format(target=target, label=label),
-            self.tr("Adopt {label}").format(label=label),
-            act,
-            decide.format(method=self._wording.decisions.method(method)),
-            OpenDecision(method, label),
-        )
+        said = said.format(target=meeting.amendments[act.label].target, label=act.label)
+        return self._alone(meeting, act, said, self.tr("Adopt {label}"))
+
+    def _rejecting(self, meeting: Meeting, act: Reject) -> Weighing | None:
+        """Ask before an amendment is rejected without anybody being asked."""
+        said = self.tr("That decides at once: {label} is rejected.").format(label=act.label)
+        return self._alone(meeting, act, said, self.tr("Reject {label}"))
+
+    def _alone(
+        self, meeting: Meeting, act: Adopt | Reject, said: str, words: str
+    ) -> Weighing | None:
+        """Offer to decide it together; None where a rule says anything to it: that is said."""
+        if isinstance(self._foresee(act), Refusal):
+            return None
+        method = meeting.floor.rules.methods[0]
+        together = self.tr("Decide it together: {method}")
+        together = together.format(method=self._wording.decisions.method(method))
+        words = words.format(label=act.label)
+        return Weighing(said, words, act, together, OpenDecision(method, act.label))
 
     def advised(self, refusal: Refusal) -> Weighing | None:
         """Offer to settle first what is still open, where a rule advises that; else None."""
@@ -216,6 +226,13 @@ class Weighings(Spoken):
             )
         if items:
             said.append(self.tr("Not reached: {items}.").format(items=listed(items, _MOST_NAMED)))
+        texts = [
+            f"{each.label} {each.title}"
+            for each in meeting.proposals.values()
+            if each.fate is Fate.OPEN
+        ]
+        if texts:
+            said.append(self.tr("Not decided: {texts}.").format(texts=listed(texts, _MOST_NAMED)))
         return self._to_close(" ".join(said), act) if said else None
 
     def skipping(self, meeting: Meeting, act: Act) -> Weighing | None:

@@ -11630,10 +11630,6 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
         <translation>&amp;Annehmen…</translation>
     </message>
     <message>
-        <source>&amp;Reject</source>
-        <translation>Ab&amp;lehnen</translation>
-    </message>
-    <message>
         <source>&amp;Friendly: the proposer agrees</source>
         <translation>&amp;Freundlich: wer vorschlägt, ist einverstanden</translation>
     </message>
@@ -11748,6 +11744,10 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
     <message>
         <source>As&amp;k groups to ratify it…</source>
         <translation>Gruppen um Zu&amp;stimmung fragen …</translation>
+    </message>
+    <message>
+        <source>&amp;Reject…</source>
+        <translation>&amp;Ablehnen…</translation>
     </message>
     <message>
         <source>A group &amp;ratifies it…</source>
@@ -12736,8 +12736,8 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>Annehmen…</translation>
     </message>
     <message>
-        <source>Reject</source>
-        <translation>Ablehnen</translation>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
     </message>
     <message>
         <source>Proposer agrees</source>
@@ -29121,6 +29121,14 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Call {name}</source>
         <translation>{name} aufrufen</translation>
+    </message>
+    <message>
+        <source>That decides at once: {label} is rejected.</source>
+        <translation>Das entscheidet sofort: {label} wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Reject {label}</source>
+        <translation>{label} ablehnen</translation>
     </message>
     <message>
         <source>The meeting is planned for {day}. Begin it now?</source>

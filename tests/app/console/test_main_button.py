@@ -146,10 +146,13 @@ def test_the_last_stage_closes_the_meeting_once_that_was_asked(circle):
 
 def test_what_is_left_is_said_once_before_the_meeting_is_closed(circle):
     circle.play('item "Keys"', 'item "Roof"', "start 1", "hand Wei", "hand Bo")
+    circle.play('propose P1 "Two keys" by Bo: "Two keys for each house."')
     circle.type("close meeting")
     quick = circle.console.quick
     assert not circle.meeting.closed
-    assert quick.refusal.text() == "Waiting to speak: Wei and Bo. Not reached: Roof."
+    assert quick.refusal.text() == (
+        "Waiting to speak: Wei and Bo. Not reached: Roof. Not decided: P1 Two keys."
+    )
     assert quick.insist.text() == "Close the meeting"
     circle.click(quick.insist)
     assert circle.meeting.closed

@@ -91,24 +91,38 @@ def test_what_no_longer_fits_is_shown_on_the_text_as_it_reads_now(matter):
     assert SegmentKind.STRUCK in kinds(matter)
 
 
-@pytest.mark.parametrize(
-    ("button", "fate"),
-    [("reject", Fate.REJECTED), ("friendly", Fate.ADOPTED)],
-)
-def test_an_amendment_is_settled_by_a_click(matter, button, fate):
+def test_an_amendment_is_taken_up_by_a_click(matter):
     look_at(matter, "A1")
-    matter.click(getattr(matter.console.matter.buttons, button))
-    assert matter.meeting.amendments["A1"].fate is fate
+    matter.click(matter.console.matter.buttons.friendly)
+    assert matter.meeting.amendments["A1"].fate is Fate.ADOPTED
 
 
-def test_a_double_click_settles_one_amendment(matter):
-    """The next one is looked at then, and the same buttons mean that."""
+def test_rejecting_without_a_decision_is_asked_once(matter):
+    """One click beside another button rejected what somebody had proposed."""
+    look_at(matter, "A1")
+    matter.click(matter.console.matter.buttons.reject)
+    assert matter.meeting.amendments["A1"].fate is Fate.OPEN
+    assert matter.refusal == "That decides at once: A1 is rejected."
+    assert matter.quick.other.words.startswith("Decide it together")
+    matter.click(matter.quick.insist)
+    assert matter.meeting.amendments["A1"].fate is Fate.REJECTED
+
+
+def test_what_cannot_be_adopted_is_refused_and_not_asked_about_first(matter):
+    matter.play("adopt A1")
+    look_at(matter, "A2")
+    matter.click(matter.console.matter.buttons.adopt)
+    assert matter.refusal.startswith("A2 does not fit any more")
+    assert not matter.quick.insist.isVisible()
+
+
+def test_a_double_click_asks_once_and_settles_nothing(matter):
     look_at(matter, "A1")
     reject = matter.console.matter.buttons.reject
     matter.click(reject)
-    assert matter.console.matter.label == "A2"
     QTest.mouseDClick(reject, Qt.MouseButton.LeftButton)
-    assert matter.meeting.amendments["A2"].fate is Fate.OPEN
+    assert {each.fate for each in matter.meeting.amendments.values()} == {Fate.OPEN}
+    assert matter.quick.insist.words == "Reject A1"
 
 
 @pytest.mark.parametrize("height", [768, 480])
@@ -231,7 +245,7 @@ def test_the_row_of_a_text_says_what_its_last_decision_came_to(matter, lines, sa
 
 def test_a_settled_amendment_goes_to_the_end_of_the_list(matter):
     look_at(matter, "A1")
-    matter.click(matter.console.matter.buttons.reject)
+    matter.play("reject A1")
     assert labels(matter) == ["P1", "A2", "A1"]
 
 
@@ -423,7 +437,7 @@ def test_a_menu_offers_only_what_means_something(matter):
 
 @pytest.mark.parametrize(
     ("letter", "fate"),
-    [("R", Fate.REJECTED), ("F", Fate.ADOPTED), ("W", Fate.WITHDRAWN)],
+    [("F", Fate.ADOPTED), ("W", Fate.WITHDRAWN)],
 )
 def test_enter_and_a_letter_settle_an_amendment_and_undo_takes_it_back(matter, letter, fate):
     look_at(matter, "A1")
@@ -578,9 +592,9 @@ def test_after_one_is_settled_the_next_in_the_order_is_looked_at(matter):
     matter.play('amend P1 A3 by eve: strike "garden" insert "kitchen"')
     second, third = labels(matter)[2:]
     look_at(matter, second)
-    act_on(matter, "R")
+    act_on(matter, "W")
     assert matter.console.matter.label == third
-    act_on(matter, "R")
+    act_on(matter, "W")
     assert matter.console.matter.label == "P1"
 
 
@@ -719,16 +733,16 @@ def test_the_menu_of_a_text_offers_only_what_the_rules_would_let_pass(matter):
         menu = LabelActs(matter.meeting, label, matter.console.wishes)
         return {each.text().replace("&", "").partition(" ")[0] for each in menu.actions()}
 
-    assert {"Adopt…", "Reject", "Friendly:", "Withdraw"} <= offered("A1")
+    assert {"Adopt…", "Reject…", "Friendly:", "Withdraw"} <= offered("A1")
     matter.play("vote A1 majority")
-    assert not {"Adopt…", "Reject", "Friendly:", "Withdraw"} & offered("A1")
+    assert not {"Adopt…", "Reject…", "Friendly:", "Withdraw"} & offered("A1")
 
 
 def test_nothing_is_offered_for_an_amendment_whose_text_is_settled(matter):
     matter.play("withdraw P1")
     menu = LabelActs(matter.meeting, "A1", matter.console.wishes)
     offered = {each.text().replace("&", "") for each in menu.actions()}
-    assert not {"Amend it…", "Redraft it…", "Object…", "Reject", "Also proposed by…"} & offered
+    assert not {"Amend it…", "Redraft it…", "Object…", "Reject…", "Also proposed by…"} & offered
 
 
 def test_what_came_of_an_action_is_said_by_clicks(matter):
