@@ -222,6 +222,15 @@ def test_what_is_offered_instead_is_not_taken_or_refused_itself(line: str, offer
     assert refusal.possible == (offered,)
 
 
+def test_who_takes_up_what_was_put_off_is_said_after_the_close_too() -> None:
+    asked = ("terms consent amendments 0", "test consent P1", "object Ana", "qualify Ana")
+    begun = kept((*BEGUN, 'propose P1 "T" by ana: "Ten."', *asked, "all agree", "close decision"))
+    refusal = do(begun, "deferred to Ben until 2027-05-01")
+    assert isinstance(refusal, Refusal)
+    assert refusal.possible == ("defer P1 to NAME until DATE",)
+    assert not isinstance(do(begun, "defer P1 to Ben until 2027-05-01"), Refusal)
+
+
 @pytest.mark.parametrize("state", STATES.values(), ids=STATES)
 def test_what_is_said_to_be_possible_is(state: tuple[str, ...]) -> None:
     offers = {

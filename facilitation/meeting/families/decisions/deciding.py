@@ -76,9 +76,17 @@ def _settle_amendment(case: Case, subject: str, verdict: Verdict) -> None:
         case.happen(AmendmentRejected(subject))
 
 
-@decides(asked)
+def _asked_or_closed(case: Case, _act: object = None) -> Decision:
+    """Return the open decision; after one that waits for who takes a text up again, say how."""
+    last = case.meeting.decision
+    if last is not None and last.verdict is not None and last.verdict.code == Outcome.DEFERRED:
+        case.refuse("NO_DECISION", (f"defer {last.subject} to NAME until DATE",))
+    return asked(case)
+
+
+@decides(_asked_or_closed)
 def _settle_deferral(case: Case, act: acts.SettleDeferral) -> None:
-    decision = asked(case)
+    decision = _asked_or_closed(case)
     person = case.person(act.name, here=False)
     case.check_date(act.on, f"deferred to {quoted(person.name)} until 2027-05-01")
     deferral = Deferral(person.number, act.on)
