@@ -17,6 +17,7 @@ from app.console.matter_forms import AgendaForms
 from app.console.new_items import Several, new_items_in
 from app.console.wishes import Doer, Wishes
 from app.keyboard.keys_dialog import KeysDialog
+from app.keyboard.menu import Menu
 from app.keyboard.shortcut import shortcut
 from app.look.dialog_size import Below, fit_screen
 from app.look.dress import Dress
@@ -121,19 +122,23 @@ class AgendaPage(QDialog):
         self.agree = ActButton(self.tr("The agenda is agreed"), "agenda agreed", Sign.AGREE)
         self.only = ActButton(self.tr("Only what is treated in any case"), "only minimum")
         self.undo = ActButton(self.tr("Undo"), CONSOLE.key("undo"), Sign.UNDO, "quiet")
+        self._rest = (
+            *(self.split, self.merge, self.defer, self.again, self.needed, self.question),
+            *(self.bring, self.bundle, self.pull, self.at_once, self.only),
+        )
+        for each in self._rest:
+            each.setParent(self)
+            each.hide()
+        self.more = ActButton(self.tr("More…"))
         self.close_it = ActButton(self.tr("Close"), self.tr("Escape"), None, "quiet")
 
     def _lay_out(self) -> None:
         moving = QWidget(self)
         moves = (self.up, self.down, self.inwards, self.outwards)
-        Lines(self.change, *moves, self.remove, on=moving)
-        planning = QWidget(self)
-        rest = (self.defer, self.again, self.needed, self.question, self.bring, self.start)
-        texts = (self.bundle, self.pull, self.at_once)
-        Lines(self.split, self.merge, *rest, *texts, on=planning)
-        foot = Lines(self.agree, self.only, spare(self), self.undo, self.close_it)
+        Lines(self.change, *moves, self.remove, self.start, on=moving)
+        foot = Lines(self.agree, self.more, spare(self), self.undo, self.close_it)
         inner = QWidget(self)
-        parts = ((self.table, 1), in_row((self.title, 1), self.add), moving, planning)
+        parts = ((self.table, 1), in_row((self.title, 1), self.add), moving)
         in_column(*parts, on=inner, margins=0, gap=6)
         head = in_row((self.end, 1), self.agreed, gap=14)
         said = Below(
@@ -158,6 +163,7 @@ class AgendaPage(QDialog):
         self.change.clicked.connect(self._change_chosen)
         for button, way in self._moves:
             button.clicked.connect(lambda _=False, way=way: self._step(way))
+        self.more.clicked.connect(self._offer_rest)
         self.split.clicked.connect(lambda: self._ask_about(self._forms.split))
         self.merge.clicked.connect(lambda: self._ask_of_chosen(self._forms.merge))
         self.defer.clicked.connect(self._defer)
@@ -222,8 +228,18 @@ class AgendaPage(QDialog):
         self.defer.allow(why.with_one(acts.RestoreItem if rests else acts.DeferItem))
         self.only.allow(why.act(acts.KeepMinimum()))
         self.agree.allow(why.act(acts.AgreeAgenda()))
+        self.more.setEnabled(any(each.isEnabled() for each in self._rest))
         for part in (self.title, self.add):
             part.setEnabled(not meeting.closed)
+
+    def _offer_rest(self) -> None:
+        """Offer what else can be done with what is chosen; F1 says why the rest cannot."""
+        menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for each in self._rest:
+            if each.isEnabled():
+                menu.addAction(each.words, each.click)
+        menu.open_above(self.more)
 
     def _one(self) -> Item | None:
         chosen, items = self.table.chosen(), self._station.meeting.items

@@ -14,6 +14,7 @@ from app.console.line_dialog import LineDialog
 from app.console.new_items import NewItem
 from app.console.vocabulary import aliases_in
 from app.keyboard.keys_dialog import KeysDialog
+from app.keyboard.menu import Menu
 from app.resources import load_processes
 from app.room.cue import Cue
 from app.wording import Wording
@@ -193,6 +194,19 @@ def test_what_is_grey_says_why_and_rows_that_are_chosen_bring_their_texts(page, 
         "Split: Choose one" in each.text()
         for each in page.findChild(KeysDialog).findChildren(QLabel)
     )
+
+
+def test_more_offers_what_can_be_done_with_the_row_and_nothing_else(page):
+    choose(page, "Income")
+    page.more.click()
+    menu = next(each for each in page.findChildren(Menu) if each.isVisible())
+    offered = {each.text(): each for each in menu.actions()}
+    assert {"Split…", "Second reading"} <= {each.replace("&", "") for each in offered}
+    assert not any("Merge" in each for each in offered)
+    assert not any(each.isVisible() for each in (page.split, page.merge, page.bundle))
+    next(each for words, each in offered.items() if words.replace("&", "") == "Split…").trigger()
+    menu.close()
+    assert page.findChild(LineDialog).fields[0].text() == "Income"
 
 
 def test_what_needs_no_debate_is_put_together_pulled_out_and_decided_here(page, room):
