@@ -13,7 +13,7 @@ from app.command_line.commands import command_names
 LIBRARY_ENDING = ".goround"
 SCRIPT_ENDING = ".round"
 
-LOOKS = ("system", "light", "dark")
+LOOKS = ("system", "light", "dark", "contrast")
 STATIONS = ("full", "notes", "door", "show")
 LANGUAGE = "--language"
 
@@ -45,7 +45,7 @@ def command_asked(arguments: Sequence[str]) -> str:
 class Options(msgspec.Struct, frozen=True):
     """How to start: ``library`` a path or URL (empty: the default), ``meeting`` one to open.
 
-    ``look`` is system, light or dark (empty: as it was last); ``file`` the path of a script to
+    ``look`` is one of `LOOKS` (empty: as it was last); ``file`` the path of a script to
     play, or of anything else that is opened, such as a packet;
     ``language`` such as ``de`` (empty: as it was chosen last, else the system's). ``station`` is
     what this one of several laptops is for: full, notes, door or show (empty: everything).

@@ -3,7 +3,7 @@
 from string import Template
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -40,9 +40,13 @@ class Dress(QObject):
         self._language = ""
         self._template = Template(theme_text())
         load_typeface()
+        # Kept: PySide forgets what belongs to hints that nobody holds.
+        self._hints = app.styleHints()
         self._fix_system_scheme()
         self._wear(anew=True)
-        app.styleHints().colorSchemeChanged.connect(self._wear)
+        self._hints.colorSchemeChanged.connect(self._wear)
+        if _TELLS_CONTRAST:
+            self._hints.accessibility().contrastPreferenceChanged.connect(self._wear)
         self._ratios = ratios()
         app.screenAdded.connect(self._see)
 
@@ -56,6 +60,7 @@ class Dress(QObject):
             (Scheme.SYSTEM, self.tr("As the system")),
             (Scheme.LIGHT, self.tr("Light")),
             (Scheme.DARK, self.tr("Dark")),
+            (Scheme.CONTRAST, self.tr("High contrast")),
         )
 
     def choose(self, scheme: Scheme) -> None:
@@ -87,16 +92,15 @@ class Dress(QObject):
 
     def _fix_system_scheme(self) -> None:
         # So that title bars, menus and file dialogs drawn by the system match a fixed choice.
-        self._app.styleHints().setColorScheme(
-            {
-                Scheme.SYSTEM: Qt.ColorScheme.Unknown,
-                Scheme.LIGHT: Qt.ColorScheme.Light,
-                Scheme.DARK: Qt.ColorScheme.Dark,
-            }[self._scheme]
+        self._hints.setColorScheme(
+            {Scheme.LIGHT: Qt.ColorScheme.Light, Scheme.DARK: Qt.ColorScheme.Dark}.get(
+                self._scheme, Qt.ColorScheme.Unknown
+            )
         )
 
     def _wear(self, *, anew: bool = False) -> None:
-        chosen = palette_for(self._scheme, self._app.styleHints().colorScheme())
+        scheme = self._hints.colorScheme()
+        chosen = palette_for(self._scheme, scheme, contrast=_wants_contrast(self._hints))
         if chosen is self.palette and not anew:
             return
         self.palette = chosen
@@ -113,6 +117,16 @@ class Dress(QObject):
         self._app.setFont(font(self.scale.body))
         self._app.setStyleSheet(sheet(self._template, self.palette, self.scale))
         self.changed.emit(self.palette)
+
+
+_TELLS_CONTRAST = hasattr(QStyleHints, "accessibility")
+"""Qt knows from 6.10 on whether the system asks for high contrast."""
+
+
+def _wants_contrast(hints: QStyleHints) -> bool:
+    if not _TELLS_CONTRAST:
+        return False
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 def theme_text() -> str:

@@ -13,6 +13,8 @@ class Scheme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
+    """As light or dark as the system, black and white."""
 
 
 class Palette(msgspec.Struct, frozen=True):
@@ -70,22 +72,50 @@ _COLOURS = {
 }
 """Each in light and in dark."""
 
-LIGHT, DARK = (
-    Palette(dark=dark, **{name: QColor(each[dark]) for name, each in _COLOURS.items()})
+_CONTRAST = _COLOURS | {
+    "paper": ("#ffffff", "#000000"),
+    "paper_raised": ("#ffffff", "#000000"),
+    "ink": ("#000000", "#ffffff"),
+    "ink_soft": ("#1c1c1c", "#ededed"),
+    "line": ("#5c5c5c", "#b8b8b8"),
+    "edge": ("#000000", "#ffffff"),
+    "accent_ink": ("#4a2d00", "#ffd795"),
+    "agree": ("#06371f", "#a9f0c9"),
+    "concern": ("#2c2272", "#dcd5ff"),
+    "block": ("#69120a", "#ffcabf"),
+    "aside": ("#25313a", "#d3e1ec"),
+    "focus": ("#0a3c91", "#a9ccff"),
+    "struck": ("#5c1109", "#ffcabf"),
+    "inserted": ("#06371f", "#a9f0c9"),
+    "held": ("#2a2e42", "#dcdeee"),
+}
+"""The same for whoever needs more contrast: 10:1 at least for what is read."""
+
+PALETTES = LIGHT, DARK, BLACK_ON_WHITE, WHITE_ON_BLACK = tuple(
+    Palette(dark=dark, **{name: QColor(each[dark]) for name, each in colours.items()})
+    for colours in (_COLOURS, _CONTRAST)
     for dark in (False, True)
 )
 
 
-def palette_for(scheme: Scheme, system: Qt.ColorScheme = Qt.ColorScheme.Unknown) -> Palette:
-    """The palette a choice means; where the system says nothing, paper is light."""
-    if scheme is Scheme.SYSTEM:
-        return DARK if system is Qt.ColorScheme.Dark else LIGHT
-    return DARK if scheme is Scheme.DARK else LIGHT
+def palette_for(
+    scheme: Scheme, system: Qt.ColorScheme = Qt.ColorScheme.Unknown, *, contrast: bool = False
+) -> Palette:
+    """The palette a choice means, where the system is of a scheme, and asks for high contrast.
+
+    Where the system says nothing, paper is light.
+    """
+    fixed = scheme in (Scheme.LIGHT, Scheme.DARK)
+    dark = scheme is Scheme.DARK if fixed else system is Qt.ColorScheme.Dark
+    if scheme is Scheme.CONTRAST or (contrast and not fixed):
+        return WHITE_ON_BLACK if dark else BLACK_ON_WHITE
+    return DARK if dark else LIGHT
 
 
 def palette_worn() -> Palette:
     """Return the colours that all windows wear now (see `Dress`)."""
-    return DARK if QGuiApplication.palette().window().color() == DARK.paper else LIGHT
+    paper = QGuiApplication.palette().window().color()
+    return next((each for each in PALETTES if each.paper == paper), LIGHT)
 
 
 def wash(colour: QColor, paper: QColor, percent: int = 14) -> QColor:

@@ -10,7 +10,7 @@ from app.look.sheet_parts import in_parts
 from app.look.typeface import Sizes
 from app.projector.text_view import is_short
 
-Key = tuple[tuple[SheetLine, ...], int, int, bool, Sizes, int | None, int]
+Key = tuple[tuple[SheetLine, ...], int, int, int, Sizes, int | None, int]
 
 
 class Sheets:
@@ -35,7 +35,7 @@ class Sheets:
         Without a place it is the first change, else the beginning. ``step`` is how many parts
         further on is shown of what has no room at once.
         """
-        key = (lines, int(width), int(height), palette.dark, sizes, place, step)
+        key = (lines, int(width), int(height), palette.paper.rgb(), sizes, place, step)
         sheet = self._known.get(key)
         if sheet is None:
             sheet = fit_sheet(lines, width, height, palette, sizes, place)

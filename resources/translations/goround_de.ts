@@ -566,6 +566,10 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -6850,6 +6854,10 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>

@@ -48,8 +48,8 @@ class BesideScene(AmendmentScene):
         if not canvas.wanted(below):
             return
         size = (below.width(), below.height())
-        line, step, dark = situation.attention.line, canvas.step, palette.dark
-        key: tuple[object, ...] = (amendment, line, *size, step, dark)
+        line, step, paper = situation.attention.line, canvas.step, palette.paper.rgb()
+        key: tuple[object, ...] = (amendment, line, *size, step, paper)
         if key != self._key:
             self._key = key
         count, laid = self._laid.get(

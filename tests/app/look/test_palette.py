@@ -5,10 +5,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from app.look.bars import Tone, tone_colour
-from app.look.palette import DARK, LIGHT, Palette, Scheme, palette_for, wash
+from app.look.palette import (
+    BLACK_ON_WHITE,
+    DARK,
+    LIGHT,
+    WHITE_ON_BLACK,
+    Palette,
+    Scheme,
+    palette_for,
+    wash,
+)
 from tests.app.contrast import contrast
 
-THEMES = [pytest.param(LIGHT, id="light"), pytest.param(DARK, id="dark")]
+THEMES = [
+    pytest.param(LIGHT, id="light"),
+    pytest.param(DARK, id="dark"),
+    pytest.param(BLACK_ON_WHITE, id="black on white"),
+    pytest.param(WHITE_ON_BLACK, id="white on black"),
+]
 PROJECTED = ["ink", "ink_soft", "accent_ink", "agree", "concern", "block", "aside", "held"]
 PAPERS = ["paper", "paper_raised"]
 
@@ -73,6 +87,26 @@ def test_each_answer_has_a_colour_of_its_own(palette: Palette):
 )
 def test_a_palette_follows_the_system_or_is_fixed(scheme, system, expected):
     assert palette_for(scheme, system) is expected
+
+
+@pytest.mark.parametrize(
+    ("scheme", "system", "asked", "expected"),
+    [
+        (Scheme.SYSTEM, Qt.ColorScheme.Light, True, BLACK_ON_WHITE),
+        (Scheme.SYSTEM, Qt.ColorScheme.Dark, True, WHITE_ON_BLACK),
+        (Scheme.DARK, Qt.ColorScheme.Light, True, DARK),
+        (Scheme.CONTRAST, Qt.ColorScheme.Unknown, False, BLACK_ON_WHITE),
+        (Scheme.CONTRAST, Qt.ColorScheme.Dark, False, WHITE_ON_BLACK),
+    ],
+)
+def test_contrast_is_high_where_the_system_or_somebody_asks_for_it(scheme, system, asked, expected):
+    assert palette_for(scheme, system, contrast=asked) is expected
+
+
+@pytest.mark.parametrize("palette", [BLACK_ON_WHITE, WHITE_ON_BLACK])
+@pytest.mark.parametrize("text", PROJECTED)
+def test_what_is_read_at_high_contrast_has_ten_to_one(palette: Palette, text):
+    assert contrast(getattr(palette, text), palette.paper) >= 10
 
 
 def test_a_wash_lies_between_paper_and_colour():
