@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -11,6 +12,9 @@ from app.look.dress import Dress
 from app.look.palette import Scheme
 from app.look.typeface import window_scale
 from app.starting.qt_translation import install_plurals
+
+_PATIENCE_MS = 60_000
+"""How long a test waits at most, where it does not say so itself."""
 
 
 @pytest.hookimpl(wrapper=True)
@@ -32,10 +36,13 @@ def qtbot(qtbot: QtBot) -> Iterator[QtBot]:
     """The hands of a test, which hold every window that they are given until it is closed.
 
     pytest-qt keeps weak references: once the test's own have gone, the window is still painted,
-    and where Python collects it while it paints, Qt paints on with what was freed.
+    and where Python collects it while it paints, Qt paints on with what was freed. They wait as
+    long as a busy machine may take; what has come ends the wait at once.
     """
     held: list[QWidget] = []
     close_later = qtbot.addWidget
+    for name in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=_PATIENCE_MS))
 
     def hold(widget: QWidget, **closing: Any) -> None:
         held.append(widget)

@@ -70,7 +70,7 @@ def test_it_offers_minutes_a_hand_out_and_the_next_meeting(closed, qtbot):
         (after.times, console.times_wanted),
         (after.following, console.next_wanted),
     ):
-        with qtbot.waitSignal(signal, timeout=1000):
+        with qtbot.waitSignal(signal):
             closed.click(button)
     closed.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not after.isVisible()

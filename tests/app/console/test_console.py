@@ -27,7 +27,7 @@ from facilitation.record.memory import MemoryJournal
     ],
 )
 def test_the_other_places_are_asked_for_by_key(room, key, signal):
-    with room.qtbot.waitSignal(getattr(room.console, signal), timeout=1000):
+    with room.qtbot.waitSignal(getattr(room.console, signal)):
         room.key(key, Qt.KeyboardModifier.ControlModifier)
 
 

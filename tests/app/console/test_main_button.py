@@ -222,7 +222,7 @@ def test_the_main_button_says_every_name_to_its_last_letter(bare, name, size):
         whole = button.width() >= needed.width() and button.height() >= needed.height()
         return whole and buttons.rect().contains(button.geometry())
 
-    bare.qtbot.waitUntil(has_room, timeout=2000)
+    bare.qtbot.waitUntil(has_room)
     assert button.words.replace(FIRST_STRONG, "").replace(POP, "") == f"Next: {name}"
     assert "".join(button.text().split()) == "".join(button.words.split())
     # No more lines than there must be: it was narrow before the pane was laid out.
