@@ -457,9 +457,10 @@ class Console(QMainWindow):
             self.acting.do(self.station.standing().following.act)
 
     def _waits_for_a_click(self) -> bool:
-        """Tell whether nobody waits, and what the moment is for ends something."""
+        """Tell whether nobody waits, or all decide, and what the moment is for ends something."""
         nobody = self.floor.following.step is Step.NOBODY and not self._shown.closed
-        return nobody and bool(self._purpose_said())
+        decides = self.floor.purpose.aim in {Aim.MISSING, Aim.CLOSE_DECISION}
+        return (nobody or decides) and bool(self._purpose_said())
 
     def _pursue(self, purpose: Purpose, first: str = "", *, weighed: bool = False) -> None:
         if purpose.aim is Aim.MISSING and not purpose.label:

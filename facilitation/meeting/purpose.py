@@ -97,10 +97,12 @@ def purpose_of(meeting: Meeting, processes: Processes) -> Purpose:
         return Purpose(Aim.AGREE_MINUTE)
     if meeting.small_groups is not None and meeting.floor.turn is None:
         return Purpose(Aim.TOGETHER)
-    if _floor_goes_on(meeting):
+    decision = meeting.decision if reading.deciding(meeting) else None
+    waits = decision is None or reading.is_left_waiting(meeting, decision)
+    if _floor_goes_on(meeting) and (waits or _is_heard(meeting)):
         return _of_turn(meeting)
-    if meeting.decision is not None and reading.deciding(meeting):
-        return _of_decision(meeting, meeting.decision)
+    if decision is not None:
+        return _of_decision(meeting, decision)
     decided = reading.to_be_minuted(meeting)
     if decided is not None:
         return Purpose(Aim.READ_MINUTE, label=decided.subject)
@@ -181,6 +183,13 @@ def _floor_goes_on(meeting: Meeting) -> bool:
     """Tell whether somebody speaks or waits, or all do something together."""
     together = meeting.silence is not None or meeting.small_groups is not None
     return together or reading.is_in_use(meeting.floor)
+
+
+def _is_heard(meeting: Meeting) -> bool:
+    """Tell whether the floor goes on by itself; whoever waits is not called into a decision."""
+    floor = meeting.floor
+    within = floor.turn or floor.round or floor.waiting or floor.questions
+    return bool(within or meeting.silence or meeting.small_groups)
 
 
 def _of_turn(meeting: Meeting) -> Purpose:

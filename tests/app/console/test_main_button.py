@@ -71,6 +71,17 @@ def test_space_never_goes_on_to_another_stage_by_itself(circle):
     assert main(circle).text() == "Go on: Agreements"
 
 
+def test_an_open_vote_comes_before_whoever_waits_to_speak(bare):
+    bare.play('meeting "A" as assembly', "meet", "arrive Bo, Li", "bo")
+    bare.play('propose P1 "Tents" by Bo: "We buy ten."', "vote P1")
+    assert "Bo" not in main(bare).text()
+    bare.key(Qt.Key.Key_Space)
+    assert bare.floor.turn is None
+    assert bare.quick.refusal.text().startswith("Space does nothing now. ")
+    bare.play("next")
+    assert bare.speaking() == "Bo"
+
+
 def test_a_round_of_the_group_asks_for_its_question(circle):
     circle.play("stage rounds")
     assert main(circle).text() == "Begin the round…"

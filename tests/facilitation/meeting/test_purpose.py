@@ -147,6 +147,9 @@ MOMENTS = (
     ((*CIRCLE, PROPOSED, "vote P1", "yes Bo"), Aim.CLOSE_DECISION, ""),
     ((*CIRCLE, PROPOSED, "vote P1", "count yes 2 no 0"), Aim.CLOSE_DECISION, ""),
     ((*CIRCLE, PROPOSED, 'vote P1 dots "a", "b"'), Aim.MISSING, ""),
+    ((*ASSEMBLY, PROPOSED, "bo", "vote P1"), Aim.MISSING, ""),
+    ((*ASSEMBLY, PROPOSED, "bo", "vote P1", "yes Bo"), Aim.CLOSE_DECISION, ""),
+    ((*ASSEMBLY, PROPOSED, "bo", "vote P1", "next"), Aim.FLOOR, ""),
     ((*ASSEMBLY, 'item "Check-in"', "start 1"), Aim.ROUND, "check-in"),
 )
 
