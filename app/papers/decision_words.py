@@ -9,7 +9,6 @@ from app.wording.event_courses import BundlingEvents, CourseEvents
 from app.wording.words import JoinedWords
 from facilitation.decisions.answers import Secrecy
 from facilitation.decisions.rounds import Tally
-from facilitation.decisions.ties import BrokenBy
 from facilitation.meeting.answering import poll_of
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.electorate.events import (
@@ -197,9 +196,8 @@ class DecisionMinutesWords(JoinedWords):
 
     def round_remarks(self, decision: Decision, tally: Tally, number: int) -> Sequence[str]:
         """Return what is to be said after a round."""
-        each, names = tally.rounds[number], self._names(decision)
-        broken = each.choice is not None and each.choice.by is not BrokenBy.NOTHING
-        tie = [self.polls.tie(each.choice, names)] if broken and each.choice else []
+        names = self._names(decision)
+        tie = self.polls.tie(tally.rounds[number], names)
         lines = [*tie, *self.polls.remarks(tally, names, number)]
         return (" ".join(lines),) if lines else ()
 

@@ -69,8 +69,7 @@ class CountSteps(JoinedWords):
 
     def _round_notes(self, tally: Tally, options: Sequence[str], number: int) -> Iterator[str]:
         each = tally.rounds[number]
-        if each.choice is not None and each.choice.by is not BrokenBy.NOTHING:
-            yield self._polls.tie(each.choice, options)
+        yield from self._polls.tie(each, options)
         if each.step is Step.FIRST and number + 1 < len(tally.rounds):
             yield self.tr("Each ballot counts for its first choice.")
         elif each.step is Step.EXCLUDED:

@@ -224,6 +224,8 @@ class DecisionWords(MeasuredWords):
         code, _, elected = verdict.code.partition(" ")
         none_aside = verdict.why == Why.STAND_ASIDES and not verdict.number("asides_tolerated")
         why = "" if none_aside else verdict.why
+        if why == Why.BY_LOT and not verdict.seated_by_lot:
+            why = _OUT_BY_LOT
         if code == Outcome.ELECTED and not of_people:
             code = _CHOSEN
         sentence = self._sentence(code, why, verdict)
@@ -688,8 +690,14 @@ class DecisionWords(MeasuredWords):
             (Outcome.TIED, ""): self.tr("{counts}: it is a tie, so it is not carried."),
             (Outcome.ELECTED, ""): self.tr("Elected: {elected}."),
             (Outcome.ELECTED, Why.BY_LOT): self.tr("Elected, by lot after a tie: {elected}."),
+            (Outcome.ELECTED, _OUT_BY_LOT): self.tr(
+                "Elected: {elected}. Before that some were tied, and the lot decided who went out."
+            ),
             (_CHOSEN, ""): self.tr("Chosen: {elected}."),
             (_CHOSEN, Why.BY_LOT): self.tr("Chosen, by lot after a tie: {elected}."),
+            (_CHOSEN, _OUT_BY_LOT): self.tr(
+                "Chosen: {elected}. Before that some were tied, and the lot decided what went out."
+            ),
         }
         self._outcomes = self._vote_outcomes()
         self._numbered: Mapping[tuple[str, str], Callable[[Verdict], str]] = {
@@ -761,5 +769,8 @@ class DecisionWords(MeasuredWords):
 
 _CHOSEN = "chosen"
 """What an election of anything but people comes to."""
+
+_OUT_BY_LOT = "out_by_lot"
+"""Why somebody was elected by votes after the lot had put out somebody else."""
 
 _TEST_ANSWERS = (Answer.AGREE, Answer.RESERVE, Answer.ASIDE, Answer.BLOCK)

@@ -10,7 +10,7 @@ from facilitation.decisions.ballots import Ballot, Spoiled
 from facilitation.decisions.poll import Form, Poll
 from facilitation.decisions.rounds import Round, Step, Tally, Tier, by_votes
 from facilitation.decisions.terms import Terms
-from facilitation.decisions.ties import BrokenBy, Choice
+from facilitation.decisions.ties import BrokenBy
 from facilitation.decisions.verdicts import Why
 
 _DECIMALS = 5
@@ -82,9 +82,9 @@ class PollWords(JoinedWords):
         yield from self._lot(terms, tally, options)
 
     def _lot(self, terms: Terms, tally: Tally, options: Sequence[str]) -> Iterator[str]:
-        names = self.separated(options[each] for each in tally.lot)
+        names = self._measures.all_listed([options[each] for each in tally.lot])
         if terms.seed and (tally.used_lot or any(len(each.options) > 1 for each in tally.tiers)):
-            said = self.tr("The lot, drawn from “{seed}”: {names}.")
+            said = self.tr("The order by lot: {names}. Everybody can draw it again from “{seed}”.")
             yield said.format(seed=terms.seed, names=names)
         elif tally.used_lot:
             said = self.tr(
@@ -97,8 +97,7 @@ class PollWords(JoinedWords):
         """Return one round: what is done, what everybody has after it, who takes a seat."""
         each = tally.rounds[number]
         yield self.title(tally, options, number)
-        if each.choice is not None and each.choice.by is not BrokenBy.NOTHING:
-            yield self.tie(each.choice, options)
+        yield from self.tie(each, options)
         yield from self._votes(tally, options, number)
         yield from self.remarks(tally, options, number)
 
@@ -137,15 +136,28 @@ class PollWords(JoinedWords):
             number=number + 1, surplus=self.votes(over - tally.threshold, tally.unit), who=who
         )
 
-    def tie(self, choice: Choice, options: Sequence[str]) -> str:
-        """Return what broke a tie."""
-        names = self.separated(options[each] for each in choice.tied)
-        who = options[choice.candidate]
-        if choice.by is BrokenBy.LOT:
-            said = self.tr("{names} are tied in every round: the lot names {who}.")
-            return said.format(names=names, who=who)
-        said = self.tr("{names} are tied; they were not in round {number}: so {who}.")
-        return said.format(names=names, who=who, number=choice.round)
+    def tie(self, each: Round, options: Sequence[str]) -> Iterator[str]:
+        """Return what broke a tie, and what came of that; nothing where there was none."""
+        choice = each.choice
+        if choice is None or choice.by is BrokenBy.NOTHING:
+            return
+        by_lot, out = choice.by is BrokenBy.LOT, each.step is Step.EXCLUDED
+        if by_lot and out:
+            said = self.tr("{names} are tied in every round: {who} comes last by lot and goes out.")
+        elif by_lot:
+            said = self.tr(
+                "{names} are tied in every round: {who} comes first by lot, so what {who} does not "
+                "need goes on first."
+            )
+        elif out:
+            said = self.tr("{names} are tied; round {number} parted them: {who} goes out.")
+        else:
+            said = self.tr(
+                "{names} are tied; round {number} parted them: what {who} does not need goes on "
+                "first."
+            )
+        names = self._measures.all_listed([options[one] for one in choice.tied])
+        yield said.format(names=names, who=options[choice.candidate], number=choice.round)
 
     def votes(self, number: int, unit: int = 1) -> str:
         """Return a number of votes, with five decimal places where it is no whole one."""
@@ -185,7 +197,7 @@ class PollWords(JoinedWords):
         elif tally.order:
             yield self.order(tally, options)
         if tally.tie:
-            names = self.separated(options[each] for each in tally.tie)
+            names = self._measures.all_listed([options[each] for each in tally.tie])
             yield self.tr("{names} are equal: the lot decides.").format(names=names)
 
     def _pairs(self, tally: Tally, options: Sequence[str]) -> Iterator[str]:

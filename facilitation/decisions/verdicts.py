@@ -113,6 +113,19 @@ class Verdict(msgspec.Struct, frozen=True):
         """Whether the words were stopped or left open: they change before anything else."""
         return self.code in (Outcome.BLOCKED, Outcome.RETURNED, Outcome.OPEN)
 
+    @property
+    def seated_by_lot(self) -> bool:
+        """Whether the lot decided who is elected, and not only who went out before that.
+
+        Ballots that go on elect by votes in the end, unless it was among the last two. Of several
+        seats, and where more than half of all is asked, that is not kept: then it is False.
+        """
+        kept = {name for name, _ in self.numbers}
+        if self.why != Why.BY_LOT or "quota" in kept:
+            return False
+        ranked = "of_all" in kept
+        return not ranked or not (self.number("of_all") or self.number("second"))
+
     def number(self, name: str) -> int:
         """Return a number by its name, 0 if the verdict does not have it."""
         return next((number for each, number in self.numbers if each == name), 0)

@@ -5602,12 +5602,20 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         </translation>
     </message>
     <message>
+        <source>Elected: {elected}. Before that some were tied, and the lot decided who went out.</source>
+        <translation>Gewählt: {elected}. Vorher gab es einen Gleichstand, und das Los entschied, wer ausschied.</translation>
+    </message>
+    <message>
         <source>Chosen: {elected}.</source>
         <translation>Gewählt: {elected}.</translation>
     </message>
     <message>
         <source>Chosen, by lot after a tie: {elected}.</source>
         <translation>Gewählt, nach Gleichstand durch Los: {elected}.</translation>
+    </message>
+    <message>
+        <source>Chosen: {elected}. Before that some were tied, and the lot decided what went out.</source>
+        <translation>Gewählt: {elected}. Vorher gab es einen Gleichstand, und das Los entschied, was ausschied.</translation>
     </message>
     <message numerus="yes">
         <source>{counts}: more than %n stand aside, so it goes back to be worked on.</source>
@@ -19946,10 +19954,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         </translation>
     </message>
     <message>
-        <source>The lot, drawn from “{seed}”: {names}.</source>
-        <translation>Das Los, gezogen aus „{seed}“: {names}.</translation>
-    </message>
-    <message>
         <source>There is a tie, and no seed was named. The lot without one: {names}. It would be fair to name a seed with --seed before the count.</source>
         <translation>Es gibt einen Gleichstand, und es wurden keine Startworte genannt. Das Los ohne solche: {names}. Fair wäre es, vor der Auszählung mit --seed Startworte zu nennen.</translation>
     </message>
@@ -19986,12 +19990,24 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Durchgang {number}: die {surplus}, die {who} nicht braucht, gehen weiter</translation>
     </message>
     <message>
-        <source>{names} are tied in every round: the lot names {who}.</source>
-        <translation>{names} stehen in jedem Durchgang gleich: Das Los nennt {who}.</translation>
+        <source>The order by lot: {names}. Everybody can draw it again from “{seed}”.</source>
+        <translation>Die Reihenfolge durch Los: {names}. Alle können sie aus „{seed}“ noch einmal ziehen.</translation>
     </message>
     <message>
-        <source>{names} are tied; they were not in round {number}: so {who}.</source>
-        <translation>{names} stehen gleich; in Durchgang {number} taten sie es nicht: also {who}.</translation>
+        <source>{names} are tied in every round: {who} comes last by lot and goes out.</source>
+        <translation>{names} stehen in jedem Durchgang gleich: {who} kommt durch Los zuletzt und scheidet aus.</translation>
+    </message>
+    <message>
+        <source>{names} are tied in every round: {who} comes first by lot, so what {who} does not need goes on first.</source>
+        <translation>{names} stehen in jedem Durchgang gleich: {who} kommt durch Los zuerst; also geht zuerst weiter, was {who} nicht braucht.</translation>
+    </message>
+    <message>
+        <source>{names} are tied; round {number} parted them: {who} goes out.</source>
+        <translation>{names} stehen gleich; Durchgang {number} hat sie getrennt: {who} scheidet aus.</translation>
+    </message>
+    <message>
+        <source>{names} are tied; round {number} parted them: what {who} does not need goes on first.</source>
+        <translation>{names} stehen gleich; Durchgang {number} hat sie getrennt: Zuerst geht weiter, was {who} nicht braucht.</translation>
     </message>
     <message>
         <source>The quota is reached: {names}.</source>

@@ -37,7 +37,7 @@ def test_a_tie_of_the_last_round_is_told_with_what_broke_it():
     ]
     lines = told("ranked", cast)
     assert "Round 2: Dov goes out; those ballots go on" in lines
-    assert "Ben, Chi are tied; they were not in round 1: so Chi." in lines
+    assert "Ben and Chi are tied; round 1 parted them: Chi goes out." in lines
     assert "  Ben           7  +3" in lines
     assert "More than half of 13 is needed: 7." in lines
     assert lines[-1] == "Elected: Ben."
@@ -75,8 +75,9 @@ def test_a_result_says_on_how_many_ballots_it_rests(play):
 
 def test_a_lot_is_told_with_its_seed():
     lines = told("ranked", [ballot_of(0), ballot_of(1)], NAMES[:2], seed="rain")
-    assert any(each.startswith("The lot, drawn from “rain”: ") for each in lines)
-    assert any("tied in every round: the lot names" in each for each in lines)
+    assert any(each.endswith(". Everybody can draw it again from “rain”.") for each in lines)
+    assert any("Ana and Ben are tied in every round: " in each for each in lines)
+    assert any(each.endswith(" comes last by lot and goes out.") for each in lines)
 
 
 def test_a_lot_that_decided_nothing_is_not_told():
@@ -90,7 +91,7 @@ def test_a_lot_that_put_equals_in_order_is_told_with_its_seed():
         "approval", [ballot_of(0, weight=3), ballot_of(1), ballot_of(2)], NAMES[:3], "rain"
     )
     assert any("Ben, Chi, equal (the lot put them" in each for each in lines)
-    assert any(each.startswith("The lot, drawn from “rain”: ") for each in lines)
+    assert any(each.endswith(". Everybody can draw it again from “rain”.") for each in lines)
 
 
 def test_nobody_with_more_than_half_of_all():
@@ -198,6 +199,16 @@ def test_places_that_only_the_lot_parted_are_said_in_every_method_that_ranks():
 
 
 def test_an_election_that_the_lot_decided_says_so():
-    for method in ("ranked", "stv", "schulze"):
+    for method in ("ranked", "schulze", "approval"):
         lines = told(method, [ballot_of(0), ballot_of(1)], NAMES[:2], seed="rain")
         assert lines[-1].startswith("Elected, by lot after a tie: "), method
+
+
+@pytest.mark.parametrize("method", ["ranked", "ranked of all", "stv"])
+def test_where_the_lot_only_put_somebody_out_votes_elected_and_that_is_said(method):
+    cast = [ballot_of(0, weight=4), ballot_of(1, 2, weight=3), ballot_of(2, 1, weight=3)]
+    lines = told(method, cast, ("Anna", "Bo", "O'Brien"), seed="1796132908476")
+    assert "Bo and O'Brien are tied in every round: Bo comes last by lot and goes out." in lines
+    assert lines[-1] == (
+        "Elected: O'Brien. Before that some were tied, and the lot decided who went out."
+    )
