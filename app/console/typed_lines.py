@@ -16,8 +16,10 @@ from app.console.unsettled import UNCLEAR, OpenLine
 from app.console.weighing import lacks_reason
 from app.look.colour_line import colours_said
 from app.room.lines import held_by, shown_by
+from facilitation.language import lexicon
 from facilitation.language.quoting import lacks_quotes
 from facilitation.language.understanding import Misread, NotUnderstood
+from facilitation.language.words import words
 from facilitation.map import Map
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.agenda.acts import BeginProcess, StartItem
@@ -52,6 +54,10 @@ _WEIGHED = (
 
 _NAMES_MATTER = pattern(r"(?<!\S)[A-Za-z]\d+(?!\S)")
 """A text or a task, as T1: words with one were meant for an act, not for somebody."""
+
+
+_HALF_A_VERB = 3
+"""So many letters in lower case are taken for the beginning of a verb; fewer may be a name."""
 
 
 class TypedLines:
@@ -106,7 +112,9 @@ class TypedLines:
     def _meant(self, line: str, typed: str) -> Act | None:
         """Return the act that a line says, or can only begin; None where that is asked for."""
         try:
-            return act_of(line)
+            act = act_of(line)
+            self._refuse_half_a_verb(line, act)
+            return act
         except NotUnderstood as fault:
             if fault.code is Misread.NEEDS_BLOCK:
                 self._console.texts.open_for_block(line)
@@ -115,6 +123,19 @@ class TypedLines:
             if begun is None and not self._offers_quotes(typed, fault):
                 self._quick.refuse(self._wording.misreadings.misread(fault))
             return begun
+
+    def _refuse_half_a_verb(self, line: str, act: Act) -> None:
+        """Take what nobody is called, and what lines begin with, for a verb half typed.
+
+        Raises:
+            NotUnderstood: UNKNOWN_VERB, with the verbs that begin so.
+        """
+        word = line.strip()
+        if not isinstance(act, RaiseHand) or len(word) < _HALF_A_VERB or not word.islower():
+            return
+        begun = lexicon.begun_by(word)
+        if begun and not people_meant(word, self._station.meeting.people):
+            raise NotUnderstood(Misread.UNKNOWN_VERB, 0, {"word": word}, begun)
 
     def _offers_quotes(self, typed: str, fault: NotUnderstood) -> bool:
         from app.console.missing_quotes import MissingQuotes  # most lines are understood
@@ -231,7 +252,7 @@ class TypedLines:
 
 def _arrival(line: str, act: Act, people: Map[int, Person]) -> str:
     """Return the line by which those arrive who were named bare and are all unknown; else none."""
-    if not isinstance(act, RaiseHand) or act.name.isdecimal():
+    if not isinstance(act, RaiseHand) or act.name.isdecimal() or lexicon.verb_of(words(line))[0]:
         return ""
     known = [name for name in (act.name, *act.others) if people_meant(name, people)]
     comes = f"arrive {line.strip()}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from functools import cache
+from itertools import takewhile
 from typing import Any, NamedTuple
 
 from facilitation.language.understanding import Misread, NotUnderstood
@@ -16,6 +17,8 @@ Verbs = tuple[Verb[Any], ...]
 _ALIKE = 0.7
 _OFFERED = 5
 _LONGEST_VERB = 30
+_MOST = 3
+"""So many words a verb has at most."""
 
 
 class _Lexicon(NamedTuple):
@@ -60,23 +63,22 @@ def that_make(kind: type) -> Verbs:
 
 
 def verb_of(found: tuple[Word, ...]) -> tuple[Verbs, int]:
-    """Return what the first word or two of a line mean, and how many words that took.
+    """Return what the first words of a line mean, and how many words that took.
 
     Nothing and 0 where the line begins with no verb: a verb always wins over a name,
     but not where ``>`` follows it at once, nor in quotation marks. Raises NotUnderstood: only the
-    first word of a verb of two is there.
+    beginning of a verb of several words is there.
     """
     if not found or found[0].quoted or is_sign(found[1:2]):
         return (), 0
-    name = found[0].text.casefold()
-    if len(found) > 1 and not found[1].quoted:
-        both = _lexicon().by_name.get(f"{name} {found[1].text.casefold()}")
-        if both:
-            return both, 2
-    known = _lexicon().by_name.get(name, ())
-    if not known and name in _lexicon().by_first:
-        raise _half_a_verb(found, _lexicon().by_first[name])
-    return known, min(len(known), 1)
+    bare = [each.text.casefold() for each in takewhile(lambda each: not each.quoted, found[:_MOST])]
+    for length in range(len(bare), 0, -1):
+        known = _lexicon().by_name.get(" ".join(bare[:length]))
+        if known:
+            return known, length
+    if bare[0] in _lexicon().by_first:
+        raise _half_a_verb(found, bare)
+    return (), 0
 
 
 def is_sign(words: tuple[Word, ...]) -> bool:
@@ -84,17 +86,25 @@ def is_sign(words: tuple[Word, ...]) -> bool:
     return bool(words) and not words[0].quoted and words[0].text == ">"
 
 
+def begun_by(word: str) -> tuple[str, ...]:
+    """Return the verbs that begin with ``word``."""
+    wanted = word.casefold()
+    return tuple(each for each in names() if wanted and each.startswith(wanted))
+
+
 def alike(word: str) -> tuple[str, ...]:
     """Return the verbs that begin with ``word``, else those that look like it, likeliest first."""
-    wanted = word.casefold()
-    begin = tuple(each for each in names() if wanted and each.startswith(wanted))
-    close = difflib.get_close_matches(wanted[:_LONGEST_VERB], names(), _OFFERED, _ALIKE)
-    return begin or tuple(close)
+    wanted = word.casefold()[:_LONGEST_VERB]
+    return begun_by(word) or tuple(difflib.get_close_matches(wanted, names(), _OFFERED, _ALIKE))
 
 
-def _half_a_verb(found: tuple[Word, ...], verbs: Verbs) -> NotUnderstood:
-    usages = tuple(each.usage for each in verbs)
-    if len(found) == 1:
-        what = "|".join(each.name.partition(" ")[2] for each in verbs)
-        return NotUnderstood(Misread.MISSING, found[0].end, {"what": what}, usages)
-    return NotUnderstood(Misread.UNEXPECTED, found[1].start, {"word": found[1].text}, usages)
+def _half_a_verb(found: tuple[Word, ...], bare: list[str]) -> NotUnderstood:
+    usages = tuple(dict.fromkeys(each.usage for each in _lexicon().by_first[bare[0]]))
+    for length in range(1, len(found)):
+        begun = " ".join(bare[: length + 1])
+        if length >= len(bare) or not any(f"{each} ".startswith(f"{begun} ") for each in names()):
+            word = found[length]
+            return NotUnderstood(Misread.UNEXPECTED, word.start, {"word": word.text}, usages)
+    begun = f"{' '.join(bare)} "
+    what = "|".join(each.removeprefix(begun) for each in names() if each.startswith(begun))
+    return NotUnderstood(Misread.MISSING, found[-1].end, {"what": what}, usages)

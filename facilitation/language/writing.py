@@ -9,7 +9,7 @@ from facilitation.pattern import pattern
 _KEYWORDS = """
     abstain add after against agreed all alternates answer approve as at back backward because
     before by cast decide decision discuss down empty entitled entry everybody first for from group
-    hard hidden in inform insert into item items keeper level limit line list meeting most no
+    hand hard hidden in inform insert into item items keeper level limit line list meeting most no
     nobody none noted of off on paper paragraph person place popcorn present read record secret
     seed settle show soft spoiled strike substitute to turn until up with yes
 """

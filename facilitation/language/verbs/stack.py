@@ -108,14 +108,27 @@ VERBS = (
         say=_say_hand,
     ),
     *(
-        verb(f"{what} NAME", acts.RaiseHand, f"{what} Ben", kind=kind, fields="name")
-        for what, kind in (
-            ("clarify", Kind.CLARIFY),
-            ("respond", Kind.DIRECT),
-            ("process", Kind.PROCESS),
+        verb(
+            f"{what} NAME",
+            acts.RaiseHand,
+            f"{what} Ben",
+            aliases=aliases,
+            kind=kind,
+            fields="name",
+        )
+        for what, kind, aliases in (
+            ("clarify", Kind.CLARIFY, ("clarifying question",)),
+            ("respond", Kind.DIRECT, ("direct", "direct response")),
+            ("process", Kind.PROCESS, ("point of order", "point of process")),
         )
     ),
-    verb("withdraw NAME|LABEL", acts.Withdraw, "withdraw A1", what=named("NAME|LABEL")),
+    verb(
+        "withdraw NAME|LABEL",
+        acts.Withdraw,
+        "withdraw A1",
+        aliases=("withdraw hand",),
+        what=named("NAME|LABEL"),
+    ),
     verb(
         "stack ORDER [by time|turns] [lists LIST, LIST…] [quota LIST] [others N] [mover NAME]",
         acts.OrderStack,

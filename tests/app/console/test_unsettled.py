@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.console.buttons import ActButton
+from facilitation.floor.entries import Kind
 from facilitation.language import lexicon
+from facilitation.language.grammar import act_of
 
 
 @pytest.fixture
@@ -203,6 +205,50 @@ def test_the_word_for_what_is_wanted_leads_to_the_verb(rush, word):
     assert "choose LABEL " in rush.console.language.explain(f"help {word}")
     rush.type(f'{word} Q1 "When?" "Tue", "Wed"')
     assert rush.meeting.decision.options == ("Tue", "Wed")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("point of order", Kind.PROCESS),
+        ("point of process", Kind.PROCESS),
+        ("direct", Kind.DIRECT),
+        ("direct response", Kind.DIRECT),
+        ("clarifying question", Kind.CLARIFY),
+    ],
+)
+def test_the_words_for_a_signal_lead_to_the_line_that_gives_it(rush, words, kind):
+    assert words in {each.text for each in rush.console.language._complete(words[:4], 4)}
+    assert " Ben — " in rush.console.language.explain(words)
+    rush.type(words)
+    assert " Ben" in rush.refusal
+    rush.play("call 1")
+    raised = act_of(f"{words} wei")
+    assert raised.kind is kind
+    assert raised.name == "wei"
+
+
+@pytest.mark.parametrize(
+    ("typed", "leads"),
+    [
+        ("point", "process Ben"),
+        ("point of", "process Ben"),
+        ("point of order", "process Ben"),
+        ("dir", "direct response"),
+        ("withdraw hand", "withdraw A1"),
+        ("direct van", "Nobody here is called"),
+    ],
+)
+def test_whoever_asks_for_a_line_is_not_taken_for_somebody_who_came(rush, typed, leads):
+    rush.type(typed)
+    assert leads in rush.refusal
+    assert "Has just come" not in [each.words for each in buttons(rush)]
+
+
+def test_a_hand_is_withdrawn_as_it_is_asked_for(rush):
+    rush.type("wei")
+    rush.type("withdraw hand wei")
+    assert rush.stack() == []
 
 
 def test_no_line_is_explained_in_signs_that_only_programmers_read(rush):
