@@ -23,6 +23,9 @@ class ActDialog(QDialog):
     So the dialog grows where nothing is clicked: the buttons stay where the hand found them.
     """
 
+    by_enter: tuple[type[QWidget], ...] = (QListWidget, PeopleField)
+    """Where Enter alone does it, too."""
+
     def __init__(self, title: str, verb: str, do: Doer, parent: QWidget | None = None) -> None:
         """``verb`` is what the button does, ``do`` does the act and says what came of it."""
         super().__init__(parent)
@@ -105,10 +108,10 @@ class ActDialog(QDialog):
             say(self.refusal, "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter does it from anywhere, Enter from a list or a name; else it is the field's."""
+        """Ctrl+Enter does it from anywhere, Enter from some; else it is the field's."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if held or isinstance(self.focusWidget(), QListWidget | PeopleField):
+            if held or isinstance(self.focusWidget(), self.by_enter):
                 self.attempt()
             event.accept()
             return

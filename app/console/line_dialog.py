@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QSpinBox, QStyle, QWidget
 
 from app.console.act_dialog import ActDialog
@@ -36,7 +34,9 @@ Field = QLineEdit | QComboBox | QSpinBox
 
 
 class LineDialog(ActDialog):
-    """One field for each gap; Enter does it, as in the quick bar."""
+    """One field for each gap; Enter does it, as in the quick bar: none is longer than a line."""
+
+    by_enter = (QWidget,)
 
     def __init__(
         self,
@@ -155,14 +155,6 @@ class LineDialog(ActDialog):
             if value and 0 <= line.find(value) <= place:
                 found = field
         return found
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does it from every field: here none is longer than a line."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.attempt()
-            event.accept()
-            return
-        super().keyPressEvent(event)
 
 
 def _value(field: Field) -> str:

@@ -30,6 +30,8 @@ _MARGINS = 64
 class SwitchDialog(ActDialog):
     """Chosen with arrow keys, keeper and reason typed; circle comes first."""
 
+    by_enter = (QListWidget, QLineEdit)
+
     def __init__(
         self,
         meeting: Meeting,
@@ -103,8 +105,6 @@ class SwitchDialog(ActDialog):
         self.for_good.toggled.connect(self._say_ends)
         for area in self.findChildren(Scrolled):
             area.verticalScrollBar().rangeChanged.connect(self._grow)
-        for line in (self.because, self.agreed):
-            line.returnPressed.connect(self.attempt)
         self.list.currentItemChanged.connect(self._describe)
 
     def _grow(self, _least: int, beyond: int) -> None:

@@ -331,7 +331,8 @@ def test_switch_by_dialog_and_return_by_button(room):
     assert room.floor.process == "assembly"
     dialog.keeper.setText("fay")
     dialog.because.setText("we talk past each other")
-    room.click(dialog.go)
+    dialog.keeper.setFocus()
+    QTest.keyClick(dialog.keeper, Qt.Key.Key_Return)
     assert room.floor.process == "circle"
     assert room.floor.keeper == room.meeting.roles.get("keeper", room.floor.keeper) != 0
     panel = room.console.agenda
