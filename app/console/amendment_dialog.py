@@ -234,7 +234,7 @@ class AmendmentDialog(DraftDialog):
         self.by = PeopleField(meeting, self.tr("Made by"), self)
         if purpose.label:
             self.by.begin_with_speaker(meeting)
-        self.others = self.line(self.tr("with these behind it"), shown=bool(purpose.label))
+        self.others = self.line(self.tr("Supported by"), shown=bool(purpose.label))
         self.because = self.line(self.tr("because (may stay empty)"), shown=purpose.gives_reason)
         self.wanted = TextEditor(self.tr("The text as it should read"), purpose.wanted, self)
         self.words = WordsPage(self)

@@ -76,7 +76,7 @@ class ProposalDialog(DraftDialog):
         self.label = self.label_line(free_label(meeting, "P") if new else "")
         self.titled = self.line(self.tr("Title"))
         self.by = PeopleField(meeting, self.tr("Proposed by") if new else self.tr("By"), self)
-        self.others = self.line(self.tr("with these behind it"), shown=new)
+        self.others = self.line(self.tr("Supported by"), shown=new)
         self.because = self.line(self.tr("because (may stay empty)"))
         self.text = TextEditor(self.tr("The text, as it should be decided"), "", self)
         self.need = TextEditor(self.tr("The need: what drives it"), "", self)

@@ -152,7 +152,7 @@ class TakingWords(Words):
         self._reasons: Mapping[Why, str] = {
             Why.CHOSEN: self.tr("moved here by hand"),
             Why.BY_PLACE: "",
-            Why.FARTHEST: self.tr("of it and {labels} the farthest-reaching first"),
+            Why.FARTHEST: self.tr("same words as {labels}: the largest change first"),
             Why.AS_OFFERED: self.tr("reaches as far as {labels}: as they were offered"),
             Why.SECONDARY: self.tr("before {labels}, which it changes"),
             Why.AFTER_PERFECTING: self.tr("after what improves the words that it replaces"),

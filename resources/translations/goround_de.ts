@@ -1082,8 +1082,8 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <translation>Gestellt von</translation>
     </message>
     <message>
-        <source>with these behind it</source>
-        <translation>unterstützt von</translation>
+        <source>Supported by</source>
+        <translation>Unterstützt von</translation>
     </message>
     <message>
         <source>because (may stay empty)</source>
@@ -1825,8 +1825,16 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <translation>Worte oder Zahl für das Los</translation>
     </message>
     <message>
-        <source>More than half of which ballots</source>
-        <translation>Mehr als die Hälfte welcher Stimmzettel</translation>
+        <source>Elected with more than half of</source>
+        <translation>Gewählt mit mehr als der Hälfte</translation>
+    </message>
+    <message>
+        <source>the ballots that still count</source>
+        <translation>der Stimmzettel, die noch zählen</translation>
+    </message>
+    <message>
+        <source>all valid ballots</source>
+        <translation>aller gültigen Stimmzettel</translation>
     </message>
     <message>
         <source>Approved of by at least</source>
@@ -1883,14 +1891,6 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
     <message>
         <source>tested against our principles</source>
         <translation>an unseren Grundsätzen zu prüfen</translation>
-    </message>
-    <message>
-        <source>still in the count</source>
-        <translation>noch in der Auszählung</translation>
-    </message>
-    <message>
-        <source>all valid ones</source>
-        <translation>alle gültigen</translation>
     </message>
     <message>
         <source>as everybody’s</source>
@@ -20807,8 +20807,8 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Von</translation>
     </message>
     <message>
-        <source>with these behind it</source>
-        <translation>unterstützt von</translation>
+        <source>Supported by</source>
+        <translation>Unterstützt von</translation>
     </message>
     <message>
         <source>because (may stay empty)</source>
@@ -25907,8 +25907,8 @@ unseres, Fassung {number}</translation>
         <translation>von Hand hierher verschoben</translation>
     </message>
     <message>
-        <source>of it and {labels} the farthest-reaching first</source>
-        <translation>von ihm und {labels} zuerst, was am weitesten geht</translation>
+        <source>same words as {labels}: the largest change first</source>
+        <translation>dieselben Worte wie {labels}: die größte Änderung zuerst</translation>
     </message>
     <message>
         <source>before {labels}, which it changes</source>

@@ -457,7 +457,7 @@ def test_the_list_is_in_the_order_of_taking_and_says_why(matter):
     matter.play('amend P1 A3 by eve: strike "We buy ten tents" insert "We buy a marquee"')
     rows = {row.label: row for row in matter.console.matter.list.labels.rows}
     assert list(rows)[:2] == ["P1", "A3"]
-    assert "the farthest-reaching first" in rows["A3"].about
+    assert "the largest change first" in rows["A3"].about
 
 
 def test_moving_an_amendment_asks_for_a_reason_in_the_line(matter):

@@ -239,6 +239,7 @@ def test_need_and_explanation_are_parts_of_their_own(room):
     dialog = proposing(room)
     dialog.titled.setText("Tents")
     dialog.by.setText("amara")
+    assert dialog.others.placeholderText() == "Supported by"
     dialog.others.setText("ben, chi")
     dialog.text.setPlainText("We buy ten tents.")
     dialog.need.setPlainText("It rained.")

@@ -16,6 +16,7 @@ from facilitation.decisions.polls.stv import VOTE
 WORDING = Wording()
 WORDS = PollWords(WORDING)
 NAMES = ("Ana", "Ben", "Chi", "Dov")
+HALVES = ("continuing", "all")
 
 
 def told(words, cast, options=NAMES, seed=""):
@@ -212,3 +213,11 @@ def test_where_the_lot_only_put_somebody_out_votes_elected_and_that_is_said(meth
     assert lines[-1] == (
         "Elected: O'Brien. Before that some were tied, and the lot decided who went out."
     )
+
+
+def test_what_more_than_half_is_needed_of_reads_on_from_its_label():
+    said = [f"{WORDING.asking.term('half of')} {WORDING.asking.choice(each)}" for each in HALVES]
+    assert said == [
+        "Elected with more than half of the ballots that still count",
+        "Elected with more than half of all valid ballots",
+    ]
