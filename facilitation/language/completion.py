@@ -283,6 +283,7 @@ def _names(kind: str, typed: str, start: int, vocabulary: Vocabulary) -> Iterato
     numbers = dict(zip(vocabulary.people, vocabulary.numbers, strict=False))
     numbers = numbers if kind == PERSON else {}
     counted = [each for each, number in numbers.items() if str(number) == wanted]
-    for each in dict.fromkeys([*counted, *begin, *(within if wanted else ())]):
+    exact = [each for each, ways in known if wanted in ways]
+    for each in dict.fromkeys([*counted, *exact, *begin, *(within if wanted else ())]):
         number = numbers.get(each, 0)
         yield Completion(each, written_name(each), kind, start, number=number)

@@ -133,6 +133,13 @@ def test_completing_never_fails(line, cursor):
     assert len(complete(line, cursor, ROOM)) <= OFFERED
 
 
+@pytest.mark.parametrize("line", ["ana", "call Ana"])
+def test_whoever_is_called_exactly_so_comes_first(line):
+    here = Vocabulary(people=("Ana-María", "Ana"))
+    offered = [each.text for each in complete(line, len(line), here) if each.kind == "person"]
+    assert offered == ["Ana", "Ana-María"]
+
+
 @given(st.text(st.characters(exclude_categories=["Cc", "Cs"])).filter(str.strip))
 def test_a_person_who_is_chosen_is_the_person_who_is_meant(name):
     offered = [each for each in complete("", 0, Vocabulary(people=(name,)), frozenset())
