@@ -117,7 +117,7 @@ class Acting(QObject):
     def _tell_so(self, outcome: Outcome) -> None:
         """Say where something was so already, and whose name cannot be drawn here."""
         if outcome.refusal is not None:
-            self._quick.tell(self._wording.why_refused(outcome.refusal))
+            self._quick.tell(self._wording.refusal(outcome.refusal))
         newcomers = _names_of_newcomers(outcome.rows)
         boxed = [each for each in newcomers if not is_drawable(each)] if newcomers else []
         if boxed:

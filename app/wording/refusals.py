@@ -17,6 +17,9 @@ from facilitation.meeting.outcome import Refusal
 _SAID_ALREADY = frozenset({"AMBIGUOUS_PERSON", "AMBIGUOUS_ITEM", "AMBIGUOUS_PROCESS"})
 """Their candidates stand in the sentence itself."""
 
+_TAKEN_BACK = frozenset({"ALREADY_WAITING", "ALL_WAIT_ALREADY"})
+"""What is so already, and may have been asked for again to take it back."""
+
 _MOST_OFFERED = 6
 
 
@@ -75,9 +78,9 @@ class RefusalWords(JoinedWords):
     def refusal(self, refusal: Refusal) -> str:
         """Return why something cannot be done, and what is possible now.
 
-        What is so already is only said: nothing has to be done about it.
+        What is so already is only said, but where it may be meant to be taken back.
         """
-        if refusal.so:
+        if refusal.so and refusal.code not in _TAKEN_BACK:
             return self.why(refusal)
         return " ".join(filter(None, (self.why(refusal), self.possible(refusal))))
 

@@ -314,6 +314,14 @@ def test_what_is_so_already_is_said_kindly(rush):
     assert rush.quick.line.text() == ""
 
 
+@pytest.mark.parametrize("line", ["wei", "ivo b, wei"])
+def test_whoever_waits_already_is_told_how_to_be_taken_off(rush, line):
+    rush.type(line)
+    rush.type(line)
+    assert "That is so already." in rush.quick.notice.text()
+    assert "Possible: withdraw " in rush.quick.notice.text()
+
+
 @pytest.mark.parametrize("line", ["bo leaves", "bo goes home", "call li wei"])
 def test_only_names_that_make_a_readable_line_are_offered(room, line):
     room.play("arrive Bo, Li, O'Brien")
