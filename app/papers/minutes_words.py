@@ -454,6 +454,11 @@ class MinutesWording(Words):
         head = said.format(number=number)
         return self.tr("{round}: {prompt}").format(round=head, prompt=prompt) if prompt else head
 
+    def broken_off(self, had: int, of: int) -> str:
+        """Return how far a round was that ended before everybody had had a turn."""
+        said = self.tr("%n of {all} had had their turn when this round was ended.", "", had)
+        return said.format(all=of)
+
     def speaks(self, who: str, kind: TurnKind, whom: str = "") -> str:
         """Return who speaks and in what way; ``whom`` they speak to where nothing else says it."""
         sentences = self._with_name() if who else self._without_name()

@@ -246,6 +246,7 @@ def _round(
     """
     families = _families(telling, held.turns)
     if not held.prompt and not families:
+        yield from _broken_off(telling, held) if held.before else ()
         return
     voices = telling.voices(item.number, held.level)
     number = _number(telling, item, held)
@@ -266,6 +267,13 @@ def _round(
     numbered = called if bare else numbers(_as_turn(each) for each in counted)
     for family in families.values():
         yield from _family(telling, family, numbered)
+    yield from _broken_off(telling, held)
+
+
+def _broken_off(telling: Telling, held: RoundHeld) -> Iterator[Block]:
+    had, of = held.broken_off
+    if had < of and held.level is not Level.NONE:
+        yield remark(telling.words.broken_off(had, of))
 
 
 def _number(telling: Telling, item: Treated, held: RoundHeld) -> int:

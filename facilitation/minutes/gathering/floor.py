@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from facilitation.floor import rounds
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.families.circle.events import PromptWritten
 from facilitation.meeting.families.rounds.events import PiecePassed, RoundEnded, RoundOpened
@@ -57,6 +58,10 @@ def _passed(so_far: Progress, event: PiecePassed) -> None:
 
 
 def _round_ended(so_far: Progress, event: RoundEnded) -> None:
+    ended = so_far.meeting.floor.last_round
+    if so_far.round is not None and ended is not None and not event.complete:
+        told = rounds.progress(ended)
+        so_far.round.broken_off = (told.spoke + told.passed, told.people)
     so_far.round = None
 
 

@@ -79,7 +79,8 @@ class RoundHeld(msgspec.Struct):
 
     ``listed`` is whether the group wants minutes to tell who had a turn, and who ``passed``. Where
     another level was agreed, or another sitting began, in the middle of it, what follows is a part
-    of its own, with the turns ``before``; its prompt is empty where that was told.
+    of its own, with the turns ``before``; its prompt is empty where that was told. One that was
+    ``broken_off`` has how many had had their turn, and of how many.
     """
 
     prompt: str
@@ -89,6 +90,7 @@ class RoundHeld(msgspec.Struct):
     listed: bool = False
     passed: list[int] = []
     before: list[Spoken] = []
+    broken_off: tuple[int, int] = (0, 0)
 
 
 class Felt(msgspec.Struct):

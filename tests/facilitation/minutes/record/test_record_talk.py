@@ -518,6 +518,40 @@ note "Again *The Dawn of Everything* (pp. 45, 101) and *The Gift*, in 1984."
     assert "-   _The Gift_\n" in text
 
 
+@pytest.mark.parametrize(
+    ("spoken", "left", "said"),
+    [
+        (
+            "next\n",
+            'switch levels because "late"\nreturn\noverrule "late" start 2',
+            "2 of 4 had had their turn when",
+        ),
+        (
+            "next\n",
+            'switch levels because "late"\noverrule "late" start 2',
+            "2 of 4 had had their turn when",
+        ),
+        ("next\n", "end round", "2 of 4 had had their turn when"),
+        ("next\n" * 4, "start 2", "had had their turn"),
+        ("next\n" * 4, "", "had had their turn"),
+    ],
+)
+def test_a_round_that_was_broken_off_is_not_told_as_a_whole_one(
+    told: Told, spoken: str, left: str, said: str
+) -> None:
+    minutes = told(
+        f"""arrive Ana, Ben, Chi, Dov
+item "Chapter" as reading
+item "Rakes" as reading
+start 1
+stage rounds
+round "First" from ana
+note "of Ana"
+{spoken}{left}"""
+    )
+    assert (said in minutes) is (said != "had had their turn")
+
+
 def test_the_first_round_that_is_written_is_the_first(told: Told) -> None:
     written = told(
         """arrive Ana, Ben
