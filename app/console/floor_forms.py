@@ -86,7 +86,10 @@ class FloorForms(Spoken):
 
     def limit(self) -> LineForm:
         """Ask how long each turn may be, and whether it ends by itself."""
-        about = self.tr("It holds from the next turn on.")
+        about = self.tr(
+            "It holds from the next turn on until another item or process begins, and again once "
+            "you return to this one."
+        )
         hard = self.tr("the turn ends by itself, after ten seconds")
         return self._timed(self.tr("Limit turns"), "limit", "2:00", hard, about)
 

@@ -141,10 +141,16 @@ class FloorEvents(EventSentences):
 
     def _on_limit(self, event: turns.LimitSet) -> str:
         if not event.length:
-            return self.tr("turns have no limit, from the next turn on")
+            return self.tr(
+                "turns have no limit, from the next turn on until another item or process"
+            )
         if event.hard:
-            return self.tr("turns end after {length}, from the next turn on")
-        return self.tr("turns are limited to {length}, from the next turn on")
+            return self.tr(
+                "turns end after {length}, from the next turn on until another item or process"
+            )
+        return self.tr(
+            "turns are limited to {length}, from the next turn on until another item or process"
+        )
 
     def _on_budget(self, meeting: Meeting, event: turns.BudgetSet) -> str:
         if not event.length:

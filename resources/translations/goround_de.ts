@@ -7812,18 +7812,6 @@ verschlossen, wo diese Bibliothek es ist.</translation>
         <translation>die Redeliste geht so: {order}</translation>
     </message>
     <message>
-        <source>turns have no limit, from the next turn on</source>
-        <translation>ab dem nächsten Beitrag sind Beiträge nicht begrenzt</translation>
-    </message>
-    <message>
-        <source>turns end after {length}, from the next turn on</source>
-        <translation>ab dem nächsten Beitrag enden Beiträge nach {length}</translation>
-    </message>
-    <message>
-        <source>turns are limited to {length}, from the next turn on</source>
-        <translation>ab dem nächsten Beitrag sind Beiträge auf {length} begrenzt</translation>
-    </message>
-    <message>
         <source>speaking time is not limited in all</source>
         <translation>die gesamte Redezeit ist nicht begrenzt</translation>
     </message>
@@ -7842,6 +7830,18 @@ verschlossen, wo diese Bibliothek es ist.</translation>
     <message>
         <source>{name} got {length} more</source>
         <translation>{name} hat {length} mehr bekommen</translation>
+    </message>
+    <message>
+        <source>turns have no limit, from the next turn on until another item or process</source>
+        <translation>ab dem nächsten Beitrag sind Beiträge nicht begrenzt, bis zu einem anderen Punkt oder Verfahren</translation>
+    </message>
+    <message>
+        <source>turns end after {length}, from the next turn on until another item or process</source>
+        <translation>ab dem nächsten Beitrag enden Beiträge nach {length}, bis zu einem anderen Punkt oder Verfahren</translation>
+    </message>
+    <message>
+        <source>turns are limited to {length}, from the next turn on until another item or process</source>
+        <translation>ab dem nächsten Beitrag sind Beiträge auf {length} begrenzt, bis zu einem anderen Punkt oder Verfahren</translation>
     </message>
     <message>
         <source>{name} finished</source>
@@ -7923,10 +7923,6 @@ verschlossen, wo diese Bibliothek es ist.</translation>
         <translation>Was sie sagt</translation>
     </message>
     <message>
-        <source>It holds from the next turn on.</source>
-        <translation>Es gilt ab dem nächsten Beitrag.</translation>
-    </message>
-    <message>
         <source>the turn ends by itself, after ten seconds</source>
         <translation>der Beitrag endet von selbst, nach zehn Sekunden</translation>
     </message>
@@ -7973,6 +7969,10 @@ verschlossen, wo diese Bibliothek es ist.</translation>
     <message>
         <source>Set it</source>
         <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>It holds from the next turn on until another item or process begins, and again once you return to this one.</source>
+        <translation>Es gilt ab dem nächsten Beitrag, bis ein anderer Punkt oder ein anderes Verfahren beginnt, und wieder, sobald du zu diesem zurückkehrst.</translation>
     </message>
     <message>
         <source>the turn ended</source>
@@ -14921,6 +14921,13 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     <message>
         <source>{round}: {prompt}</source>
         <translation>{round}: {prompt}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} had had their turn when this round was ended.</source>
+        <translation>
+            <numerusform>%n von {all} war an der Reihe gewesen, als diese Runde beendet wurde.</numerusform>
+            <numerusform>%n von {all} waren an der Reihe gewesen, als diese Runde beendet wurde.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read out</source>

@@ -1913,6 +1913,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of {all} had had their turn when this round was ended.</source>
+        <translation>
+            <numerusform>%n of {all} had had their turn when this round was ended.</numerusform>
+            <numerusform>%n of {all} had had their turn when this round was ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n points of process were raised.</source>
         <translation>
             <numerusform>%n point of process was raised.</numerusform>
