@@ -47,7 +47,7 @@ from facilitation.meeting.deciding.labels import free_label, open_labels
 from facilitation.meeting.families.decisions.acts import OpenDecision
 from facilitation.meeting.families.electorate.acts import SetChairVote, SetQuorum
 from facilitation.meeting.families.electorate.deciding import CHAIR_WORDS
-from facilitation.meeting.reading import people_here
+from facilitation.meeting.reading import people_here, text_now
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import fold
 
@@ -453,8 +453,9 @@ class AskDialog(ActDialog):
             self.subject.addItem(self._titled(each), each)
         free = free_label(self._meeting, "Q")
         self.subject.addItem(self.tr("{label}: a question without a text").format(label=free), "")
-        at = self.subject.findData(label) if label else -1
-        self.subject.setCurrentIndex(max(0, at))
+        text = text_now(self._meeting)
+        found = map(self.subject.findData, (label, text.label if text else "", ""))
+        self.subject.setCurrentIndex(next(at for at in found if at >= 0))
 
     def _titled(self, label: str) -> str:
         proposal = self._meeting.proposals.get(label)

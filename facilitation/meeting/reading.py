@@ -148,10 +148,21 @@ def is_unopposed(decision: states.Decision) -> bool:
 
 
 def text_here(meeting: states.Meeting) -> states.Proposal | None:
-    """Return the text that there is to look at where none was turned to: of this item, or open."""
+    """Return the text that there is to look at where none was turned to: of this item, or open.
+
+    What is open on another item does not follow into this one, nor where that one was left.
+    """
     texts = tuple(meeting.proposals.values())
     of_item = (each for each in texts if each.item == meeting.item)
-    return next(of_item, next((each for each in texts if each.fate is states.Fate.OPEN), None))
+    at_hand = (e for e in texts if e.fate is states.Fate.OPEN and not _is_elsewhere(meeting, e))
+    return next(of_item, next(at_hand, None))
+
+
+def _is_elsewhere(meeting: states.Meeting, text: states.Proposal) -> bool:
+    """Tell whether a text is of another item than the one treated now, or of one that was left."""
+    if not text.item or text.item == meeting.item:
+        return False
+    return bool(meeting.item) or meeting.items[text.item - 1].done
 
 
 def text_now(meeting: states.Meeting) -> states.Proposal | None:

@@ -91,6 +91,23 @@ def test_a_text_with_amendments_open_is_decided_on_for_a_reason(ask, matter):
     assert matter.meeting.decision.subject == "P1"
 
 
+def test_a_text_left_open_on_another_item_is_not_offered_first_but_can_be_chosen(matter):
+    matter.play('item "Keys"', 'start "Keys"')
+    assert asked_first(matter) == ""
+    matter.console.matter.chooser.chosen.emit("P1")
+    assert asked_first(matter) == "P1"
+
+
+def asked_first(matter):
+    """Return what the dialog decides on as it opens; it still offers the text."""
+    matter.key(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    dialog = next(e for e in matter.console.findChildren(AskDialog) if e.isVisible())
+    assert dialog.subject.findData("P1") >= 0
+    first = dialog.subject.currentData()
+    dialog.reject()
+    return first
+
+
 def test_terms_are_typed_and_stand_in_the_line(ask, matter):
     matter.play("reject A1", "reject A2")
     dialog = ask()

@@ -562,10 +562,11 @@ def test_a_console_that_opens_later_does_not_bring_an_old_result_back(matter):
     assert not again.matter.folded.isVisible()
 
 
-def test_a_text_that_was_settled_on_another_item_makes_room(matter):
+def test_a_text_of_another_item_makes_room_whether_it_was_settled_or_left_open(matter):
     panel = matter.console.matter
     matter.play('item "Elsewhere"', 'start "Elsewhere"')
-    assert panel.proposal == "P1"
+    assert not panel.proposal
+    assert not panel.buttons.decide.isVisible()
     matter.play("adopt A1", "vote P1 majority", "count yes 3 no 1", "close decision")
     matter.play('item "Beyond"', 'start "Beyond"')
     assert not panel.proposal
@@ -573,6 +574,14 @@ def test_a_text_that_was_settled_on_another_item_makes_room(matter):
     assert panel.nothing.isVisible()
     panel.chooser.chosen.emit("P1")
     assert panel.proposal == "P1"
+
+
+def test_what_was_left_open_does_not_stand_over_another_items_election(matter):
+    matter.play('item "Keys"', 'start "Keys"', 'elect E1 "Who?" "Amara", "Ben"')
+    panel = matter.console.matter
+    assert "Texts of other items" in panel.chooser.accessibleName()
+    panel.chooser.chosen.emit("P1")
+    assert "Tents" in panel.chooser.accessibleName()
 
 
 def test_a_decision_that_is_open_again_shows_although_its_verdict_was_put_aside(matter):
