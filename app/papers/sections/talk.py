@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from app.papers.passages import opened, shown
 from app.papers.plainly import bullets, heading, paragraph, remark, strong
@@ -419,11 +419,19 @@ def _as_read(markdown: str) -> str:
 def not_kept(telling: Telling, item: Treated) -> tuple[tuple[str, str], ...]:
     """Return the stages of which the process lets nothing be kept, each once.
 
-    Where people agreed that nothing is, the discussion tells how.
+    One that an earlier item told of is told again only where something happened in it.
     """
-    silent = (each for each in item.stretches if each.level is Level.NONE and not each.agreed)
-    held = (each for each in silent if not _passed_through(telling, each))
-    return tuple(dict.fromkeys((each.process, each.stage) for each in held))
+    before = takewhile(lambda each: each is not item, telling.items)
+    told = {(e.process, e.stage) for there in before for e in _silent(telling, there)}
+    here = [(each.parts, (each.process, each.stage)) for each in _silent(telling, item)]
+    return tuple(dict.fromkeys(stage for parts, stage in here if parts or stage not in told))
+
+
+def _silent(telling: Telling, item: Treated) -> Iterator[Stretch]:
+    """Yield what nothing is kept of; where people agreed on that, the discussion tells how."""
+    for each in item.stretches:
+        if each.level is Level.NONE and not (each.agreed or _passed_through(telling, each)):
+            yield each
 
 
 def _passed_through(telling: Telling, stretch: Stretch) -> bool:

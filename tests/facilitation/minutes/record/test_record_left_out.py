@@ -161,6 +161,18 @@ def test_names_in_how_a_level_was_agreed_go_where_names_go(told: Told) -> None:
     assert "names: “A participant asked, and nobody" in told(AGREED, Attribution.UNATTRIBUTED)
 
 
+def test_a_stage_that_came_again_empty_is_not_said_twice(told: Told) -> None:
+    silent = "Not written down, as the process asks: Opening."
+    begun = """arrive Ana, Bo
+item "One" as circle
+item "Two" as circle
+start 1
+stage rounds
+start 2"""
+    assert told(f"{begun}\nstage rounds").count(silent) == 1
+    assert told(f"{begun}\nAna\nnext\nnext\nstage rounds").count(silent) == 2
+
+
 def test_where_the_circle_agreed_that_nothing_is_kept_it_was_not_the_process(told: Told) -> None:
     minutes = told("""arrive Ana, Bo
 item "One" as circle
