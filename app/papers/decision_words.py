@@ -154,7 +154,7 @@ class DecisionMinutesWords(JoinedWords):
     # A count
 
     def counting(self, decision: Decision, tally: Tally) -> Sequence[str]:
-        """Return how many ballots counted, what elects, the lot with its seed, what bars mean."""
+        """Return how many ballots counted, what elects, the lot with its seed."""
         poll = poll_of(decision)
         if poll is None:
             return ()
@@ -162,23 +162,17 @@ class DecisionMinutesWords(JoinedWords):
         if decision.handed_out is not None:
             handed = self.tr("Papers handed out: {number}.").format(number=decision.handed_out)
             lines.insert(1, handed)
-        return (" ".join([*lines, *self._legend(decision, tally)]),)
+        return (" ".join(lines),)
 
-    def _legend(self, decision: Decision, tally: Tally) -> Sequence[str]:
-        """Return how bars are to be read; it is true also where minutes are letters only."""
-        pictures = [self.picture(decision, tally, each) for each in range(len(tally.rounds))]
+    def legend(self, pictures: Sequence[CountPicture]) -> str:
+        """Return how bars are to be read; empty where each only has a length."""
         if any(bar.gained for each in pictures for bar in each.bars):
-            return [
-                self.tr(
-                    "Where these minutes show bars, the striped part came in that round, and the "
-                    "line across them is what is needed."
-                )
-            ]
-        if any(each.threshold for each in pictures):
-            return [
-                self.tr("Where these minutes show bars, the line across them is what is needed.")
-            ]
-        return ()
+            return self.tr(
+                "The striped part of a bar came in that round, and the line across is what is "
+                "needed."
+            )
+        needed = any(each.threshold for each in pictures)
+        return self.tr("The line across the bars is what is needed.") if needed else ""
 
     def picture(self, decision: Decision, tally: Tally, number: int) -> CountPicture:
         return self._wording.counts.picture(tally, self._wording.options(decision), number)

@@ -226,6 +226,12 @@ class MinutesWording(Words):
     def nothing_decided(self, item: str) -> str:
         return self.tr("{item}: nothing was decided").format(item=item)
 
+    def left_undecided(self, item: str = "") -> str:
+        """Return that a text was left open; with the item on which it was, where it is told."""
+        if not item:
+            return self.tr("It was left undecided.")
+        return self.tr("Left undecided on {item}.").format(item=item)
+
     def held_as(self, processes: Sequence[str]) -> str:
         """Return in which processes an item was held."""
         titles = list(dict.fromkeys(self.wording.processes.named(each) for each in processes))
@@ -318,7 +324,7 @@ class MinutesWording(Words):
 
     def not_kept(self, stages: Sequence[tuple[str, str]]) -> str:
         """Return in which stages nothing of what was said is kept."""
-        titles = [self.wording.processes.stage_title(*each) for each in stages]
+        titles = list(dict.fromkeys(self.wording.processes.stage_title(*each) for each in stages))
         said = self.tr("Not written down, as the process asks: {stages}.")
         return said.format(stages=self.wording.measures.listed(titles))
 

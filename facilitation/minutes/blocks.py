@@ -195,13 +195,15 @@ class Bars(msgspec.Struct, frozen=True, tag=True):
     """A grid with a bar beside each of its rows; everything a bar shows stands in the grid too.
 
     All bars are drawn on a scale of ``whole`` units. Where ``needed`` is not 0, a line across
-    them stands at so many. A format that has no pictures writes the grid.
+    them stands at so many. ``legend`` says before them how they are to be read. A format that has
+    no pictures writes the grid alone.
     """
 
     grid: Grid
     bars: tuple[Bar, ...]
     whole: int = 1
     needed: int = 0
+    legend: str = ""
 
 
 class Dots(msgspec.Struct, frozen=True, tag=True):

@@ -223,7 +223,7 @@ def _(block: tree.Bars) -> tree.Block | None:
     bars = tuple(_bar(each, row) for each, row in zip(given, grid.rows, strict=False))
     needed = max(0, block.needed)
     whole = max(1, block.whole, needed, *(each.kept + each.gained for each in bars))
-    return tree.Bars(grid, bars, whole, needed)
+    return tree.Bars(grid, bars, whole, needed, block.legend)
 
 
 def _bar(bar: tree.Bar, row: tuple[tree.Inlines, ...]) -> tree.Bar:

@@ -4945,6 +4945,14 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
         <source>Papers handed out: {number}.</source>
         <translation>Ausgegebene Zettel: {number}.</translation>
     </message>
+    <message>
+        <source>The striped part of a bar came in that round, and the line across is what is needed.</source>
+        <translation>Der gestreifte Teil eines Balkens kam in dieser Runde hinzu, und der Strich quer dazu ist, was nötig ist.</translation>
+    </message>
+    <message>
+        <source>The line across the bars is what is needed.</source>
+        <translation>Der Strich quer zu den Balken ist, was nötig ist.</translation>
+    </message>
     <message numerus="yes">
         <source>{purpose}: {places} of %n people, from the seed “{seed}”.</source>
         <translation>
@@ -4974,14 +4982,6 @@ dann das Ergebnis, als Kürzel und als Satz.</translation>
     <message>
         <source>Who steps in, in this order: {names}.</source>
         <translation>Wer nachrückt, in dieser Reihenfolge: {names}.</translation>
-    </message>
-    <message>
-        <source>Where these minutes show bars, the striped part came in that round, and the line across them is what is needed.</source>
-        <translation>Wo dieses Protokoll Balken zeigt, kam der gestreifte Teil in dieser Runde hinzu, und der Strich quer dazu ist, was nötig ist.</translation>
-    </message>
-    <message>
-        <source>Where these minutes show bars, the line across them is what is needed.</source>
-        <translation>Wo dieses Protokoll Balken zeigt, ist der Strich quer dazu, was nötig ist.</translation>
     </message>
     <message>
         <source>The bar reaches {votes}; the line across it stands at {needed}.</source>
@@ -14717,6 +14717,14 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     <message>
         <source>{item}: nothing was decided</source>
         <translation>{item}: nichts wurde beschlossen</translation>
+    </message>
+    <message>
+        <source>It was left undecided.</source>
+        <translation>Darüber wurde nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>Left undecided on {item}.</source>
+        <translation>Unentschieden geblieben bei {item}.</translation>
     </message>
     <message>
         <source>How we met: {processes}.</source>

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from app.papers.plainly import heading, paragraph
 from app.papers.section import Scope, Section
-from app.papers.sections.closing import left_bare, left_for_later, not_reached
+from app.papers.sections.closing import is_left_open, left_bare, left_for_later, not_reached
 from app.papers.sections.decisions import asked_last, mark_of, outcome
 from app.papers.sections.one_page import Labelled, Line, Texts, one_page, titled
 from app.papers.sections.tasks import listed, standing
@@ -97,6 +97,8 @@ def _of_text(telling: Telling, proposal: Proposal, asking: Asking | None) -> tup
     words, number = telling.words, wording_number(telling.meeting, proposal)
     fate = words.amendment_fate(proposal.fate, friendly=False, objected=False)
     groups = _asked_of_groups(telling, proposal)
+    if is_left_open(telling, proposal):
+        fate = words.left_undecided(telling.item(proposal.item))
     if asking is None:
         return number, [fate, *groups]
     decision, _ = asked_last(telling, asking)

@@ -12,8 +12,8 @@ from app.papers.telling import Telling
 from facilitation.map import Map
 from facilitation.meeting.course import callings
 from facilitation.meeting.reading import agenda_of, untouched
-from facilitation.meeting.state import Item, Rested
-from facilitation.meeting.undecided import without_matter
+from facilitation.meeting.state import Fate, Item, Proposal, Rested
+from facilitation.meeting.undecided import undecided, without_matter
 from facilitation.minutes.blocks import Block, Blocks, BulletList, Gap, Paragraph
 from facilitation.people.names import fold
 from facilitation.text.lines import numbered_lines
@@ -63,6 +63,12 @@ def left_bare(telling: Telling) -> tuple[int, ...]:
     """Return the items, in order, that were for a decision and were left with nothing put to it."""
     left = without_matter(telling.meeting)
     return tuple(each.number for each in agenda_of(telling.meeting) if each.number in left)
+
+
+def is_left_open(telling: Telling, text: Proposal) -> bool:
+    """Tell whether people left the item of a text without ever putting the text to a decision."""
+    is_open = text.fate is Fate.OPEN and not telling.gathered.asked.get(text.label)
+    return is_open and text.item in undecided(telling.meeting)
 
 
 def left_for_later(telling: Telling) -> Iterator[str]:

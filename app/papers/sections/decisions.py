@@ -13,6 +13,7 @@ from app.papers.plainly import grid, heading, paragraph, strong
 from app.papers.section import Scope, Section
 from app.papers.sections.courses import turned, unease_before
 from app.papers.telling import Telling
+from app.wording.count_pictures import CountPicture
 from facilitation.decisions.answers import Answer, Given, Secrecy
 from facilitation.decisions.catalogue import method_named
 from facilitation.decisions.rounds import Tally
@@ -181,15 +182,17 @@ def rounds(words: DecisionMinutesWords, meeting: Meeting, decision: Decision) ->
         return
     tally = tally_of(meeting, decision)
     yield from map(paragraph, words.counting(decision, tally))
-    for number in range(len(tally.rounds)):
+    pictures = [words.picture(decision, tally, each) for each in range(len(tally.rounds))]
+    for number, picture in enumerate(pictures):
         yield strong(words.round(decision, tally, number))
-        yield _votes(words, decision, tally, number)
+        yield _votes(words, tally, number, picture, "" if number else words.legend(pictures))
         yield from map(paragraph, words.round_remarks(decision, tally, number))
     yield from map(paragraph, words.ending(decision, tally))
 
 
-def _votes(words: DecisionMinutesWords, decision: Decision, tally: Tally, number: int) -> Block:
-    picture = words.picture(decision, tally, number)
+def _votes(
+    words: DecisionMinutesWords, tally: Tally, number: int, picture: CountPicture, legend: str
+) -> Block:
     counted = partial(words.polls.votes, unit=tally.unit)
     needed = counted(picture.threshold) if picture.threshold else ""
     rows, bars = [], []
@@ -200,7 +203,7 @@ def _votes(words: DecisionMinutesWords, decision: Decision, tally: Tally, number
         alt = words.bar(votes, counted(picture.whole), needed)
         bars.append(Bar(each.kept, each.gained, alt))
     table = grid(words.columns[: 3 if number else 2], rows)
-    return Bars(table, tuple(bars), picture.whole, picture.threshold)
+    return Bars(table, tuple(bars), picture.whole, picture.threshold, legend)
 
 
 def asked_last(telling: Telling, asking: Asking) -> tuple[Decision, Meeting]:

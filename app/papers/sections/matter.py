@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from app.papers.orders import told
 from app.papers.plainly import bullets, heading, paragraph, strong
 from app.papers.section import Scope, Section
+from app.papers.sections.closing import is_left_open
 from app.papers.sections.decisions import mark_of, questions
 from app.papers.telling import Telling
 from facilitation.meeting.lineage import Aim
@@ -41,6 +42,8 @@ def _text(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     said = words.text_is(proposal.fate, number)
     yield strong(words.decisions.rescinded(proposal.fate) if rescinds else said)
     yield NumberedText(read_lines(proposal.text))
+    if is_left_open(telling, proposal):
+        yield paragraph(words.left_undecided())
     after = overtaken_by(telling.meeting, proposal.label)
     if after is not None:
         yield strong(words.decisions.overtaken(*after))

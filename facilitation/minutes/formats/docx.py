@@ -385,7 +385,8 @@ class _Body(office.Body[_Place]):
             [*(partial(self._in_cell, each) for each in row), partial(self._pictured, bar, block)]
             for row, bar in zip(block.grid.rows, block.bars, strict=True)
         ]
-        return self._table((*block.grid.header, ()), rows, [*letters, office.BAR], at)
+        legend = self._paragraph(tree.plain(block.legend), at) if block.legend else ""
+        return legend + self._table((*block.grid.header, ()), rows, [*letters, office.BAR], at)
 
     def _in_cell(self, cell: tree.Inlines) -> str:
         return self._paragraph(cell, _CELL)

@@ -277,7 +277,8 @@ def _bars(block: tree.Bars) -> str:
         f"{_cells(row)}<td>{_bar(bar, block)}</td>"
         for row, bar in zip(block.grid.rows, block.bars, strict=True)
     )
-    return f'<table class="bars">\n{_filled(block.grid, rows, "<td></td>")}</table>\n'
+    legend = f'<p dir="auto">{_words(tree.plain(block.legend))}</p>\n' if block.legend else ""
+    return f'{legend}<table class="bars">\n{_filled(block.grid, rows, "<td></td>")}</table>\n'
 
 
 def _filled(grid: tree.Grid, rows: Iterable[str], more: str = "") -> str:

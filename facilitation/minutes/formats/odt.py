@@ -355,7 +355,8 @@ class _Body(office.Body[_Place]):
             for row, bar in zip(block.grid.rows, block.bars, strict=True)
         ]
         letters = office.letters_of(block.grid, office.LETTERS - office.BAR)
-        return self._table((*block.grid.header, ()), rows, [*letters, office.BAR])
+        legend = self._paragraph(tree.plain(block.legend), at.style) if block.legend else ""
+        return legend + self._table((*block.grid.header, ()), rows, [*letters, office.BAR])
 
     def _pictured(self, bar: tree.Bar, among: tree.Bars) -> str:
         drawn = png(bar, among, self._colours, rightwards=self._rightwards)

@@ -8,6 +8,7 @@ import zlib
 from html import unescape
 from itertools import pairwise
 
+import msgspec
 import pypdf
 import pytest
 from lxml import etree
@@ -70,6 +71,23 @@ def test_what_was_gained_is_told_without_colour() -> None:
 
 def test_a_bar_begins_where_the_language_does() -> None:
     assert _middle(Bar(3, 2), rightwards=True) == _middle(Bar(3, 2))[::-1]
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [("html", 1), ("docx", 1), ("odt", 1), ("pdf", 1), ("markdown", 0), ("text", 0)],
+)
+def test_how_bars_are_read_is_said_only_where_there_are_bars(name: str, shown: int) -> None:
+    document = Document("Count", "en", blocks=(msgspec.structs.replace(BARS, legend="STRIPED"),))
+    made = format_named(name).render(document, style_named())
+    if name == "pdf":
+        made = "".join(each.extract_text() for each in pypdf.PdfReader(io.BytesIO(made)).pages)
+    elif name in ("docx", "odt"):
+        inside = "word/document.xml" if name == "docx" else "content.xml"
+        made = zipfile.ZipFile(io.BytesIO(made)).read(inside).decode()
+    else:
+        made = made.decode()
+    assert made.count("STRIPED") == shown
 
 
 @pytest.mark.parametrize("bar", [Bar(0), Bar(12), Bar(0, 12)])

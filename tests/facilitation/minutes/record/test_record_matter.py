@@ -147,3 +147,17 @@ close decision
     assert "[P1 Tents:](#p1-tents) Rescinded later by P2.\n" in rest
     assert "P1" not in glance.partition("### Decided")[2]
     assert "**Rescinded later by P2.**" in rest
+
+
+def test_a_text_that_was_left_open_says_so_and_where(told: Told) -> None:
+    begun = """arrive Ana, Ben
+item "Tents" as assembly
+item "Keys" as assembly
+start 1
+propose P1 "Ten tents" by Ana: "We buy ten tents."
+"""
+    left = told(f"{begun}start 2")
+    glance, _, rest = left.partition("We buy ten tents.")
+    assert "Left undecided on 1. Tents." in glance
+    assert "It was left undecided." in rest
+    assert "undecided" not in told(begun)
