@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from math import hypot
@@ -66,18 +66,32 @@ def shortened(
     Where the first word is ``shared`` with others, the beginning of the last word goes with it.
     """
     metrics = QFontMetricsF(font(pixels, bold=bold))
+    fits = (each for each in _shorter(name, shared) if metrics.horizontalAdvance(each) <= width)
+    return next(fits, initials(name))
+
+
+def _shorter(name: str, shared: bool) -> Iterator[str]:
+    """Yield a name in fewer and fewer letters: v. d. Berg and Ana-M. say more than van and AM."""
+    yield " ".join(name.split())
     words = told_by(name).split()
-    spoken = [" ".join(name.split())]
-    if shared and len(words) > 1:
-        spoken.append(f"{words[0]} {words[-1][:1]}.")
+    linked = _links(words)
+    if linked:
+        yield " ".join((*(f"{each[:1]}." for each in words[:linked]), *words[linked:]))
+        yield words[linked]
+    elif shared and len(words) > 1:
+        yield f"{words[0]} {words[-1][:1]}."
     elif words:
-        spoken.append(words[0])
+        yield words[0]
+        first, hyphen, second = words[0].partition("-")
+        if first and second:
+            yield f"{first}{hyphen}{second[:1]}."
     if len(words) > 1:
-        spoken.append(f"{words[0][:1]}. {words[-1][:1]}.")
-    for each in spoken:
-        if metrics.horizontalAdvance(each) <= width:
-            return each
-    return initials(name)
+        yield f"{words[0][:1]}. {words[-1][:1]}."
+
+
+def _links(words: Sequence[str]) -> int:
+    """Return how many words a name begins with that only lead to it: 2 in van der Berg."""
+    return next((at for at, each in enumerate(words) if not each.islower()), 0)
 
 
 def names_under(seats: Sequence[DrawnSeat], width: float, pixels: int) -> tuple[str, ...]:
@@ -103,13 +117,15 @@ def names_under(seats: Sequence[DrawnSeat], width: float, pixels: int) -> tuple[
 
 
 def _says_who(name: str) -> bool:
-    """Tell whether the first word of a name is enough: no initial, and no sign of a name besides.
+    """Tell whether the first word of a name is enough: no initial, no sign of a name, no “van”.
 
     A single sign of another script is a whole name: 王 in Wei 王.
     """
     first, *rest = name.split() or [""]
     initial = len(first.strip(".")) == 1 and first.isascii()
-    return not initial and all(each.isascii() or len(each) > 1 for each in rest)
+    if initial or _links([first, *rest]):
+        return False
+    return all(each.isascii() or len(each) > 1 for each in rest)
 
 
 def first_word(name: str) -> str:

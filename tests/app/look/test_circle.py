@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from app.look.badges import fewer_letters, initials
 from app.look.brush import Brush
@@ -14,7 +14,7 @@ from app.look.circle_layout import MOST_SEATS, lay_out, rings_for, seat_at
 from app.look.fit import Fitter
 from app.look.palette import LIGHT
 from app.look.seat import Discs, DrawnSeat, Place, SeatStatus, names_under, shared_words, shortened
-from app.look.typeface import Sizes
+from app.look.typeface import Sizes, font
 
 
 def seats(count, status=SeatStatus.WAITING):
@@ -259,6 +259,17 @@ def test_a_name_is_shortened_to_words_that_can_be_told_from_others(qapp):
     assert shortened("Ana Haddad von Hohenlohe", wide, 13, shared=True).startswith("Ana H")
     assert shortened("Ana", wide, 13, shared=True) == "Ana"
     assert shortened("Wolfeschlegelsteinhausen", wide, 13) == "Wo"
+
+
+def test_a_name_says_as_much_as_has_room(qapp):
+    people = [DrawnSeat(1, "van der Berg"), DrawnSeat(2, "Ana-María"), DrawnSeat(3, "Bo")]
+    room = QFontMetricsF(font(13, bold=True)).horizontalAdvance
+    assert names_under(people, room("van der Berg"), 13) == ("van der Berg", "Ana-María", "Bo")
+    assert names_under(people, room("v. d. Berg"), 13) == ("v. d. Berg", "Ana-M.", "Bo")
+    assert shortened("van der Berg", room("Berg"), 13, bold=True) == "Berg"
+    assert shortened("van der Berg", room("Be"), 13, bold=True) == "VB"
+    assert shortened("ana haddad", room("ana"), 13, bold=True) == "ana"
+    assert names_under([DrawnSeat(1, "Ana-María Ortiz")], room("Ana-M."), 13) == ("Ana-M.",)
 
 
 def test_an_initial_or_a_part_of_a_name_in_two_scripts_is_not_taken_for_a_name(qapp):
