@@ -58,7 +58,7 @@ class Hints(Spoken):
         begun = [self.tr("F3 goes on with the proposal that was being typed")] if drafted else []
         aim = [purpose] if purpose else []
         turn = meeting.floor.turn
-        stands = turn is not None and not turns.running(turn)
+        stands = not turns.running(turn) if turn is not None else deciding(meeting)
         if aim and (stands or following.step is Step.SETTLE):
             following = NOBODY
         hints = begun + aim + ([] if held == "credentials" else self._before_deciding(meeting))

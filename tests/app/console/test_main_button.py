@@ -75,6 +75,7 @@ def test_an_open_vote_comes_before_whoever_waits_to_speak(bare):
     bare.play('meeting "A" as assembly', "meet", "arrive Bo, Li", "bo")
     bare.play('propose P1 "Tents" by Bo: "We buy ten."', "vote P1")
     assert "Bo" not in main(bare).text()
+    assert "Space" not in hints(bare)
     bare.key(Qt.Key.Key_Space)
     assert bare.floor.turn is None
     assert bare.quick.refusal.text().startswith("Space does nothing now. ")
