@@ -86,12 +86,19 @@ class DecisionPanel(QFrame):
         self._column.addStretch(1)
 
     def _place_verdict(self, *, begun: bool, closed: bool) -> None:
-        """Put it above the answers once there is one; what is waited for moves no button before."""
+        """Put it above the answers once there is one; what is waited for moves no button before.
+
+        That takes its room from the end of a long list, and has it kept below a short one.
+        """
         if not (begun or closed):
             return
+        long = self.grid.is_long() and not closed
+        self.verdict.keep_room(kept=not long)
         self._column.removeWidget(self.verdict)
-        after = self._column.indexOf(self.bar) if closed else self._column.count() - 2
-        self._column.insertWidget(after + 1, self.verdict)
+        after = self.bar if closed else self.mandates if long else None
+        place = self._column.count() - 2 if after is None else self._column.indexOf(after)
+        self._column.insertWidget(place + 1, self.verdict)
+        self._column.setStretch(self._column.count() - 1, 0 if long else 1)
 
     @property
     def grid(self) -> AnswerGrid:

@@ -79,6 +79,7 @@ class VerdictBox(QFrame):
             button.hide()
         self._above = QWidget(self)
         in_column(top, self.margin, 1, on=self._above, margins=0)
+        self._keeps_room = True
         self._column = in_column(self._above, self._grid, on=self, margins=0)
         self.aside.clicked.connect(self._put_aside)
 
@@ -96,7 +97,7 @@ class VerdictBox(QFrame):
             self._above.setMinimumHeight(self._above.height())  # what is offered stays below it
         for part in (self.sentence, self.aside):
             part.setVisible(closed)
-        self._keep_room(kept=not closed and _may_offer(decision))
+        self._hold_room(held=self._keeps_room and not closed and _may_offer(decision))
         about = self._come_to if closed else self._asked
         say(self.margin, about(meeting, decision))
         if closed:
@@ -121,13 +122,17 @@ class VerdictBox(QFrame):
         self._place()
         self._measure_anew()
 
-    def _keep_room(self, *, kept: bool) -> None:
-        """Keep room for a question of two lines and buttons: they come as the last one answers."""
+    def keep_room(self, *, kept: bool) -> None:
+        """Say whether what comes as the last one answers has its room before."""
+        self._keeps_room = kept
+
+    def _hold_room(self, *, held: bool) -> None:
+        """Hold room for a question of two lines and buttons."""
         policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(kept)
+        policy.setRetainSizeWhenHidden(held)
         self.setSizePolicy(policy)
         asked = self.margin.room_of(2) + self._column.spacing()
-        self.setMinimumHeight(self.buttons[0].sizeHint().height() + asked if kept else 0)
+        self.setMinimumHeight(self.buttons[0].sizeHint().height() + asked if held else 0)
 
     def _come_to(self, meeting: Meeting, decision: Decision) -> str:
         """Return how close it was, and on what day it is looked at again."""

@@ -76,6 +76,24 @@ def test_nothing_moves_under_the_pointer_while_answers_come(matter, size, begun,
         assert [each.geometry() for each in parts] == before, line
 
 
+def test_of_twelve_at_least_five_are_seen_and_no_button_moves_below_them(matter):
+    """Room kept below *Close* for what may come left three rows of a list of twelve."""
+    matter.console.resize(1366, 768)
+    matter.play("arrive Bo, Li, Wei, Ida, Jo, Kai, Noor, Max")
+    matter.play("test consent P1")
+    panel = matter.console.matter.decision
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert panel.grid.is_long()
+    assert panel.grid.viewport().height() >= 5 * panel.grid.sizeHintForRow(0)
+    parts = (panel.close_it, panel.answers.agree_all)
+    before = [panel.grid.pos(), *(each.geometry() for each in parts)]
+    for line in ("agree bo", 'object chi "nobody has a key"', "all agree"):
+        matter.play(line)
+        QApplication.processEvents()
+        assert [panel.grid.pos(), *(each.geometry() for each in parts)] == before, line
+
+
 def test_after_a_block_the_offers_are_buttons(matter):
     matter.play("test consensus P1", "all agree", 'block dov "no place to keep them"')
     matter.play("close decision")
