@@ -147,7 +147,11 @@ def say_why(said: str, reason: str) -> str:
     return f"{said} {quoted(reason)}" if reason else said
 
 
-ANSWER_ALIASES = {Answer.AGREE: ("consent",), Answer.ASIDE: ("stand aside",)}
+ANSWER_ALIASES = {
+    Answer.AGREE: ("consent",),
+    Answer.ASIDE: ("stand aside",),
+    Answer.OBJECT: ("objection",),
+}
 
 
 def _answer(answer: Answer) -> Verb[acts.GiveAnswer]:
