@@ -108,7 +108,7 @@ DIALOGS = {
 }
 """What a dialog without a key of its own is for, as a line."""
 
-BY_COLOURS = {"Light", "Dark", "As the system"}
+BY_COLOURS = {"Light", "Dark", "High contrast", "As the system"}
 """Entries that stand for the line ``colours``."""
 
 
