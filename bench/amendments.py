@@ -8,14 +8,14 @@ from collections.abc import Callable
 
 from facilitation.language.grammar import parse
 from facilitation.meeting.act import Act
-from facilitation.meeting.conflicts import conflicts_under
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.matter.acts import Amend, Propose
 from facilitation.meeting.families.opening.acts import Undo
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.order_of_taking import order_of_taking
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.reading import text_of
+from facilitation.meeting.texts.conflicts import conflicts_under
+from facilitation.meeting.texts.order_of_taking import order_of_taking
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
 from facilitation.text.tokens import tokens

@@ -14,7 +14,7 @@ from bench.act import EVENTS, LIMIT, timed_acts
 from bench.apart import measured_apart
 from bench.big_meeting import PEOPLE, BigMeeting
 from facilitation.language.grammar import parse
-from facilitation.meeting.course import stages_to_go_to
+from facilitation.meeting.agenda.course import stages_to_go_to
 
 CHANGES = 120
 ITEMS = 200

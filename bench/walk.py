@@ -136,7 +136,7 @@ def key_press(app: QApplication, folder: Path) -> Iterator[Callable[[], object]]
 
 def amendment(app: QApplication, folder: Path) -> Iterator[Callable[[], object]]:
     """An amendment, from the key that closes its dialog to both windows painted with it."""
-    kind = import_module("app.console.amendment_dialog").AmendmentDialog
+    kind = import_module("app.console.matter.amendment_dialog").AmendmentDialog
     for number in range(TIMES):
         proposal = f'propose P1 "Tents" by Ana: "{TEXT.format("ten")}"'
         evening = Evening(app, folder / f"text{number}.goround", proposal)

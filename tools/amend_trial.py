@@ -13,8 +13,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from facilitation.meeting.order_of_taking import order_of_taking
 from facilitation.meeting.state import Amendment, Fate
+from facilitation.meeting.texts.order_of_taking import order_of_taking
 from tools.amendment_evening import AMENDMENTS, NEED, PEOPLE, PROPOSAL, TEXT, TITLE
 from tools.hands import until
 from tools.trial import ROOM_TITLE, Trial, hold

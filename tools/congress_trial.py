@@ -30,10 +30,10 @@ from facilitation.library.verify import verify
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.packets import BringPacket
+from facilitation.meeting.groups.packet import Packet
+from facilitation.meeting.groups.ratified import ratified
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.packet import Packet
-from facilitation.meeting.ratified import ratified
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import Processes
 

@@ -24,9 +24,9 @@ from facilitation.meeting.families.courses.acts import BringForwardFrom
 from facilitation.meeting.families.opening.acts import OpenMeeting
 from facilitation.meeting.families.people.acts import Arrive, Enrol, Newcomer
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.lineage import Source
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.state import Meeting
+from facilitation.meeting.texts.lineage import Source
 from facilitation.record.memory import MemoryJournal
 from facilitation.record.rows import Row
 from facilitation.rehearsal.player import Player

@@ -9,8 +9,8 @@ from app.look.badges import badges
 from app.look.circle_layout import MOST_SEATS
 from app.look.seat import DrawnSeat, SeatStatus
 from facilitation.floor.rounds import Round, Status
+from facilitation.meeting.groups.spokes import are_groups, stands_for
 from facilitation.meeting.reading import as_they_sit, group_of, name_of
-from facilitation.meeting.spokes import are_groups, stands_for
 from facilitation.meeting.state import Meeting
 
 _LOOKS: Mapping[Status, SeatStatus] = MappingProxyType(

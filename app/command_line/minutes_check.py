@@ -21,8 +21,8 @@ from app.papers.checking import (
 from app.resources import processes_of
 from app.wording.words import Words
 from facilitation.library.verify import verify
-from facilitation.meeting.finding import title_in
 from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.past.finding import title_in
 from facilitation.minutes.catalogue import UnknownFormatError, format_named, format_names
 from facilitation.minutes.seal import agrees_with, meeting_mark, seal_in
 

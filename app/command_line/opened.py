@@ -14,9 +14,9 @@ from app.resources import processes_of
 from facilitation.library.glance import glance_at
 from facilitation.library.passphrase import Passphrase, sqlite_errors
 from facilitation.library.places import default_library, place_of
-from facilitation.meeting.finding import meetings_meant, title_in
 from facilitation.meeting.folding import fold
 from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.past.finding import meetings_meant, title_in
 from facilitation.record.journal import StorageFault
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from app.console.buttons import ActButton
-from app.console.people_field import PeopleField
+from app.console.people.people_field import PeopleField
 from app.console.wishes import Doer
 from app.look.boxes import Boxes
 from app.look.dialog_size import Below

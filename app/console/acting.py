@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.console.quick_bar import Way
-from app.console.room_language import act_of
+from app.console.line.quick_bar import Way
+from app.console.line.room_language import act_of
 from app.console.weighing import Weighing, Weighings
 from app.console.wishes import Answered
 from app.keyboard.keyboard import ActsByKey, Answering, is_text

@@ -6,7 +6,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.console.buttons import ActButton
-from app.console.line_form import Gap, Kind, LineForm
+from app.console.line.line_form import Gap, Kind, LineForm
 from app.console.wishes import Wishes
 from app.keyboard.menu import Menu
 from app.look.icons import Sign

@@ -14,22 +14,22 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.attending.station import Station
 from app.console.acting import Acting
-from app.console.agenda_panel import AgendaPanel
-from app.console.drafts import Drafts
-from app.console.floor_buttons import more_time, pause_or_resume
-from app.console.floor_panel import FloorPanel
-from app.console.hints import BETWEEN, Hints
-from app.console.matter_dialogs import MatterDialogs
-from app.console.matter_panel import MatterPanel
+from app.console.agenda.agenda_panel import AgendaPanel
+from app.console.floor.floor_buttons import more_time, pause_or_resume
+from app.console.floor.floor_panel import FloorPanel
+from app.console.floor.pursuing import Pursuing
+from app.console.floor.stack_menu import other_seats
+from app.console.line.hints import BETWEEN, Hints
+from app.console.line.quick_bar import QuickBar
+from app.console.line.room_language import RoomLanguage
+from app.console.matter.drafts import Drafts
+from app.console.matter.matter_dialogs import MatterDialogs
+from app.console.matter.matter_panel import MatterPanel
 from app.console.menus import Menus
 from app.console.panes import Panes
-from app.console.people_files import PeopleFiles, names_people
-from app.console.pursuing import Pursuing
+from app.console.people.people_files import PeopleFiles, names_people
 from app.console.questions import Questions
-from app.console.quick_bar import QuickBar
-from app.console.room_language import RoomLanguage
 from app.console.side import Known, Side
-from app.console.stack_menu import other_seats
 from app.console.top_bar import TopBar
 from app.console.wishes import Wishes, number_of
 from app.keyboard.key_names import key_said
@@ -52,18 +52,18 @@ from facilitation.meeting.families.minutes.acts import GoOffRecord, GoOnRecord
 from facilitation.meeting.families.opening.acts import EndBreak, Redo, Undo
 from facilitation.meeting.families.opening.events import MeetingClosed
 from facilitation.meeting.families.turns.acts import Call, PutAnswerAside
-from facilitation.meeting.following import Step
+from facilitation.meeting.floor.following import Step
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.purpose import Aim, Purpose
 from facilitation.meeting.seat import Post
 from facilitation.meeting.state import Meeting
 
 if TYPE_CHECKING:
+    from app.console.line.typed_lines import TypedLines
     from app.console.meeting_dialogs import MeetingDialogs
-    from app.console.people_panel import PeoplePanel
-    from app.console.roles_dialog import CarriedBefore
+    from app.console.people.people_panel import PeoplePanel
+    from app.console.people.roles_dialog import CarriedBefore
     from app.console.trouble_bar import TroubleBar
-    from app.console.typed_lines import TypedLines
     from facilitation.record.holding import Held
     from facilitation.record.journal import StorageFault
 
@@ -201,12 +201,12 @@ class Console(QMainWindow):
     @cached_property
     def lines(self) -> TypedLines:
         """What typed lines lead to, loaded with the first."""
-        from app.console.typed_lines import TypedLines
+        from app.console.line.typed_lines import TypedLines
 
         return TypedLines(self)
 
     def _make_people(self) -> PeoplePanel:
-        from app.console.people_panel import PeoplePanel  # most pictures show the matter
+        from app.console.people.people_panel import PeoplePanel  # most pictures show the matter
 
         # A meeting that is there already shows its people before the program says who is known.
         known = lambda: self.known()  # noqa: E731, PLW0108 - asked late
@@ -549,13 +549,13 @@ class Console(QMainWindow):
             self._open_dialog(name)
 
     def _open_keys(self) -> None:
-        from app.console.ways_on import WaysOn
+        from app.console.line.ways_on import WaysOn
         from app.keyboard.keys_dialog import KeysDialog
 
         KeysDialog(ConsoleKeys, self, self._ways(), WaysOn().help_on_lines()).open()
 
     def _ways(self) -> tuple[str, ...]:
-        from app.console.ways_on import WaysOn
+        from app.console.line.ways_on import WaysOn
 
         meeting, _, _, following = self.station.standing()
         main = self._purpose_said()

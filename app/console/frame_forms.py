@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from app.console.line_form import Gap, Kind, LineForm, choice
+from app.console.line.line_form import Gap, Kind, LineForm, choice
 from app.look.spoken import Spoken
 from facilitation.language.writing import quoted
 from facilitation.meeting.reading import entry_labelled, labels_of_actions, labels_of_taken, name_of

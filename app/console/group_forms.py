@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from app.console.line_form import Gap, Kind, LineForm, choice
+from app.console.line.line_form import Gap, Kind, LineForm, choice
 from app.look.spoken import Spoken
 from facilitation.language.writing import quoted
-from facilitation.meeting.notices import notices_of
-from facilitation.meeting.packet import NoticeKind
-from facilitation.meeting.sent import came_and_changed
+from facilitation.meeting.groups.notices import notices_of
+from facilitation.meeting.groups.packet import NoticeKind
+from facilitation.meeting.groups.sent import came_and_changed
 from facilitation.meeting.state import Fate, Meeting
 
 

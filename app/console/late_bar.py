@@ -12,7 +12,7 @@ from app.console.wishes import Wishes
 from app.look.labels import say
 from app.wording import Wording
 from app.wording.words import with_gaps
-from facilitation.meeting.long_stretch import may_rest, stretch
+from facilitation.meeting.floor.long_stretch import may_rest, stretch
 from facilitation.meeting.reading import name_of
 
 _STAYS_MS = 180_000

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.console.line_dialog import LineDialog
-from app.console.line_form import LineForm
-from facilitation.meeting.sittings import agenda_in_question
+from app.console.line.line_dialog import LineDialog
+from app.console.line.line_form import LineForm
+from facilitation.meeting.agenda.sittings import agenda_in_question
 from facilitation.meeting.state import Meeting
 
 if TYPE_CHECKING:
     from app.console.console import Console
-    from app.console.motion_forms import MotionForms
+    from app.console.matter.motion_forms import MotionForms
     from app.console.packet_dialog import PacketDialog
 
 _AGENDA = "agenda"
@@ -76,7 +76,7 @@ class MeetingDialogs(QObject):
         form.finished.connect(self._console.acting.ask_to_close)
 
     def _open_pause(self, verb: str) -> None:
-        from app.console.floor_forms import FloorForms
+        from app.console.floor.floor_forms import FloorForms
 
         self.open_form(FloorForms().pause(verb))
 
@@ -86,14 +86,14 @@ class MeetingDialogs(QObject):
         self.open_form(FrameForms().adjourn())
 
     def _begin_bundle(self) -> None:
-        from app.console.matter_forms import AgendaForms
+        from app.console.matter.matter_forms import AgendaForms
 
         self.open_form(AgendaForms().bundle(self._station.meeting, ()))
 
     # Formal motions
 
     def _motion_forms(self) -> MotionForms:
-        from app.console.motion_forms import MotionForms
+        from app.console.matter.motion_forms import MotionForms
 
         return MotionForms(self._wording, self._station.processes)
 
@@ -104,7 +104,7 @@ class MeetingDialogs(QObject):
 
     def _open_motions(self) -> None:
         """Open the menu of formal motions at their card; say so where none are made."""
-        from app.console.motion_forms import MotionMenu
+        from app.console.matter.motion_forms import MotionMenu
 
         meeting = self._station.meeting
         if not meeting.floor.rules.motions:
@@ -159,7 +159,7 @@ class MeetingDialogs(QObject):
 
     def change_item(self, number: int, over: QWidget) -> None:
         """Change what is planned for an item; number 0 is a new one."""
-        from app.console.item_dialog import ItemDialog
+        from app.console.agenda.item_dialog import ItemDialog
 
         meeting, processes = self._station.meeting, self._station.processes
         item = meeting.items[number - 1] if number else None
@@ -167,7 +167,7 @@ class MeetingDialogs(QObject):
 
     def open_agenda(self) -> None:
         """Show the agenda as a page of its own, or bring that to the front."""
-        from app.console.agenda_page import AgendaPage
+        from app.console.agenda.agenda_page import AgendaPage
 
         page = self._console.findChild(AgendaPage)
         if page is None:
@@ -198,20 +198,20 @@ class MeetingDialogs(QObject):
         self._room_sees_agenda = False
 
     def _open_fairness(self) -> None:
-        from app.console.fairness_dialog import FairnessDialog
+        from app.console.floor.fairness_dialog import FairnessDialog
 
         dialog = FairnessDialog(self._station, self._wording, self._console.dress, self._console)
         dialog.shown_to_room.connect(lambda: self._room.hold("fairness"))
         dialog.show()
 
     def _open_roles(self) -> None:
-        from app.console.roles_dialog import RolesDialog
+        from app.console.people.roles_dialog import RolesDialog
 
         station, act = self._station, self._console.wishes.act.emit
         RolesDialog(station, self._wording, self._console.carried(), act, self._console).show()
 
     def _open_rules(self) -> None:
-        from app.console.rules_dialog import RulesDialog
+        from app.console.floor.rules_dialog import RulesDialog
 
         meeting, do = self._station.meeting, self._do
         RulesDialog(meeting, self._wording, do, self._console).open()

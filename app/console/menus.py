@@ -19,7 +19,7 @@ from app.wording.keys.console import CONSOLE
 
 if TYPE_CHECKING:
     from app.console.console import Console
-    from app.console.line_form import LineForm
+    from app.console.line.line_form import LineForm
 
 
 class Menus(QObject):

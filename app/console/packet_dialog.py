@@ -26,11 +26,11 @@ from facilitation.exchange.packets.packing import NotPackedError, packed
 from facilitation.exchange.packets.sealing import ENDING, sealed
 from facilitation.exchange.packets.tasks import of_group, task_packets
 from facilitation.meeting.answering import today
-from facilitation.meeting.packet import Notice, NoticeKind, Packet
-from facilitation.meeting.ratified import may_answer, owes_answer
+from facilitation.meeting.groups.packet import Notice, NoticeKind, Packet
+from facilitation.meeting.groups.ratified import may_answer, owes_answer
+from facilitation.meeting.groups.sent import meant_for_others
+from facilitation.meeting.groups.small_results import tasks_of
 from facilitation.meeting.register.between import passed_on
-from facilitation.meeting.sent import meant_for_others
-from facilitation.meeting.small_results import tasks_of
 from facilitation.meeting.state import Meeting
 from facilitation.record.attachments import safe_name
 from facilitation.record.journal import Journal, StorageFault

@@ -12,11 +12,11 @@ from app.look.labels import plain_label, say
 from app.look.laying import filled, in_column, in_row
 from app.wording import Wording
 from app.wording.words import with_gaps
+from facilitation.meeting.agenda.sittings import is_another_day
 from facilitation.meeting.attended import Gap
 from facilitation.meeting.families.opening.acts import BeginSitting
-from facilitation.meeting.long_stretch import may_have_ended, patience
+from facilitation.meeting.floor.long_stretch import may_have_ended, patience
 from facilitation.meeting.reading import name_of
-from facilitation.meeting.sittings import is_another_day
 
 
 class QuestionPlace(QWidget):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from app.console.question_bar import GapBar, QuestionBar, SittingBar, StillBar
 from app.look.laying import come_late
 from facilitation.meeting.event import Recorded
-from facilitation.meeting.lateness import came_late
+from facilitation.meeting.floor.lateness import came_late
 from facilitation.meeting.seat import Post
 from facilitation.meeting.state import Meeting
 

@@ -9,7 +9,7 @@ from time import time
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from app.console.act_dialog import ActDialog
-from app.console.people_field import PeopleField
+from app.console.people.people_field import PeopleField
 from app.console.wishes import Doer
 from app.look.choice import Choice
 from app.look.dialog_size import fit_screen
@@ -32,8 +32,8 @@ from facilitation.exchange.packets.sealing import BadPacket
 from facilitation.exchange.packets.signing import Signer
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.packets import TakePacketUp
+from facilitation.meeting.groups.ratified import is_own, own_group
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.ratified import is_own, own_group
 from facilitation.meeting.state import Meeting
 from facilitation.record.journal import Journal, StorageFault
 

@@ -21,8 +21,8 @@ from facilitation.meeting.state import Meeting
 from facilitation.remembered import Parts
 
 if TYPE_CHECKING:
-    from app.console.matter_panel import MatterPanel
-    from app.console.people_panel import PeoplePanel
+    from app.console.matter.matter_panel import MatterPanel
+    from app.console.people.people_panel import PeoplePanel
     from facilitation.people.roll import Member
 
 Known = Callable[[], "Sequence[Member]"]

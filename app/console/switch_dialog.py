@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QListWidgetItem
 
 from app.console.act_dialog import ActDialog
 from app.console.buttons import ActButton
-from app.console.people_field import PeopleField
+from app.console.people.people_field import PeopleField
 from app.console.wishes import Doer, Foresee
 from app.look.dialog_size import fit_screen, open_whole, room_on_screen
 from app.look.labels import hint, named, plain_label, say

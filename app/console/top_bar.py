@@ -18,12 +18,12 @@ from app.wording.agenda_time import RESTS_ON
 from app.wording.keys.console import CONSOLE
 from app.wording.words import with_gaps
 from facilitation.direction import beside
+from facilitation.meeting.agenda.sittings import is_planned
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.juncture import PartsWithJuncture
-from facilitation.meeting.levels import level_of
+from facilitation.meeting.notes.levels import level_of
 from facilitation.meeting.reading import current_item, place_on_agenda
 from facilitation.meeting.seat import Post
-from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Meeting
 from facilitation.process.process import Level
 from facilitation.remembered import Parts

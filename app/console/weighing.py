@@ -18,7 +18,8 @@ from app.wording.words import with_gaps
 from facilitation.decisions.answers import Answer
 from facilitation.floor.rounds import to_come
 from facilitation.meeting.act import Act
-from facilitation.meeting.agenda_time import next_clock
+from facilitation.meeting.agenda.agenda_time import next_clock
+from facilitation.meeting.agenda.sittings import is_before_its_day
 from facilitation.meeting.answering import count_of, method_of
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.agenda.acts import (
@@ -48,11 +49,10 @@ from facilitation.meeting.families.opening.acts import (
 from facilitation.meeting.families.rounds.acts import EndRound, HoldRound
 from facilitation.meeting.families.taking.acts import Take
 from facilitation.meeting.families.turns.acts import Call
+from facilitation.meeting.groups.returning import missing_now
+from facilitation.meeting.groups.spokes import group_called, seat_of
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.reading import agenda_of, name_of, set_aside, stack_places, untouched
-from facilitation.meeting.returning import missing_now
-from facilitation.meeting.sittings import is_before_its_day
-from facilitation.meeting.spokes import group_called, seat_of
 from facilitation.meeting.state import AWAY, Decision, Fate, Meeting
 from facilitation.people.finding import people_meant
 

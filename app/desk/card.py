@@ -26,8 +26,8 @@ from app.look.lines import Lines
 from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.direction import beside
+from facilitation.meeting.notes.passages import WHOLE, Spans, changed_part, covers, moved, place_of
 from facilitation.meeting.outcome import Outcome
-from facilitation.meeting.passages import WHOLE, Spans, changed_part, covers, moved, place_of
 from facilitation.minutes.gathering.gathered import Entry
 from facilitation.process.process import Level
 

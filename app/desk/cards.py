@@ -14,7 +14,7 @@ from app.desk.spelling import Spelling
 from app.desk.writer import Writer
 from app.look.buttons import button
 from app.wording.words import with_gaps
-from facilitation.meeting.passages import WHOLE
+from facilitation.meeting.notes.passages import WHOLE
 from facilitation.meeting.reading import current_item, name_of
 from facilitation.meeting.seat import seat_of
 

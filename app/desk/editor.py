@@ -30,8 +30,8 @@ from app.keyboard.menu import Menu
 from app.keyboard.shortcut import ENTERS
 from app.look.dress import Dress
 from app.look.palette import Palette, wash
-from facilitation.meeting.passages import Span, Spans, changed_part
-from facilitation.meeting.taken_lines import begins_taken
+from facilitation.meeting.notes.passages import Span, Spans, changed_part
+from facilitation.meeting.notes.taken_lines import begins_taken
 
 _TAG = re.compile(r"\s*(?:[-*]\s+)?(#[^\W\d_]+)")
 _BOLD = re.compile(r"\*\*[^*]+\*\*")

@@ -20,8 +20,8 @@ from facilitation.meeting.families.opening.events import ActRedone, ActUndone, M
 from facilitation.meeting.families.rounds.events import RoundOpened
 from facilitation.meeting.families.turns.events import ClockCorrected, TurnStarted
 from facilitation.meeting.history import History
-from facilitation.meeting.levels import Levels
-from facilitation.meeting.passages import Spans
+from facilitation.meeting.notes.levels import Levels
+from facilitation.meeting.notes.passages import Spans
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Level
 

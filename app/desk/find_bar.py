@@ -21,7 +21,7 @@ from app.wording import Wording
 from app.wording.keys.windows import DESK
 from app.wording.words import with_gaps
 from facilitation.meeting.families.minutes.acts import ReplaceWords
-from facilitation.meeting.passages import place_of
+from facilitation.meeting.notes.passages import place_of
 
 
 class Hit(NamedTuple):

@@ -18,8 +18,8 @@ from facilitation.meeting.families.minutes.acts import (
     WriteWords,
 )
 from facilitation.meeting.families.minutes.events import NoteWritten
+from facilitation.meeting.notes.passages import WHOLE
 from facilitation.meeting.outcome import Outcome
-from facilitation.meeting.passages import WHOLE
 
 Write = Callable[[Act], Outcome]
 """Does an act for the desk."""

@@ -22,7 +22,7 @@ from app.look.typeface import Scale
 from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.fonts import FAMILY
-from facilitation.meeting.passages import Part, moved
+from facilitation.meeting.notes.passages import Part, moved
 
 if TYPE_CHECKING:
     from app.papers.minutes_words import MinutesWording

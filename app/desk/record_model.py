@@ -23,7 +23,7 @@ from facilitation.meeting.families.minutes.events import (
 )
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.families.turns.events import TurnStarted
-from facilitation.meeting.passages import WHOLE
+from facilitation.meeting.notes.passages import WHOLE
 from facilitation.meeting.reading import label_of_entry, name_of
 from facilitation.meeting.seat import seat_of
 

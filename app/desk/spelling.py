@@ -13,7 +13,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.attending.errands import WhileThere
-from facilitation.meeting.passages import Span
+from facilitation.meeting.notes.passages import Span
 from facilitation.people.names import fold
 from facilitation.record.errands import Errands
 

@@ -24,10 +24,10 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import quoted
 from facilitation.meeting.families.minutes.acts import ParkMatter, WriteAction, WriteAgreed
 from facilitation.meeting.families.minutes.events import ActionNoted
+from facilitation.meeting.notes.taken_lines import TAKEN, begins_taken
 from facilitation.meeting.outcome import Outcome, Refusal
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting, Task
-from facilitation.meeting.taken_lines import TAKEN, begins_taken
 from facilitation.people.finding import people_meant
 from facilitation.people.person import Person
 

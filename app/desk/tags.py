@@ -14,7 +14,7 @@ import msgspec
 
 from app.wording.dates import DateWords, split_due, unread_due
 from app.wording.tags import LINE, TagWords
-from facilitation.meeting.taken_lines import TAKEN
+from facilitation.meeting.notes.taken_lines import TAKEN
 from facilitation.people.finding import people_meant
 from facilitation.people.names import fold
 from facilitation.people.person import Person

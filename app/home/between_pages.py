@@ -19,7 +19,7 @@ from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.decisions.ratification import key_of
 from facilitation.exchange.packets.receiving import Waiting
-from facilitation.meeting.packet import Notice, NoticeKind, SentText
+from facilitation.meeting.groups.packet import Notice, NoticeKind, SentText
 from facilitation.meeting.register.between import (
     Exchanged,
     TextBetween,

@@ -18,7 +18,7 @@ from app.wording import Wording
 from app.wording.measures import MeasureWords
 from app.wording.words import with_gaps
 from facilitation.direction import beside
-from facilitation.meeting.named_before import NamedIn, named_in, unname_in
+from facilitation.meeting.past.named_before import NamedIn, named_in, unname_in
 from facilitation.people.roll import Member
 from facilitation.process.catalogue import Processes
 from facilitation.record.errands import AtOnce, Errands

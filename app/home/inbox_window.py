@@ -41,9 +41,9 @@ from facilitation.exchange.packets.receiving import (
     waiting_in,
 )
 from facilitation.exchange.packets.sealing import BadPacket
-from facilitation.meeting.finding import groups_here, last_group
+from facilitation.meeting.groups.packet import Notice
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.packet import Notice
+from facilitation.meeting.past.finding import groups_here, last_group
 from facilitation.record.journal import Journal, StorageFault
 
 _ID = Qt.ItemDataRole.UserRole

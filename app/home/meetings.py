@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 import msgspec
 
+from facilitation.meeting.agenda.sittings import moment_of
 from facilitation.meeting.codec import Codec, UnknownEvent, UnreadableEvent
 from facilitation.meeting.families.opening.events import MeetingOpened
 from facilitation.meeting.register.looked import MinutesAt
-from facilitation.meeting.sittings import moment_of
 from facilitation.people.names import fold
 from facilitation.record.journal import Heading
 

@@ -22,7 +22,7 @@ from app.wording.words import with_gaps
 from facilitation.exchange.packets.notices import answer_to, notices_out
 from facilitation.exchange.packets.receiving import receive
 from facilitation.exchange.packets.sealing import ENDING, BadPacket, sealed
-from facilitation.meeting.packet import Notice, Packet
+from facilitation.meeting.groups.packet import Notice, Packet
 from facilitation.record.attachments import safe_name
 from facilitation.record.journal import Journal, StorageFault
 

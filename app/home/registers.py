@@ -98,7 +98,7 @@ class Registers(QObject):
     def _tell_due(self) -> None:
         """Say on the buttons how many decisions are due soon, and how many actions are late."""
         from app.home.days import local_day
-        from facilitation.meeting.left_before import open_deeds
+        from facilitation.meeting.past.left_before import open_deeds
 
         home, across = self._home, self.reading.across(local_day())
         held = self.reading.deeds.held()

@@ -7,8 +7,8 @@ import msgspec
 
 from app.look.redline import Segment, SegmentKind, SheetLine, changed
 from facilitation.meeting.reading import text_of
-from facilitation.meeting.standing import would_read
 from facilitation.meeting.state import Amendment, Blank, Fate, Meeting, Proposal
+from facilitation.meeting.texts.standing import would_read
 from facilitation.pattern import pattern
 from facilitation.text.changes import Edit, EditProblem, Hunk, taken_back
 from facilitation.text.difference import between

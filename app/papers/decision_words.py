@@ -17,9 +17,9 @@ from facilitation.meeting.families.electorate.events import (
     QuorumLost,
     QuorumRegained,
 )
-from facilitation.meeting.lineage import Aim
-from facilitation.meeting.off_record import UNKEPT
+from facilitation.meeting.notes.off_record import UNKEPT
 from facilitation.meeting.state import Decision, Fate, Lot, Meeting
+from facilitation.meeting.texts.lineage import Aim
 
 if TYPE_CHECKING:
     from app.wording.count_pictures import CountPicture

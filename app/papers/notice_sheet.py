@@ -8,7 +8,7 @@ from app.papers.exporting import rendered
 from app.papers.handout_words import HandoutWording
 from app.papers.plainly import bullets, heading, paragraph
 from app.wording import Wording
-from facilitation.meeting.packet import Notice, NoticeKind
+from facilitation.meeting.groups.packet import Notice, NoticeKind
 from facilitation.minutes.blocks import Block, Document
 
 

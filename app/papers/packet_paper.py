@@ -11,7 +11,7 @@ from app.papers.handouts.handout import to_write_on
 from app.papers.plainly import bullets, heading, paragraph
 from app.wording import Wording
 from app.wording.words import Words
-from facilitation.meeting.packet import Packet, SentText
+from facilitation.meeting.groups.packet import Packet, SentText
 from facilitation.minutes.blocks import (
     SHEET,
     Block,

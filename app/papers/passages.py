@@ -9,9 +9,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from app.papers.minutes_words import MinutesWording
-from facilitation.meeting.passages import TAKEN_OUT, pieces
+from facilitation.meeting.notes.passages import TAKEN_OUT, pieces
+from facilitation.meeting.notes.taken_lines import without_signs
 from facilitation.meeting.state import Meeting
-from facilitation.meeting.taken_lines import without_signs
 from facilitation.minutes.blocks import (
     Block,
     Blocks,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.wording.words import JoinedWords
-from facilitation.meeting.off_record import UNKEPT
+from facilitation.meeting.notes.off_record import UNKEPT
 from facilitation.meeting.state import Blank, Fate, Making, Suggestion, Version
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.attending.station import Station
 from app.console.after_meeting import LifeMenu
-from app.console.line_dialog import LineDialog
-from app.console.line_form import LineForm
+from app.console.line.line_dialog import LineDialog
+from app.console.line.line_form import LineForm
 from app.console.wishes import Answered
 from app.desk.desk import Desk
 from app.wording import Wording

@@ -12,7 +12,7 @@ from facilitation.library.copying import Coming, coming_of
 from facilitation.library.library import Library
 from facilitation.library.patient import PatientLibrary
 from facilitation.meeting.codec import Codec
-from facilitation.meeting.finding import title_in
+from facilitation.meeting.past.finding import title_in
 from facilitation.people.names import fold
 from facilitation.people.roll import members
 from facilitation.record.attachments import AttachmentProblem

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from platformdirs import user_state_path
 
-from app.console.drafts import Drafts, FolderShelf
+from app.console.matter.drafts import Drafts, FolderShelf
 from facilitation.library.passphrase import Passphrase
 from facilitation.record.journal import Journal, StorageFault
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.attending.station import Station
 from app.console.console import Console
-from app.console.drafts import Drafts
+from app.console.matter.drafts import Drafts
 from app.look.dress import Dress
 from app.look.first_picture import FirstPicture
 from app.look.typeface import load_scripts_for

@@ -14,10 +14,10 @@ from app.wording import Wording
 from app.wording.carrying import CarryingWords
 from facilitation.decisions.ratification import key_of
 from facilitation.meeting.act import Act
-from facilitation.meeting.carrying import OWED, Kind, acts_of, convened_by, to_carry
-from facilitation.meeting.finding import bodies_of
 from facilitation.meeting.history import History
-from facilitation.meeting.left_before import NOTHING, Before, left_in
+from facilitation.meeting.past.carrying import OWED, Kind, acts_of, convened_by, to_carry
+from facilitation.meeting.past.finding import bodies_of
+from facilitation.meeting.past.left_before import NOTHING, Before, left_in
 from facilitation.meeting.reading import people_there
 from facilitation.meeting.register.actions import Deeds
 from facilitation.meeting.register.reading import Register

@@ -50,7 +50,7 @@ from facilitation.meeting.attended import Clock, Opened, open_record
 from facilitation.meeting.families.agenda.acts import BeginProcess
 from facilitation.meeting.families.ahead import PlanMeeting
 from facilitation.meeting.families.opening.acts import OpenMeeting
-from facilitation.meeting.finding import meetings_meant
+from facilitation.meeting.past.finding import meetings_meant
 from facilitation.meeting.seat import Post
 from facilitation.record.journal import Journal, StorageFault
 
@@ -65,8 +65,8 @@ if TYPE_CHECKING:
     from app.program.workshop import Workshop
     from facilitation.meeting.act import Act
     from facilitation.meeting.history import History
-    from facilitation.meeting.left_before import Before
-    from facilitation.meeting.rotation import Carried
+    from facilitation.meeting.past.left_before import Before
+    from facilitation.meeting.past.rotation import Carried
     from facilitation.minutes.attribution import Include
     from facilitation.people.known import Known
     from facilitation.people.roll import Member
@@ -119,7 +119,7 @@ class Program(QObject):
         self._translate = tongue.translate
 
         def written(line: str) -> str:
-            from app.console.vocabulary import aliases_in  # read when a line is first said
+            from app.console.line.vocabulary import aliases_in  # read when a line is first said
 
             called = self.wording.processes.in_line(line)
             return aliases_in(tongue.language).written(called)
@@ -354,7 +354,7 @@ class Program(QObject):
     def _ask_for_next(self, history: History, meeting: str, beside: QWidget | None) -> None:
         # Most meetings are not closed yet.
         from app.program.next_meeting import ask_for_next, before_that
-        from facilitation.meeting.left_before import NOTHING
+        from facilitation.meeting.past.left_before import NOTHING
 
         def ask(found: Before) -> None:
             if beside is not None and isValid(beside):
@@ -700,7 +700,7 @@ class Program(QObject):
 
     def _carried_before(self, meeting: str) -> tuple[Carried, ...]:
         """Return who carried which role in past meetings; nobody where that cannot be read."""
-        from facilitation.meeting.rotation import carried_before  # until roles are turned to
+        from facilitation.meeting.past.rotation import carried_before  # until roles are turned to
 
         try:
             return carried_before(self._library, meeting)
@@ -780,7 +780,7 @@ class Program(QObject):
 
     def _show_last_minutes(self, meeting: str, windows: MeetingWindows) -> None:
         """Show what the group has to approve: the minutes of its meeting before this one."""
-        from facilitation.meeting.finding import last_of  # until minutes are approved
+        from facilitation.meeting.past.finding import last_of  # until minutes are approved
 
         opening = windows.station.meeting.opening
         body = opening.body if opening else ""

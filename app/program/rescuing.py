@@ -8,7 +8,7 @@ from app.command_line.teller import rescue_told
 from app.wording.words import Translate
 from facilitation.library.patient import PatientLibrary
 from facilitation.library.rescue import rescue
-from facilitation.meeting.finding import title_in
+from facilitation.meeting.past.finding import title_in
 
 
 def rescue_library(library: PatientLibrary, translate: Translate) -> str:

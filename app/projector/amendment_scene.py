@@ -16,9 +16,9 @@ from app.projector.ways import TextScene, looked_at
 from app.wording import Wording
 from app.wording.measures import MeasureWords
 from facilitation.direction import beside
-from facilitation.meeting.conflicts import conflicts_of
 from facilitation.meeting.reading import amendments_under, name_of, proposal_under
 from facilitation.meeting.state import Amendment, Fate, Meeting
+from facilitation.meeting.texts.conflicts import conflicts_of
 from facilitation.remembered import Remembered
 from facilitation.text.lines import numbered_lines
 

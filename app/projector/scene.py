@@ -17,7 +17,7 @@ from app.wording import Wording
 from app.wording.words import with_gaps
 from facilitation.floor.places import Place
 from facilitation.floor.rounds import Round
-from facilitation.meeting.following import NOBODY, Following
+from facilitation.meeting.floor.following import NOBODY, Following
 from facilitation.meeting.state import Decision, Meeting
 
 

@@ -15,8 +15,8 @@ from app.wording import Wording
 from facilitation.direction import beside
 from facilitation.floor import turns
 from facilitation.floor.turns import Turn, TurnKind
+from facilitation.meeting.groups.spokes import on_the_floor
 from facilitation.meeting.reading import speaking, time_is_shown
-from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Meeting
 
 

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from app.projector.scene import Rank, Scene, Situation, when
 from app.room.cue import Cue
+from facilitation.meeting.agenda.sittings import is_planned
 from facilitation.meeting.reading import before_us, blanks_in, was_left
-from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Fate, Meeting
 
 OF_A_TEXT = ("proposal", "reading", "conflict", "blank")

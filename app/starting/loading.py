@@ -35,8 +35,8 @@ def load_before_qt() -> None:
     import app.wording.wording  # noqa: F401
     import facilitation.floor.catalogue
     import facilitation.library.ready
-    import facilitation.meeting.finding
     import facilitation.meeting.kept
+    import facilitation.meeting.past.finding
     import facilitation.text.redline  # noqa: F401
 
 

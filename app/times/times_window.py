@@ -32,9 +32,9 @@ from app.wording import Wording
 from app.wording.keys.windows import TIMES
 from app.wording.times import TimesPart, TimesWords
 from app.wording.words import with_gaps
+from facilitation.meeting.floor.time_sheet import TurnTime, time_sheet, without_rounds
 from facilitation.meeting.history import History
 from facilitation.meeting.state import Meeting
-from facilitation.meeting.time_sheet import TurnTime, time_sheet, without_rounds
 
 _OPEN_AT_FIRST = 4
 _WIDEST_NAME = 90

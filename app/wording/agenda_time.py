@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from app.wording.measures import MeasuredWords
 from facilitation.exchange.pasted_agenda import Timed
-from facilitation.meeting.agenda_time import Forecast, forecast, to_leave
-from facilitation.meeting.agenda_tree import to_treat, with_time
+from facilitation.meeting.agenda.agenda_time import Forecast, forecast, to_leave
+from facilitation.meeting.agenda.agenda_tree import to_treat, with_time
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.reading import (
     current_item,

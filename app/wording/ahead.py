@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from app.wording.measures import MeasuredWords
 from app.wording.words import Words
-from facilitation.meeting.ahead import Gathered, gathered, taken_as
 from facilitation.meeting.families.deliberating import InputWay
-from facilitation.meeting.packet import Call, Contribution
+from facilitation.meeting.groups.ahead import Gathered, gathered, taken_as
+from facilitation.meeting.groups.packet import Call, Contribution
 from facilitation.meeting.state import Meeting
 
 

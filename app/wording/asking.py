@@ -16,8 +16,8 @@ from facilitation.meeting.answering import (
     poll_of,
     quorum_now,
 )
+from facilitation.meeting.groups.spokes import name_answering
 from facilitation.meeting.reading import name_of
-from facilitation.meeting.spokes import name_answering
 from facilitation.meeting.state import Decision, Meeting
 
 _NAMES = 8

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.wording.words import JoinedWords
-from facilitation.meeting.carrying import Carried, Kind, Origin
+from facilitation.meeting.past.carrying import Carried, Kind, Origin
 from facilitation.meeting.state import Fate, Opening, Plan
 
 

@@ -8,9 +8,9 @@ from facilitation.meeting.event import Event
 from facilitation.meeting.families import enough
 from facilitation.meeting.families.bundling import events as bundling
 from facilitation.meeting.families.courses import events as courses
-from facilitation.meeting.lineage import Aim, Rest, Source
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
+from facilitation.meeting.texts.lineage import Aim, Rest, Source
 
 
 class CourseEvents(EventSentences):

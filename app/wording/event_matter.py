@@ -13,7 +13,7 @@ from facilitation.meeting.event import Event
 from facilitation.meeting.families import evaluation, nominating, themes
 from facilitation.meeting.families.decisions import events as decisions
 from facilitation.meeting.families.minutes import events as minutes
-from facilitation.meeting.passages import TAKEN_OUT
+from facilitation.meeting.notes.passages import TAKEN_OUT
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.pattern import pattern

@@ -13,9 +13,9 @@ from facilitation.meeting.families.approval import events as approval
 from facilitation.meeting.families.opening import events as opening
 from facilitation.meeting.families.people import events as people
 from facilitation.meeting.families.stack import events as stack
+from facilitation.meeting.groups.returning import has_been_here
 from facilitation.meeting.naming import Attribution, Whom
 from facilitation.meeting.reading import name_of, place_on_agenda
-from facilitation.meeting.returning import has_been_here
 from facilitation.meeting.state import Meeting
 from facilitation.process.catalogue import OPEN_FLOOR
 

@@ -12,8 +12,8 @@ from facilitation.meeting.event import Event, kinds_given
 from facilitation.meeting.families.ballots.events import BallotCast
 from facilitation.meeting.families.decisions.events import DecisionEvent
 from facilitation.meeting.families.electorate.events import ElectorateEvent
+from facilitation.meeting.groups.spokes import name_answering
 from facilitation.meeting.reading import name_of
-from facilitation.meeting.spokes import name_answering
 from facilitation.meeting.state import Meeting
 
 Say = Callable[[Meeting, Any], str]

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from app.wording.words import JoinedWords
-from facilitation.meeting.agenda_tree import depth_of
+from facilitation.meeting.agenda.agenda_tree import depth_of
 from facilitation.meeting.codec import kind_of
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.agenda import events as agenda
@@ -23,7 +23,7 @@ from facilitation.meeting.families.rounds import events as rounds
 from facilitation.meeting.families.stack import events as stack
 from facilitation.meeting.families.turns import events as turns
 from facilitation.meeting.history import History
-from facilitation.meeting.levels import level_of
+from facilitation.meeting.notes.levels import level_of
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.state import Meeting
 from facilitation.process.process import Level

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from app.wording.measures import MeasuredWords
 from facilitation.decisions.answers import Secrecy
 from facilitation.decisions.mandates import MandateKind, MandateTerms, Stance
-from facilitation.meeting.mandates import Carried, acted_on, mandates_here, provisional_in
-from facilitation.meeting.packet import SentMandate
-from facilitation.meeting.spokes import name_answering
+from facilitation.meeting.groups.mandates import Carried, acted_on, mandates_here, provisional_in
+from facilitation.meeting.groups.packet import SentMandate
+from facilitation.meeting.groups.spokes import name_answering
 from facilitation.meeting.state import Decision, Meeting
 
 

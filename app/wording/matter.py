@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from app.wording.measures import MeasuredWords
-from facilitation.meeting.lineage import Aim
 from facilitation.meeting.pending import is_held_back
 from facilitation.meeting.reading import name_of, senders
 from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal
+from facilitation.meeting.texts.lineage import Aim
 from facilitation.text.blocks import Kind, blocks
 from facilitation.text.changes import Edit, Hunk
 from facilitation.text.lines import Line, line_at, numbered_lines

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.wording.matter import shortened
 from app.wording.words import JoinedWords, with_gaps
+from facilitation.meeting.groups.spokes import on_the_floor
 from facilitation.meeting.pending import (
     ALL,
     APPEAL,
@@ -18,7 +19,6 @@ from facilitation.meeting.pending import (
     votes_on,
     waits_for_second,
 )
-from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Meeting, Moved
 from facilitation.process.motion import Debate, Kind, Motion, Vote
 from facilitation.process.precedence import Question

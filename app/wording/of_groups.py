@@ -8,7 +8,7 @@ from app.wording.measures import MeasuredWords
 from facilitation.decisions.answers import Answer, Secrecy
 from facilitation.decisions.verdicts import Verdict
 from facilitation.meeting.answering import electorate_of
-from facilitation.meeting.spokes import name_answering, voice_of
+from facilitation.meeting.groups.spokes import name_answering, voice_of
 from facilitation.meeting.state import Decision, Meeting
 
 Named = Mapping[Answer, Sequence[str]]

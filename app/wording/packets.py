@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.wording.words import JoinedWords
 from facilitation.exchange.packets.signing import Fits, Signature, Signer, Trust
-from facilitation.meeting.packet import (
+from facilitation.meeting.groups.packet import (
     GroupResult,
     Packet,
     SentAmendment,

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from app.wording.translation import as_spoken
 from app.wording.words import Translate, Words
-from facilitation.meeting.course import course_of
+from facilitation.meeting.agenda.course import course_of
 from facilitation.meeting.juncture import here
 from facilitation.meeting.purpose import (
     Purpose,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from app.wording.keys.console import CONSOLE
 from app.wording.words import JoinedWords
 from facilitation.decisions.verdicts import Why
+from facilitation.meeting.agenda.sittings import is_planned
+from facilitation.meeting.groups.returning import missing_now
+from facilitation.meeting.groups.spokes import on_the_floor
 from facilitation.meeting.purpose import Aim, Purpose, bundle_here, round_to_begin
 from facilitation.meeting.reading import place_on_agenda, to_be_minuted, version_of
-from facilitation.meeting.returning import missing_now
-from facilitation.meeting.sittings import is_planned
-from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Decision, Meeting
 
 

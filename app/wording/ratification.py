@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from app.wording.measures import MeasuredWords
 from app.wording.words import Words
 from facilitation.decisions.ratification import Asked, Outcome, Position, Ratified, Reply, Totals
-from facilitation.meeting.notices import answers_to, fitting, nearby
-from facilitation.meeting.packet import Notice, NoticeKind
+from facilitation.meeting.groups.notices import answers_to, fitting, nearby
+from facilitation.meeting.groups.packet import Notice, NoticeKind
 
 
 class RatificationWords(MeasuredWords):

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from app.wording.words import JoinedWords, capital
 from facilitation.decisions.terms import Base
 from facilitation.direction import beside
-from facilitation.meeting.lineage import Aim, Unease
 from facilitation.meeting.register.entries import Entry, Status
+from facilitation.meeting.texts.lineage import Aim, Unease
 
 _LONGEST = 400
 """Characters of a text that are told; whoever wants all of it opens the meeting."""

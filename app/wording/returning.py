@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.wording.measures import MeasuredWords
-from facilitation.meeting.returning import GroupBack, Presence, by_group, presence
+from facilitation.meeting.groups.returning import GroupBack, Presence, by_group, presence
 from facilitation.meeting.state import Break, Meeting
 
 _NAMED = 12

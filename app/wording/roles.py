@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from app.wording.measures import MeasuredWords
 from app.wording.words import JoinedWords, capital
 from facilitation.decisions.mandates import is_over as mandate_is_over
+from facilitation.meeting.past.rotation import DELEGATE, SPOKE, Carried, is_over
 from facilitation.meeting.reading import by_candidate, name_of
-from facilitation.meeting.rotation import DELEGATE, SPOKE, Carried, is_over
 from facilitation.meeting.state import Mandate, Meeting, Nomination
 
 _NAMED = 4

@@ -6,10 +6,10 @@ from enum import Enum, auto
 
 from app.wording.words import JoinedWords
 from facilitation.decisions.catalogue import method_named
+from facilitation.meeting.agenda.sittings import is_planned
 from facilitation.meeting.answering import method_of
 from facilitation.meeting.purpose import Aim, round_is_over
 from facilitation.meeting.reading import deciding, is_left_waiting
-from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.process.process import Stage, StageWords
 

@@ -13,9 +13,11 @@ from facilitation.floor import turns
 from facilitation.floor.rounds import Round
 from facilitation.floor.stack import Nobody
 from facilitation.floor.turns import Turn, TurnKind
+from facilitation.meeting.agenda.sittings import is_planned
 from facilitation.meeting.answering import count_of, method_of
-from facilitation.meeting.enough import enough_here
-from facilitation.meeting.following import Following, Step, following
+from facilitation.meeting.floor.enough import enough_here
+from facilitation.meeting.floor.following import Following, Step, following
+from facilitation.meeting.groups.spokes import on_the_floor
 from facilitation.meeting.pending import asked_now, kept_for, may_appeal, votes_on, waits_for_second
 from facilitation.meeting.purpose import Aim, bundle_here, round_is_over
 from facilitation.meeting.reading import (
@@ -28,8 +30,6 @@ from facilitation.meeting.reading import (
     place_on_agenda,
     was_left,
 )
-from facilitation.meeting.sittings import is_planned
-from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Decision, Item, Meeting
 from facilitation.process.motion import Vote
 

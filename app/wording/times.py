@@ -9,10 +9,10 @@ import msgspec
 from app.wording.words import JoinedWords
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.families.minutes.events import PartsForgotten
+from facilitation.meeting.floor.time_sheet import Sum, TimeSheet, TurnTime, sums, without_rounds
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import name_of, place_on_agenda
 from facilitation.meeting.state import Meeting
-from facilitation.meeting.time_sheet import Sum, TimeSheet, TurnTime, sums, without_rounds
 from facilitation.record.forgotten import Part
 
 _SECOND = 1000

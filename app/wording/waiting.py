@@ -6,7 +6,7 @@ from app.wording.words import Words, with_gaps
 from facilitation.decisions.answers import Answer, Objection, Secrecy
 from facilitation.decisions.verdicts import Why
 from facilitation.meeting.answering import missing_for_result
-from facilitation.meeting.spokes import blocking_unasked
+from facilitation.meeting.groups.spokes import blocking_unasked
 from facilitation.meeting.state import Decision, Meeting
 
 _UNTESTED = frozenset({Why.OBJECTION_UNTESTED, Why.BLOCK_UNTESTED})

@@ -19,9 +19,14 @@ from facilitation.decisions.fractions import HALF, Share, strict_by_custom
 from facilitation.decisions.method import CountsGroups, Method
 from facilitation.decisions.terms import Chair, Delegation
 from facilitation.decisions.verdicts import Need, Offer, Verdict, Why, numbers_of
+from facilitation.meeting.groups.spokes import (
+    blocking_unasked,
+    seats_here,
+    seats_of_groups,
+    voice_of,
+)
 from facilitation.meeting.pending import is_lost
 from facilitation.meeting.reading import amendments_to, decision_here, text_of
-from facilitation.meeting.spokes import blocking_unasked, seats_here, seats_of_groups, voice_of
 from facilitation.meeting.state import Amendment, Decision, Fate, Meeting
 from facilitation.people.names import fold
 from facilitation.remembered import Same, made_once

@@ -24,7 +24,7 @@ from facilitation.meeting.event import Event
 from facilitation.meeting.families.ahead import PlanMeeting
 from facilitation.meeting.families.opening.acts import CountOn, OpenMeeting
 from facilitation.meeting.families.turns.acts import Pause, Resume
-from facilitation.meeting.following import NOBODY, Following, following, tally_at
+from facilitation.meeting.floor.following import NOBODY, Following, following, tally_at
 from facilitation.meeting.history import Unreadable
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Outcome, Refusal

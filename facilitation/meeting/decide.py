@@ -9,6 +9,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from facilitation.meeting.act import Act, Overrule, Together
+from facilitation.meeting.agenda.sittings import is_planned
 from facilitation.meeting.deciding.case import Case, Context
 from facilitation.meeting.deciding.floor import settle
 from facilitation.meeting.deciding.offering import to_go_on
@@ -31,7 +32,6 @@ from facilitation.meeting.families.turns.events import BudgetSet
 from facilitation.meeting.history import History
 from facilitation.meeting.outcome import Refusal, Refused
 from facilitation.meeting.post import may_do
-from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Meeting
 
 DECIDERS: Mapping[type[Act], Rule] = MappingProxyType(

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from facilitation.meeting.event import Event, Recorded, kinds_given
 from facilitation.meeting.families import parts
-from facilitation.meeting.off_record import without_reasons
+from facilitation.meeting.notes.off_record import without_reasons
 from facilitation.meeting.state import Meeting
 
 Step = Callable[[Meeting, Recorded, Any], Meeting]

@@ -98,23 +98,23 @@ class KeptMeeting:
             ready = self._with_earlier(act.act)
             return ready if isinstance(ready, Refusal) else replace(act, act=ready)
         if isinstance(act, CarryTurnsFrom):
-            from facilitation.meeting.earlier import turns_of
+            from facilitation.meeting.past.earlier import turns_of
 
             return turns_of(self.journal, act.title, self.id)
         if isinstance(act, OpenMeeting) and (act.after or (act.owed and act.body)):
-            from facilitation.meeting.earlier_meeting import begun_from
+            from facilitation.meeting.past.earlier_meeting import begun_from
 
             return begun_from(self.journal, act, self.id)
         if isinstance(act, TakeActionAlong):
-            from facilitation.meeting.earlier_meeting import with_earlier_action
+            from facilitation.meeting.past.earlier_meeting import with_earlier_action
 
             return with_earlier_action(self.journal, act, self.id)
         if isinstance(act, ApproveMinutes):
-            from facilitation.meeting.earlier_minutes import with_earlier_minutes
+            from facilitation.meeting.past.earlier_minutes import with_earlier_minutes
 
             return with_earlier_minutes(self.journal, act, self.meeting, self.id)
         if isinstance(act, BringForwardFrom | Revisit | Replace):
-            from facilitation.meeting.earlier_texts import with_earlier_text
+            from facilitation.meeting.past.earlier_texts import with_earlier_text
 
             return with_earlier_text(self.journal, act, self.id)
         return act
@@ -185,7 +185,7 @@ class KeptMeeting:
             isinstance(each.event, MinutesApproved | ActUndone | ActRedone) for each in done
         ):
             return
-        from facilitation.meeting.earlier_minutes import act_there, heard_of
+        from facilitation.meeting.past.earlier_minutes import act_there, heard_of
 
         for approved, holds in heard_of(done, self.history):
             with suppress(StorageFault):

@@ -9,8 +9,8 @@ from facilitation.decisions.verdicts import Outcome
 from facilitation.floor.turns import Turn, TurnKind, running
 from facilitation.map import Map
 from facilitation.meeting import state as states
-from facilitation.meeting.lineage import Aim
 from facilitation.meeting.reading import depth_of, proposal_under, text_here, text_of
+from facilitation.meeting.texts.lineage import Aim
 from facilitation.process.motion import INTERRUPTING, Debate, Kind, Motion, Reconsider, Vote
 from facilitation.process.precedence import Facts, Objection, Question, objection
 from facilitation.remembered import Same, made_once
@@ -371,7 +371,9 @@ def _texts(meeting: states.Meeting, root: states.Proposal) -> Iterator[Question]
 @lru_cache(maxsize=4)
 def _amendments(state: Same[tuple[states.Meeting, str]]) -> tuple[Question, ...]:
     """Return the amendments that wait on a text: to order a thousand takes as long as an act."""
-    from facilitation.meeting.order_of_taking import order_of_taking  # most meetings have none
+    from facilitation.meeting.texts.order_of_taking import (
+        order_of_taking,  # most meetings have none
+    )
 
     meeting, root = state.of
     degrees, found = meeting.floor.rules.degrees, []

@@ -12,10 +12,16 @@ import msgspec
 from facilitation.decisions.verdicts import Why
 from facilitation.floor import rounds, turns
 from facilitation.meeting import reading
-from facilitation.meeting.beginning import begins_by_role, spokes_in_order, who_begins
-from facilitation.meeting.course import course_of, is_left, is_whole, stage_after, stage_onwards
+from facilitation.meeting.agenda.course import (
+    course_of,
+    is_left,
+    is_whole,
+    stage_after,
+    stage_onwards,
+)
+from facilitation.meeting.floor.beginning import begins_by_role, spokes_in_order, who_begins
+from facilitation.meeting.groups.spokes import largest_group
 from facilitation.meeting.pending import asked_now, kept_for, speaks_first
-from facilitation.meeting.spokes import largest_group
 from facilitation.meeting.state import Decision, Fate, Item, Meeting, Proposal
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Level, Process, Stage, StageOf

@@ -13,9 +13,9 @@ from facilitation.floor.rounds import LIST, Round, Seat
 from facilitation.floor.stack import queue
 from facilitation.floor.turns import Turn
 from facilitation.meeting import state as states
-from facilitation.meeting.agenda_tree import to_treat
-from facilitation.meeting.lineage import Aim
+from facilitation.meeting.agenda.agenda_tree import to_treat
 from facilitation.meeting.state import Meeting, Nomination
+from facilitation.meeting.texts.lineage import Aim
 from facilitation.people.person import Person
 from facilitation.process.settings import Setting, value_of
 from facilitation.text.changes import Hunk

@@ -27,9 +27,7 @@ from facilitation.floor.tally import Tally
 from facilitation.floor.turns import Turn
 from facilitation.map import Map
 from facilitation.meeting.families.approval.events import MinutesCorrected
-from facilitation.meeting.lineage import Earlier, Predecessor, Rest, Source
-from facilitation.meeting.naming import Naming
-from facilitation.meeting.packet import (
+from facilitation.meeting.groups.packet import (
     Call,
     Contribution,
     GroupResult,
@@ -39,7 +37,9 @@ from facilitation.meeting.packet import (
     SentMandate,
     SentTask,
 )
-from facilitation.meeting.passages import WHOLE, Spans
+from facilitation.meeting.naming import Naming
+from facilitation.meeting.notes.passages import WHOLE, Spans
+from facilitation.meeting.texts.lineage import Earlier, Predecessor, Rest, Source
 from facilitation.people.person import Person
 from facilitation.process.catalogue import OPEN_FLOOR
 from facilitation.process.motion import Motion
@@ -227,7 +227,7 @@ class Floor(msgspec.Struct, frozen=True):
 
 
 class Counts(msgspec.Struct, frozen=True):
-    """Whose turns count; :mod:`facilitation.meeting.figures` adds them up.
+    """Whose turns count; :mod:`facilitation.meeting.floor.figures` adds them up.
 
     ``scope`` says which the stack counts: those on the item, in the meeting or in the series.
     ``item`` is the item that is counted now (0: none), ``items`` are the turns on each item left,

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
-from facilitation.meeting.carrying import left_by
 from facilitation.meeting.codec import Codec
 from facilitation.meeting.history import History, Unreadable
+from facilitation.meeting.past.carrying import left_by
 from facilitation.meeting.recognizing import history_from
 from facilitation.meeting.register.actions import Deeds
 from facilitation.meeting.register.between import Between

@@ -22,10 +22,9 @@ from facilitation.meeting.families.decisions.events import DecisionOpened
 from facilitation.meeting.families.formalities import MinutesApproved
 from facilitation.meeting.families.matter.events import AmendmentMade, ProposalMade
 from facilitation.meeting.history import History
-from facilitation.meeting.lineage import Aim
 from facilitation.meeting.naming import Attribution, Naming, Whom
-from facilitation.meeting.off_record import UNKEPT
-from facilitation.meeting.passages import TAKEN_OUT, Spans
+from facilitation.meeting.notes.off_record import UNKEPT
+from facilitation.meeting.notes.passages import TAKEN_OUT, Spans
 from facilitation.meeting.reading import label_of_entry, name_of, overtaken_by
 from facilitation.meeting.register.entries import Place
 from facilitation.meeting.state import (
@@ -37,7 +36,8 @@ from facilitation.meeting.state import (
     Proposal,
     TaskStatus,
 )
-from facilitation.meeting.unease import UNEASY
+from facilitation.meeting.texts.lineage import Aim
+from facilitation.meeting.texts.unease import UNEASY
 from facilitation.minutes.attribution import Told as WhoIsTold
 from facilitation.minutes.gathering.gathered import (
     Entry,

@@ -12,9 +12,9 @@ from facilitation.floor.turns import Turn
 from facilitation.language import checks
 from facilitation.language.writing import quoted
 from facilitation.meeting.answering import verdict_of
-from facilitation.meeting.order_of_taking import order_of_taking
+from facilitation.meeting.groups.ratified import ratified
+from facilitation.meeting.groups.returning import missing_of
 from facilitation.meeting.pending import not_in_order, pending
-from facilitation.meeting.ratified import ratified
 from facilitation.meeting.reading import (
     entry_labelled,
     name_of,
@@ -22,9 +22,9 @@ from facilitation.meeting.reading import (
     stack_places,
     text_of,
 )
-from facilitation.meeting.returning import missing_of
-from facilitation.meeting.standing import Standing, standing, would_read
 from facilitation.meeting.state import Decision, Meeting
+from facilitation.meeting.texts.order_of_taking import order_of_taking
+from facilitation.meeting.texts.standing import Standing, standing, would_read
 from facilitation.people.finding import people_meant
 from facilitation.people.names import fold
 from facilitation.process.catalogue import Processes

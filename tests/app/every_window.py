@@ -13,11 +13,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.attending.errands import OpeningNotice
-from app.console import floor_forms, frame_forms, group_forms, matter_forms
+from app.console import frame_forms, group_forms
 from app.console.after_meeting import LifeMenu
 from app.console.console import Console
-from app.console.line_form import LineForm, choice
-from app.console.motion_forms import MotionForms
+from app.console.floor import floor_forms
+from app.console.line.line_form import LineForm, choice
+from app.console.matter import matter_forms
+from app.console.matter.motion_forms import MotionForms
 from app.crafting.crafting import Crafting
 from app.desk.reading import Reading
 from app.home.actions_window import ActionsWindow
@@ -49,8 +51,8 @@ from app.wording.forgetting import ForgettingWords
 from facilitation.exchange.outline import OutlineWords, read_outline
 from facilitation.language.grammar import parse
 from facilitation.library.file_index import FileIndex
-from facilitation.meeting.named_before import NamedIn
-from facilitation.meeting.packet import Notice, NoticeKind
+from facilitation.meeting.groups.packet import Notice, NoticeKind
+from facilitation.meeting.past.named_before import NamedIn
 from facilitation.meeting.state import MinutesLife
 from facilitation.people.roll import Member, Membership, Sent
 from facilitation.record.forgotten import Part

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.console.line_dialog import LineDialog
+from app.console.line.line_dialog import LineDialog
 from app.look.dialog_size import Below
 from app.look.labels import say
 from app.look.scrolled import Scrolled

@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.console.answer_bar import AnswerBar
+from app.console.answers.answer_bar import AnswerBar
 from app.look.split import Split
 from facilitation.direction import without_isolates
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from app.console.round_view import RoundView
+from app.console.floor.round_view import RoundView
 from app.home.home import Home
 from app.keyboard.keyboard import is_text
 from app.keyboard.shortcut import sequence
@@ -37,7 +37,7 @@ from app.wording.keys.windows import DESK, HOME
 from facilitation.language.grammar import parse
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.opening.acts import Redo, Undo
-from facilitation.meeting.following import Step
+from facilitation.meeting.floor.following import Step
 from facilitation.meeting.purpose import Aim
 from facilitation.record.memory import MemoryJournal
 from tests.app.test_keyboard import House, settle, takes_letters

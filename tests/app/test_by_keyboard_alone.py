@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from app.console.after_meeting import LifeMenu
-from app.console.beside_verbs import USAGES
-from app.console.item_dialog import ItemMenu
-from app.console.label_acts import LabelActs
-from app.console.people_menu import PeopleMenu
+from app.console.agenda.item_dialog import ItemMenu
+from app.console.line.beside_verbs import USAGES
+from app.console.matter.label_acts import LabelActs
+from app.console.people.people_menu import PeopleMenu
 from app.console.wishes import Wishes
 from app.home.home import Home
 from app.home.start_dialog import StartDialog

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from app.console.round_view import RoundView
+from app.console.floor.round_view import RoundView
 from app.look.dress import Dress
 from app.look.laying import ReadingOrder
 from app.look.palette import Scheme

@@ -19,10 +19,10 @@ import app as program
 from app.attending.errands import OpeningNotice
 from app.attending.station import Station
 from app.console.after_meeting import LifeMenu
-from app.console.item_dialog import ItemMenu
-from app.console.label_acts import LabelActs
-from app.console.people_file_dialog import PeopleFileDialog
-from app.console.people_menu import PeopleMenu
+from app.console.agenda.item_dialog import ItemMenu
+from app.console.matter.label_acts import LabelActs
+from app.console.people.people_file_dialog import PeopleFileDialog
+from app.console.people.people_menu import PeopleMenu
 from app.desk.reading import Reading
 from app.home.bringing_window import BringingWindow
 from app.home.catching_up import CatchingUp
@@ -55,9 +55,9 @@ from facilitation.language.grammar import parse
 from facilitation.library.file_index import FileIndex
 from facilitation.meeting.act import Overrule
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.named_before import NamedIn
+from facilitation.meeting.groups.packet import Notice, NoticeKind
 from facilitation.meeting.outcome import Outcome
-from facilitation.meeting.packet import Notice, NoticeKind
+from facilitation.meeting.past.named_before import NamedIn
 from facilitation.meeting.state import MinutesLife
 from facilitation.people.roll import Member, Membership, Sent
 from facilitation.record.forgotten import Part

@@ -27,12 +27,12 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from app.attending.station import Station
-from app.console.answer_counts import NumberField
+from app.console.answers.answer_counts import NumberField
+from app.console.answers.verdict_box import VerdictBox
 from app.console.buttons import ActButton
-from app.console.label_acts import LabelActs
-from app.console.people_menu import PeopleMenu
+from app.console.matter.label_acts import LabelActs
+from app.console.people.people_menu import PeopleMenu
 from app.console.stepper import Stepper
-from app.console.verdict_box import VerdictBox
 from app.crafting.crafting import Crafting
 from app.home.decisions_window import DecisionsWindow
 from app.home.export_dialog import ExportDialog

@@ -38,7 +38,7 @@ earliest day first. With --json a line of JSON for each."""
         from app.command_line.across import missed
         from app.command_line.indexing import recall
         from app.command_line.opened import nothing_yet, opened_library
-        from facilitation.meeting.finding import title_in
+        from facilitation.meeting.past.finding import title_in
         from facilitation.meeting.register.actions import Deeds
 
         if nothing_yet(asked.library, teller):

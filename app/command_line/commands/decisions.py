@@ -42,7 +42,7 @@ amended, replaced, rescinded or has expired. With --json a line of JSON for each
         from app.command_line.indexing import recall
         from app.command_line.opened import nothing_yet, opened_library
         from facilitation.decisions.review import read_date
-        from facilitation.meeting.finding import title_in
+        from facilitation.meeting.past.finding import title_in
         from facilitation.meeting.register.between import Between, heeding
         from facilitation.meeting.register.reading import Register
 

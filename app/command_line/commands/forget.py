@@ -89,7 +89,7 @@ and who was present stay, and the record can still be verified. Copies made befo
 
     def _tell(self, rules: Mapping[Part, int], found: Sequence[Due], teller: Teller) -> None:
         from app.wording.forgetting import ForgettingWords
-        from facilitation.meeting.finding import title_in
+        from facilitation.meeting.past.finding import title_in
 
         words = ForgettingWords(teller.translate)
         for part, months in rules.items():

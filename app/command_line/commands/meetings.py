@@ -20,7 +20,7 @@ class MeetingsCommand(Command):
 
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.opened import nothing_yet, opened_library
-        from facilitation.meeting.finding import title_in
+        from facilitation.meeting.past.finding import title_in
 
         if nothing_yet(asked.library, teller):
             return Status.FINE

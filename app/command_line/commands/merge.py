@@ -39,7 +39,7 @@ is taken for somebody else: people belong to their meeting. Doing it twice chang
         from facilitation.library.library import open_library
         from facilitation.library.places import default_library, place_of
         from facilitation.library.recognition import is_plain
-        from facilitation.meeting.finding import title_in
+        from facilitation.meeting.past.finding import title_in
         from facilitation.people.roll import members, namesakes
 
         other_file = Path(asked.file).expanduser()

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from facilitation.exchange.packets.receiving import Waiting
     from facilitation.exchange.packets.sealing import BadPacket
     from facilitation.exchange.packets.signing import Signer
+    from facilitation.meeting.groups.packet import SentText
     from facilitation.meeting.kept import KeptMeeting
-    from facilitation.meeting.packet import SentText
 
 
 class PacketCommand(Command):

@@ -46,8 +46,8 @@ with --since only from that day on."""
         from app.command_line.opened import nothing_yet, opened_library
         from app.resources import processes_of
         from facilitation.decisions.review import read_date
-        from facilitation.meeting.finding import title_in
         from facilitation.meeting.history import Unreadable
+        from facilitation.meeting.past.finding import title_in
         from facilitation.meeting.register.records import UNREADABLE
         from facilitation.minutes.indexing import catch_up
         from facilitation.minutes.searching import find, words_in

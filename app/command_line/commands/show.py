@@ -44,7 +44,7 @@ class ShowCommand(Command):
 
 def _standing(meeting: Meeting, teller: Teller) -> Iterator[str]:
     from facilitation.meeting.answering import verdict_of
-    from facilitation.meeting.following import places_at
+    from facilitation.meeting.floor.following import places_at
     from facilitation.meeting.reading import count_here, name_of
 
     wording = teller.wording

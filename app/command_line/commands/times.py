@@ -31,7 +31,7 @@ and what each person's turns add up to."""
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.opened import meeting_asked, tell_not_whole, whole_or_not
         from app.wording.times import TimesWords
-        from facilitation.meeting.time_sheet import time_sheet, without_rounds
+        from facilitation.meeting.floor.time_sheet import time_sheet, without_rounds
 
         kept = meeting_asked(asked, teller)
         sheet, meeting = time_sheet(kept.history), kept.meeting

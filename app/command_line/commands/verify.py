@@ -50,7 +50,7 @@ can be told of a file in any format whether it still is what was approved, and w
     def run(self, asked: Namespace, teller: Teller) -> int:
         from app.command_line.opened import meeting_meant, opened_library
         from facilitation.library.verify import verify
-        from facilitation.meeting.finding import title_in
+        from facilitation.meeting.past.finding import title_in
 
         if asked.minutes:
             from app.command_line.minutes_check import check_minutes
@@ -82,7 +82,7 @@ def _lost(library: Library) -> tuple[tuple[Finding, ...], dict[str, str]]:
     """Return what the newest copy has and the library has not, and what its meetings are called."""
     from facilitation.library.comparing import lost_since, newest_copy
     from facilitation.library.places import place_of
-    from facilitation.meeting.finding import title_in
+    from facilitation.meeting.past.finding import title_in
 
     place = place_of(library.path)
     if isinstance(place, str):
@@ -100,7 +100,7 @@ def _repair(asked: Namespace, teller: Teller) -> int:
     from app.command_line.opened import key_of, opened_library
     from facilitation.library.places import default_library, place_of
     from facilitation.library.rescue import needs_rescue, rescue
-    from facilitation.meeting.finding import title_in
+    from facilitation.meeting.past.finding import title_in
 
     place = place_of(asked.library or default_library())
     if isinstance(place, str):

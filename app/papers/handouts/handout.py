@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from app.papers.handout_words import HandoutWording
-from facilitation.meeting.ratified import wording_number
+from facilitation.meeting.groups.ratified import wording_number
 from facilitation.meeting.reading import senders
 from facilitation.meeting.state import Amendment, Meeting, Proposal, Version
 from facilitation.minutes.attribution import Attribution, Include, Told, Whom

@@ -8,7 +8,7 @@ from app.papers.plainly import heading, paragraph
 from app.papers.section import Scope, Section
 from app.papers.sections.decisions import outcome, reasons, rule
 from app.papers.telling import Telling
-from facilitation.meeting.ratified import wording_number
+from facilitation.meeting.groups.ratified import wording_number
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Amendment, Fate, Proposal
 from facilitation.minutes.blocks import Block, Blocks, BulletList, Paragraph, Plain, Strong

@@ -11,7 +11,7 @@ from app.papers.sections.decisions import asked_last, mark_of, outcome
 from app.papers.sections.one_page import Labelled, Line, Texts, one_page, titled
 from app.papers.sections.tasks import listed, standing
 from app.papers.telling import Telling
-from facilitation.meeting.ratified import ratified, wording_number
+from facilitation.meeting.groups.ratified import ratified, wording_number
 from facilitation.meeting.reading import overtaken_by, version_of
 from facilitation.meeting.state import Fate, Proposal
 from facilitation.minutes import blocks as tree

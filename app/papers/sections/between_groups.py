@@ -15,10 +15,10 @@ from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from app.wording.ratification import RatificationWords
 from facilitation.decisions.ratification import Asked, Reply, merged, outcome
-from facilitation.meeting.ahead import gathered
 from facilitation.meeting.answering import today
-from facilitation.meeting.packet import Notice
-from facilitation.meeting.ratified import wording_number
+from facilitation.meeting.groups.ahead import gathered
+from facilitation.meeting.groups.packet import Notice
+from facilitation.meeting.groups.ratified import wording_number
 from facilitation.meeting.reading import version_of
 from facilitation.minutes.blocks import Block
 

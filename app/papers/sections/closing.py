@@ -10,10 +10,10 @@ from app.papers.sections.talk import shows, written
 from app.papers.sections.tasks import listed, standing
 from app.papers.telling import Telling
 from facilitation.map import Map
-from facilitation.meeting.course import callings
+from facilitation.meeting.agenda.course import callings
+from facilitation.meeting.agenda.undecided import undecided, without_matter
 from facilitation.meeting.reading import agenda_of, untouched
 from facilitation.meeting.state import Fate, Item, Proposal, Rested
-from facilitation.meeting.undecided import undecided, without_matter
 from facilitation.minutes.blocks import Block, Blocks, BulletList, Gap, Paragraph
 from facilitation.people.names import fold
 from facilitation.text.lines import numbered_lines

@@ -12,8 +12,8 @@ from app.papers.telling import Telling
 from facilitation.meeting.event import Event
 from facilitation.meeting.families.bundling.events import PullAsked
 from facilitation.meeting.families.courses.events import DecisionMandated, ScopeSet
-from facilitation.meeting.lineage import Rest, Unease
 from facilitation.meeting.state import Proposal
+from facilitation.meeting.texts.lineage import Rest, Unease
 from facilitation.minutes.attribution import Whom
 from facilitation.minutes.blocks import Block, Blocks, BulletList
 from facilitation.minutes.gathering.gathered import Turned

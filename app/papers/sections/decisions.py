@@ -19,9 +19,9 @@ from facilitation.decisions.catalogue import method_named
 from facilitation.decisions.rounds import Tally
 from facilitation.decisions.verdicts import Outcome
 from facilitation.meeting.answering import poll_of, tally_of, verdict_of
-from facilitation.meeting.mandates import provisional_in
-from facilitation.meeting.off_record import UNKEPT
-from facilitation.meeting.ratified import wording_number
+from facilitation.meeting.groups.mandates import provisional_in
+from facilitation.meeting.groups.ratified import wording_number
+from facilitation.meeting.notes.off_record import UNKEPT
 from facilitation.meeting.reading import is_unopposed, version_of, votes_entitled_now
 from facilitation.meeting.state import Decision, Meeting, Proposal
 from facilitation.minutes.attribution import Whom

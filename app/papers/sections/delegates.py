@@ -10,8 +10,8 @@ from app.papers.plainly import bullets, heading
 from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from facilitation.decisions.mandates import MandateKind
-from facilitation.meeting.mandates import voided
-from facilitation.meeting.packet import SentMandate
+from facilitation.meeting.groups.mandates import voided
+from facilitation.meeting.groups.packet import SentMandate
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.blocks import Block
 

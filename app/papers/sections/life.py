@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from app.papers.plainly import heading, paragraph
 from app.papers.telling import Telling
 from facilitation.meeting.history import History
-from facilitation.meeting.passages import TAKEN_OUT
+from facilitation.meeting.notes.passages import TAKEN_OUT
 from facilitation.meeting.state import Correction
 from facilitation.minutes import seal
 from facilitation.minutes.attribution import Include

@@ -12,10 +12,10 @@ from app.papers.section import Scope, Section
 from app.papers.sections.closing import is_left_open
 from app.papers.sections.decisions import mark_of, questions
 from app.papers.telling import Telling
-from facilitation.meeting.lineage import Aim
-from facilitation.meeting.ratified import wording_number
+from facilitation.meeting.groups.ratified import wording_number
 from facilitation.meeting.reading import overtaken_by
 from facilitation.meeting.state import Proposal
+from facilitation.meeting.texts.lineage import Aim
 from facilitation.minutes.blocks import Block, NumberedText
 from facilitation.minutes.gathering.gathered import Treated
 from facilitation.minutes.lines import read_lines

@@ -9,7 +9,7 @@ from typing import Final
 from app.papers.plainly import bullets, heading, paragraph
 from app.papers.section import Scope, Section
 from app.papers.telling import Telling
-from facilitation.meeting.ratified import wording_number
+from facilitation.meeting.groups.ratified import wording_number
 from facilitation.meeting.state import Fate
 from facilitation.minutes import blocks as tree
 

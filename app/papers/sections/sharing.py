@@ -14,8 +14,8 @@ from app.papers.plainly import grid, heading, paragraph
 from app.papers.section import Scope, Section
 from app.papers.telling import Telling
 from facilitation.floor.fairness import Fairness, FloorShare
+from facilitation.meeting.floor.sharing import shares_among
 from facilitation.meeting.reading import name_of
-from facilitation.meeting.sharing import shares_among
 from facilitation.minutes.attribution import FEWEST, Attribution
 from facilitation.minutes.blocks import Block
 from facilitation.record.forgotten import Part

@@ -11,7 +11,7 @@ from app.papers.section import Scope, Section
 from app.papers.sections.tasks import standing
 from app.papers.telling import Telling
 from facilitation.floor.turns import Turn, TurnKind, numbers
-from facilitation.meeting.taken_lines import begins_taken
+from facilitation.meeting.notes.taken_lines import begins_taken
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.blocks import Block, Blocks, BulletList, Gap, NumberedList, Paragraph
 from facilitation.minutes.gathering.gathered import (

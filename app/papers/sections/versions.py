@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from app.papers.plainly import bullets, heading, paragraph
 from app.papers.section import Scope, Section
 from app.papers.telling import Telling
-from facilitation.meeting.ratified import wording_number
+from facilitation.meeting.groups.ratified import wording_number
 from facilitation.meeting.reading import blanks_in
 from facilitation.meeting.state import Blank, Making, Proposal
 from facilitation.minutes import blocks as tree

@@ -19,7 +19,7 @@ from facilitation.library.passphrase import Passphrase
 from facilitation.library.patient import PatientLibrary
 from facilitation.library.relocking import copies_beside
 from facilitation.library.verify import Told
-from facilitation.meeting.finding import title_in
+from facilitation.meeting.past.finding import title_in
 
 
 class OfferForgetting(LibraryOffer):

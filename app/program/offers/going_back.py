@@ -24,7 +24,7 @@ from facilitation.library.library import open_library
 from facilitation.library.passphrase import Passphrase
 from facilitation.library.patient import PatientLibrary
 from facilitation.library.verify import Told, verify
-from facilitation.meeting.finding import title_in
+from facilitation.meeting.past.finding import title_in
 from facilitation.record.journal import Heading, StorageFault
 
 _GONE = "meeting_gone"

@@ -12,11 +12,11 @@ from app.room.cue import Cue
 from app.speaking.parts import Role, Stands
 from app.wording import Wording
 from facilitation.direction import beside
-from facilitation.meeting.agenda_time import Forecast, forecast, planned_end
-from facilitation.meeting.agenda_tree import depth_of, to_treat
+from facilitation.meeting.agenda.agenda_time import Forecast, forecast, planned_end
+from facilitation.meeting.agenda.agenda_tree import depth_of, to_treat
+from facilitation.meeting.agenda.undecided import undecided
 from facilitation.meeting.reading import agenda_of, current_item, place_on_agenda
 from facilitation.meeting.state import Item, Meeting
-from facilitation.meeting.undecided import undecided
 
 _WITHIN = "– "
 """Stands before what is part of another item, once for each."""

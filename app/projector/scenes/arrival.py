@@ -10,7 +10,7 @@ from app.projector.canvas import Canvas
 from app.projector.rows import draw_list
 from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
-from facilitation.meeting.course import is_whole
+from facilitation.meeting.agenda.course import is_whole
 from facilitation.meeting.reading import count_here, people_here
 from facilitation.meeting.state import Meeting
 from facilitation.remembered import Remembered

@@ -11,9 +11,9 @@ from app.projector.scene import Situation
 from app.projector.text_view import part
 from app.projector.ways import TextScene, looked_at
 from app.wording import Wording
-from facilitation.meeting.order_of_taking import in_order
 from facilitation.meeting.reading import blanks_in, name_of, proposal_under
 from facilitation.meeting.state import Blank, Meeting, Suggestion
+from facilitation.meeting.texts.order_of_taking import in_order
 from facilitation.remembered import Remembered
 
 _SHARE = 0.36

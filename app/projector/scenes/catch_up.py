@@ -10,6 +10,7 @@ from app.projector.text_view import part
 from app.wording import Wording
 from app.wording.matter import shortened
 from facilitation.direction import isolated
+from facilitation.meeting.groups.returning import by_group
 from facilitation.meeting.reading import (
     amendments_to,
     current_item,
@@ -17,7 +18,6 @@ from facilitation.meeting.reading import (
     name_of,
     text_now,
 )
-from facilitation.meeting.returning import by_group
 from facilitation.meeting.state import Decision, Fate, Meeting
 from facilitation.text.lines import numbered_lines
 

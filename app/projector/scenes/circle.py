@@ -21,10 +21,10 @@ from facilitation.direction import beside
 from facilitation.floor import rounds
 from facilitation.floor.rounds import Round
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting.following import Step
+from facilitation.meeting.floor.following import Step
+from facilitation.meeting.groups.spokes import on_the_floor
 from facilitation.meeting.purpose import round_is_over
 from facilitation.meeting.reading import people_here, prompts_numbered, time_is_shown
-from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Meeting
 from facilitation.remembered import Remembered
 

@@ -12,10 +12,10 @@ from app.projector.scene import Situation
 from app.projector.text_view import part, with_context, without_edges
 from app.projector.ways import TextScene, looked_at
 from app.wording import Wording
-from facilitation.meeting.conflicts import Knot, knots_under
 from facilitation.meeting.reading import name_of, proposal_under
-from facilitation.meeting.standing import left_behind
 from facilitation.meeting.state import Amendment, Meeting
+from facilitation.meeting.texts.conflicts import Knot, knots_under
+from facilitation.meeting.texts.standing import left_behind
 from facilitation.remembered import Remembered
 from facilitation.text.relations import Clash as TextClash
 

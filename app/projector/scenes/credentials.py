@@ -13,7 +13,7 @@ from app.projector.scene import Rank, Scene, Situation, told, when
 from app.room.cue import Cue
 from app.wording import Wording
 from facilitation.direction import beside
-from facilitation.meeting.credentials import Credential, Lack, credentials_of, sent_decide
+from facilitation.meeting.groups.credentials import Credential, Lack, credentials_of, sent_decide
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
 from facilitation.remembered import Remembered

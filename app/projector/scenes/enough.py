@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.projector.canvas import Canvas
 from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
-from facilitation.meeting.enough import enough_here
+from facilitation.meeting.floor.enough import enough_here
 from facilitation.meeting.reading import current_item
 
 

@@ -10,7 +10,7 @@ from app.projector.column import Block
 from app.projector.scene import Scene, Situation, told
 from app.wording import Wording
 from facilitation.floor.fairness import Fairness, FloorShare
-from facilitation.meeting.sharing import shares_of
+from facilitation.meeting.floor.sharing import shares_of
 from facilitation.meeting.state import Meeting
 from facilitation.remembered import Remembered
 

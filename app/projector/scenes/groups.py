@@ -10,9 +10,9 @@ from app.projector.canvas import MIDDLE, Canvas
 from app.projector.cells import draw_cells, lay_cells, lay_on_one_page
 from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
+from facilitation.meeting.groups.small_results import brought
+from facilitation.meeting.groups.spokes import blocking_unasked
 from facilitation.meeting.reading import name_of, people_here, small_groups_called
-from facilitation.meeting.small_results import brought
-from facilitation.meeting.spokes import blocking_unasked
 from facilitation.meeting.state import Meeting, SmallGroups
 from facilitation.remembered import Remembered
 

@@ -9,8 +9,8 @@ from app.projector.columns import boxes_beside
 from app.projector.rows import draw_list
 from app.projector.scene import Scene, Situation, told
 from app.wording import Wording
-from facilitation.meeting.notices import notices_of
-from facilitation.meeting.packet import NoticeKind
+from facilitation.meeting.groups.notices import notices_of
+from facilitation.meeting.groups.packet import NoticeKind
 from facilitation.meeting.state import Meeting
 
 

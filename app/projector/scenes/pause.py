@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.projector.canvas import CENTRE, MIDDLE, Canvas
 from app.projector.scene import Rank, Scene, Situation, when
 from app.wording import Wording
-from facilitation.meeting.sittings import is_planned
+from facilitation.meeting.agenda.sittings import is_planned
 from facilitation.meeting.state import Break
 
 

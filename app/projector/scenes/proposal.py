@@ -14,8 +14,8 @@ from app.projector.text_view import near, numbers_in, part
 from app.projector.ways import TextScene, looked_at
 from app.wording import Wording
 from facilitation.direction import beside
+from facilitation.meeting.groups.ratified import ratified, wording_number
 from facilitation.meeting.pending import is_lost
-from facilitation.meeting.ratified import ratified, wording_number
 from facilitation.meeting.reading import amendments_to, name_of, proposal_under
 from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal, Version
 from facilitation.remembered import Remembered

@@ -13,7 +13,7 @@ from app.projector.rows import WallRow, draw_first, draw_list
 from app.projector.scene import Scene, Situation, told
 from app.wording import Wording
 from facilitation.decisions.ratification import Outcome, Position
-from facilitation.meeting.ratified import ratified, wording_number
+from facilitation.meeting.groups.ratified import ratified, wording_number
 from facilitation.meeting.state import Meeting
 
 _SIGNS: Mapping[Position, Sign] = {

@@ -8,7 +8,7 @@ from app.projector.canvas import Canvas
 from app.projector.rows import WallRow, draw_first
 from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
-from facilitation.meeting.returning import by_group
+from facilitation.meeting.groups.returning import by_group
 from facilitation.meeting.state import Meeting
 from facilitation.remembered import Remembered
 

@@ -8,7 +8,7 @@ from app.projector.columns import painted_beside
 from app.projector.rows import draw_list
 from app.projector.scene import Rank, Scene, Situation, told, when
 from app.wording import Wording
-from facilitation.meeting.small_results import brought, groups_meant
+from facilitation.meeting.groups.small_results import brought, groups_meant
 from facilitation.meeting.state import Meeting
 
 

@@ -10,8 +10,8 @@ from app.projector.column import Block
 from app.projector.columns import painted_beside
 from app.projector.scene import Scene, Situation, told
 from app.wording import Wording
+from facilitation.meeting.groups.spokes import Council, council_of
 from facilitation.meeting.reading import name_of
-from facilitation.meeting.spokes import Council, council_of
 from facilitation.meeting.state import Meeting
 
 Behind = Callable[[Meeting, Council, Wording], str]

@@ -34,10 +34,10 @@ from facilitation.floor.entries import Kind
 from facilitation.floor.places import Place
 from facilitation.floor.turns import TurnKind
 from facilitation.map import Map
-from facilitation.meeting.following import those_asked
+from facilitation.meeting.floor.following import those_asked
+from facilitation.meeting.groups.spokes import on_the_floor
 from facilitation.meeting.pending import asked_now
 from facilitation.meeting.reading import current_item, matter_here, prompts_numbered, time_is_shown
-from facilitation.meeting.spokes import on_the_floor
 from facilitation.meeting.state import Meeting
 from facilitation.people.person import Person
 from facilitation.remembered import Remembered

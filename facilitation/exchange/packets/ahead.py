@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from facilitation.decisions.ratification import key_of
-from facilitation.meeting.packet import Call, Contribution, Packet
-from facilitation.meeting.ratified import own_group
-from facilitation.meeting.sent import on_one_line
+from facilitation.meeting.groups.packet import Call, Contribution, Packet
+from facilitation.meeting.groups.ratified import own_group
+from facilitation.meeting.groups.sent import on_one_line
 from facilitation.meeting.state import Meeting
 from facilitation.text.versions import normalise, version_id
 

@@ -17,7 +17,7 @@ import msgspec
 
 from facilitation.exchange.packets.receiving import waiting_in
 from facilitation.exchange.packets.sealing import MOST_BYTES, Bad, BadPacket
-from facilitation.meeting.packet import SentText
+from facilitation.meeting.groups.packet import SentText
 from facilitation.meeting.register.between import Between
 from facilitation.pattern import pattern
 from facilitation.record.journal import Journal

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from facilitation.meeting.mandates import latest, sent_mandate
-from facilitation.meeting.packet import SentMandate
-from facilitation.meeting.ratified import own_group
-from facilitation.meeting.sent import on_one_line
+from facilitation.meeting.groups.mandates import latest, sent_mandate
+from facilitation.meeting.groups.packet import SentMandate
+from facilitation.meeting.groups.ratified import own_group
+from facilitation.meeting.groups.sent import on_one_line
 from facilitation.meeting.state import Meeting
 from facilitation.text.versions import normalise
 

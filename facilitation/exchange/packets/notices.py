@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from msgspec.structs import replace
 
 from facilitation.decisions.ratification import key_of
-from facilitation.meeting.packet import Notice, NoticeKind, Packet
-from facilitation.meeting.sent import on_one_line
+from facilitation.meeting.groups.packet import Notice, NoticeKind, Packet
+from facilitation.meeting.groups.sent import on_one_line
 from facilitation.text.versions import normalise
 
 

@@ -12,10 +12,16 @@ from facilitation.exchange.packets.mandates import mandates_in
 from facilitation.exchange.packets.notices import as_passed_on
 from facilitation.exchange.packets.tasks import results_in
 from facilitation.meeting.answering import today
-from facilitation.meeting.packet import Notice, NoticeKind, Packet, SentAmendment, SentText
-from facilitation.meeting.ratified import asked_for, own_group
+from facilitation.meeting.groups.packet import Notice, NoticeKind, Packet, SentAmendment, SentText
+from facilitation.meeting.groups.ratified import asked_for, own_group
+from facilitation.meeting.groups.sent import (
+    came_and_changed,
+    changed_here,
+    on_one_line,
+    wish_of,
+    wordings,
+)
 from facilitation.meeting.reading import amendments_to
-from facilitation.meeting.sent import came_and_changed, changed_here, on_one_line, wish_of, wordings
 from facilitation.meeting.state import Amendment, CameAmendment, Fate, Meeting, Proposal
 from facilitation.text.versions import normalise
 

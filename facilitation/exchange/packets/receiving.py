@@ -23,9 +23,9 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.codec import kind_of
 from facilitation.meeting.families.opening.events import ActRedone, ActUndone
 from facilitation.meeting.families.packets import BringPacket, PacketTakenUp, TakePacketUp
-from facilitation.meeting.finding import groups_here, titles_of
+from facilitation.meeting.groups.packet import Packet
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.packet import Packet
+from facilitation.meeting.past.finding import groups_here, titles_of
 from facilitation.record.attachments import AttachmentProblem
 from facilitation.record.inbox import Inbox
 from facilitation.record.journal import Journal

@@ -28,7 +28,7 @@ from msgspec import structs
 from facilitation.decisions.ratification import Reply
 from facilitation.exchange.packets import ahead, tasks
 from facilitation.exchange.packets.mandates import dates_of, is_sound
-from facilitation.meeting.packet import FORMAT, Packet, format_of
+from facilitation.meeting.groups.packet import FORMAT, Packet, format_of
 from facilitation.text.versions import normal_form, normalise, version_id
 
 MOST_BYTES: Final = 8 * 1024 * 1024

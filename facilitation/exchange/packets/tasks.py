@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from facilitation.meeting.answering import today
-from facilitation.meeting.packet import GroupResult, Packet, SentText
-from facilitation.meeting.ratified import own_group
-from facilitation.meeting.sent import on_one_line
-from facilitation.meeting.small_results import groups_meant, tasks_of
+from facilitation.meeting.groups.packet import GroupResult, Packet, SentText
+from facilitation.meeting.groups.ratified import own_group
+from facilitation.meeting.groups.sent import on_one_line
+from facilitation.meeting.groups.small_results import groups_meant, tasks_of
 from facilitation.meeting.state import Fate, Meeting, Proposal
 from facilitation.process.catalogue import OPEN_FLOOR
 from facilitation.process.process import Level

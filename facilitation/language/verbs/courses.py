@@ -6,7 +6,7 @@ from facilitation.language.forms import IN_QUOTES
 from facilitation.language.reader import Reader
 from facilitation.language.verb import verb
 from facilitation.meeting.families.courses import acts
-from facilitation.meeting.lineage import Aim
+from facilitation.meeting.texts.lineage import Aim
 
 _REVISITED = "label title anew by notice because"
 

@@ -14,7 +14,7 @@ from facilitation.meeting.families.notices import GiveNotice
 from facilitation.meeting.families.packets import TakePacketUp
 from facilitation.meeting.families.proposals.acts import StateNeed
 from facilitation.meeting.families.rounds.acts import Reply
-from facilitation.meeting.packet import NoticeKind
+from facilitation.meeting.groups.packet import NoticeKind
 
 
 def _ask(reader: Reader) -> Act:

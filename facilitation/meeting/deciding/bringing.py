@@ -12,10 +12,10 @@ from facilitation.meeting.families.agenda.events import ItemAdded
 from facilitation.meeting.families.electorate.events import MandateGiven, MandatesTaken
 from facilitation.meeting.families.recall import DelegateRecalled
 from facilitation.meeting.families.small_groups.events import ResultsTaken, TaskTaken
-from facilitation.meeting.mandates import latest, person_called
-from facilitation.meeting.packet import GroupResult, Packet, SentMandate
-from facilitation.meeting.ratified import own_group
-from facilitation.meeting.small_results import groups_meant
+from facilitation.meeting.groups.mandates import latest, person_called
+from facilitation.meeting.groups.packet import GroupResult, Packet, SentMandate
+from facilitation.meeting.groups.ratified import own_group
+from facilitation.meeting.groups.small_results import groups_meant
 
 
 def bring_task(case: Case, packet: Packet) -> None:

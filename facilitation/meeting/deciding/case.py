@@ -12,11 +12,11 @@ from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.agenda.events import ProcessKept
 from facilitation.meeting.families.opening.events import RuleOverruled
 from facilitation.meeting.folding import apply
-from facilitation.meeting.off_record import without_reasons
+from facilitation.meeting.groups.spokes import group_called, groups_answer, voice_of
+from facilitation.meeting.notes.off_record import without_reasons
 from facilitation.meeting.outcome import Refusal, Refused
 from facilitation.meeting.reading import people_here
 from facilitation.meeting.seat import Post
-from facilitation.meeting.spokes import group_called, groups_answer, voice_of
 from facilitation.meeting.state import Meeting
 from facilitation.pattern import pattern
 from facilitation.people.finding import people_meant

@@ -5,8 +5,8 @@ from __future__ import annotations
 from facilitation.floor.entries import Kind
 from facilitation.floor.turns import running
 from facilitation.meeting.answering import entitled_now
-from facilitation.meeting.beginning import held_here
 from facilitation.meeting.deciding.case import Case, quoted
+from facilitation.meeting.floor.beginning import held_here
 from facilitation.meeting.pending import (
     asked_now,
     is_ordered,

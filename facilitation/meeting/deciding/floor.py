@@ -12,7 +12,13 @@ from facilitation.meeting.families.circle.events import SilenceEnded
 from facilitation.meeting.families.rounds.events import RoundEnded
 from facilitation.meeting.families.stack.events import HandLowered, PersonMissed
 from facilitation.meeting.families.turns import events as turn_events
-from facilitation.meeting.following import TURN_KINDS, Following, Step, following, point_of_process
+from facilitation.meeting.floor.following import (
+    TURN_KINDS,
+    Following,
+    Step,
+    following,
+    point_of_process,
+)
 from facilitation.meeting.history import History
 from facilitation.meeting.pending import kept_for
 from facilitation.meeting.state import Floor, Meeting

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from facilitation.decisions.answers import Answer
-from facilitation.meeting import spokes
 from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.families.decisions import events
 from facilitation.meeting.families.decisions.acts import GiveAnswer
-from facilitation.meeting.mandates import exceeds
+from facilitation.meeting.groups import spokes
+from facilitation.meeting.groups.mandates import exceeds
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.people.finding import people_meant
 from facilitation.people.names import fold, so_called

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from facilitation.meeting.agenda_tree import is_over
+from facilitation.meeting.agenda.agenda_tree import is_over
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.offering import to_go_on
 from facilitation.meeting.deciding.ready import Ready, some

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from facilitation.meeting.consequences import carried_over, reads_anew
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.families.decisions.events import AnswersCleared, TermsChanged
 from facilitation.meeting.families.matter.events import AmendmentAdopted
@@ -12,6 +11,7 @@ from facilitation.meeting.families.proposals.events import ProposalRevised
 from facilitation.meeting.families.redrafting.events import TextCorrected
 from facilitation.meeting.reading import deciding, text_of, times_amended
 from facilitation.meeting.state import Amendment
+from facilitation.meeting.texts.consequences import carried_over, reads_anew
 from facilitation.text.changes import apply
 from facilitation.text.compose import compose
 from facilitation.text.numbering import renumbering_after

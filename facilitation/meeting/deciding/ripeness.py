@@ -8,7 +8,6 @@ from facilitation.decisions.methods.consensus import fallback_is_open
 from facilitation.decisions.terms import Base, Terms
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.debate import check_nobody_speaks
-from facilitation.meeting.order_of_taking import order_of_taking
 from facilitation.meeting.pending import (
     AMEND,
     MAIN,
@@ -20,6 +19,7 @@ from facilitation.meeting.pending import (
 )
 from facilitation.meeting.reading import blanks_in, deciding, proposal_under
 from facilitation.meeting.state import Amendment, Decision, Meeting, Proposal
+from facilitation.meeting.texts.order_of_taking import order_of_taking
 from facilitation.process.motion import Vote
 from facilitation.process.precedence import Against
 from facilitation.text.taking import Why

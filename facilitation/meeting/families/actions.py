@@ -14,9 +14,9 @@ from facilitation.meeting.families.minutes.events import (
     EntryMarkedSensitive,
 )
 from facilitation.meeting.families.people.events import Enrolled, PeopleEnrolled
-from facilitation.meeting.lineage import Source
 from facilitation.meeting.reading import entry_labelled, label_of_entry, labels_of_actions
 from facilitation.meeting.state import Meeting, Task, TaskStatus
+from facilitation.meeting.texts.lineage import Source
 from facilitation.people.names import fold
 
 

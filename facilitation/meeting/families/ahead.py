@@ -9,12 +9,12 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.meeting.act import Preparation
+from facilitation.meeting.agenda.sittings import is_planned
 from facilitation.meeting.answering import day_of
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.ready import decides
 from facilitation.meeting.event import AgendaEvent, Recorded
-from facilitation.meeting.lateness import under_way
-from facilitation.meeting.sittings import is_planned
+from facilitation.meeting.floor.lateness import under_way
 from facilitation.meeting.state import Break, Meeting
 from facilitation.process.catalogue import OPEN_FLOOR
 

@@ -12,7 +12,7 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.ready import decides
 from facilitation.meeting.event import FloorEvent, Recorded
-from facilitation.meeting.figures import carried, item_figures, meeting_figures
+from facilitation.meeting.floor.figures import carried, item_figures, meeting_figures
 from facilitation.meeting.state import Counts, Meeting
 from facilitation.people.names import clean, fold
 

@@ -21,8 +21,8 @@ from facilitation.meeting.event import Area, Event, Recorded
 from facilitation.meeting.families.matter.events import ProposalMade
 from facilitation.meeting.families.planning.events import AskedAhead
 from facilitation.meeting.families.themes import ThemeBegan
-from facilitation.meeting.packet import Call, Contribution, Packet
-from facilitation.meeting.ratified import own_group
+from facilitation.meeting.groups.packet import Call, Contribution, Packet
+from facilitation.meeting.groups.ratified import own_group
 from facilitation.meeting.reading import agenda_of, current_item, keeper_of
 from facilitation.meeting.state import CallHere, Meeting
 from facilitation.people.names import clean

@@ -13,7 +13,7 @@ from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.ready import anybody_known, both, decides, on_record
 from facilitation.meeting.event import MinutesEvent, Recorded
 from facilitation.meeting.families.people.events import Enrolled, PeopleEnrolled
-from facilitation.meeting.levels import level_of
+from facilitation.meeting.notes.levels import level_of
 from facilitation.meeting.state import Meeting
 from facilitation.process.process import Level
 from facilitation.record.attachments import Attachment

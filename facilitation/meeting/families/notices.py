@@ -13,8 +13,8 @@ from facilitation.meeting.answering import today
 from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.deciding.ready import decides, on_record
 from facilitation.meeting.event import MinutesEvent, Recorded
-from facilitation.meeting.packet import Notice, NoticeKind
-from facilitation.meeting.ratified import own_group
+from facilitation.meeting.groups.packet import Notice, NoticeKind
+from facilitation.meeting.groups.ratified import own_group
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import fold
 

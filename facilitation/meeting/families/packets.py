@@ -23,9 +23,9 @@ from facilitation.meeting.families.matter.events import AmendmentMade, ProposalM
 from facilitation.meeting.families.notices import NoticesTaken
 from facilitation.meeting.families.proposals.events import NeedStated, ProposalExplained
 from facilitation.meeting.families.ratifying import RatificationAsked, RepliesTaken
-from facilitation.meeting.notices import merged as merged_notices
-from facilitation.meeting.packet import Origin, Packet, SentAmendment, SentText
-from facilitation.meeting.ratified import own_group, with_origin
+from facilitation.meeting.groups.notices import merged as merged_notices
+from facilitation.meeting.groups.packet import Origin, Packet, SentAmendment, SentText
+from facilitation.meeting.groups.ratified import own_group, with_origin
 from facilitation.meeting.reading import amendments_to, keeper_of
 from facilitation.meeting.state import CameAmendment, Fate, Meeting
 from facilitation.text.difference import between

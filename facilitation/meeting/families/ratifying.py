@@ -16,7 +16,7 @@ from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.labels import label_of
 from facilitation.meeting.deciding.ready import decides
 from facilitation.meeting.event import Area, Event, Recorded
-from facilitation.meeting.ratified import asked_for, own_group
+from facilitation.meeting.groups.ratified import asked_for, own_group
 from facilitation.meeting.reading import amendments_to, deciding
 from facilitation.meeting.state import Fate, Meeting, Proposal
 

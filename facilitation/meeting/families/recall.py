@@ -17,7 +17,7 @@ from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.deciding.ready import decides
 from facilitation.meeting.event import PeopleEvent, Recorded
 from facilitation.meeting.families.electorate.events import MandateGiven
-from facilitation.meeting.mandates import brought_by
+from facilitation.meeting.groups.mandates import brought_by
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import fold
 from facilitation.people.person import Person

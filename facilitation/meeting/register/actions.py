@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from facilitation.meeting.earlier_texts import source_of
 from facilitation.meeting.history import History
-from facilitation.meeting.lineage import Source
+from facilitation.meeting.past.earlier_texts import source_of
 from facilitation.meeting.reading import label_of_entry, name_of
 from facilitation.meeting.register.entries import Place
 from facilitation.meeting.register.records import Records
 from facilitation.meeting.state import Meeting, Task, TaskStatus
+from facilitation.meeting.texts.lineage import Source
 from facilitation.record.journal import Journal
 from facilitation.remembered import Remembered
 

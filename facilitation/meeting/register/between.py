@@ -17,13 +17,13 @@ from facilitation.meeting.event import Event
 from facilitation.meeting.families.notices import NoticeGiven, NoticesTaken
 from facilitation.meeting.families.packets import PacketTakenUp
 from facilitation.meeting.families.ratifying import RatificationAsked, RepliesTaken, TextAnswered
+from facilitation.meeting.groups.notices import merged
+from facilitation.meeting.groups.packet import Notice, SentAmendment, SentText
+from facilitation.meeting.groups.ratified import asked_for, own_group
+from facilitation.meeting.groups.sent import own_wishes, wordings
 from facilitation.meeting.history import History
-from facilitation.meeting.notices import merged
-from facilitation.meeting.packet import Notice, SentAmendment, SentText
-from facilitation.meeting.ratified import asked_for, own_group
 from facilitation.meeting.register.entries import Entry, Status
 from facilitation.meeting.register.records import Records
-from facilitation.meeting.sent import own_wishes, wordings
 from facilitation.meeting.state import Meeting
 from facilitation.record.journal import Journal
 

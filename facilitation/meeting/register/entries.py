@@ -9,7 +9,7 @@ import msgspec
 
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Verdict
-from facilitation.meeting.lineage import Aim, Unease
+from facilitation.meeting.texts.lineage import Aim, Unease
 
 
 class Status(StrEnum):

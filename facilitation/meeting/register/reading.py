@@ -14,7 +14,7 @@ from facilitation.meeting.register.entries import Decided, Entry, Place
 from facilitation.meeting.register.records import Records
 from facilitation.meeting.register.versions import registered
 from facilitation.meeting.state import Decision, Proposal
-from facilitation.meeting.unease import unease_in
+from facilitation.meeting.texts.unease import unease_in
 from facilitation.record.journal import Journal
 from facilitation.remembered import Remembered
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from facilitation.meeting.lineage import Aim
 from facilitation.meeting.register.entries import Decided, Entry, Place, Status
+from facilitation.meeting.texts.lineage import Aim
 
 _OVERTAKEN = {
     Aim.AMEND: Status.AMENDED,

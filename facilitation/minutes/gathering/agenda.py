@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.course import left_by_the_whole
+from facilitation.meeting.agenda.course import left_by_the_whole
 from facilitation.meeting.families.agenda.events import (
     ItemStarted,
     OldProcessEnded,

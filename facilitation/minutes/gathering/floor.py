@@ -15,8 +15,8 @@ from facilitation.meeting.families.small_groups.events import (
 )
 from facilitation.meeting.families.stack.events import EntryMoved, PersonMissed
 from facilitation.meeting.families.turns.events import AnswersLapsed, TurnEnded, TurnStarted
+from facilitation.meeting.groups.small_results import brought
 from facilitation.meeting.pending import raised_in
-from facilitation.meeting.small_results import brought
 from facilitation.minutes.gathering import gathered
 from facilitation.minutes.gathering.progress import Progress
 

@@ -12,7 +12,7 @@ from facilitation.meeting.families.formalities import (
     ReportCorrected,
     ReportGiven,
 )
-from facilitation.meeting.passages import WHOLE
+from facilitation.meeting.notes.passages import WHOLE
 from facilitation.minutes.gathering.gathered import Entry, Minuted, Spoken, Told
 from facilitation.minutes.gathering.progress import Progress
 

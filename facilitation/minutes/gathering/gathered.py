@@ -11,9 +11,8 @@ from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.deliberating import InputAsked
 from facilitation.meeting.families.electorate.events import MandateGiven
 from facilitation.meeting.families.formalities import MinutesApproved, NextConvened
-from facilitation.meeting.lineage import Source
-from facilitation.meeting.packet import Notice, SentMandate
-from facilitation.meeting.passages import Spans, covers
+from facilitation.meeting.groups.packet import Notice, SentMandate
+from facilitation.meeting.notes.passages import Spans, covers
 from facilitation.meeting.state import (
     CameAmendment,
     Decision,
@@ -22,6 +21,7 @@ from facilitation.meeting.state import (
     TaskStatus,
     TemperatureCheck,
 )
+from facilitation.meeting.texts.lineage import Source
 from facilitation.people.person import Person
 from facilitation.process.process import Level
 from facilitation.record.forgotten import Part

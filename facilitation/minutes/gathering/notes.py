@@ -5,7 +5,7 @@ from __future__ import annotations
 from facilitation.meeting.families import actions
 from facilitation.meeting.families.minutes import events as minutes
 from facilitation.meeting.families.themes import ThemeBegan
-from facilitation.meeting.passages import WHOLE
+from facilitation.meeting.notes.passages import WHOLE
 from facilitation.minutes.gathering import gathered
 from facilitation.minutes.gathering.progress import Progress
 

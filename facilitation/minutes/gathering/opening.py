@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from facilitation.meeting.agenda.sittings import is_planned
 from facilitation.meeting.families.circle.events import AlternateNamed, SpokeNamed
 from facilitation.meeting.families.electorate.events import MandateGiven
 from facilitation.meeting.families.evaluation import EvaluationGiven
@@ -22,9 +23,8 @@ from facilitation.meeting.families.people.events import (
 )
 from facilitation.meeting.families.recall import DelegateRecalled, RoleEnded
 from facilitation.meeting.families.returning import WentOnWithout
+from facilitation.meeting.groups.returning import noted_back
 from facilitation.meeting.reading import people_here
-from facilitation.meeting.returning import noted_back
-from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Evaluation
 from facilitation.minutes.gathering.gathered import Pausing, Recalled, Sitting, SittingOpened
 from facilitation.minutes.gathering.progress import Progress

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from facilitation.meeting.agenda.sittings import REST
 from facilitation.meeting.event import Event, Recorded
-from facilitation.meeting.levels import Levels
-from facilitation.meeting.sittings import REST
+from facilitation.meeting.notes.levels import Levels
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.gathering import gathered
 from facilitation.process.catalogue import Processes

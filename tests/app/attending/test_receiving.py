@@ -10,7 +10,7 @@ from app.wording import Wording
 from facilitation.decisions.ratification import Asked, Position, Reply
 from facilitation.exchange.packets.packing import packed
 from facilitation.exchange.packets.sealing import packet_id, sealed
-from facilitation.meeting.packet import (
+from facilitation.meeting.groups.packet import (
     Call,
     Contribution,
     GroupResult,
@@ -18,7 +18,7 @@ from facilitation.meeting.packet import (
     SentAmendment,
     SentText,
 )
-from facilitation.meeting.ratified import wording_number
+from facilitation.meeting.groups.ratified import wording_number
 from facilitation.meeting.reading import senders
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.catalogue import format_named

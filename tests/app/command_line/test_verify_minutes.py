@@ -217,8 +217,8 @@ def go_on(library: str, line: str) -> None:
     from facilitation.language.grammar import parse
     from facilitation.library.library import open_library
     from facilitation.meeting.deciding.case import Moment
-    from facilitation.meeting.finding import meetings_meant
     from facilitation.meeting.kept import KeptMeeting
+    from facilitation.meeting.past.finding import meetings_meant
 
     journal = open_library(library)
     kept = KeptMeeting(journal, meetings_meant(journal, "Spring")[0], load_processes())

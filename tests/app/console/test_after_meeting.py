@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel
 
-from app.console.line_dialog import LineDialog
+from app.console.line.line_dialog import LineDialog
 from app.console.weighing import Weighings
 from app.wording import Wording
 from facilitation.map import Map

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from app.console.agenda_page import AgendaPage
-from app.console.agenda_table import Column
-from app.console.line_dialog import LineDialog
-from app.console.new_items import NewItem
-from app.console.vocabulary import aliases_in
+from app.console.agenda.agenda_page import AgendaPage
+from app.console.agenda.agenda_table import Column
+from app.console.agenda.new_items import NewItem
+from app.console.line.line_dialog import LineDialog
+from app.console.line.vocabulary import aliases_in
 from app.keyboard.keys_dialog import KeysDialog
 from app.keyboard.menu import Menu
 from app.resources import load_processes

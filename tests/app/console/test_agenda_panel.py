@@ -4,7 +4,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.console.agenda_view import RowKind
+from app.console.agenda.agenda_view import RowKind
 from app.console.switch_dialog import SwitchDialog
 from app.look.labels import plain_tip
 from facilitation.meeting.families.agenda.acts import GoToStage, StartItem

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from app.console.vocabulary import aliases_in
+from app.console.line.vocabulary import aliases_in
 from app.keyboard.key_names import key_said
 from app.starting.qt_translation import SentenceTranslator
 from app.wording import Wording

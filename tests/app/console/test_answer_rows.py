@@ -1,6 +1,6 @@
 """The rows of those who may answer, kept from one answer to the next, are those made anew."""
 
-from app.console.answer_grid import AnswerRows
+from app.console.answers.answer_grid import AnswerRows
 from app.resources import load_processes
 from app.wording import Wording
 from facilitation.language.grammar import parse

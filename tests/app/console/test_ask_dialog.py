@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QStyle, QStyleOptionComboBox
 from shiboken6 import isValid
 
-from app.console.ask_dialog import AskDialog
+from app.console.answers.ask_dialog import AskDialog
 from facilitation.decisions.answers import Secrecy
 from facilitation.decisions.catalogue import method_names, poll_names
 from facilitation.language.grammar import parse

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from app.console.attachments_dialog import AttachmentsDialog
+from app.console.matter.attachments_dialog import AttachmentsDialog
 from facilitation.record import attachments
 
 
@@ -106,7 +106,7 @@ def test_a_file_that_is_gone_from_the_library_says_what_helps(dialog, tmp_path, 
 
 def test_files_are_chosen_in_a_dialog(dialog, tmp_path, monkeypatch):
     (tmp_path / "a.txt").write_text("a")
-    name = "app.console.attachments_dialog.QFileDialog."
+    name = "app.console.matter.attachments_dialog.QFileDialog."
     monkeypatch.setattr(name + "getOpenFileNames", lambda *_: ([str(tmp_path / "a.txt")], ""))
     monkeypatch.setattr(name + "getSaveFileName", lambda *_: (str(tmp_path / "b.txt"), ""))
     dialog.attach.click()

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from app.console.ballot_line import BallotDraft
-from app.console.paper_entry import Pass
+from app.console.answers.ballot_line import BallotDraft
+from app.console.answers.paper_entry import Pass
 from facilitation.decisions.poll import Form
 from tests.app.console.test_any_size import settle
 

@@ -4,10 +4,10 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.console.hints import Hints
-from app.console.line_dialog import LineDialog
+from app.console.line.hints import Hints
+from app.console.line.line_dialog import LineDialog
 from facilitation.decisions.answers import Answer, Objection
-from facilitation.meeting.following import NOBODY
+from facilitation.meeting.floor.following import NOBODY
 from facilitation.meeting.state import Fate
 
 
@@ -107,7 +107,7 @@ def test_after_a_block_the_offers_are_buttons(matter):
 
 
 def test_the_first_offer_after_a_block_opens_the_amendment(matter):
-    from app.console.amendment_dialog import AmendmentDialog
+    from app.console.matter.amendment_dialog import AmendmentDialog
 
     matter.play("test consensus P1", "all agree", 'block dov "no"', "close decision")
     box = matter.console.matter.decision.verdict
@@ -347,7 +347,7 @@ def test_of_a_changed_text_the_first_is_asked_first(matter):
 
 
 def test_every_offer_leads_to_a_line_a_dialog_or_the_list(matter):
-    from app.console.offer_lines import line_for
+    from app.console.answers.offer_lines import line_for
     from facilitation.decisions.verdicts import Offer
 
     matter.play("test consensus P1")

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QApplication
 
-from app.console.label_rows import LastResult
+from app.console.matter.label_rows import LastResult
 from facilitation.meeting.families.enough import EnoughAsked
 
 

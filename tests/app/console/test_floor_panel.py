@@ -4,7 +4,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.console.floor_buttons import more_time, pause_or_resume
+from app.console.floor.floor_buttons import more_time, pause_or_resume
 from facilitation.meeting.families.people.acts import Enrol, Newcomer
 from facilitation.meeting.families.rounds.acts import EndRound, Pass
 from facilitation.meeting.families.turns.acts import Done, PutAnswerAside

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox
 
-from app.console.fairness_dialog import FairnessDialog
-from app.console.rules_dialog import RulesDialog
+from app.console.floor.fairness_dialog import FairnessDialog
+from app.console.floor.rules_dialog import RulesDialog
 from app.console.stepper import Stepper
 from app.console.wishes import Answered
 from app.sounding.player import SoundPlayer, soft_tone

@@ -4,11 +4,11 @@ import re
 
 import pytest
 
-from app.console.hints import Hints
+from app.console.line.hints import Hints
 from app.room.first_words import SHOWN_MS
 from facilitation.language.possible import reasons
 from facilitation.meeting.deciding.case import Moment
-from facilitation.meeting.following import following
+from facilitation.meeting.floor.following import following
 from tests.facilitation.meeting.test_possible_now import STATES, kept
 
 WRITTEN = re.compile(r"^([a-z ]+?)(?= [A-Z\"]|$)")

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from app.console.ballot_line import BallotLine
+from app.console.answers.ballot_line import BallotLine
 from app.wording.keys.console import CONSOLE
 
 EMPTY, TYPING, LISTS, BALLOTS = 0, 2, 3, 5

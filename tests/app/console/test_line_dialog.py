@@ -5,11 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit
 
-from app.console.floor_forms import FloorForms
+from app.console.floor.floor_forms import FloorForms
 from app.console.frame_forms import FrameForms
-from app.console.line_dialog import LineDialog
-from app.console.line_form import Gap, Kind, LineForm
-from app.console.matter_forms import MatterForms
+from app.console.line.line_dialog import LineDialog
+from app.console.line.line_form import Gap, Kind, LineForm
+from app.console.matter.matter_forms import MatterForms
 from app.look.scrolled import Scrolled
 from facilitation.language.grammar import parse
 
@@ -228,7 +228,7 @@ def test_a_file_or_a_folder_can_be_chosen_by_key(room, monkeypatch, kind, asks, 
     gap = Gap("File", "from {}", kind, wanted=True)
     room.console.dialogs.open_form(LineForm("Keep", "Keep it", "minutes of 2026-04-01", gap))
     dialog = shown(room)
-    monkeypatch.setattr(f"app.console.line_dialog.QFileDialog.{asks}", lambda *_: answered)
+    monkeypatch.setattr(f"app.console.line.line_dialog.QFileDialog.{asks}", lambda *_: answered)
     (choose,) = dialog.fields[0].actions()
     assert choose.shortcut().toString() == "Ctrl+O"
     choose.trigger()

@@ -5,8 +5,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
-from app.console.agenda_view import RowKind
-from app.console.answer_grid import AnswerGrid
+from app.console.agenda.agenda_view import RowKind
+from app.console.answers.answer_grid import AnswerGrid
 
 LEFT = Qt.MouseButton.LeftButton
 NAMES = ("Li", "Bo", "王小明", "O'Brien", "ليلى حداد")

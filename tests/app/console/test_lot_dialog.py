@@ -1,6 +1,6 @@
 """Drawing people by lot in the console: published first, drawn then."""
 
-from app.console.lot_dialog import DrawDialog, LotDialog
+from app.console.answers.lot_dialog import DrawDialog, LotDialog
 
 
 def opened(room, kind):

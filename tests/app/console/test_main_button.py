@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.console.buttons import ActButton
-from app.console.line_dialog import LineDialog
+from app.console.line.line_dialog import LineDialog
 from app.look.icons import Sign
 from facilitation.direction import FIRST_STRONG, POP
 from facilitation.meeting.state import Fate

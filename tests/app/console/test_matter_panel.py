@@ -3,12 +3,12 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
-from app.console.amendment_dialog import AmendmentDialog
-from app.console.business_bar import BusinessBar
-from app.console.conflict_dialog import ConflictDialog
-from app.console.label_acts import LabelActs
-from app.console.line_dialog import LineDialog
-from app.console.proposal_dialog import ProposalDialog
+from app.console.line.line_dialog import LineDialog
+from app.console.matter.amendment_dialog import AmendmentDialog
+from app.console.matter.business_bar import BusinessBar
+from app.console.matter.conflict_dialog import ConflictDialog
+from app.console.matter.label_acts import LabelActs
+from app.console.matter.proposal_dialog import ProposalDialog
 from app.look.redline import SegmentKind, plain_text
 from app.room.put_up import How, Seen
 from facilitation.meeting.families.opening.events import RuleOverruled

@@ -10,9 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
-from app.console.line_dialog import LineDialog
-from app.console.motion_forms import MotionForms, MotionMenu
-from app.console.proposal_dialog import ProposalDialog
+from app.console.line.line_dialog import LineDialog
+from app.console.matter.motion_forms import MotionForms, MotionMenu
+from app.console.matter.proposal_dialog import ProposalDialog
 from app.wording import Wording
 from facilitation.language.grammar import parse
 from facilitation.meeting.families.motions.acts import MakeMotion, RaisePoint

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.console import acting
-from app.console.proposal_dialog import ProposalDialog
+from app.console.matter.proposal_dialog import ProposalDialog
 from app.home.start_dialog import StartDialog
 from app.look.typeface import is_drawable, letters_without_font, load_scripts
 

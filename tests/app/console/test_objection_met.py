@@ -1,6 +1,6 @@
 """An objection is tested, a change meets it, everybody is asked again: by the buttons there are."""
 
-from app.console.line_dialog import LineDialog
+from app.console.line.line_dialog import LineDialog
 from facilitation.decisions.answers import Objection
 from facilitation.decisions.verdicts import Outcome
 

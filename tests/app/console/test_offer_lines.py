@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.console.offer_lines import line_for
+from app.console.answers.offer_lines import line_for
 from facilitation.decisions.verdicts import Offer
 from facilitation.meeting.answering import offers_of
 from facilitation.meeting.outcome import Refusal

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from app.console.agenda_page import AgendaPage
-from app.console.item_dialog import ItemDialog
+from app.console.agenda.agenda_page import AgendaPage
+from app.console.agenda.item_dialog import ItemDialog
 
 MAIL = """Agenda for Tuesday:
 1. Welcome (5 min)

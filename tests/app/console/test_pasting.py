@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QMimeData
 
-from app.console.draft_dialog import TOO_LONG, TextEditor, pasted_text
+from app.console.matter.draft_dialog import TOO_LONG, TextEditor, pasted_text
 from facilitation.exchange.documents.imported import Loss
 
 

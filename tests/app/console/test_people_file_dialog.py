@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from app.console.people_file_dialog import PeopleFileDialog
+from app.console.people.people_file_dialog import PeopleFileDialog
 
 
 @pytest.fixture

@@ -6,9 +6,9 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
-from app.console.arrivals import Expected, arrivals_of
-from app.console.people_list import PeopleList
-from app.console.people_menu import PeopleMenu
+from app.console.people.arrivals import Expected, arrivals_of
+from app.console.people.people_list import PeopleList
+from app.console.people.people_menu import PeopleMenu
 from app.papers.exporting import document_of
 from app.wording import Wording
 from app.wording.words import Tongue

@@ -193,7 +193,7 @@ def test_beside_undo_stands_first_what_it_takes_back(room):
 
 def test_a_line_that_needs_a_text_opens_the_dialog(room, qtbot):
     room.type('propose P1 "Tents" by ben')
-    from app.console.proposal_dialog import ProposalDialog
+    from app.console.matter.proposal_dialog import ProposalDialog
 
     dialog = room.console.findChild(ProposalDialog)
     assert dialog is not None

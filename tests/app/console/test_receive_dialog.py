@@ -14,8 +14,8 @@ from facilitation.exchange.packets.sealing import opened, packet_id, sealed
 from facilitation.language.grammar import parse
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.packets import BringPacket, TakePacketUp
+from facilitation.meeting.groups.packet import Packet, SentText
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.packet import Packet, SentText
 from facilitation.record.memory import MemoryJournal
 from facilitation.text.versions import version_id
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel
 
-from app.console.roles_dialog import RolesDialog
-from facilitation.meeting.rotation import SPOKE, Carried
+from app.console.people.roles_dialog import RolesDialog
+from facilitation.meeting.past.rotation import SPOKE, Carried
 
 
 def test_a_press_gives_a_role_and_nothing_else_does(bare):

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
-from app.console.rounds_dialog import RoundsDialog
+from app.console.answers.rounds_dialog import RoundsDialog
 
 
 @pytest.fixture

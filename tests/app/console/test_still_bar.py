@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from app.console.line_dialog import LineDialog
+from app.console.line.line_dialog import LineDialog
 
 MINUTE = 60
 

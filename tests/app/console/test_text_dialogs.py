@@ -5,10 +5,10 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.console.amendment_dialog import AmendmentDialog
 from app.console.console import Console
-from app.console.drafts import Drafts
-from app.console.proposal_dialog import ProposalDialog
+from app.console.matter.amendment_dialog import AmendmentDialog
+from app.console.matter.drafts import Drafts
+from app.console.matter.proposal_dialog import ProposalDialog
 from app.look.redline import SegmentKind, plain_text
 from app.wording import Wording
 from facilitation.text.changes import LONGEST

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.console.arrivals import Expected, WhoComes
+from app.console.people.arrivals import Expected, WhoComes
 from app.wording import Wording
 from facilitation.meeting.families.people.acts import Arrive
 from facilitation.meeting.state import Meeting, Person

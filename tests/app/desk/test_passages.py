@@ -9,7 +9,7 @@ from app.attending.station import Station
 from app.desk.desk import Desk
 from app.wording import Wording
 from facilitation.meeting.families.minutes.events import NoteAskedFor, PassageReworded
-from facilitation.meeting.passages import TAKEN_OUT
+from facilitation.meeting.notes.passages import TAKEN_OUT
 from facilitation.process.catalogue import Processes
 
 STRUCK = ["Let it read otherwise, as one wishes", "Take out, as one wishes"]

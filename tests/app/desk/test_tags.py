@@ -20,7 +20,7 @@ from app.desk.tags import (
 )
 from app.wording.speech import Speech
 from app.wording.tags import TagWords
-from facilitation.meeting.taken_lines import begins_taken
+from facilitation.meeting.notes.taken_lines import begins_taken
 from facilitation.people.person import person_named
 
 TAGS = TagWords()

@@ -3,7 +3,7 @@
 import pytest
 
 from app.attending.station import Station
-from app.console.drafts import Drafts
+from app.console.matter.drafts import Drafts
 from app.desk.desk import Desk
 from app.wording import Wording
 from facilitation.process.catalogue import Processes

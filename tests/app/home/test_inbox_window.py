@@ -17,8 +17,8 @@ from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.opening.acts import OpenMeeting, Redo, Undo
 from facilitation.meeting.families.packets import BringPacket
 from facilitation.meeting.families.people.acts import Arrive
+from facilitation.meeting.groups.packet import Notice, NoticeKind, Packet, SentText
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.packet import Notice, NoticeKind, Packet, SentText
 from facilitation.text.versions import version_id
 
 TEXT = "We share the spring."

@@ -3,7 +3,7 @@
 import pytest
 
 from app.attending.station import Station
-from app.console.line_dialog import LineDialog
+from app.console.line.line_dialog import LineDialog
 from app.desk.desk import Desk
 from app.program.desk_steps import DeskSteps
 from app.wording import Wording

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.attending.station import Station
-from app.console.agenda_page import AgendaPage
-from app.console.rounds_dialog import RoundsDialog
+from app.console.agenda.agenda_page import AgendaPage
+from app.console.answers.rounds_dialog import RoundsDialog
 from app.look.dress import Dress
 from app.look.palette import Scheme
 from app.look.typeface import window_scale

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from app.console.vocabulary import aliases_in
+from app.console.line.vocabulary import aliases_in
 from app.rehearsing.bar import HappeningWords
 from app.rehearsing.coach import Coach
 from app.rehearsing.coach_bar import CoachBar, ReviewPanel

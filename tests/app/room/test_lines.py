@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from app.console.beside_verbs import USAGES, usages_beside
+from app.console.line.beside_verbs import USAGES, usages_beside
 from app.look.colour_line import colours_said
 from app.look.palette import Scheme
 from app.room.lines import held_by, shown_by

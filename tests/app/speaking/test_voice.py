@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.console.people_field import PeopleField
+from app.console.people.people_field import PeopleField
 from app.projector.projector import Projector
 from app.wording import Wording
 

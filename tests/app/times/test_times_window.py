@@ -16,9 +16,9 @@ from app.wording import Wording
 from app.wording.times import TimesWords
 from facilitation.language.grammar import parse
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.floor.time_sheet import time_sheet
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.time_sheet import time_sheet
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
 

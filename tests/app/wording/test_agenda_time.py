@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from app.resources import load_processes
 from app.wording import Wording
-from facilitation.meeting.agenda_time import forecast
+from facilitation.meeting.agenda.agenda_time import forecast
 from facilitation.meeting.deciding.case import Moment
 
 

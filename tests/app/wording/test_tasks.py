@@ -2,12 +2,12 @@
 
 import pytest
 
-from app.console.vocabulary import aliases_in
+from app.console.line.vocabulary import aliases_in
 from app.wording import Wording
 from app.wording.deeds import TaskWords
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.actions import TakenAlong
-from facilitation.meeting.lineage import Source
+from facilitation.meeting.texts.lineage import Source
 
 
 def test_what_came_of_each_is_told_apart(words, play):

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.console.beside_verbs import USAGES
-from app.console.vocabulary import aliases_in
+from app.console.line.beside_verbs import USAGES
+from app.console.line.vocabulary import aliases_in
 from app.resources import shipped_folder
 from facilitation.language import lexicon
 from facilitation.language.aliases import Aliases, read_aliases

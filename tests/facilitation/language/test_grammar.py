@@ -61,9 +61,9 @@ from facilitation.meeting.families.small_groups import acts as small_groups
 from facilitation.meeting.families.stack import acts as stack
 from facilitation.meeting.families.taking import acts as taking
 from facilitation.meeting.families.turns import acts as turns
-from facilitation.meeting.lineage import Aim
+from facilitation.meeting.groups.packet import NoticeKind
 from facilitation.meeting.naming import Attribution, Whom
-from facilitation.meeting.packet import NoticeKind
+from facilitation.meeting.texts.lineage import Aim
 from facilitation.process.precedence import Against
 
 AWKWARD = [

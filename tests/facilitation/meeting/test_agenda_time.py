@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from msgspec.structs import replace
 
-from facilitation.meeting.agenda_time import forecast, planned_end, to_leave
+from facilitation.meeting.agenda.agenda_time import forecast, planned_end, to_leave
 from facilitation.meeting.state import Break, Item, Meeting, Opening, Plan, Rested
 
 MINUTE = 60_000

@@ -7,7 +7,6 @@ import pytest
 from app.resources import load_processes
 from facilitation.decisions.verdicts import Why
 from facilitation.language.grammar import parse
-from facilitation.meeting.carrying import Kind, Origin, acts_of, to_carry
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.actions import TakenAlong
 from facilitation.meeting.families.agenda.acts import BeginProcess, StartItem
@@ -15,6 +14,7 @@ from facilitation.meeting.families.minutes.events import EntryMarkedSensitive
 from facilitation.meeting.families.opening.acts import CloseMeeting, OpenMeeting
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
+from facilitation.meeting.past.carrying import Kind, Origin, acts_of, to_carry
 from facilitation.meeting.reading import agenda_of, decided_with, name_of, untouched
 from facilitation.meeting.state import Fate
 from facilitation.minutes.gathering.gatherer import Gatherer

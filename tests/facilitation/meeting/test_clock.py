@@ -19,12 +19,12 @@ from facilitation.meeting.families.turns.events import (
     TurnResumed,
     TurnStarted,
 )
+from facilitation.meeting.floor.sharing import shares_of
+from facilitation.meeting.floor.time_sheet import RUNNING, time_sheet
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.sharing import shares_of
 from facilitation.meeting.state import Meeting
-from facilitation.meeting.time_sheet import RUNNING, time_sheet
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
 

@@ -3,8 +3,8 @@
 from app.resources import load_processes
 from facilitation.language.grammar import parse
 from facilitation.meeting.act import Act
-from facilitation.meeting.credentials import Credential, Lack, credentials_of
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.groups.credentials import Credential, Lack, credentials_of
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
 from facilitation.record.memory import MemoryJournal

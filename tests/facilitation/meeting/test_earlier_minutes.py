@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from facilitation.language.grammar import parse
-from facilitation.meeting.carrying import Kind, to_carry
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
+from facilitation.meeting.past.carrying import Kind, to_carry
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
 

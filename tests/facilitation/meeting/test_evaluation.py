@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.carrying import Kind, Origin, acts_of, to_carry
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.evaluation import BringEvaluation
+from facilitation.meeting.past.carrying import Kind, Origin, acts_of, to_carry
 from tests.facilitation.meeting.playing import Room
 
 

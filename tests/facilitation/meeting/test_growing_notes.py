@@ -11,8 +11,8 @@ from facilitation.meeting.families.minutes.acts import WriteNote, WriteWords
 from facilitation.meeting.families.opening.acts import OpenMeeting, Redo, Undo
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
+from facilitation.meeting.notes.passages import changed_part
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.passages import changed_part
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
 

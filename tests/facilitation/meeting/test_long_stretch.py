@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.long_stretch import AGAIN, may_rest, stretch
+from facilitation.meeting.floor.long_stretch import AGAIN, may_rest, stretch
 from tests.facilitation.meeting.playing import Room
 
 _MINUTE = 60_000

@@ -14,10 +14,9 @@ from facilitation.floor import turns
 from facilitation.floor.turns import TurnKind
 from facilitation.language.checks import Check
 from facilitation.language.grammar import parse
-from facilitation.meeting.agenda_tree import block_of
+from facilitation.meeting.agenda.agenda_tree import block_of
 from facilitation.meeting.answering import offers_of, verdict_of
 from facilitation.meeting.codec import Codec
-from facilitation.meeting.conflicts import conflicts_of, conflicts_under
 from facilitation.meeting.deciding.case import Context, Moment
 from facilitation.meeting.families.stack.events import (
     HandLowered,
@@ -26,10 +25,9 @@ from facilitation.meeting.families.stack.events import (
     PersonMissed,
 )
 from facilitation.meeting.families.turns.events import TurnEnded, TurnStarted
-from facilitation.meeting.following import Step, following, places_at
+from facilitation.meeting.floor.following import Step, following, places_at
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.order_of_taking import order_on
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.reading import (
     amendments_to,
@@ -43,8 +41,10 @@ from facilitation.meeting.reading import (
 )
 from facilitation.meeting.register.entries import Status
 from facilitation.meeting.register.reading import Register
-from facilitation.meeting.standing import Standing, standing
 from facilitation.meeting.state import Fate, Meeting
+from facilitation.meeting.texts.conflicts import conflicts_of, conflicts_under
+from facilitation.meeting.texts.order_of_taking import order_on
+from facilitation.meeting.texts.standing import Standing, standing
 from facilitation.record.memory import MemoryJournal
 from facilitation.text.changes import apply
 from facilitation.text.versions import version_id

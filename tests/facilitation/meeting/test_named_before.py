@@ -5,7 +5,7 @@ from __future__ import annotations
 from facilitation.language.grammar import parse
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.named_before import named_in, unname_in
+from facilitation.meeting.past.named_before import named_in, unname_in
 from facilitation.people.roll import Member, Membership
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal

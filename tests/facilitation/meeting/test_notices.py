@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitation.meeting.notices import answers_to, fitting, merged
-from facilitation.meeting.packet import Notice, NoticeKind
+from facilitation.meeting.groups.notices import answers_to, fitting, merged
+from facilitation.meeting.groups.packet import Notice, NoticeKind
 
 NEED, OFFER = NoticeKind.NEED, NoticeKind.OFFER
 

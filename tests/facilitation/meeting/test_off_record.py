@@ -13,7 +13,7 @@ from app.resources import load_processes
 from facilitation.meeting.codec import Codec, event_classes, kind_of
 from facilitation.meeting.event import Event
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.off_record import without_reasons
+from facilitation.meeting.notes.off_record import without_reasons
 from facilitation.minutes.catalogue import format_named
 from facilitation.minutes.style import style_named
 from facilitation.record.memory import MemoryJournal

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from facilitation.meeting.codec import Codec
+from facilitation.meeting.floor.sharing import heard_of, shares_of
 from facilitation.meeting.history import History
-from facilitation.meeting.sharing import heard_of, shares_of
 from facilitation.record.integrity import first_broken
 from facilitation.record.rows import Row
 from tools.make_record_fixture import summary

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from facilitation.language.grammar import parse
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.groups.mandates import mandates_here
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.mandates import mandates_here
 from facilitation.meeting.outcome import Refusal
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal

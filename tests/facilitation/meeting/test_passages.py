@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitation.meeting.passages import (
+from facilitation.meeting.notes.passages import (
     END,
     WHOLE,
     Part,

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from facilitation.map import Map
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.rotation import (
+from facilitation.meeting.past.rotation import (
     DELEGATE,
     SPOKE,
     Carried,

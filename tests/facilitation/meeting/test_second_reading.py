@@ -6,10 +6,10 @@ from facilitation.language.grammar import parse
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.lineage import Unease
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.register.reading import Register
 from facilitation.meeting.state import Fate
+from facilitation.meeting.texts.lineage import Unease
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
 

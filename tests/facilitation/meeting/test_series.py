@@ -6,7 +6,7 @@ from facilitation.language.grammar import parse
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.counting import CarryTurnsFrom
-from facilitation.meeting.figures import item_figures, meeting_figures
+from facilitation.meeting.floor.figures import item_figures, meeting_figures
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.reading import name_of, stack_places

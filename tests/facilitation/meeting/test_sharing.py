@@ -6,9 +6,9 @@ from app.resources import load_processes
 from facilitation.language.grammar import parse
 from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.floor.sharing import heard_of, shares_of
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.sharing import heard_of, shares_of
 from facilitation.record.memory import MemoryJournal
 
 

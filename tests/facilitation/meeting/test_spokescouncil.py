@@ -11,10 +11,10 @@ from facilitation.language.grammar import parse
 from facilitation.meeting.act import Act
 from facilitation.meeting.answering import count_of, verdict_of
 from facilitation.meeting.deciding.case import Moment
+from facilitation.meeting.groups.returning import presence
+from facilitation.meeting.groups.spokes import council_of, seat_of, voices_of
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.returning import presence
-from facilitation.meeting.spokes import council_of, seat_of, voices_of
 from facilitation.meeting.state import Meeting
 from facilitation.record.memory import MemoryJournal
 

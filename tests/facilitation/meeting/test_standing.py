@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from app.resources import load_processes
-from facilitation.meeting.conflicts import conflicts_under, knots_under
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.order_of_taking import order_of_taking, order_on
-from facilitation.meeting.standing import Standing, left_behind, standing, would_read
 from facilitation.meeting.state import Meeting
+from facilitation.meeting.texts.conflicts import conflicts_under, knots_under
+from facilitation.meeting.texts.order_of_taking import order_of_taking, order_on
+from facilitation.meeting.texts.standing import Standing, left_behind, standing, would_read
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Player
 from facilitation.rehearsal.script import read_script

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facilitation.meeting.taken_lines import read_otherwise
+from facilitation.meeting.notes.taken_lines import read_otherwise
 
 
 @pytest.mark.parametrize(

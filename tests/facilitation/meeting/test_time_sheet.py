@@ -20,10 +20,10 @@ from facilitation.meeting.families.turns.events import (
     TurnResumed,
     TurnStarted,
 )
+from facilitation.meeting.floor.time_sheet import RUNNING, Spent, sums, time_sheet, without_rounds
 from facilitation.meeting.history import History
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.time_sheet import RUNNING, Spent, sums, time_sheet, without_rounds
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
 

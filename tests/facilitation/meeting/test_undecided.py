@@ -2,8 +2,8 @@
 
 import pytest
 
-from facilitation.meeting.carrying import Kind, to_carry
-from facilitation.meeting.undecided import undecided, without_matter
+from facilitation.meeting.agenda.undecided import undecided, without_matter
+from facilitation.meeting.past.carrying import Kind, to_carry
 from tests.facilitation.meeting.test_purpose import ITEMS, played
 
 BEGUN = ('meeting "M" as circle', "meet", "arrive Bo, Li", *ITEMS)

@@ -28,10 +28,10 @@ from facilitation.meeting.families.turns.events import (
     TurnPaused,
     TurnStarted,
 )
+from facilitation.meeting.floor.time_sheet import sums, time_sheet
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.reading import amendments_to, name_of
 from facilitation.meeting.state import Fate
-from facilitation.meeting.time_sheet import sums, time_sheet
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Player
 from facilitation.rehearsal.shelf import rehearsal_named, rehearsals, take_down

@@ -8,7 +8,7 @@ from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole
 from app.papers.plainly import grid, paragraph
 from app.papers.telling import Telling
-from facilitation.meeting.agenda_tree import depth_of, is_heading, lengths
+from facilitation.meeting.agenda.agenda_tree import depth_of, is_heading, lengths
 from facilitation.meeting.history import History
 from facilitation.meeting.reading import agenda_of
 from facilitation.minutes.blocks import Block

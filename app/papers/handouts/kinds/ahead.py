@@ -8,7 +8,7 @@ from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole
 from app.papers.plainly import heading, paragraph, strong
 from app.papers.telling import Telling
-from facilitation.meeting.ahead import gathered
+from facilitation.meeting.groups.ahead import gathered
 from facilitation.meeting.history import History
 from facilitation.minutes.blocks import Block, BulletList
 

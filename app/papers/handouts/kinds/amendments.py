@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from app.papers.handouts.handout import Handing, Handout, numbered
 from app.papers.plainly import grid, heading, paragraph, strong
-from facilitation.meeting.conflicts import conflicts_among
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Amendment
+from facilitation.meeting.texts.conflicts import conflicts_among
 from facilitation.minutes.blocks import Block
 from facilitation.minutes.marking import marked
 from facilitation.text.lines import line_at, numbered_lines

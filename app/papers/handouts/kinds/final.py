@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from app.papers.handouts.handout import Handing, Handout, numbered
 from app.papers.plainly import grid, heading, paragraph
-from facilitation.meeting.ratified import wording_number
+from facilitation.meeting.groups.ratified import wording_number
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Fate
 from facilitation.minutes.blocks import Block

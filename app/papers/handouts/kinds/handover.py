@@ -14,8 +14,8 @@ from app.papers.sections.decisions import outcome
 from app.papers.sections.tasks import listed, standing_in
 from app.papers.telling import Telling
 from facilitation.map import Map
+from facilitation.meeting.groups.ratified import wording_number
 from facilitation.meeting.history import History
-from facilitation.meeting.ratified import wording_number
 from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.register.entries import Entry
 from facilitation.meeting.register.reading import decided_in

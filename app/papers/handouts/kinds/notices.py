@@ -8,9 +8,9 @@ from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole
 from app.papers.notice_sheet import told
 from app.papers.telling import Telling
+from facilitation.meeting.groups.notices import notices_of
+from facilitation.meeting.groups.packet import NoticeKind
 from facilitation.meeting.history import History
-from facilitation.meeting.notices import notices_of
-from facilitation.meeting.packet import NoticeKind
 from facilitation.minutes.blocks import Block
 
 

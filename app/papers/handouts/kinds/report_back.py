@@ -14,8 +14,8 @@ from app.papers.sections.delegates import document_of_mandate
 from app.papers.telling import Telling
 from facilitation.decisions.answers import Given, Secrecy
 from facilitation.decisions.ratification import key_of
+from facilitation.meeting.groups.mandates import Carried, acted_on, provisional_in
 from facilitation.meeting.history import History
-from facilitation.meeting.mandates import Carried, acted_on, provisional_in
 from facilitation.meeting.reading import group_of
 from facilitation.meeting.state import Decision, Fate, Meeting
 from facilitation.minutes.blocks import SHEET, Block, BulletList, Paragraph, Strong, plain

@@ -8,8 +8,8 @@ from app.papers.handout_words import HandoutWording
 from app.papers.handouts.handout import Whole, numbered, to_write_on
 from app.papers.plainly import heading, paragraph
 from app.papers.telling import Telling
+from facilitation.meeting.groups.small_results import groups_meant, tasks_of
 from facilitation.meeting.history import History
-from facilitation.meeting.small_results import groups_meant, tasks_of
 from facilitation.minutes.blocks import SHEET, Block, Paragraph
 
 _LINES, _WIDE = 12, 52

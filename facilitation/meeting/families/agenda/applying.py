@@ -8,7 +8,7 @@ from facilitation.floor import rounds
 from facilitation.floor.rounds import Round
 from facilitation.floor.stack import Stack
 from facilitation.floor.tally import Tally
-from facilitation.meeting.course import left_by_the_whole
+from facilitation.meeting.agenda.course import left_by_the_whole
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.agenda import events
 from facilitation.meeting.families.counting import going_over

@@ -5,8 +5,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting import course as courses
-from facilitation.meeting.agenda_tree import block_of, to_treat, within_after_move
+from facilitation.meeting.agenda import course as courses
+from facilitation.meeting.agenda.agenda_tree import block_of, to_treat, within_after_move
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.floor import (
     end_every_turn,

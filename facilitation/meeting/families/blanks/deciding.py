@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from facilitation.meeting.consequences import carried_over
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.labels import new_label, open_blank, open_proposal
 from facilitation.meeting.deciding.ready import decides, of_texts, some
@@ -12,9 +11,10 @@ from facilitation.meeting.deciding.rewording import ask_afresh
 from facilitation.meeting.deciding.wanted import edit_wanted
 from facilitation.meeting.families.blanks import events
 from facilitation.meeting.families.blanks.acts import FillBlank, MakeBlank, Suggest
-from facilitation.meeting.order_of_taking import in_order
 from facilitation.meeting.reading import amendments_to, blanks_in
 from facilitation.meeting.state import Amendment, Blank, Proposal
+from facilitation.meeting.texts.consequences import carried_over
+from facilitation.meeting.texts.order_of_taking import in_order
 from facilitation.people.names import clean, fold
 from facilitation.text.changes import Edit, Hunk, apply
 from facilitation.text.typed import Change

@@ -15,8 +15,8 @@ from facilitation.meeting.families.bundling import events
 from facilitation.meeting.families.bundling.acts import AdoptBundle, MakeBundle, PullOut
 from facilitation.meeting.families.decisions.deciding_asking import open_usual
 from facilitation.meeting.families.decisions.events import DecisionClosed
+from facilitation.meeting.groups.returning import presence
 from facilitation.meeting.reading import amendments_to, people_here, untouched
-from facilitation.meeting.returning import presence
 from facilitation.meeting.state import Bundle, Fate, Meeting
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from facilitation.decisions.ratification import Asked, Reply
 from facilitation.meeting.act import RoomAct, RoomTextAct, TextAct, TextDecision
-from facilitation.meeting.lineage import Aim, Earlier, Source, Waiting
 from facilitation.meeting.state import CameAmendment
+from facilitation.meeting.texts.lineage import Aim, Earlier, Source, Waiting
 
 
 class Refer(TextDecision, frozen=True):

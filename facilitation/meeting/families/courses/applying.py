@@ -9,9 +9,9 @@ from facilitation.meeting.applying.business import moved
 from facilitation.meeting.applying.texts import with_new_proposal, with_proposal, wording
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.courses import events
-from facilitation.meeting.lineage import Rest, Reworded
-from facilitation.meeting.ratified import with_origin
+from facilitation.meeting.groups.ratified import with_origin
 from facilitation.meeting.state import Fate, Making, Meeting, Version
+from facilitation.meeting.texts.lineage import Rest, Reworded
 
 
 def _referred(meeting: Meeting, row: Recorded, event: events.MatterReferred) -> Meeting:

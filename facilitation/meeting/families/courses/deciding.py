@@ -25,8 +25,8 @@ from facilitation.meeting.families.decisions.deciding_asking import (
 from facilitation.meeting.families.matter.events import AmendmentMade
 from facilitation.meeting.families.packets import AmendmentsCame
 from facilitation.meeting.families.ratifying import RatificationAsked, RepliesTaken
-from facilitation.meeting.lineage import Aim, Predecessor, Rest, Source
 from facilitation.meeting.state import AWAY, Fate, Meeting, Proposal
+from facilitation.meeting.texts.lineage import Aim, Predecessor, Rest, Source
 
 
 def _present(case: Case, typed: str) -> Proposal:

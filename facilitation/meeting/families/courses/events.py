@@ -2,7 +2,7 @@
 
 from facilitation.meeting.event import Area, Event
 from facilitation.meeting.families.matter.events import MatterEvent
-from facilitation.meeting.lineage import Earlier, Predecessor, Rest
+from facilitation.meeting.texts.lineage import Earlier, Predecessor, Rest
 
 
 class MatterReferred(MatterEvent, frozen=True, gc=False):

@@ -21,9 +21,9 @@ from facilitation.meeting.families.ballots.events import CountReopened
 from facilitation.meeting.families.courses.events import MatterDeferred
 from facilitation.meeting.families.decisions import acts, events
 from facilitation.meeting.families.matter.events import AmendmentRejected
-from facilitation.meeting.lineage import Rest
 from facilitation.meeting.reading import count_here, deciding
 from facilitation.meeting.state import Decision
+from facilitation.meeting.texts.lineage import Rest
 
 _LOST = frozenset({Outcome.FAILED, Outcome.TIED})
 _PAPERS_SHOWN = 12

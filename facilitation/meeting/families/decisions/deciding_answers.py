@@ -30,10 +30,10 @@ from facilitation.meeting.families.ballots.events import CountReopened
 from facilitation.meeting.families.decisions import acts, events
 from facilitation.meeting.families.electorate.acts import CountAnswers
 from facilitation.meeting.families.motions.settling import by_count
-from facilitation.meeting.mandates import confirmed_by
+from facilitation.meeting.groups.mandates import confirmed_by
+from facilitation.meeting.groups.spokes import name_answering
 from facilitation.meeting.pending import asked_now
 from facilitation.meeting.reading import deciding, decision_here
-from facilitation.meeting.spokes import name_answering
 from facilitation.meeting.state import Decision
 
 

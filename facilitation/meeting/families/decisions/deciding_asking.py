@@ -20,8 +20,8 @@ from facilitation.meeting.deciding.ready import decides, some_text
 from facilitation.meeting.families.decisions.acts import OpenDecision, SetTerms
 from facilitation.meeting.families.decisions.events import DecisionOpened, TermsChanged, TermsSet
 from facilitation.meeting.families.electorate.events import PersonRecused
+from facilitation.meeting.groups.spokes import seats_of_groups, voice_of
 from facilitation.meeting.reading import text_of, times_amended
-from facilitation.meeting.spokes import seats_of_groups, voice_of
 from facilitation.meeting.state import Decision, Meeting
 from facilitation.people.names import fold
 from facilitation.process.catalogue import OPEN_FLOOR

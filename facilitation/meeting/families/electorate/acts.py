@@ -5,7 +5,7 @@ from __future__ import annotations
 from facilitation.decisions.answers import Answer
 from facilitation.decisions.mandates import MandateKind, Stance
 from facilitation.meeting.act import Act, RoomAct
-from facilitation.meeting.packet import SentMandate
+from facilitation.meeting.groups.packet import SentMandate
 from facilitation.meeting.state import Mandate
 
 

@@ -8,7 +8,7 @@ from facilitation.map import Map
 from facilitation.meeting.applying.business import with_decision
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.electorate import events
-from facilitation.meeting.mandates import sent_mandate
+from facilitation.meeting.groups.mandates import sent_mandate
 from facilitation.meeting.state import Mandate, Meeting
 
 

@@ -18,10 +18,10 @@ from facilitation.meeting.deciding.ready import anybody_known, both, decides, ei
 from facilitation.meeting.families.courses.events import DecisionMandated
 from facilitation.meeting.families.decisions.events import EntitledNamed, QuorumSet
 from facilitation.meeting.families.electorate import acts, events
-from facilitation.meeting.mandates import latest
-from facilitation.meeting.ratified import own_group
+from facilitation.meeting.groups.mandates import latest
+from facilitation.meeting.groups.ratified import own_group
+from facilitation.meeting.groups.spokes import group_called, seat_of, seats_of_groups
 from facilitation.meeting.reading import deciding
-from facilitation.meeting.spokes import group_called, seat_of, seats_of_groups
 from facilitation.meeting.state import Decision
 from facilitation.people.names import fold
 from facilitation.people.person import Person

@@ -4,7 +4,7 @@ from facilitation.decisions.answers import Answer
 from facilitation.decisions.mandates import MandateTerms
 from facilitation.decisions.terms import Chair
 from facilitation.meeting.event import Area, Event
-from facilitation.meeting.packet import SentMandate
+from facilitation.meeting.groups.packet import SentMandate
 
 
 class ElectorateEvent(Event, frozen=True, gc=False):

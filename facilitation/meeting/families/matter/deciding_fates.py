@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.consequences import given_back
 from facilitation.meeting.deciding import labels
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.debate import check_seconder
@@ -16,6 +15,7 @@ from facilitation.meeting.families.stack.acts import Withdraw
 from facilitation.meeting.families.stack.events import HandLowered
 from facilitation.meeting.reading import text_of
 from facilitation.meeting.state import Amendment, Fate, Meeting, Proposal
+from facilitation.meeting.texts.consequences import given_back
 from facilitation.text.changes import apply
 
 

@@ -9,7 +9,14 @@ from msgspec.structs import replace
 from facilitation.map import Map
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.minutes import events
-from facilitation.meeting.passages import WHOLE, changed_part, marked, moved, said_anew, unmarked
+from facilitation.meeting.notes.passages import (
+    WHOLE,
+    changed_part,
+    marked,
+    moved,
+    said_anew,
+    unmarked,
+)
 from facilitation.meeting.state import Meeting, Note, Task
 
 

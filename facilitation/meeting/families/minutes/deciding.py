@@ -8,10 +8,17 @@ from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.ready import anybody_known, both, decides, on_record
 from facilitation.meeting.families.formalities import ReportCorrected
 from facilitation.meeting.families.minutes import acts, events
-from facilitation.meeting.levels import level_of
-from facilitation.meeting.passages import TAKEN_OUT, Span, changed_part, covers, found, unmarked
+from facilitation.meeting.notes.levels import level_of
+from facilitation.meeting.notes.passages import (
+    TAKEN_OUT,
+    Span,
+    changed_part,
+    covers,
+    found,
+    unmarked,
+)
+from facilitation.meeting.notes.taken_lines import TAKEN, places, read_otherwise
 from facilitation.meeting.reading import entry_labelled, labels_of_taken
-from facilitation.meeting.taken_lines import TAKEN, places, read_otherwise
 from facilitation.process.process import Level
 
 _OfPassage = (

@@ -27,7 +27,6 @@ from facilitation.meeting.families.motions.settling import (
     question_asked,
 )
 from facilitation.meeting.families.taking.acts import ChooseOrder
-from facilitation.meeting.lineage import Aim
 from facilitation.meeting.pending import (
     ALL,
     POINT,
@@ -45,6 +44,7 @@ from facilitation.meeting.pending import (
 )
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import AWAY, Fate
+from facilitation.meeting.texts.lineage import Aim
 from facilitation.people.person import Person
 from facilitation.process.motion import INTERRUPTING, Asks, Described, Kind, Motion, Needs, Vote
 from facilitation.process.precedence import Against, Objection, Question

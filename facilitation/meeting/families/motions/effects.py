@@ -18,9 +18,9 @@ from facilitation.meeting.families.opening.acts import Adjourn
 from facilitation.meeting.families.redrafting.acts import Divide
 from facilitation.meeting.families.returning import TakeRecess
 from facilitation.meeting.families.turns.acts import SetLimit
-from facilitation.meeting.lineage import Rest
 from facilitation.meeting.pending import key_of, ordered_by, pending, root_label
 from facilitation.meeting.state import Moved
+from facilitation.meeting.texts.lineage import Rest
 
 Effect = Callable[[Case, Moved], object]
 

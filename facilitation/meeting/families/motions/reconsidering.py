@@ -6,14 +6,14 @@ from msgspec.structs import replace
 
 from facilitation.decisions.answers import Answer
 from facilitation.meeting.answering import day_of
-from facilitation.meeting.consequences import given_back
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.rewording import ask_afresh
 from facilitation.meeting.families.motions import events
+from facilitation.meeting.groups.spokes import seat_of
 from facilitation.meeting.pending import motions_to_reconsider
 from facilitation.meeting.reading import text_of
-from facilitation.meeting.spokes import seat_of
 from facilitation.meeting.state import Decision, Fate, Moved
+from facilitation.meeting.texts.consequences import given_back
 from facilitation.people.person import Person
 from facilitation.process.motion import Kind, Motion, Needs
 

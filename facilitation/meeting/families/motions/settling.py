@@ -16,10 +16,10 @@ from facilitation.meeting.families.matter.acts import Adopt, Reject
 from facilitation.meeting.families.motions import events
 from facilitation.meeting.families.motions.effects import bring_about
 from facilitation.meeting.families.turns.events import TurnResumed
-from facilitation.meeting.lineage import Aim
+from facilitation.meeting.groups.returning import presence
 from facilitation.meeting.pending import asked_now, key_of, waits_for_second
-from facilitation.meeting.returning import presence
 from facilitation.meeting.state import Meeting, Moved
+from facilitation.meeting.texts.lineage import Aim
 from facilitation.process.motion import INTERRUPTING, Kind, Vote
 from facilitation.process.motions import Motions
 from facilitation.process.precedence import Question

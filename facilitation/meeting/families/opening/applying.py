@@ -5,10 +5,10 @@ from __future__ import annotations
 from msgspec.structs import asdict, replace
 
 from facilitation.map import Map
+from facilitation.meeting.agenda.sittings import is_planned
 from facilitation.meeting.answering import day_of
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.opening import events
-from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Break, Meeting, Opening
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from facilitation.meeting.agenda.sittings import is_planned, sits_today
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.floor import end_every_turn, pause_turn
 from facilitation.meeting.deciding.open_decision import advise_to_settle
@@ -13,9 +14,8 @@ from facilitation.meeting.families.opening import acts, events
 from facilitation.meeting.families.people.deciding import let_go
 from facilitation.meeting.families.returning import WentOnWithout
 from facilitation.meeting.families.turns.events import GapCounted
+from facilitation.meeting.groups.returning import missing_now
 from facilitation.meeting.reading import current_item, people_here
-from facilitation.meeting.returning import missing_now
-from facilitation.meeting.sittings import is_planned, sits_today
 from facilitation.meeting.state import Meeting
 
 

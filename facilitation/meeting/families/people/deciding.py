@@ -8,6 +8,7 @@ from typing import NoReturn
 from msgspec.structs import replace
 
 from facilitation.floor import rounds
+from facilitation.meeting.agenda.sittings import is_before_its_day
 from facilitation.meeting.deciding import floor as on_floor
 from facilitation.meeting.deciding.case import Case, names_in, quoted
 from facilitation.meeting.deciding.for_groups import group_meant
@@ -16,8 +17,7 @@ from facilitation.meeting.deciding.ready import anybody_here, anybody_known, dec
 from facilitation.meeting.families.naming import PersonUnnamed
 from facilitation.meeting.families.people import acts, events
 from facilitation.meeting.families.stack.events import HandLowered
-from facilitation.meeting.returning import is_away
-from facilitation.meeting.sittings import is_before_its_day
+from facilitation.meeting.groups.returning import is_away
 from facilitation.people.names import clean, fold
 from facilitation.people.person import Person
 

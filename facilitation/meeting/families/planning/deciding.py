@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from facilitation.meeting.agenda_time import is_kept
-from facilitation.meeting.agenda_tree import block_of, is_over, is_within
+from facilitation.meeting.agenda.agenda_time import is_kept
+from facilitation.meeting.agenda.agenda_tree import block_of, is_over, is_within
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.items import (
     any_item,

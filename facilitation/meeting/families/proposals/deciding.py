@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from facilitation.meeting.agenda_tree import to_treat
+from facilitation.meeting.agenda.agenda_tree import to_treat
+from facilitation.meeting.agenda.sittings import is_planned
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.debate import check_floor
 from facilitation.meeting.deciding.labels import label_of, new_label, open_label, open_proposal
@@ -16,7 +17,6 @@ from facilitation.meeting.families.packets import WishExplained
 from facilitation.meeting.families.planning.events import TextBrought
 from facilitation.meeting.families.proposals import acts, events
 from facilitation.meeting.pending import MAIN, REWORD, asked_now
-from facilitation.meeting.sittings import is_planned
 from facilitation.meeting.state import Proposal
 from facilitation.people.names import fold
 

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 
-from facilitation.meeting.consequences import carried_over, reads_anew
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.labels import (
     check_free,
@@ -23,6 +22,7 @@ from facilitation.meeting.families.redrafting.acts import Correct, Merge, Redraf
 from facilitation.meeting.outcome import Refused
 from facilitation.meeting.reading import amendments_to, text_of
 from facilitation.meeting.state import Amendment, Proposal
+from facilitation.meeting.texts.consequences import carried_over, reads_anew
 from facilitation.people.names import clean
 from facilitation.text.changes import Edit, apply
 from facilitation.text.corrections import EDITORIAL, touched

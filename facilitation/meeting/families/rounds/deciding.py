@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from facilitation.floor import rounds
 from facilitation.floor.turns import TurnKind
-from facilitation.meeting.beginning import begins_by_role, ring_begins, spokes_in_order
 from facilitation.meeting.deciding import floor as on_floor
 from facilitation.meeting.deciding.case import Case, quoted
 from facilitation.meeting.deciding.offering import to_hold_a_round
 from facilitation.meeting.deciding.ready import anybody_else, anybody_known, both, decides, speaking
 from facilitation.meeting.families.rounds import events
 from facilitation.meeting.families.rounds.acts import EndRound, HoldRound, Pass, Reply, Skip
+from facilitation.meeting.floor.beginning import begins_by_role, ring_begins, spokes_in_order
 from facilitation.meeting.reading import turns_under_way
 from facilitation.people.finding import people_meant
 from facilitation.people.person import Person

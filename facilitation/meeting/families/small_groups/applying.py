@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.small_groups import events
-from facilitation.meeting.small_results import task_id
+from facilitation.meeting.groups.small_results import task_id
 from facilitation.meeting.state import Meeting, SmallGroups, TaskHere
 
 

@@ -1,7 +1,7 @@
 """Events about small groups."""
 
 from facilitation.meeting.event import FloorEvent
-from facilitation.meeting.packet import GroupResult, SentTask
+from facilitation.meeting.groups.packet import GroupResult, SentTask
 
 
 class GroupsMade(FloorEvent, frozen=True, gc=False):

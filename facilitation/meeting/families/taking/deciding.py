@@ -10,8 +10,8 @@ from facilitation.meeting.families.blanks.deciding import any_suggestion
 from facilitation.meeting.families.matter.events import ProposalTakenUp
 from facilitation.meeting.families.taking.acts import ChooseOrder, Take
 from facilitation.meeting.families.taking.events import OrderChosen
-from facilitation.meeting.order_of_taking import in_order, order_on
 from facilitation.meeting.state import Amendment
+from facilitation.meeting.texts.order_of_taking import in_order, order_on
 from facilitation.people.names import fold
 
 

@@ -15,7 +15,7 @@ from facilitation.map import Map
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.turns import events
 from facilitation.meeting.families.turns.events import ClockCorrected
-from facilitation.meeting.figures import UNHEARD, charged, recharged
+from facilitation.meeting.floor.figures import UNHEARD, charged, recharged
 from facilitation.meeting.pending import asked_now, key_of
 from facilitation.meeting.state import Called, Counts, Floor, Interrupted, Meeting
 from facilitation.process.process import Level

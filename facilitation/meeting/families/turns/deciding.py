@@ -12,7 +12,7 @@ from facilitation.meeting.deciding.offering import to_speak
 from facilitation.meeting.deciding.ready import anybody_else, anybody_here, decides, speaking
 from facilitation.meeting.families.turns import acts, events
 from facilitation.meeting.families.turns.acts import place_typed
-from facilitation.meeting.following import Following, Step, following, open_question
+from facilitation.meeting.floor.following import Following, Step, following, open_question
 from facilitation.meeting.reading import stack_places
 from facilitation.people.person import Person
 

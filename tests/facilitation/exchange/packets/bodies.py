@@ -10,9 +10,9 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.packets import BringPacket
+from facilitation.meeting.groups.packet import Packet
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.packet import Packet
 from facilitation.meeting.state import Meeting
 from facilitation.record.memory import MemoryJournal
 

@@ -8,11 +8,11 @@ import pytest
 
 from facilitation.exchange.bringing import brought
 from facilitation.exchange.packets.sealing import BadPacket, sealed
-from facilitation.meeting.ahead import gathered
-from facilitation.meeting.carrying import Kind, Origin, acts_of, to_carry
 from facilitation.meeting.families.deliberating import BringInput, GatherInput, kept_input
+from facilitation.meeting.groups.ahead import gathered
+from facilitation.meeting.groups.packet import Call, Contribution, Packet
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.packet import Call, Contribution, Packet
+from facilitation.meeting.past.carrying import Kind, Origin, acts_of, to_carry
 from facilitation.minutes.blocks import Document, Paragraph, plain
 from facilitation.minutes.catalogue import format_named
 from facilitation.minutes.style import style_named

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitation.exchange.packets.comparing import compared
-from facilitation.meeting.packet import SentText
+from facilitation.meeting.groups.packet import SentText
 from facilitation.text.id_words import in_words, read_words
 from facilitation.text.versions import version_id
 

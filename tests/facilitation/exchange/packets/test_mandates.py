@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from facilitation.decisions.mandates import MandateKind, MandateTerms
 from facilitation.exchange.packets.sealing import Bad, BadPacket, sealed
 from facilitation.language.grammar import parse
-from facilitation.meeting.carrying import Kind, Origin, acts_of, to_carry
-from facilitation.meeting.mandates import latest, mandates_here, provisional_in
+from facilitation.meeting.groups.mandates import latest, mandates_here, provisional_in
+from facilitation.meeting.groups.packet import Packet, SentMandate
+from facilitation.meeting.groups.sent import meant_for_others
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.packet import Packet, SentMandate
-from facilitation.meeting.sent import meant_for_others
+from facilitation.meeting.past.carrying import Kind, Origin, acts_of, to_carry
 from tests.facilitation.exchange.packets.bodies import Body
 
 HOME = (

@@ -15,8 +15,8 @@ from facilitation.exchange.packets.mandates import mandates_in
 from facilitation.exchange.packets.packing import NotPackedError, packed
 from facilitation.exchange.packets.sealing import opened, sealed
 from facilitation.exchange.packets.signing import sign
+from facilitation.meeting.groups.packet import Packet, SentText
 from facilitation.meeting.history import History
-from facilitation.meeting.packet import Packet, SentText
 from facilitation.meeting.state import Meeting
 from facilitation.minutes.blocks import NumberedText
 from facilitation.minutes.catalogue import format_named

@@ -23,7 +23,7 @@ from facilitation.exchange.packets.sealing import (
     sealed,
     words_of,
 )
-from facilitation.meeting import packet as parts
+from facilitation.meeting.groups import packet as parts
 from facilitation.text.versions import version_id
 
 TEXT = "We buy ten tents.\n\n- by June\n- for all stalls"

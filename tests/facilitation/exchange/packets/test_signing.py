@@ -11,7 +11,7 @@ from facilitation.exchange.packets.sealing import opened, sealed
 from facilitation.exchange.packets.signing import Fits, Signer, Trust, sign, signature_of
 from facilitation.library.copying import merge
 from facilitation.library.library import open_library
-from facilitation.meeting.packet import Packet
+from facilitation.meeting.groups.packet import Packet
 from facilitation.record.memory import MemoryJournal
 
 DAY = 86_400_000

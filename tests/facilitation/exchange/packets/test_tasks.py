@@ -15,10 +15,10 @@ from facilitation.exchange.packets.sealing import Bad, BadPacket, opened, packet
 from facilitation.exchange.packets.tasks import task_packets
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.opening.acts import OpenMeeting
+from facilitation.meeting.groups.packet import GroupResult, Packet, SentTask
+from facilitation.meeting.groups.small_results import brought, counting, lines_of
 from facilitation.meeting.outcome import Refusal
-from facilitation.meeting.packet import GroupResult, Packet, SentTask
 from facilitation.meeting.reading import current_item
-from facilitation.meeting.small_results import brought, counting, lines_of
 from tests.facilitation.exchange.packets.bodies import Body
 
 LARGE = (

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.lineage import Source
 from facilitation.meeting.register.actions import Deed, Deeds, standing_deeds
 from facilitation.meeting.state import TaskStatus
+from facilitation.meeting.texts.lineage import Source
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Player

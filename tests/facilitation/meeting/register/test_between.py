@@ -11,9 +11,9 @@ from facilitation.exchange.packets.sealing import opened, sealed
 from facilitation.language.grammar import parse
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.packets import BringPacket
+from facilitation.meeting.groups.notices import answers_to
+from facilitation.meeting.groups.packet import Packet, SentAmendment, SentText
 from facilitation.meeting.kept import KeptMeeting
-from facilitation.meeting.notices import answers_to
-from facilitation.meeting.packet import Packet, SentAmendment, SentText
 from facilitation.meeting.register.between import (
     Between,
     Exchanged,

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from facilitation.decisions.terms import Terms
 from facilitation.decisions.verdicts import Verdict
-from facilitation.meeting.lineage import Aim
 from facilitation.meeting.register.entries import Decided, Place, Status, due_by
 from facilitation.meeting.register.versions import registered
+from facilitation.meeting.texts.lineage import Aim
 
 DAY = 86_400_000
 

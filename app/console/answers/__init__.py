@@ -1,0 +1,1 @@
+"""Decisions: how they are opened, answered, counted and stated."""

@@ -1,0 +1,1 @@
+"""The floor: whose turn it is, who waits and why, rounds, and what can be done with them."""

@@ -1,0 +1,1 @@
+"""The matter: proposals, amendments and motions, and the dialogs they are written in."""

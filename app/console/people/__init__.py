@@ -1,0 +1,1 @@
+"""People: who is here, who comes, and who holds which role."""

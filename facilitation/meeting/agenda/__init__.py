@@ -1,0 +1,1 @@
+"""The agenda and the course of a meeting, read off its state."""

@@ -1,0 +1,1 @@
+"""The floor of a meeting, read off its state: who is next, who had how much."""

@@ -1,0 +1,1 @@
+"""Notes of a meeting: what of them is kept, and what their lines became."""

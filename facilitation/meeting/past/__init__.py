@@ -1,0 +1,1 @@
+"""What earlier meetings of the same journal have to do with this one."""

@@ -1,0 +1,1 @@
+"""Texts of a meeting: what changes do to each other, and where a text comes from."""
