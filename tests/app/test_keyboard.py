@@ -844,9 +844,12 @@ def test_every_entry_that_ends_in_dots_asks(house, qtbot):
 def test_what_ends_in_dots_in_the_menu_of_a_text_asks(house, qtbot, label):
     console = shown(qtbot, amended(house).console)
 
+    held = []
+
     def entries():
         console.matter.look_at(label)
-        return entries_of(LabelActs(console.station.meeting, label, console.wishes, ("A1", "A2")))
+        held.append(LabelActs(console.station.meeting, label, console.wishes, ("A1", "A2")))
+        return entries_of(held[-1])
 
     assert check_entries(console, entries)
 

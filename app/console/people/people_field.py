@@ -61,6 +61,7 @@ class NameOffers(QListView):
         completer.setPopup(self)
         # A popup, as Qt has it, would keep a press from the window, or the second of a double one.
         self.setParent(field, Qt.WindowType.ToolTip)
+        self.setFocusProxy(None)  # of the completer's; with it Tab left the field for the first one
         field.installEventFilter(self)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -232,3 +232,15 @@ def test_fields_that_a_way_no_longer_has_are_not_looked_at(ask):
     assert not all(isValid(each) for each in seats)
     dialog._boxes.look()
     dialog.reject()
+
+
+def test_tab_leads_on_from_the_names(ask):
+    """The list of offered names had led it back to the first field."""
+    dialog = ask()
+    dialog.methods.choose("stv")
+    dialog.subject.setCurrentIndex(dialog.subject.count() - 1)
+    dialog.options.person.setFocus()
+    QTest.keyClick(dialog.options.person, Qt.Key.Key_Tab)
+    after = (*dialog.terms.fields.values(), *dialog.manner.ways.values())
+    assert dialog.focusWidget() in after
+    dialog.reject()

@@ -340,7 +340,7 @@ def test_a_choice_that_cannot_be_read_is_refused_in_a_sentence(room):
 
 
 def test_the_words_of_a_line_that_waits_lie_under_no_button(rush):
-    rush.type("objection bo, wei chen, dana levi")
+    rush.type("opposition bo, wei chen, dana levi")
     rush.type("wei")
     (row,) = rush.quick.unsettled._rows
     direct = Qt.FindChildOption.FindDirectChildrenOnly
