@@ -61,7 +61,8 @@ class NameOffers(QListView):
         completer.setPopup(self)
         # A popup, as Qt has it, would keep a press from the window, or the second of a double one.
         self.setParent(field, Qt.WindowType.ToolTip)
-        self.setFocusProxy(None)  # of the completer's; with it Tab left the field for the first one
+        # The completer had made the field its proxy, and Tab led back to the dialog's first field.
+        self.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes none
         field.installEventFilter(self)
 
     def showEvent(self, event: QShowEvent) -> None:
