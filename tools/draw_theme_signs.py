@@ -28,7 +28,7 @@ def draw(palette: Palette) -> dict[str, QImage]:
         "tick": _tick(palette),
         "dash": _lines(_DASH, palette.paper_raised),
         "down": _lines(_DOWN, palette.ink_soft),
-        "down-off": _lines(_DOWN, palette.edge),
+        "down-off": _lines(_DOWN, palette.off),
     }
 
 

@@ -156,8 +156,14 @@ def _colours(palette: Palette) -> dict[str, str]:
         "accent_deep": wash(palette.accent, palette.ink, 88).name(),
         "ink_wash": wash(palette.ink, palette.paper_raised, 7).name(),
         "ink_wash_deep": wash(palette.ink, palette.paper_raised, 13).name(),
+        "hint": _hint(palette).name(),
         "block_wash": wash(palette.block, palette.paper_raised, 10).name(),
     }
+
+
+def _hint(palette: Palette) -> QColor:
+    """The colour of what stands in an empty field: paler than words that were typed."""
+    return wash(palette.ink_soft, palette.paper_raised, 80)
 
 
 def _sizes(scale: Scale) -> dict[str, int]:
@@ -202,7 +208,7 @@ def qt_palette(palette: Palette) -> QPalette:
         (role.Base, palette.paper_raised),
         (role.AlternateBase, palette.paper),
         (role.Text, palette.ink),
-        (role.PlaceholderText, palette.ink_soft),
+        (role.PlaceholderText, _hint(palette)),
         (role.Button, palette.paper_raised),
         (role.ButtonText, palette.ink),
         (role.BrightText, palette.block),
@@ -221,7 +227,7 @@ def qt_palette(palette: Palette) -> QPalette:
     ):
         made.setColor(which, colour)
     for which in (role.WindowText, role.Text, role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, which, palette.edge)
+        made.setColor(QPalette.ColorGroup.Disabled, which, palette.off)
     return made
 
 

@@ -126,7 +126,7 @@ def icon(sign: Sign, palette: Palette, size: int = 24, colour: QColor | None = N
     for ratio in ratios():
         for mode, ink in (
             (QIcon.Mode.Normal, colour or palette.ink),
-            (QIcon.Mode.Disabled, palette.edge),
+            (QIcon.Mode.Disabled, palette.off),
         ):
             ground = palette.paper_raised.rgba()
             made.addPixmap(_pixmap(sign, size, ratio, ink.rgba(), ground, turned=turned), mode)

@@ -33,6 +33,8 @@ class Palette(msgspec.Struct, frozen=True):
     line: QColor
     edge: QColor
     """The border of a control: at least 3:1 against both papers (WCAG 2.2, 1.4.11)."""
+    off: QColor
+    """Words and signs of what cannot be used now: at least 3:1 against ink, too."""
     accent: QColor
     """Amber, the talking piece: a fill, never a text colour."""
     accent_ink: QColor
@@ -57,6 +59,7 @@ _COLOURS = {
     "ink_soft": ("#574d43", "#cdc1b0"),
     "line": ("#e2d8c6", "#443c33"),
     "edge": ("#8d8171", "#8f8474"),
+    "off": ("#8d8171", "#8f8474"),
     "accent": ("#eba63f", "#efb04c"),
     "accent_ink": ("#6d4300", "#f3c170"),
     "ink_on_accent": ("#2b1c05", "#2b1c05"),
@@ -79,6 +82,7 @@ _CONTRAST = _COLOURS | {
     "ink_soft": ("#1c1c1c", "#ededed"),
     "line": ("#5c5c5c", "#b8b8b8"),
     "edge": ("#000000", "#ffffff"),
+    "off": ("#767676", "#757575"),
     "accent_ink": ("#4a2d00", "#ffd795"),
     "agree": ("#06371f", "#a9f0c9"),
     "concern": ("#2c2272", "#dcd5ff"),

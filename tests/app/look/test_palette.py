@@ -65,6 +65,12 @@ def test_edges_and_focus_are_seen(palette: Palette, ground):
 
 
 @pytest.mark.parametrize("palette", THEMES)
+def test_what_is_off_is_seen_and_looks_off(palette: Palette):
+    assert contrast(palette.off, palette.paper_raised) >= 3
+    assert contrast(palette.off, palette.ink) >= 3
+
+
+@pytest.mark.parametrize("palette", THEMES)
 def test_focus_on_amber_is_seen_against_amber_and_paper(palette: Palette):
     assert contrast(palette.focus_on_accent, palette.accent) >= 2.4
     assert contrast(palette.focus_on_accent, palette.paper) >= 3
