@@ -22,7 +22,7 @@ from facilitation.meeting.agenda.course import (
 from facilitation.meeting.floor.beginning import begins_by_role, spokes_in_order, who_begins
 from facilitation.meeting.groups.spokes import largest_group
 from facilitation.meeting.pending import asked_now, kept_for, speaks_first
-from facilitation.meeting.state import Decision, Fate, Item, Meeting, Proposal
+from facilitation.meeting.state import Decision, Fate, Floor, Item, Meeting, Proposal
 from facilitation.process.catalogue import Processes
 from facilitation.process.process import Level, Process, Stage, StageOf
 
@@ -65,7 +65,7 @@ class Purpose(msgspec.Struct, frozen=True):
     the item that comes next, ``label`` the text to be decided on, ``method`` how, ``length`` how
     long small groups talk, in ms (0: open); ``size`` is that of the largest group where each talks
     by itself (0: they are mixed), ``missing`` what an open decision waits for before it has a
-    result.
+    result, ``unused`` whether nobody was called in the open stage that is left.
     """
 
     aim: Aim = Aim.FLOOR
@@ -79,11 +79,12 @@ class Purpose(msgspec.Struct, frozen=True):
     length: int = 0
     size: int = 0
     missing: Why = Why.NOTHING
+    unused: bool = False
 
     @property
     def by_space(self) -> bool:
         """Whether Space does it: only what ends nothing."""
-        return self.aim in _BY_SPACE
+        return self.aim in _BY_SPACE or (self.aim is Aim.STAGE and self.unused)
 
 
 _BY_SPACE = (Aim.FLOOR, Aim.RESUME, Aim.PEOPLE, Aim.PRESENT, Aim.FIRST, Aim.ROUND)
@@ -263,8 +264,15 @@ def _of_stage(meeting: Meeting, processes: Processes, process: Process, stage: S
         return due
     if _writes_questions(meeting, process, stage):
         return Purpose(Aim.PROMPT)
-    talks = stage.floor == "stack" and not _is_settled(meeting)
-    return FLOOR if talks else _onwards(meeting, processes, process)
+    if stage.floor == "stack" and not _is_settled(meeting):
+        return FLOOR
+    unused = stage.floor == "open" and not _was_used(meeting.floor)
+    return msgspec.structs.replace(_onwards(meeting, processes, process), unused=unused)
+
+
+def _was_used(floor: Floor) -> bool:
+    """Tell whether anybody was called since the stage began."""
+    return any(turn > floor.entered for turn in floor.heard)
 
 
 def _is_settled(meeting: Meeting) -> bool:
@@ -282,7 +290,7 @@ def _due(meeting: Meeting, stage: Stage) -> Purpose | None:
     if stage.floor == "round" and held < max(1, len(prompts)):
         return _round(meeting, stage, held + 1 if prompts else 0)
     presents = stage.floor == "presenter" and not _is_settled(meeting)
-    if presents and not any(turn > meeting.floor.entered for turn in meeting.floor.heard):
+    if presents and not _was_used(meeting.floor):
         return Purpose(Aim.PRESENT, presents_next(meeting))
     if stage.floor == "groups" and meeting.floor.grouped != stage.name:
         size = largest_group(meeting) if meeting.floor.rules.groups_answer else 0

@@ -100,7 +100,10 @@ class AgendaPanel(QFrame):
         again = (self.due, self.take_due)
         above = (heading, *again, self._empty, (self.view, 1), told, self.turn)
         onwards = Lines(self.add, self.next_stage)  # long words make no pane wider
-        parts = (*above, onwards, self._waits, in_row((self.back, 1), self.leave), self.switch)
+        # The way back comes above what stays, and never where *Turn to it* was.
+        self._waits.setMinimumHeight(self.turn.sizeHint().height())
+        self._waits.setAlignment(Qt.AlignmentFlag.AlignTop)
+        parts = (*above, in_row((self.back, 1), self.leave), self._waits, onwards, self.switch)
         filled(PanelColumn(), *parts, on=self, margins=10, gap=8)
 
     def _told_under_the_list(self, small: int) -> QWidget:

@@ -346,6 +346,21 @@ def test_switch_by_dialog_and_return_by_button(room):
     assert not panel.back.isVisible()
 
 
+def test_the_way_back_takes_the_place_of_no_other_button(room):
+    room.play('item "One" as assembly', 'item "Two"', "start One")
+    panel = room.console.agenda
+    panel.view.setCurrentIndex(panel.view.model().index(len(panel.view.agenda.rows) - 1, 0))
+    held = (panel.add, panel.next_stage, panel.switch)
+    assert panel.turn.isVisible()
+    before, turn = [each.geometry() for each in held], panel.turn.geometry()
+    room.play('switch circle because "calm"')
+    panel.layout().activate()
+    assert [each.geometry() for each in held] == before
+    for button in (panel.back, panel.leave):
+        assert button.isVisible()
+        assert not button.geometry().intersects(turn)
+
+
 def test_whoever_waits_in_the_process_that_is_left_is_led_back_to(room):
     room.type("ben")
     room.type('switch circle by ben because "it is loud" agreed "vote"')

@@ -49,6 +49,20 @@ def test_space_begins_the_round_of_the_stage_with_its_question_and_the_keeper(ci
     assert circle.floor.round.prompt == "How are you here today?"
 
 
+def test_space_leads_out_of_an_opening_in_which_nobody_was_called(circle):
+    assert "Go on: Check-in (Space)" in hints(circle)
+    circle.key(Qt.Key.Key_Space)
+    assert circle.floor.stage == "check-in"
+    assert circle.floor.round is None
+
+
+def test_space_does_not_leave_an_opening_in_which_somebody_was_called(circle):
+    circle.play("call Bo", "done")
+    assert "Go on: Check-in (stage next)" in hints(circle)
+    circle.key(Qt.Key.Key_Space)
+    assert circle.floor.stage == "opening"
+
+
 def test_space_lets_a_turn_go_on_that_stood_still_and_ends_it_only_then(circle):
     """After a switch and back, who had begun to speak is not passed over by the next press."""
     circle.play("call Bo", "hand Wei", 'switch assembly because "calm"', "return")
