@@ -539,7 +539,7 @@ class Console(QMainWindow):
             "full": lambda: self.setWindowState(
                 self.windowState() ^ Qt.WindowState.WindowFullScreen
             ),
-            "keys": self._open_keys,
+            "keys": self.open_keys,
         }
         if name in chosen:
             chosen[name]()
@@ -548,11 +548,16 @@ class Console(QMainWindow):
         else:
             self._open_dialog(name)
 
-    def _open_keys(self) -> None:
-        from app.console.line.ways_on import WaysOn
+    def open_keys(self) -> None:
+        """Say what can be done and typed now, and every key."""
+        from app.console.line.acts_now import ActsNow
         from app.keyboard.keys_dialog import KeysDialog
 
-        KeysDialog(ConsoleKeys, self, self._ways(), WaysOn().help_on_lines()).open()
+        acts = ActsNow(self.language.acts_now())
+        dialog = KeysDialog(ConsoleKeys, self, self._ways(), acts)
+        acts.chosen.connect(lambda verb: self.quick.fill(f"{verb} ", len(verb) + 1))
+        acts.chosen.connect(dialog.accept)
+        dialog.open()
 
     def _ways(self) -> tuple[str, ...]:
         from app.console.line.ways_on import WaysOn

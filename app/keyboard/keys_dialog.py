@@ -40,11 +40,11 @@ class KeysDialog(QDialog):
         keys: type[WindowKeys],
         parent: QWidget | None = None,
         ways: Sequence[str] = (),
-        on_lines: str = "",
+        finding: QWidget | None = None,
         *,
         heading: str = "",
     ) -> None:
-        """Lay out what can be done now (``ways``), the keys of a window, and help on lines.
+        """Lay out what can be done now (``ways``), what can be found of it, and a window's keys.
 
         ``heading`` says what the ways are, where they are something else.
         """
@@ -55,7 +55,7 @@ class KeysDialog(QDialog):
         self.page = QWidget(self)
         self._groups = [_group(group, self.page) for group in keys(of_qt).groups()]
         self._columns = [QVBoxLayout() for _ in range(_MOST_COLUMNS)]
-        self.ways = _now(heading, ways, on_lines, self.page)
+        self.ways = _now(heading, ways, finding, self.page)
         self._row = QHBoxLayout()
         self._row.setSpacing(_BETWEEN)
         in_column(self.ways, self._row, 1, on=self.page, margins=_MARGINS, gap=14)
@@ -66,7 +66,7 @@ class KeysDialog(QDialog):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(self.page)
         self.area.setAccessibleName(self.windowTitle())
-        self.area.setFocus()
+        (finding or self.area).setFocus()
         column = in_column(self.area, on=self, margins=0)
         self.resize(self._fitting())
 
@@ -111,14 +111,14 @@ class KeysDialog(QDialog):
             column.addStretch(1)
 
 
-def _now(heading: str, ways: Sequence[str], on_lines: str, parent: QWidget) -> QWidget:
+def _now(heading: str, ways: Sequence[str], finding: QWidget | None, parent: QWidget) -> QWidget:
     """Return the sentences of this moment; nothing of it is shown where there are none."""
     now = QWidget(parent)
     title = heading or QCoreApplication.translate("KeysDialog", "What you can do now")
     in_column(
         plain_label(title, "heading"),
         *(plain_label(f"•  {way}", wrap=True) for way in ways),
-        plain_label(on_lines, "soft", wrap=True),
+        *filter(None, (finding,)),
         on=now,
         margins=0,
         gap=6,

@@ -270,6 +270,17 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
     </message>
 </context>
 <context>
+    <name>ActsNow</name>
+    <message>
+        <source>Find what you can type now: break, vote, late …</source>
+        <translation>Finde, was du jetzt tippen kannst: Pause, Abstimmung, spät …</translation>
+    </message>
+    <message>
+        <source>What you can type now</source>
+        <translation>Was du jetzt tippen kannst</translation>
+    </message>
+</context>
+<context>
     <name>AffectedScene</name>
     <message>
         <source>Changed lines only</source>
@@ -13325,6 +13336,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
 </context>
 <context>
     <name>Meanings</name>
+    <message>
+        <source>Enter shows what can be typed now; help amend says what amend does.</source>
+        <translation>Enter zeigt, was du jetzt tippen kannst; help amend sagt, was amend tut.</translation>
+    </message>
     <message>
         <source>Not possible now: {why}</source>
         <translation>Jetzt nicht möglich: {why}</translation>
@@ -29075,10 +29090,6 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>{key} decides: together, by vote, or in another way.</source>
         <translation>{key} entscheidet: gemeinsam, durch Abstimmung oder anders.</translation>
-    </message>
-    <message>
-        <source>Help on a line: type help and a verb into the quick bar, such as help amend; what it does and how it is written stands under the line at once.</source>
-        <translation>Hilfe zu einer Zeile: schreib hilfe und ein Wort in die Eingabezeile, etwa hilfe ändern; was es tut und wie es geschrieben wird, steht sofort darunter.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import islice
 
@@ -129,10 +129,20 @@ class Meanings(Spoken):
 
     def helped(self, line: str) -> str:
         """Return the answer to ``help VERB``; empty where a line asks for no help."""
+        if line.strip().casefold() == _HELP.strip():
+            return self.tr("Enter shows what can be typed now; help amend says what amend does.")
         if not line.strip().casefold().startswith(_HELP):
             return ""
         asked = line.strip()[len(_HELP) :]
         return "   ".join(filter(None, (self._verb(asked, self._said), self._why_not(asked))))
+
+    def acts(self, verbs: Iterable[str]) -> dict[str, str]:
+        """Return the verb for each of its usages, shown by an example with what it does."""
+        return {
+            self._explained(lexicon.example_of(each), each): self._wording.written(verb)
+            for verb in verbs
+            for each in lexicon.usages_named(verb)
+        }
 
     def _why_not(self, line: str) -> str:
         """Return why a verb cannot be used now, and what can be; empty where it can."""

@@ -102,6 +102,10 @@ class RoomLanguage:
         """Return the verbs that can be used now."""
         return frozenset(name for name, why in self._reasons().items() if why is None)
 
+    def acts_now(self) -> dict[str, str]:
+        """Return the verb for each usage that can be typed now, as people call it."""
+        return self.meanings.acts(sorted(self.possible()))
+
     def _reasons(self) -> Reasons:
         """Return which verbs cannot be used now, and why; time alone may change it."""
         station = self._station

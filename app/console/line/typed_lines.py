@@ -156,7 +156,9 @@ class TypedLines:
             done = bool(helped) or self._is_for_windows(line) or self._is_for_others(line)
         if done:
             self._quick.accepted()
-        if helped:
+        if line.strip().casefold() == "help":
+            self._console.open_keys()
+        elif helped:
             self._quick.tell(helped)
         return done or asked is not None
 

@@ -31,12 +31,6 @@ class WaysOn(Spoken):
         ways.append(self._key("undo", self.tr("{key} takes back what was done last.")))
         return tuple(ways)
 
-    def help_on_lines(self) -> str:
-        return self.tr(
-            "Help on a line: type help and a verb into the quick bar, such as help amend; what it "
-            "does and how it is written stands under the line at once."
-        )
-
     def _floor(self, meeting: Meeting) -> list[str]:
         if not meeting.people:
             words = self.tr("{key} opens the list of people: write who is here, with commas.")

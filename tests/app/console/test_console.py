@@ -1,10 +1,12 @@
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QRawFont
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from app.attending.station import Station
 from app.console.console import Console
+from app.console.line.acts_now import ActsNow
 from app.keyboard.keys_dialog import KeysDialog
 from app.look.palette import Scheme
 from app.room.put_up import How, Seen
@@ -85,8 +87,28 @@ def test_help_begins_with_what_can_be_done_now(matter, lines, said):
     labels = [each.text() for each in dialog.ways.findChildren(QLabel) if each.isVisible()]
     assert labels[0] == "What you can do now"
     assert any(said in each for each in labels)
-    assert "help amend" in labels[-1]
     dialog.close()
+
+
+def test_help_alone_leads_to_the_acts_of_the_moment_found_by_what_they_do(matter):
+    matter.type("help")
+    dialog = matter.console.findChild(KeysDialog)
+    acts = dialog.findChild(ActsNow)
+    matter.qtbot.waitUntil(acts.field.hasFocus)
+    QTest.keyClicks(acts.field, "PAUSES break")
+    shown = [acts.list.item(at) for at in range(acts.list.count())]
+    shown = [each.text() for each in shown if not each.isHidden()]
+    assert len(shown) == 1 and shown[0].startswith("break ")
+    QTest.keyClick(acts.field, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert matter.console.quick.line.text() == "break "
+
+
+def test_the_acts_of_the_help_are_those_that_can_be_done_now(matter):
+    acts = matter.console.language.acts_now()
+    assert "reconvene" not in acts.values()
+    matter.play("break")
+    assert "reconvene" in matter.console.language.acts_now().values()
 
 
 @pytest.mark.parametrize(
