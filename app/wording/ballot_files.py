@@ -66,6 +66,12 @@ class BallotFileWords(Words):
             "BEHIND_TITLE": self.tr(
                 "What stands behind the title, from line {line} on, was passed over: “{word}” …"
             ),
+            "COMMENTS": self.tr(
+                "%n comments with numbers in them were passed over, the first in line {line}: "
+                "“{word}”. If one is a ballot, take the # out.",
+                "",
+                number,
+            ),
             "ROW_LEFT": self.tr("Line {line} was left out: it is no ballot (“{word}”)."),
             "CELL_ORDER": self.tr(
                 "What stands below “{word}” was read as an order, the best first."
@@ -117,7 +123,8 @@ class BallotFileWords(Words):
                 "There are {word} candidates; 200 can be counted. Is the first line right?"
             ),
             "WITHDRAWN_UNKNOWN": self.tr(
-                "“{word}” should be the number of a candidate who withdrew; there is none with it."
+                "“{word}” should be the number of a candidate who withdrew; there is none with it, "
+                "or it stands here twice."
             ),
             "BAD_COUNT": self.tr(
                 "“{word}” should be how many ballots there are like this: a whole number."
@@ -141,6 +148,10 @@ class BallotFileWords(Words):
             "NAME_WITHDRAWN": self.tr(
                 "“{word}” stands behind a name. If this candidate withdrew, put a line with "
                 "-{other} before the first ballot; then take the word out of the name."
+            ),
+            "BALLOT_GOES_ON": self.tr(
+                "A 0 ends a ballot, and “{word}” stands behind it. Begin the next ballot on a line "
+                "of its own, or take the 0 out."
             ),
             "BALLOT_NOT_ENDED": self.tr("This ballot has no end. Put a 0 after the last choice."),
             "BALLOTS_NOT_ENDED": self.tr(

@@ -2257,6 +2257,13 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <source>{path} could not be read.</source>
         <translation>{path} ließ sich nicht lesen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comments with numbers in them were passed over, the first in line {line}: “{word}”. If one is a ballot, take the # out.</source>
+        <translation>
+            <numerusform>Ein Kommentar mit Zahlen wurde übergangen, in Zeile {line}: „{word}“. Ist er ein Stimmzettel, nimm das # heraus.</numerusform>
+            <numerusform>%n Kommentare mit Zahlen wurden übergangen, der erste in Zeile {line}: „{word}“. Ist einer davon ein Stimmzettel, nimm das # heraus.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Line {line} was left out: it is no ballot (“{word}”).</source>
         <translation>Zeile {line} wurde ausgelassen: Sie ist kein Stimmzettel („{word}“).</translation>
@@ -2298,10 +2305,6 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <translation>Es sind {word} Kandidierende; 200 können gezählt werden. Stimmt die erste Zeile?</translation>
     </message>
     <message>
-        <source>“{word}” should be the number of a candidate who withdrew; there is none with it.</source>
-        <translation>„{word}“ sollte die Nummer einer Kandidatur sein, die zurückgezogen wurde; keine hat sie.</translation>
-    </message>
-    <message>
         <source>“{word}” should be how many ballots there are like this: a whole number.</source>
         <translation>„{word}“ sollte sagen, wie viele solche Stimmzettel es gibt: eine ganze Zahl.</translation>
     </message>
@@ -2324,6 +2327,10 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
     <message>
         <source>“{word}” stands behind a name. If this candidate withdrew, put a line with -{other} before the first ballot; then take the word out of the name.</source>
         <translation>„{word}“ steht hinter einem Namen. Ist diese Person zurückgetreten, setz eine Zeile mit -{other} vor den ersten Stimmzettel; dann nimm das Wort aus dem Namen.</translation>
+    </message>
+    <message>
+        <source>A 0 ends a ballot, and “{word}” stands behind it. Begin the next ballot on a line of its own, or take the 0 out.</source>
+        <translation>Eine 0 beendet einen Stimmzettel, und dahinter steht „{word}“. Beginne den nächsten Stimmzettel in einer eigenen Zeile, oder nimm die 0 heraus.</translation>
     </message>
     <message>
         <source>This ballot has no end. Put a 0 after the last choice.</source>
@@ -2451,6 +2458,10 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
     <message>
         <source>“{word}” was passed over: it tells another program how to count.</source>
         <translation>„{word}“ wurde übergangen: Es sagt einem anderen Programm, wie es zählen soll.</translation>
+    </message>
+    <message>
+        <source>“{word}” should be the number of a candidate who withdrew; there is none with it, or it stands here twice.</source>
+        <translation>„{word}“ sollte die Nummer einer Person sein, die zurückgezogen hat; keine hat diese Nummer, oder sie steht zweimal da.</translation>
     </message>
     <message>
         <source>Nothing says what the numbers below “{word}” are. If they are how many ballots each row stands for, call the column Ballots; if not, take it out.</source>

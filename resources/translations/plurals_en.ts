@@ -283,6 +283,13 @@
 <context>
     <name>BallotFileWords</name>
     <message numerus="yes">
+        <source>%n comments with numbers in them were passed over, the first in line {line}: “{word}”. If one is a ballot, take the # out.</source>
+        <translation>
+            <numerusform>%n comment with numbers in it was passed over, in line {line}: “{word}”. If it is a ballot, take the # out.</numerusform>
+            <numerusform>%n comments with numbers in them were passed over, the first in line {line}: “{word}”. If one is a ballot, take the # out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“{word}” was read as an empty place (%n times). Where it is an option, name all options with --candidates.</source>
         <translation>
             <numerusform>“{word}” was read as an empty place (once). Where it is an option, name all options with --candidates.</numerusform>

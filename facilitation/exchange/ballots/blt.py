@@ -28,18 +28,19 @@ from facilitation.exchange.ballots.ballot_file import (
     Beforehand,
     Paper,
     Remark,
+    plain,
     read_count,
 )
 from facilitation.exchange.ballots.blt_names import read_names
 from facilitation.exchange.text_files import plain_lines
 
 _TOKEN = re.compile(
-    r"(?P<space>\s+|\#[^\n]*|/\*.*?\*/)|(?P<id>\([^()\n]*\))|(?P<option>\[[^\[\]]*\])"
+    r"(?P<space>\s+)|(?P<comment>\#[^\n]*|/\*.*?\*/)|(?P<id>\([^()\n]*\))|(?P<option>\[[^\[\]]*\])"
     r'|"(?P<name>[^"\n]*)"|(?P<word>[^\s"#()\[\]]+)'
     r"|(?P<odd>.)",
     re.DOTALL,
 )
-_RANK = re.compile(r"[0-9]+(=[0-9]+)*", re.ASCII)
+_RANK = re.compile(r"(?!0[0-9])[0-9]+(=(?!0[0-9])[0-9]+)*", re.ASCII)
 _MOST_DIGITS = 9
 
 
@@ -62,7 +63,8 @@ class _Reader:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._tokens = _tokens(text)
+        self._comments: list[_Token] = []
+        self._tokens = _tokens(text, self._comments)
         self._next = next(self._tokens, None)
         self._line = 1
         self._number = 0
@@ -86,8 +88,14 @@ class _Reader:
             found.title,
             tuple(found.names[each] for each in sorted(self._gone)),
             tuple(found.parties[each] for each in staying),
-            (*self._remarks, *found.remarks),
+            (*self._remarks, *self._passed_over(), *found.remarks),
         )
+
+    def _passed_over(self) -> Iterator[Remark]:
+        """Say that comments hold numbers: a sign in front of it makes one of any ballot."""
+        if self._comments:
+            first = self._comments[0]
+            yield Remark("COMMENTS", plain(first.word), first.line, len(self._comments))
 
     def _take(self) -> _Token:
         token = self._next
@@ -159,7 +167,7 @@ class _Reader:
 
     def _withdraw(self, candidate: str, said: str, line: int) -> None:
         found = self._candidate(candidate)
-        if not 0 <= found < self._number:
+        if not 0 <= found < self._number or found in self._gone:
             raise BadBallots("WITHDRAWN_UNKNOWN", line, said)
         self._gone.add(found)
 
@@ -178,7 +186,7 @@ class _Reader:
             if first.quoted:
                 raise BadBallots("BALLOTS_NOT_ENDED", first.line, first.word)
             if papers and papers[-1].line == first.line:
-                raise BadBallots("BAD_RANK", first.line, "0")
+                raise BadBallots("BALLOT_GOES_ON", first.line, first.word)
             if first.word == "0":
                 if re.match(r"[^\S\n]*[0-9]", self._text[first.end :]):
                     raise BadBallots("COUNT_TOO_SMALL", first.line, first.word)
@@ -214,7 +222,8 @@ class _Reader:
         return tuple(place.get(each, -1) for each in found if each not in self._gone)
 
 
-def _tokens(text: str) -> Iterator[_Token]:
+def _tokens(text: str, comments: list[_Token]) -> Iterator[_Token]:
+    """Yield what says something; comments with numbers in them are put to the others."""
     line, tagged = 1, 0
     for found in _TOKEN.finditer(text):
         if found["id"] is not None:
@@ -229,6 +238,8 @@ def _tokens(text: str) -> Iterator[_Token]:
             yield _Token(line, found["word"], tagged=tagged == line, end=found.end())
         elif found["odd"] is not None:
             raise BadBallots("BAD_SIGN", line, found["odd"])
+        elif found["comment"] is not None and any(map(str.isdecimal, found["comment"])):
+            comments.append(_Token(line, found["comment"]))
         line += found[0].count("\n")
 
 

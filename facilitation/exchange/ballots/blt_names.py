@@ -85,6 +85,8 @@ def read_names(
     for each, line in zip(named, lines, strict=False):
         if not each.name:
             raise BadBallots("NAME_EMPTY", line.number)
+        if each.name.count('"') % 2:  # the ends of two names that came onto one line
+            raise BadBallots("BAD_SIGN", line.number, each.name)
     found = _told_apart(named)
     checked_names(tuple(each.name for each in found), lines[number - 1].number)
     _ask_about_names(found, lines, gone)
@@ -122,6 +124,8 @@ def _lines(text: str, first_line: int) -> tuple[list[_Line], int]:
             within = "*/" not in line
             line = line.partition("*/")[2].strip()
         bare = _COMMENT.sub("", line).strip().rstrip(",;\t ")
+        if line[:1] == "#" and line[1:2] in tuple(_QUOTES):  # a sign too many makes no comment
+            raise BadBallots("BAD_SIGN", number, "#")
         comments += bool(line) and not bare
         if bare:
             lines.append(_Line(number, bare))
