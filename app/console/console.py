@@ -20,7 +20,7 @@ from app.console.floor.floor_panel import FloorPanel
 from app.console.floor.pursuing import Pursuing
 from app.console.floor.stack_menu import other_seats
 from app.console.line.hints import BETWEEN, Hints
-from app.console.line.quick_bar import QuickBar
+from app.console.line.quick_bar import QuickBar, Way
 from app.console.line.room_language import RoomLanguage
 from app.console.matter.drafts import Drafts
 from app.console.matter.matter_dialogs import MatterDialogs
@@ -38,7 +38,7 @@ from app.keyboard.shortcut import press
 from app.look.dress import Dress
 from app.look.file_places import FileDrops
 from app.look.laying import come_late, in_column
-from app.room.put_up import PUT_UP, Attention
+from app.room.put_up import PUT_UP, Attention, How
 from app.room.room import Room
 from app.speaking.news import News
 from app.speaking.voice import Voice
@@ -55,6 +55,7 @@ from facilitation.meeting.families.turns.acts import Call, PutAnswerAside
 from facilitation.meeting.floor.following import Step
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.purpose import Aim, Purpose
+from facilitation.meeting.reading import deciding
 from facilitation.meeting.seat import Post
 from facilitation.meeting.state import Meeting
 
@@ -647,12 +648,31 @@ class Console(QMainWindow):
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             self.came_to_front.emit()
 
+    def _would_leave(self) -> str:
+        """Say what closing the window leaves: what the room sees, a turn, a decision; else ""."""
+        meeting = self._shown
+        if meeting.closed or self.station.post is not Post.FULL:
+            return ""
+        if self.room.seen.how not in {How.CLOSED, How.ELSEWHERE}:
+            return self.tr(
+                "This leaves the meeting as it is, and the room’s window closes, too. Home leads "
+                "back into it."
+            )
+        if meeting.floor.turn is not None or deciding(meeting):
+            return self.tr("This leaves the meeting as it is. Home leads back into it.")
+        return ""
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the panes, and say that the window is gone; first what would be lost."""
         held = self.station.memory_only
         if held is not None and held.acts and not self._may_leave:
             self._may_leave = True
             self.trouble.show_leaving(held)
+            event.ignore()
+            return
+        would = self._would_leave() if event.spontaneous() else ""
+        if would:
+            self.quick.weigh(would, Way(self.tr("Leave the meeting"), self.close), None)
             event.ignore()
             return
         if self._settings is not None:

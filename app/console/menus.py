@@ -79,6 +79,7 @@ class Menus(QObject):
         self._add(menu, self.tr("New proposal…"), "propose", "propose")
         self._add(menu, self.tr("Propose a change to the text…"), "amend", "amend")
         self._add(menu, self.tr("Decide…"), "ask", "vote", "choose")
+        self._add(menu, self.tr("Elect, or choose among several…"), "elect", "choose")
         self._fill_people(menu.within(self.tr("People")))
         places = menu.within(self.tr("Go to"))
         self._add(places, self.tr("The agenda, as a page"), "agenda")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.console.buttons import ActButton
 from app.look.dress import set_role
-from app.look.labels import ElidedLabel, plain_label, say
+from app.look.labels import ElidedLabel, give_tip, plain_label, say
 from app.look.laying import in_row
 from app.look.lines import Lines
 from app.room.put_up import PUT_UP, How, Seen
@@ -160,6 +160,11 @@ class TopBar(QFrame, HeardAs):
         self.parts = RoomParts(room, wording, self)
         self._clock, self._quorum, self._record = (plain_label(parent=self) for _ in range(3))
         set_role(self._clock, "soft")
+        kept = self.tr(
+            "Sound is never recorded. What is done is written to the record of the meeting, on "
+            "this laptop: who is here, who has the floor, what is decided."
+        )
+        give_tip(self._record, kept, kept)
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         parts = (self._title, self._where, self.room, self.parts, self.slip, self._clock)
         margins = (14, 6, 14, 6)
@@ -197,7 +202,7 @@ class TopBar(QFrame, HeardAs):
         elif in_memory:
             self._unwritten = self.tr("in memory only")
         else:
-            self._unwritten = self.tr("not recording")
+            self._unwritten = self.tr("nothing is written down")
 
     def _heading(self, meeting: Meeting) -> str:
         title = meeting.opening.title if meeting.opening else self.tr("A new meeting")
@@ -242,5 +247,5 @@ class TopBar(QFrame, HeardAs):
             return self.tr("off the record")
         floor, known = meeting.floor, self._wording.processes.known
         if level_of(known, floor.process, floor.stage, floor.level) is Level.NONE:
-            return self.tr("what is said here is not written down")
-        return self.tr("• recording")
+            return self.tr("what is said here stays here")
+        return self.tr("• written record, no sound")

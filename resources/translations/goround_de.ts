@@ -3817,6 +3817,18 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <translation>Das Raumfenster liegt hinter diesem: {key} holt es nach vorn.</translation>
     </message>
     <message>
+        <source>This leaves the meeting as it is, and the room’s window closes, too. Home leads back into it.</source>
+        <translation>Damit verlässt du das Treffen, wie es ist, und auch das Fenster für den Raum geht zu. Über die Übersicht kommst du zurück.</translation>
+    </message>
+    <message>
+        <source>This leaves the meeting as it is. Home leads back into it.</source>
+        <translation>Damit verlässt du das Treffen, wie es ist. Über die Übersicht kommst du zurück.</translation>
+    </message>
+    <message>
+        <source>Leave the meeting</source>
+        <translation>Treffen verlassen</translation>
+    </message>
+    <message>
         <source>{act}; {also}</source>
         <translation>{act}; {also}</translation>
     </message>
@@ -12814,6 +12826,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>Stimmungsbild…</translation>
     </message>
     <message>
+        <source>Elect or choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
         <source>the question that people answer with how warm they are to it</source>
         <translation>die Frage, auf die alle zeigen, wie warm es ihnen damit ist</translation>
     </message>
@@ -12836,6 +12852,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>All ways, terms, who decides…</source>
         <translation>Alle Wege, Bedingungen, wer entscheidet…</translation>
+    </message>
+    <message>
+        <source>Elect, or choose among several…</source>
+        <translation>Wählen, auch unter mehreren…</translation>
     </message>
 </context>
 <context>
@@ -14280,6 +14300,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>Changes and motions</source>
         <translation>Änderungen und Anträge</translation>
+    </message>
+    <message>
+        <source>Elect, or choose among several…</source>
+        <translation>Wählen, auch unter mehreren…</translation>
     </message>
     <message>
         <source>Break, end of a sitting</source>
@@ -27044,8 +27068,16 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>Wo das Treffen steht</translation>
     </message>
     <message>
+        <source>Sound is never recorded. What is done is written to the record of the meeting, on this laptop: who is here, who has the floor, what is decided.</source>
+        <translation>Ton wird nie aufgenommen. Was geschieht, steht im Protokoll des Treffens auf diesem Laptop: wer da ist, wer das Wort hat, was entschieden wird.</translation>
+    </message>
+    <message>
         <source>time of day: {time}</source>
         <translation>Uhrzeit: {time}</translation>
+    </message>
+    <message>
+        <source>nothing is written down</source>
+        <translation>schreibt nicht mit</translation>
     </message>
     <message>
         <source>A new meeting</source>
@@ -27070,6 +27102,14 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>off the record</source>
         <translation>ohne Mitschrift</translation>
+    </message>
+    <message>
+        <source>what is said here stays here</source>
+        <translation>was hier gesagt wird, bleibt hier</translation>
+    </message>
+    <message>
+        <source>• written record, no sound</source>
+        <translation>• schreibt mit, ohne Ton</translation>
     </message>
     <message>
         <source>Off the record: nothing is written down.</source>
@@ -27118,18 +27158,6 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>in memory only</source>
         <translation>nur im Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <source>not recording</source>
-        <translation>schreibt nicht mit</translation>
-    </message>
-    <message>
-        <source>what is said here is not written down</source>
-        <translation>was hier gesagt wird, wird nicht festgehalten</translation>
-    </message>
-    <message>
-        <source>• recording</source>
-        <translation>• schreibt mit</translation>
     </message>
     <message>
         <source>at the door</source>

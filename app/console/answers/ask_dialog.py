@@ -474,6 +474,12 @@ class AskDialog(ActDialog):
         for part in (self.options, self.terms, self.manner, self.who):
             part.changed.connect(self._show_line)
 
+    def elect(self) -> None:
+        """Begin with an election, which has a question and no text."""
+        self.subject.setCurrentIndex(self.subject.findData(""))
+        self.methods.choose(next(filter(_ranks, poll_names())))
+        self.question.setFocus()
+
     @property
     def asks(self) -> bool:
         return not self.subject.currentData()

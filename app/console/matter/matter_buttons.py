@@ -147,6 +147,7 @@ class MatterButtons(QWidget):
         self.take_on = TakingOn(wishes)
         self.look_again = LookingAgain(wording, wishes)
         self.feel = ActButton(self.tr("Ask how warm people are…"), "temperature", Sign.LEVEL)
+        self.elect = ActButton(self.tr("Elect or choose…"), "choose", Sign.DONE)
         self._lay_out()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._connect()
@@ -158,13 +159,13 @@ class MatterButtons(QWidget):
             (self.decide, self.other, self.more),
             (self.take_on,),
             (self.look_again,),
-            (self.amend, self.feel),
+            (self.amend, self.feel, self.elect),
         )
         buttons = [button for row in rows for button in row]
         Lines(*buttons, on=self, first=tuple(row[0] for row in rows))
         self.decide.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for button in buttons:
-            button.setVisible(button is self.feel)
+            button.setVisible(button in (self.feel, self.elect))
 
     def _connect(self) -> None:
         act, begun, dialog = self._wishes.act, self._wishes.begun, self._wishes.dialog
@@ -178,6 +179,7 @@ class MatterButtons(QWidget):
         self.decide.clicked.connect(lambda: self._decide(self._methods[0]))
         question = self.tr("the question that people answer with how warm they are to it")
         self.feel.clicked.connect(lambda: begun.emit('temperature ""', 13, question))
+        self.elect.clicked.connect(lambda: dialog.emit("elect"))
         self._other_menu = Menu(self)
         self._other_menu.aboutToShow.connect(self._fill_other)
         self.other.setMenu(self._other_menu)
@@ -224,8 +226,10 @@ class MatterButtons(QWidget):
             waits = question is not None and waits_for_second(meeting, question)
             self.other.setVisible(may_decide and not waits)
         self.feel.setVisible(text is None or not self.amend.isHidden())
+        self.elect.setVisible(text is None)
         # In a break, and before a meeting has begun, nothing is decided.
-        for button in (self.adopt, self.reject, self.decide, self.other, self.fill, self.feel):
+        asks = (self.decide, self.other, self.fill, self.feel, self.elect)
+        for button in (self.adopt, self.reject, *asks):
             button.setEnabled(meeting.pause is None)
         method = self._wording.decisions.method(self._methods[0])
         self.decide.say(
@@ -272,3 +276,5 @@ class MatterButtons(QWidget):
         self._other_menu.addSeparator()
         every = self.tr("All ways, terms, who decides…")
         self._other_menu.addAction(every, lambda: self._wishes.dialog.emit("ask"))
+        elect = self.tr("Elect, or choose among several…")
+        self._other_menu.addAction(elect, lambda: self._wishes.dialog.emit("elect"))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,7 +47,12 @@ class MatterDialogs(QObject):
 
     def open(self, name: str) -> None:
         """Open what is named: a text to write or to look through, ask, lot or rounds."""
-        opens = {"ask": self._open_asking, "lot": self._open_lot, "rounds": self._open_rounds}
+        opens: dict[str, Callable[[], None]] = {
+            "ask": self._open_asking,
+            "elect": partial(self._open_asking, elects=True),
+            "lot": self._open_lot,
+            "rounds": self._open_rounds,
+        }
         if name in opens:
             opens[name]()
         elif name == "propose":
@@ -150,12 +156,14 @@ class MatterDialogs(QObject):
         dialog.accepted.connect(self._open_lot)
         dialog.open()
 
-    def _open_asking(self) -> None:
+    def _open_asking(self, *, elects: bool = False) -> None:
         from app.console.answers.ask_dialog import AskDialog
         from facilitation.meeting.groups.credentials import sent_decide  # comes with it
 
         meeting = self._station.meeting
         dialog = AskDialog(meeting, self._matter.label, self._wording, self._do, self._console)
+        if elects:
+            dialog.elect()
         if sent_decide(meeting) and not self._room.put_up.held:
             self._room.hold(_CREDENTIALS)  # a decision that opens takes its place
             dialog.rejected.connect(self._let_go)

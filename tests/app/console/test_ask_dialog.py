@@ -108,6 +108,27 @@ def asked_first(matter):
     return first
 
 
+@pytest.mark.parametrize("way", ["button", "menu of a text"])
+def test_an_election_is_led_to_and_asks_its_question_first(bare, matter, way):
+    room = matter if way == "menu of a text" else bare
+    if room is bare:
+        room.play('meeting "A" as assembly', "meet", "arrive Bo, Li")
+        room.click(room.console.matter.buttons.elect)
+    else:
+        assert not room.console.matter.buttons.elect.isVisible()
+        menu = room.console.matter.buttons.other.menu()
+        menu.aboutToShow.emit()
+        menu.actions()[-1].trigger()
+    dialog = room.console.findChild(AskDialog)
+    assert dialog.asks
+    assert dialog.options.isVisible()
+    dialog.question.setText("Who keeps the keys?")
+    dialog.options.text.setPlainText("Bo\nLi")
+    room.click(dialog.go)
+    assert room.meeting.decision.question == "Who keeps the keys?"
+    assert room.meeting.decision.options == ("Bo", "Li")
+
+
 def test_terms_are_typed_and_stand_in_the_line(ask, matter):
     matter.play("reject A1", "reject A2")
     dialog = ask()

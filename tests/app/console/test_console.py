@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAction, QRawFont
+from PySide6.QtGui import QAction, QCloseEvent, QRawFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
@@ -157,11 +157,35 @@ def test_the_top_says_where_the_meeting_is(room):
 
 def test_the_top_says_where_the_process_keeps_nothing_of_what_is_said(room):
     record = room.console.top._record
-    assert record.text() == "• recording"
+    assert record.text() == "• written record, no sound"
+    assert "Sound is never recorded." in record.toolTip()
     room.play('switch circle because "we go round"')
-    assert record.text() == "what is said here is not written down"
+    assert record.text() == "what is said here stays here"
     room.play("stage round")
-    assert record.text() == "• recording"
+    assert record.text() == "• written record, no sound"
+
+
+class PressOfTheFrame(QCloseEvent):
+    """What comes where somebody closes the window by its frame."""
+
+    def spontaneous(self):
+        return True
+
+
+def test_closing_by_the_frame_asks_once_while_somebody_speaks_or_the_room_looks_on(room):
+    console, frame = room.console, PressOfTheFrame()
+    console.closeEvent(frame)
+    assert frame.isAccepted()
+    room.play("call ben")
+    console.closeEvent(frame)
+    assert not frame.isAccepted()
+    assert "leaves the meeting" in room.refusal and "window" not in room.refusal
+    room.play("done")
+    room.console.room.tell(Seen(how=How.FOLLOWING))
+    console.closeEvent(frame)
+    assert "the room’s window closes, too" in room.refusal
+    room.click(console.quick.insist)
+    assert not console.isVisible()
 
 
 def test_a_fault_of_the_journal_is_shown_with_what_helps(room, monkeypatch):
@@ -184,7 +208,7 @@ def test_a_fault_of_the_journal_is_shown_with_what_helps(room, monkeypatch):
     room.click(trouble.retry)
     assert not trouble.isVisible()
     record = room.console.top._record
-    assert "recording" in record.text()
+    assert "written record" in record.text()
     # Else it would be wider once other faces are there, and lose its last letter.
     own = QRawFont.fromFont(record.font())
     assert all(own.supportsCharacter(ord(each)) for each in record.text())
