@@ -156,7 +156,8 @@ class Card(QFrame):
         if level not in (Level.NOTES, Level.THEMES) or self.sensitive.isChecked():
             return Entry(0, "")
         words, hidden = self._marks_by_now(text)
-        return Entry(0, text, WHOLE if self.verbatim.isChecked() else words, 0, level, 0, hidden)
+        words = WHOLE if self.verbatim.isChecked() else words
+        return Entry(0, text, words, self.subject.turn, level, self.subject.item, hidden)
 
     def _marks_by_now(self, text: str) -> tuple[Spans, Spans]:
         """Return where own words and sensitive ones are by now, also ahead of the record."""

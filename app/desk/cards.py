@@ -206,7 +206,7 @@ class CardColumn(QScrollArea):
         name = name_of(meeting, begun.person) or self.tr("A turn that was taken back")
         since = self._telling.wording.measures.clock(begun.at)
         stage = self._stage(begun.stage)
-        return Subject(begun.turn, begun.turn, meeting.item, name, since, begun.level, stage)
+        return Subject(begun.turn, begun.turn, begun.item, name, since, begun.level, stage)
 
     def _subject_of_item(self, key: int, at: int = 0) -> Subject:
         meeting = self._station.history.meeting
@@ -225,7 +225,7 @@ class CardColumn(QScrollArea):
         title = self.tr("After the meeting") if late else self.tr("Between the turns")
         since = self._telling.wording.measures.clock(note.at)
         stage = self._stage(note.stage)
-        return Subject(note.entry, 0, -1, title, since, note.level, stage, late=late)
+        return Subject(note.entry, 0, note.item, title, since, note.level, stage, late=late)
 
     def _stage(self, stage: tuple[str, str]) -> str:
         """Return what people call a stage; the open floor has none."""

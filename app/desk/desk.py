@@ -354,9 +354,9 @@ class Desk(QMainWindow):
         """Let the preview show what is typed as it will read, if it goes into the minutes."""
         if self.preview is None or not self.preview.isVisible():
             return
-        named = card.subject.turn and card.subject.level is Level.NOTES
-        head = card.subject.title if named else ""
-        self.preview.show_typed(head, card.as_typed(), card.editor.selection[0])
+        begun = self.entries.turn(card.subject.turn)
+        person, at = begun.person if begun else 0, card.editor.selection[0]
+        self.preview.show_typed(self._station.meeting, person, card.as_typed(), at)
 
     def _on_troubled(self, fault: StorageFault) -> None:
         self.trouble.say(" ".join(self._wording.troubles.in_meeting(fault)))

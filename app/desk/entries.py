@@ -52,6 +52,7 @@ class Written(msgspec.Struct, frozen=True):
     at: int = 0
     level: Level = Level.NOTES
     stage: tuple[str, str] = ("", "")
+    item: int = 0
 
 
 class Begun(msgspec.Struct, frozen=True):
@@ -67,6 +68,7 @@ class Begun(msgspec.Struct, frozen=True):
     level: Level = Level.NOTES
     point: bool = False
     stage: tuple[str, str] = ("", "")
+    item: int = 0
 
 
 class Entries:
@@ -80,7 +82,7 @@ class Entries:
         self._history = history
         self._processes = processes
         self._levels = Levels(processes)
-        self._seen = 0
+        self._seen = self._item = 0
         self._notes: dict[int, Written] = {}
         self._of_turn: dict[int, list[int]] = {}
         self._turns: dict[int, Begun] = {}
@@ -161,6 +163,7 @@ class Entries:
         self._of_turn.clear()
         self._turns.clear()
         self.question = ""
+        self._item = 0
         self._levels = Levels(self._processes)
         for row in self._history.effective():
             self._take(row)
@@ -168,6 +171,8 @@ class Entries:
     def _take(self, row: Recorded) -> None:
         event = row.event
         self._levels.take(event)
+        if isinstance(event, ItemStarted):
+            self._item = event.number
         if isinstance(event, PromptWritten):
             self.question = event.text
         elif isinstance(event, RoundOpened):
@@ -193,7 +198,7 @@ class Entries:
         level = self._levels.now
         if point and level is not Level.NOTES:
             level = Level.THEMES
-        return Begun(row.seq, event.person, row.at, level, point, self.stage)
+        return Begun(row.seq, event.person, row.at, level, point, self.stage, self._item)
 
     def _take_note(self, row: Recorded, event: NoteWritten) -> None:
         entry = event.entry or row.seq
@@ -201,8 +206,10 @@ class Entries:
         turn = event.turn or (earlier.turn if earlier else 0)
         by, at = (earlier.by, earlier.at) if earlier else (row.by, row.at)
         level = earlier.level if earlier else self._levels.now
-        level = self._turns[turn].level if turn in self._turns else level
+        item = earlier.item if earlier else self._item
+        if turn in self._turns:
+            level, item = self._turns[turn].level, self._turns[turn].item
         if earlier is None:
             self._of_turn.setdefault(turn, []).append(entry)
         stage = earlier.stage if earlier else self.stage
-        self._notes[entry] = Written(entry, turn, event.text, (), (), by, at, level, stage)
+        self._notes[entry] = Written(entry, turn, event.text, (), (), by, at, level, stage, item)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -25,7 +24,8 @@ from facilitation.fonts import FAMILY
 from facilitation.meeting.notes.passages import Part, moved
 
 if TYPE_CHECKING:
-    from app.papers.minutes_words import MinutesWording
+    from app.papers.telling import Telling
+    from facilitation.meeting.state import Meeting
     from facilitation.minutes.gathering.gathered import Entry
 
 
@@ -95,6 +95,7 @@ class Preview(QWidget):
         super().__init__(parent)
         self._ask = ask
         self._asked = self._again = False
+        self._telling: Telling | None = None
         self._wording = wording
         self._dress = dress
         self._timer = later(self, PAUSE_MS, self.show_now)
@@ -118,11 +119,18 @@ class Preview(QWidget):
         self._told.hide()
         in_column((self.page, 1), self.live, self._told, on=self, margins=0)
 
-    @cached_property
-    def _words(self) -> MinutesWording:
+    def _telling_of(self, meeting: Meeting) -> Telling:
+        """Return what minutes tell with; it knows the people, for whom it takes a while."""
         from app.papers.minutes_words import MinutesWording  # the first picture does without
+        from app.papers.telling import Telling
+        from facilitation.minutes.attribution import Include
+        from facilitation.minutes.gathering.gathered import Gathered
 
-        return MinutesWording(self._wording)
+        told, known = self._telling, (meeting.people, meeting.naming)
+        if told is None or (told.meeting.people, told.meeting.naming) != known:
+            words = told.words if told else MinutesWording(self._wording)
+            told = self._telling = Telling(Gathered(meeting), words, Include())
+        return told
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at once: whatever it takes is loaded before somebody types."""
@@ -135,24 +143,24 @@ class Preview(QWidget):
         if not self._latest.isActive():
             self._latest.start()
 
-    def show_typed(self, head: str, note: Entry, at: int) -> None:
-        """Show what is typed around a place in a note; an empty one is not for the minutes."""
+    def show_typed(self, meeting: Meeting, person: int, note: Entry, at: int) -> None:
+        """Show what is typed around a place in a note, on ``person`` (0: on none), as it is told.
+
+        An empty one is not for the minutes.
+        """
         from app.papers.passages import opened, shown
-        from facilitation.minutes.blocks import Blocks, Paragraph, plain
         from facilitation.minutes.formats.html import fragment
-        from facilitation.minutes.voices import note_read
 
         passage = around(note, at)
         self.live.setVisible(bool(passage.text.strip()))
         if self.live.isHidden():
             return
 
-        def read(text: str) -> Blocks:
-            """The sign that begins a list says nothing yet; what is typed is never hidden."""
-            return note_read(text) or (Paragraph(plain(text)),)
-
-        blocks = shown(passage, self._words, read)
-        self.live.setHtml(fragment(tuple(opened(head and f"{head}:", blocks))))
+        telling = self._telling_of(meeting)
+        voices = telling.voices(note.item, note.level)
+        who = voices.who(person, meeting.people)
+        blocks = shown(passage, telling.words, voices.blocks)
+        self.live.setHtml(fragment(tuple(opened(who and f"{who}:", blocks))))
         bar = self.live.verticalScrollBar()
         bar.setValue(bar.maximum())
 

@@ -181,3 +181,21 @@ def test_minutes_are_made_of_the_record_as_it_was_when_they_were_asked_for(stati
     before, after = ("".join(page) for page in pages)
     assert "ten tents" not in before
     assert "ten tents" in after
+
+
+def test_what_is_typed_shows_no_name_that_the_group_keeps_out_of_the_minutes(
+    qtbot, open_desk, say, station
+):
+    say("attribution unattributed for item 1")
+    desk = open_desk(preview=lambda then: then(()))
+    say("call ana ruiz")
+    desk.cards.go_to_newest()
+    type_into(qtbot, desk, "as Ben said")
+    assert desk.preview.live.toPlainText().strip() == "as a participant said"
+    say('item "Benches"', "start 2")
+    type_into(qtbot, desk, ", ten")
+    assert desk.preview.live.toPlainText().strip() == "as a participant said, ten"
+    say("call chi")
+    desk.cards.go_to_newest()
+    type_into(qtbot, desk, "as Ben said")
+    assert desk.preview.live.toPlainText().strip() == "Chi: as Ben said"
