@@ -44,7 +44,8 @@ def _opens(before: tree.Block, block: tree.Block, after: tree.Block | None) -> b
     What stands alone below the title of an item would not be more than that, either.
     """
     if isinstance(before, tree.Heading) and before.level == 1 and after is not None:
-        return isinstance(block, tree.Paragraph)
+        ends = isinstance(after, tree.Heading) and after.level == 1
+        return isinstance(block, tree.Paragraph) and not ends
     titled = _is_strong(after) and not _is_outcome(after)
     return titled and isinstance(before, tree.Heading) and isinstance(block, tree.Paragraph)
 

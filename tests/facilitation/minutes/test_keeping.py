@@ -45,6 +45,7 @@ LIST = BulletList(((SAID,),))
         ((Heading(2, plain("P1")), SAID, TITLE, SAID), [False, True, True, False]),
         ((Heading(1, plain("1. Tents")), SAID, SAID, LIST), [False, True, False, False]),
         ((Heading(1, plain("1. Tents")), SAID), [False, False]),
+        ((Heading(1, plain("1. Tents")), SAID, Heading(1, plain("2"))), [False, False, False]),
         ((SAID, SAID, TITLE, SAID), [False, False, True, False]),
         ((SPOKEN, SAID), [False, False]),
         ((QUESTION, RESULT, LIST), [True, True, False]),

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from facilitation.fonts import EMOJI, FAMILY, other_families, other_folders, own_folder
-from facilitation.minutes.blocks import Document, Heading, Paragraph, plain
+from facilitation.minutes.blocks import Document, Heading, Line, NumberedText, Paragraph, plain
 from facilitation.minutes.catalogue import format_named
 from facilitation.minutes.formats import pdf
 from facilitation.minutes.style import style_named
@@ -233,3 +233,36 @@ def test_a_seal_is_not_broken() -> None:
     file = pdf.render(_document(seal, "c" * 64 + "/"), style_named())
     text = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(file)).pages)
     assert "\u200b" not in text
+
+
+@pytest.mark.parametrize("look", ["calm", "large"])
+def test_a_fingerprint_ends_on_the_page(look: str) -> None:
+    file = pdf.render(_document("P1: " + "0" * 64), style_named(look))
+    page = pypdf.PdfReader(io.BytesIO(file)).pages[0]
+    assert "0" * 64 in page.extract_text()
+    room = float(page.mediabox.width) - 50
+    assert all(x + len(text) * size / 2 < room for x, _, text, size in _set_on(page))
+
+
+@pytest.mark.parametrize("look", ["calm", "large"])
+def test_what_takes_more_than_part_of_a_page_leaves_none_half_empty(look: str) -> None:
+    said = Paragraph(plain("We need tents. " * 60))
+    lines = NumberedText(tuple(Line(number, "We buy ten tents.") for number in range(1, 15)))
+    file = pdf.render(Document("t", "en", (said, lines) * 6), style_named(look))
+    *whole, _ = pypdf.PdfReader(io.BytesIO(file)).pages
+    for each in whole:
+        number, last, *_others = sorted({round(y) for _, y, *_ in _set_on(each)})
+        assert last < number + float(each.mediabox.height) / 4
+
+
+def _set_on(page: pypdf.PageObject) -> list[tuple[float, float, str, float]]:
+    """Return where words begin on a page, in points from its left and its lower edge."""
+    found: list[tuple[float, float, str, float]] = []
+
+    def visit(text: str, all_: list[float], at: list[float], _: object, size: float) -> None:
+        x, y = at[4] * all_[0] + all_[4], at[5] * all_[3] + all_[5]
+        if text.strip():
+            found.append((x, y, text.strip(), size))
+
+    page.extract_text(visitor_text=visit)
+    return found
