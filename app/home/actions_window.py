@@ -28,10 +28,7 @@ class ActionsWindow(AcrossWindow[Deed]):
     def found(self, choice: int) -> Sequence[Deed]:
         """Return the actions under a choice, the earliest day first."""
         across = self._reading.across(self._today())
-        groups: dict[str, set[str]] = {}
-        for each in across.deeds:
-            groups.setdefault(fold(each.owner), set()).add(each.group)
-        self._alike = {owner for owner, of in groups.items() if len(of) > 1}
+        self._alike = across.alike
         return (across.to_do, across.late, across.deeds)[choice]
 
     def key(self, each: Deed) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from sys import intern
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -14,6 +14,7 @@ from facilitation.meeting.register.actions import Deed, Deeds
 from facilitation.meeting.register.between import Between, heeding
 from facilitation.meeting.register.entries import Entry, Status, due_by
 from facilitation.meeting.register.reading import Register
+from facilitation.people.names import fold
 from facilitation.record.errands import NO_ANSWER, AtOnce, Errands
 from facilitation.record.journal import Heading, Journal, StorageFault
 from facilitation.record.rows import Row
@@ -32,7 +33,7 @@ class Across(NamedTuple):
 
     Decisions have the newest first, as groups let texts stand; those that stand, ``waiting`` of
     them for groups, are ``standing``. What is ``due`` soon, and actions, have the earliest day
-    first.
+    first. ``alike`` are names, folded, under which several groups know somebody with an action.
     """
 
     entries: Sequence[Entry]
@@ -42,6 +43,7 @@ class Across(NamedTuple):
     deeds: Sequence[Deed]
     to_do: Sequence[Deed]
     late: Sequence[Deed]
+    alike: frozenset[str]
 
 
 class RegisterReading(QObject):
@@ -104,6 +106,7 @@ class RegisterReading(QObject):
             deeds,
             [each for each in deeds if each.is_open],
             [each for each in deeds if each.late(day)],
+            _alike(deeds),
         )
 
     def take(self, meeting: str, rows: Sequence[Row]) -> None:
@@ -180,3 +183,10 @@ class RegisterReading(QObject):
             self._timer.start()
         else:
             self.read.emit()
+
+
+def _alike(deeds: Iterable[Deed]) -> frozenset[str]:
+    groups: dict[str, set[str]] = {}
+    for each in deeds:
+        groups.setdefault(fold(each.owner), set()).add(each.group)
+    return frozenset(owner for owner, of in groups.items() if len(of) > 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
+from itertools import filterfalse
 from typing import TypeVar
 
 from facilitation.pattern import pattern
@@ -30,7 +31,7 @@ def fold(name: str) -> str:
     if plain.isascii():
         return plain.lower()
     apart = unicodedata.normalize("NFKD", plain.casefold().translate(ALIKE))
-    return "".join(each for each in apart if not unicodedata.combining(each))
+    return "".join(filterfalse(unicodedata.combining, apart))
 
 
 def so_called(typed: str, things: Iterable[Thing], name: Callable[[Thing], str]) -> list[Thing]:
