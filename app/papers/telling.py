@@ -12,7 +12,7 @@ from facilitation.floor.turns import TurnKind
 from facilitation.meeting.reading import place_on_agenda, senders
 from facilitation.meeting.state import Amendment, Meeting, Proposal
 from facilitation.minutes.attribution import Attribution, Include, Told, Whom
-from facilitation.minutes.gathering.gathered import Gathered, Spoken, Treated
+from facilitation.minutes.gathering.gathered import Asking, Gathered, Spoken, Treated
 from facilitation.minutes.voices import Voices, voices_of
 from facilitation.process.process import Level
 
@@ -108,6 +108,21 @@ class Telling:
     def generally(self, person: int) -> str:
         """Return how a person is called in what is about all items; empty for nobody."""
         return self._voices[self.strictest].who(person, self.meeting.people)
+
+    def asked_before(self, asking: Asking) -> Asking | None:
+        """Return what was asked last before something, but of an amendment."""
+        before: Asking | None = None
+        for each in self._asked:
+            if each is asking:
+                return before
+            before = each
+        return None
+
+    @cached_property
+    def _asked(self) -> list[Asking]:
+        texts = self.gathered.asked.items()
+        found = [e for label, of in texts if label not in self.meeting.amendments for e in of]
+        return sorted(found, key=lambda each: each.at)
 
     @property
     def strictest(self) -> Attribution:

@@ -16,6 +16,7 @@ class TextMinutes(JoinedWords):
         self.need = self.tr("The need:")
         self.explanation = self.tr("The explanation:")
         self.left_behind = self.tr("It no longer fits: the text was changed in the same place.")
+        self.recorded = self.tr("Recorded without a vote or a test.")
         self._made = {
             Making.PROPOSED: self.tr("as it was proposed"),
             Making.AMENDED: self.tr("{label} was adopted"),
@@ -63,6 +64,10 @@ class TextMinutes(JoinedWords):
         if len(parts) == 1:
             return self.tr("A part of {label}.").format(label=parts[0])
         return self.tr("Made of {labels}.").format(labels=self._measures.listed(parts))
+
+    def already(self, change: str) -> str:
+        """Return what an amendment was to change, too, when it was put."""
+        return self.tr("Adopted before it, with another: {change}.").format(change=change)
 
     def worded(self, change: str, by: str, reason: str) -> str:
         """Return an earlier wording."""

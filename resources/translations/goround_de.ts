@@ -26414,6 +26414,10 @@ Um die Fenster zu sehen, starte Goround, wo es einen Bildschirm gibt.</translati
         <translation>Es passt nicht mehr: Der Text wurde an derselben Stelle geändert.</translation>
     </message>
     <message>
+        <source>Recorded without a vote or a test.</source>
+        <translation>So festgehalten, ohne Abstimmung und ohne Test.</translation>
+    </message>
+    <message>
         <source>as it was proposed</source>
         <translation>wie es vorgeschlagen wurde</translation>
     </message>
@@ -26484,6 +26488,10 @@ Um die Fenster zu sehen, starte Goround, wo es einen Bildschirm gibt.</translati
     <message>
         <source>Made of {labels}.</source>
         <translation>Entstanden aus {labels}.</translation>
+    </message>
+    <message>
+        <source>Adopted before it, with another: {change}.</source>
+        <translation>Davon mit einem anderen schon angenommen: {change}.</translation>
     </message>
     <message>
         <source>Worded before: {change}.</source>

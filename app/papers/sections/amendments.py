@@ -13,9 +13,12 @@ from facilitation.meeting.reading import amendments_to
 from facilitation.meeting.state import Amendment, Fate, Proposal
 from facilitation.minutes.blocks import Block, Blocks, BulletList, Paragraph, Plain, Strong
 from facilitation.minutes.marking import marked
+from facilitation.text.changes import Edit
 from facilitation.text.lines import numbered_lines
+from facilitation.text.weave import same_change
 
 _LIVES_ON = (Fate.MERGED, Fate.DIVIDED)
+_DECIDED = (Fate.ADOPTED, Fate.REJECTED)
 
 
 def amendments(telling: Telling, proposal: Proposal) -> Iterator[Block]:
@@ -27,13 +30,15 @@ def amendments(telling: Telling, proposal: Proposal) -> Iterator[Block]:
 
 
 def _amendment(telling: Telling, amendment: Amendment, item: int) -> Blocks:
-    told: list[Block] = [_said(telling, amendment, item), *_origin(telling, amendment, item)]
+    asked = telling.gathered.asked.get(amendment.label, ())
+    told: list[Block] = [_said(telling, amendment, item, recorded=not asked)]
+    told += _origin(telling, amendment, item)
     if amendment.edit.hunks:
         told.append(marked(amendment.base, amendment.edit))
     told.extend(_drafts(telling, amendment, item))
     if amendment.conflict and amendment.fate is not Fate.ADOPTED:
         told.append(paragraph(_conflict(telling, amendment.conflict)))
-    for asking in telling.gathered.asked.get(amendment.label, ()):
+    for asking in asked:
         told.append(paragraph(f"{outcome(telling, asking)} {rule(telling, asking)}"))
         told.extend(reasons(telling, asking, item))
     nested = amendments_to(telling.meeting, amendment.label, only_open=False)
@@ -49,7 +54,8 @@ def _conflict(telling: Telling, by: str) -> str:
     return telling.words.texts.left_behind
 
 
-def _said(telling: Telling, amendment: Amendment, item: int) -> Paragraph:
+def _said(telling: Telling, amendment: Amendment, item: int, *, recorded: bool) -> Paragraph:
+    """Return the change and its fate; where that was only ``recorded``, this too."""
     words = telling.words
     change = telling.wording.matter.change(amendment.edit, numbered_lines(amendment.base))
     by = telling.proposers(amendment, item, telling.proposer(amendment, item))
@@ -60,7 +66,9 @@ def _said(telling: Telling, amendment: Amendment, item: int) -> Paragraph:
             amendment.fate, friendly=amendment.friendly, objected=bool(amendment.objected)
         )
     said = words.amendment(amendment.label, by, _target(telling, amendment), change)
-    return Paragraph((Plain(said), Plain(" "), Strong(fate)))
+    clicked = amendment.fate in _DECIDED and recorded and not amendment.friendly
+    how = f" {words.texts.recorded}" if clicked else ""
+    return Paragraph((Plain(f"{said} "), Strong(fate), Plain(how)))
 
 
 def _target(telling: Telling, amendment: Amendment) -> str:
@@ -79,6 +87,10 @@ def _target(telling: Telling, amendment: Amendment) -> str:
 def _origin(telling: Telling, amendment: Amendment, item: int) -> Iterator[Block]:
     words = telling.words.texts
     parts = [words.made_of(amendment.parts)] if amendment.parts else []
+    if past := amendment.edit.origin:
+        there = tuple(e for e in past.made if any(same_change(e, done) for done in past.adopted))
+        if there:
+            parts.append(words.already(telling.wording.matter.change(Edit(past.base, there))))
     if amendment.because:
         parts.append(words.because(telling.voices(item).text(amendment.because)))
     if parts:

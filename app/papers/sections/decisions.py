@@ -135,7 +135,7 @@ def _heading(telling: Telling, asking: Asking, number: int, of: int) -> str:
 def _taken(telling: Telling, asking: Asking, item: int, question: str) -> Iterator[Block]:
     words = telling.words
     decision, meeting = asked_last(telling, asking)
-    quorum = verdict_of(meeting, decision).number("quorum_needed")
+    quorum = _needed(asking) if _needed(asking) != _needed(telling.asked_before(asking)) else 0
     votes = votes_entitled_now(decision) if decision.weights else 0
     said = [question, words.decisions.electorate(quorum, votes), rule(telling, asking)]
     said.append(words.decisions.secrecy(decision.secrecy))
@@ -147,6 +147,11 @@ def _taken(telling: Telling, asking: Asking, item: int, question: str) -> Iterat
     yield strong(outcome(telling, asking))
     yield from reasons(telling, asking, item)
     yield from _minuted(telling, decision, item, outcome(telling, asking))
+
+
+def _needed(asking: Asking | None) -> int:
+    """Return how many had to be here, 0 where no number is set."""
+    return verdict_of(asking.meeting, asking.decision).number("quorum_needed") if asking else 0
 
 
 def _minuted(telling: Telling, decision: Decision, item: int, now: str) -> Iterator[Block]:
