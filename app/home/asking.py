@@ -71,6 +71,7 @@ class Asking:
             tongue=home.wording.tongue,
             own_orders=self._processes.own_orders,
         )
+        dialog.go_on_with(meeting.id)
 
         def export() -> None:
             path = dialog.ask_for_file()

@@ -57,7 +57,7 @@ class ExportDialog(PaperDialog):
         """
         heading = with_gaps(self.tr("Minutes of {title}")).format(title=title)
         super().__init__(self.tr("Export minutes"), heading, parent)
-        self._title, self._settings = title, settings
+        self._title, self._about, self._settings = title, "", settings
         self.choices = {name: WrappedChoice(words, self) for name, words in self.forms().items()}
         self.faults = plain_label("", "refusal", self, wrap=True)
         self.private = plain_label("", "small", self, wrap=True)
@@ -96,6 +96,12 @@ class ExportDialog(PaperDialog):
         first = self.choices.get(self._last("format"), next(iter(self.choices.values())))
         first.setChecked(True)
         first.setFocus()
+
+    def go_on_with(self, meeting: str) -> None:
+        """Name those present where the last file of the same meeting, by its id, did so."""
+        self._about = meeting
+        if self.names.isEnabled() and self._last("present") == meeting:
+            self.names.setChecked(True)
 
     def heed(self, meeting: Meeting) -> None:
         """Offer no more than a record says that was read while the dialog was open."""
@@ -141,7 +147,8 @@ class ExportDialog(PaperDialog):
 
     def _allow(self, chosen: Naming) -> None:
         """Let nothing be asked for that the group chose not to tell."""
-        self.names.setChecked(chosen.called(Whom.ATTENDANCE) is Attribution.NAMED)
+        if chosen.called(Whom.ATTENDANCE) is Attribution.NAMED:
+            self.names.setChecked(True)
         ticks = (self.movers, self.objectors, self.owners, self.names)
         kinds = (Whom.MOVERS, Whom.OBJECTORS, Whom.OWNERS, Whom.ATTENDANCE)
         for tick, whom in zip(ticks, kinds, strict=True):
@@ -238,6 +245,7 @@ class ExportDialog(PaperDialog):
         """Remember what was asked for."""
         if self._settings is not None:
             asked = {"format": self.chosen(), "order": self.order.currentData()}
+            asked["present"] = self._about if self.names.isChecked() else ""
             for name, value in {**asked, "look": self.look.currentData()}.items():
                 self._settings.setValue(f"minutes/{name}", value)
         super().accept()

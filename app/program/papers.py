@@ -82,6 +82,7 @@ class Papers(QObject):
             tongue=program.wording.tongue,
             own_orders=program.processes.own_orders,
         )
+        dialog.go_on_with(windows.station.id)
         dialog.tell_of_unnamed(meeting)
 
         def write() -> None:

@@ -197,3 +197,27 @@ def test_it_is_said_which_texts_name_somebody_who_is_not_to_be_named(qtbot):
     assert "“a participant”, also where it is told who does what." in dialog.private.text()
     assert not dialog.naming.isHidden()
     assert dialog.naming.text().endswith("are told as they were put: P1.")
+
+
+def test_that_those_present_are_named_is_known_for_the_next_file_of_the_same_meeting(
+    qtbot, tmp_path
+):
+    settings = QSettings(str(tmp_path / "laptop.ini"), QSettings.Format.IniFormat)
+
+    def opened(about, chosen=None):
+        dialog = ExportDialog("Spring", None, chosen, settings=settings)
+        qtbot.addWidget(dialog)
+        dialog.go_on_with(about)
+        return dialog
+
+    first = opened("spring")
+    assert not first.names.isChecked()
+    first.names.setChecked(True)
+    first.heed(Meeting())
+    assert first.include().names
+    first.accept()
+    assert opened("spring").include().names
+    assert not opened("autumn").include().names
+    closed = Naming(names=Map({(0, Whom.ATTENDANCE): False}))
+    assert not opened("spring", closed).include().names
+    assert not opened("spring", Naming(Map({0: Attribution.GROUP}))).include().names

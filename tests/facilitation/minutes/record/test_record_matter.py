@@ -161,3 +161,49 @@ propose P1 "Ten tents" by Ana: "We buy ten tents."
     assert "Left undecided on 1. Tents." in glance
     assert "It was left undecided." in rest
     assert "undecided" not in told(begun)
+
+
+SETTLED = """arrive Ana, Ben, Chi
+quorum 1/2
+item "One" as assembly
+start 1
+propose P1 "Tents" by Ana: "We buy ten tents by May."
+amend P1 A1 by Ben: strike "ten" insert "six"
+amend P1 A2 by Chi: strike "ten" insert "six"; strike "May" insert "June"
+amend P1 A3 by Chi: insert "big" before "tents"
+amend P1 A4 by Chi: insert "We" before "We"
+adopt A1
+adopt A2
+vote A3
+yes Ana, Ben
+close decision
+adopt A3
+reject A4
+propose P2 "Keys" by Ben: "Everybody has a key."
+vote P2
+yes Ana, Ben
+close decision
+vote P1
+yes Ana, Ben
+close decision
+"""
+
+
+def test_how_an_amendment_was_settled_is_told_and_what_of_it_another_had_done(told: Told) -> None:
+    minutes = told(SETTLED, Attribution.NAMED)
+    recorded = "Recorded without a vote or a test."
+    put = {each.split()[0]: each for each in minutes.split("-   ") if each[:1] == "A"}
+    assert [label for label in ("A1", "A2", "A3", "A4") if recorded in put[label]] == [
+        "A1",
+        "A2",
+        "A4",
+    ]
+    assert "Adopted before it, with another: strike “ten”, insert “six”." in put["A2"]
+    assert "Adopted before it" not in put["A1"] + put["A3"]
+
+
+def test_the_quorum_is_told_again_only_where_it_is_another_number(told: Told) -> None:
+    assert told(SETTLED, Attribution.NAMED).count("The quorum is 2.") == 1
+    more = SETTLED.replace("vote P1", "arrive Dov, Ewa\nvote P1").replace("P1\nyes", "P1\nyes Dov,")
+    said = told(more, Attribution.NAMED)
+    assert (said.count("The quorum is 2."), said.count("The quorum is 3.")) == (1, 1)
