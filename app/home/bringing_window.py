@@ -181,6 +181,8 @@ class BringingWindow(QDialog):
             return
         others = (*each.alike, *map(str, each.twins))
         words = self.tr("Line {line}, {name}: somebody else is called so. Who is it?")
+        if each.several:
+            words = self.tr("Line {line}, {name}: these may be several people. Is it one?")
         say(self.question, with_gaps(words).format(line=each.line, name=each.member.name))
         self.answer.blockSignals(True)
         self.answer.clear()
@@ -234,7 +236,9 @@ class BringingWindow(QDialog):
         said = [self.tr("%n rows name somebody.", "", len(self._rows))]
         if waiting:
             words = self.tr(
-                "%n of them are called like somebody else: say of each who it is.", "", waiting
+                "%n of them are called like somebody else, or like several: say of each who it is.",
+                "",
+                waiting,
             )
             said.append(words)
         if skipped := len(passed_over(self.reading.sheet)):

@@ -214,9 +214,16 @@ class BallotFileWords(Words):
                 "ballot, call the first column Voter, or name all options with --candidates; if it "
                 "is an option, turn rows and columns round."
             ),
-            "SECOND_TABLE": self.tr(
-                "Below the empty line “{word}” seems to begin another list. Take it out; if it is "
-                "a ballot, take the empty line out."
+            "ROW_ALONE": self.tr(
+                "“{word}” is named in this row only, which may be no ballot. Take the row out; if "
+                "it is one, name all options with --candidates."
+            ),
+            "NO_TITLE": self.tr(
+                "“{word}” stands in a column without a title. Give the column one, or take it out."
+            ),
+            "OPTION_WITHDRAWN": self.tr(
+                "“{other}” is an option, and “{word}” stands behind it. If it is none any more, "
+                "empty all cells that choose it; else name all options with --candidates."
             ),
             "ROW_UNCLEAR": self.tr(
                 "This row may be a ballot, or the sums of those above. Take it out if it is sums; "

@@ -214,6 +214,7 @@ class MeetingEvents(EventSentences):
 
     def _passed_over(self, line: int, name: str, why: str) -> str:
         sentences = {
+            "several": self.tr("line {line} seems to name several people: {name}"),
             "nameless": self.tr("line {line} has no name"),
             "namesake": self.tr("line {line}, the list names {name} already: tell them apart"),
             "known": self.tr("{name} is known already"),

@@ -100,6 +100,7 @@ def _sheet_of(rows: list[SheetRow], headings: list[SheetRow], sign: str) -> Peop
         again = _headings_below(rows, columns)
         headings = [*headings, *(rows[at] for at in again)]
         rows = [each for at, each in enumerate(rows) if at not in again]
+        columns = _with_presence([each for _, each in rows[1:]], columns)
         if roster_columns.is_surname_first(titles, columns):
             rows = [rows[0], *_written(rows[1:], columns, roster_columns.turned)]
         found = PeopleSheet(tuple(rows), columns, titled=True, sign=sign)
@@ -110,7 +111,11 @@ def _sheet_of(rows: list[SheetRow], headings: list[SheetRow], sign: str) -> Peop
         return PeopleSheet(tuple(rows), {}, titled=False, sign=sign)
     above = _above_names(cells)
     headings, rows, cells = [*headings, *rows[:above]], rows[above:], cells[above:]
-    columns = _untitled(cells)
+    over = _headings_among(rows)
+    headings = [*headings, *(rows[at] for at in over)]
+    rows = [each for at, each in enumerate(rows) if at not in over]
+    cells = [each for _, each in rows]
+    columns = _with_presence(cells, _untitled(cells))
     rows = _written(rows, columns, roster_columns.without_mark)
     doubtful = roster_columns.WHOLE in columns and _is_unlike(cells, columns)
     return PeopleSheet(
@@ -163,6 +168,36 @@ def _above_names(rows: Sequence[Sequence[str]]) -> int:
         elif sum(bool(each.strip()) for each in row) > 1:
             break
     return found if found < len(rows) else 0
+
+
+def _headings_among(rows: Sequence[SheetRow]) -> list[int]:
+    """Return which rows of names one below another head those that follow.
+
+    They stand above a rule, or have no mark where the names have one; or, where one of them ends
+    in a colon, at the top or below an empty line.
+    """
+    if any(len([*filter(str.strip, row)]) > 1 for _, row in rows):
+        return []
+    cells = ["".join(row).strip() for _, row in rows]
+    marked = [roster_columns.without_mark(each) != each for each in cells]
+    apart = below_empty_lines(rows)
+    tops = [at for at, (line, _) in enumerate(rows[:-1]) if not at or line in apart]
+    colons = any(cells[at].endswith(":") for at in tops)
+    return [
+        at
+        for at in range(len(cells) - 1)
+        if (marked[at + 1] and not marked[at])
+        or not any(map(str.isalnum, cells[at + 1]))
+        or (colons and at in tops)
+    ]
+
+
+def _with_presence(rows: Sequence[Sequence[str]], columns: Mapping[str, int]) -> Mapping[str, int]:
+    """Return the columns, with the one that says who is here where no title tells it."""
+    taken = {*columns.values()}
+    free = (n for n in range(max(map(len, rows), default=0)) if n not in taken)
+    told = [n for n in free if roster_columns.tell_presence([*filter(None, _column(rows, n))])]
+    return {"here": told[0], **columns} if len(told) == 1 else columns
 
 
 def _titles_of_names(rows: Sequence[Sequence[str]]) -> list[str]:

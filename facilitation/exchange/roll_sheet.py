@@ -41,17 +41,19 @@ _SENT = {
 class Coming(msgspec.Struct, frozen=True):
     """A row of a list that names somebody: its line, and who is called the same.
 
-    ``alike`` are ids on the roll, ``twins`` lines of the same list above this one.
+    ``alike`` are ids on the roll, ``twins`` lines of the same list above this one; ``several``
+    says that the name seems to be that of several people.
     """
 
     line: int
     member: Member
     alike: tuple[str, ...] = ()
     twins: tuple[int, ...] = ()
+    several: bool = False
 
     @property
     def asks(self) -> bool:
-        return bool(self.alike or self.twins)
+        return bool(self.alike or self.twins or self.several)
 
 
 def sheet_of(came: Sequence[Came]) -> PeopleSheet:
@@ -65,10 +67,10 @@ def coming(sheet: PeopleSheet, roll: Roll) -> tuple[Coming, ...]:
     known = _by_key(roll)
     lines: dict[str, list[int]] = {}
     found = []
-    for line, member in _members(sheet):
+    for line, member, several in _members(sheet):
         same = {id_ for key in member.keys for id_ in known.get(key, ())}
         twins = {at for key in member.keys for at in lines.get(key, ())}
-        found.append(Coming(line, member, tuple(sorted(same)), tuple(sorted(twins))))
+        found.append(Coming(line, member, tuple(sorted(same)), tuple(sorted(twins)), several))
         for key in member.keys:
             lines.setdefault(key, []).append(line)
     return tuple(found)
@@ -88,7 +90,7 @@ def passed_over(sheet: PeopleSheet) -> tuple[int, ...]:
     return tuple(each.line for each in rows if each.why in (Passed.NAMELESS, Passed.LONG))
 
 
-def _members(sheet: PeopleSheet) -> Iterator[tuple[int, Member]]:
+def _members(sheet: PeopleSheet) -> Iterator[tuple[int, Member, bool]]:
     if not sheet.tells_names:
         return
     rows = dict(sheet.people)
@@ -111,6 +113,7 @@ def _members(sheet: PeopleSheet) -> Iterator[tuple[int, Member]]:
                 on_a_line(cell_in(row, columns, "needs")),
                 agrees(cell_in(row, columns, "named")),
             ),
+            arrival.why is Passed.SEVERAL,
         )
 
 

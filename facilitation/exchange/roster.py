@@ -18,6 +18,8 @@ from facilitation.exchange.roster_columns import (
     is_nobody,
     is_tick,
     joined,
+    names_several,
+    without_absence,
     without_mail,
 )
 from facilitation.exchange.spreadsheets import BadRows, is_sum
@@ -53,6 +55,8 @@ class Passed(StrEnum):
     NAMESAKE = "namesake"
     KNOWN = "known"
     LONG = "long"
+    SEVERAL = "several"
+    """It seems to name several people."""
 
 
 class PassedOver(msgspec.Struct, frozen=True):
@@ -159,8 +163,11 @@ def arrivals(
         if key in apart and person.group:
             person = replace(person, name=f"{person.name} ({person.group})")
             key = fold(person.name)
-        long = max(len(person.name), len(on_a_line(person.group))) > LONGEST
-        why = Passed.LONG if long else _why_passed("" if is_sum(row) else key, known, seen)
+        why = _why_passed("" if is_sum(row) else key, known, seen)
+        if max(len(person.name), len(on_a_line(person.group))) > LONGEST:
+            why = Passed.LONG
+        elif why is not Passed.NAMELESS and names_several(_name(row, sheet.columns)):
+            why = Passed.SEVERAL
         if why is None:
             seen.add(key)
         found.append(Arrival(line, person, why))
@@ -191,12 +198,13 @@ def _name(row: Sequence[str], columns: Mapping[str, int]) -> str:
 
 def _person(row: Sequence[str], columns: Mapping[str, int], *, ticked: bool) -> Newcomer:
     here = cell_in(row, columns, "here")
+    name, away = without_absence(on_a_line(_name(row, columns)))
     return Newcomer(
-        name=on_a_line(_name(row, columns)),
+        name=name,
         group=cell_in(row, columns, "group"),
         lists=_several(cell_in(row, columns, "list")),
         aliases=_several(cell_in(row, columns, "alias")),
-        here=is_tick(here) or not (here or ticked),
+        here=not away and (is_tick(here) or not (here or ticked)),
         unnamed=agrees(cell_in(row, columns, "named")) is False,
     )
 

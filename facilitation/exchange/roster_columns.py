@@ -62,7 +62,8 @@ _WORDS = {
     "alias": "alias, aliases, nickname, nick, spitzname, surnom, apodo, soprannome, bijnaam, "
     "pseudonim, apelido preferido, псевдоним",
     "here": "here, present, is present, attending, da, anwesend, present(e), presente, aanwezig, "
-    "obecny, присутствует, narvarande",
+    "obecny, присутствует, narvarande, attendance, attends, presence, anwesenheit, teilnahme, "
+    "zusage, kommt, comes, coming, rsvp, asistencia, asiste, presenza, aanwezigheid, obecnosc",
     "pronouns": "pronouns, pronoun, pronomen, pronoms, pronombres, pronomi",
     "number": "number, no, no., nr, nr., participant number, member number, card number, "
     "mitgliedsnummer, teilnahmenummer, numero",
@@ -119,7 +120,15 @@ _TITLES = frozenset(
 
 _YES = frozenset("yes y 1 true x ja j oui o si sim tak da да".split())
 _NO = frozenset("no n 0 false nein non nie нет".split())
-_HERE = frozenset("✓ ✔ ☑ here present anwesend presente online remote hybrid".split())
+_HERE = frozenset(
+    "✓ ✔ ☑ here present present(e) anwesend presente aanwezig obecny online remote hybrid "
+    "attending accepted zugesagt".split()
+)
+_AWAY = frozenset(
+    "away absent absente excused apologies declined abwesend entschuldigt unentschuldigt fehlt "
+    "abgesagt excuse excusee ausente justificado justificada assente giustificato afwezig "
+    "nieobecny отсутствует franvarande".split()
+)
 _MAYBE = frozenset(
     {"ok", "(ok)", "(yes)", "ifneedbe", "if need be", "maybe", "vielleicht", "(ja)", "peut-etre"}
     | {"si necessaire", "wenn notig", "wenn es sein muss", "quizas", "forse"}
@@ -129,6 +138,15 @@ _NOBODY = frozenset(
     | {"vacancy", "unknown", "unbekannt", "nobody", "niemand", "personne", "nadie", "nessuno"}
 )
 _NUMBERED = re.compile(r"^\s*(?:\d+[.)]|[-*•\u2013\u2014·▪◦●○☐☑✓✔]|\[[ xX]?\])\s+")
+_SEVERAL = re.compile(
+    r"\S\s*[\n;&+\u3001\uff1b\u061b]\s*\S|\w\w\s*/\s*\w\w|\s/|/\s|,[^,.]*,[^,.]*$|[:\uff1a]\s*\S|"
+    r"\s(?:and|und|et|en|og|och|oraz)\s",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\"[^\"]*\"")
+"""What is said of somebody beside the name: pronouns, a group, a nickname."""
+_YEAR = re.compile(r"\d{4}")
+"""Digits as in a remark with a date; nobody's name has as many."""
 _CLOSE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\U00020000-\U0003ffff]+")
 _PLAIN = {
     fold(word)
@@ -168,14 +186,32 @@ def is_tick(cell: str) -> bool:
 
 def is_answer(cell: str) -> bool:
     """Tell whether a cell only answers a question, as in a poll: “If need be”."""
-    return is_tick(cell) or agrees(cell) is False or fold(cell) in _MAYBE
+    return is_tick(cell) or agrees(cell) is False or fold(cell) in _MAYBE | _AWAY
+
+
+def tell_presence(cells: Sequence[str]) -> bool:
+    """Tell whether a column says who is here, whatever it is called: “excused”, “present”."""
+    said = {fold(each) for each in cells}
+    return all(map(is_answer, cells)) and not said.isdisjoint(_AWAY | _HERE)
+
+
+def without_absence(name: str) -> tuple[str, bool]:
+    """Return a name, and whether “(excused)” stood behind it."""
+    found = _BEHIND.fullmatch(name)
+    away = found is not None and fold(found["said"]) in _AWAY
+    return (found["name"] if found and away else name), away
 
 
 def is_nobody(name: str) -> bool:
     """Tell whether a cell below names is none: an address, a remark, a place not filled yet."""
     signs = all(category(each)[0] in "PZS" for each in name)
-    unlike = signs or is_mail(name) or fold(name) in _NOBODY
-    return unlike or name.startswith("#") or "://" in name
+    unlike = signs or is_mail(name) or fold(name) in _NOBODY or name.endswith((":", "\uff1a"))
+    return unlike or bool(_YEAR.search(name)) or name.startswith("#") or "://" in name
+
+
+def names_several(name: str) -> bool:
+    """Tell whether a cell seems to name several people, or something beside one: “Ana / Ben”."""
+    return bool(_SEVERAL.search(_ASIDE.sub("", name.strip())))
 
 
 def is_number(cell: str) -> bool:
@@ -194,7 +230,7 @@ def without_mark(name: str) -> str:
     return _NUMBERED.sub("", name)
 
 
-_PRONOUNS = re.compile(r"(?P<name>.*\S)\s*[(\[](?P<said>[^()\[\]]+)[)\]]")
+_BEHIND = re.compile(r"(?P<name>.*\S)\s*[(\[](?P<said>[^()\[\]]+)[)\]]")
 _ARE_PRONOUNS = frozenset(
     "she her hers he him his they them theirs xe xem ze zir hir it its any all sie ihr er ihm "
     "dey dem elle il iel elles ils lui ella el ellos hen hun hij hem zij haar ona on".split()
@@ -203,7 +239,7 @@ _ARE_PRONOUNS = frozenset(
 
 def without_pronouns(name: str) -> tuple[str, str]:
     """Return a name and the pronouns that stand behind it, as meeting programs show them."""
-    found = _PRONOUNS.fullmatch(name)
+    found = _BEHIND.fullmatch(name)
     if found and _ARE_PRONOUNS.issuperset(re.split(r"\s*[/,|]\s*", fold(found["said"]))):
         return found["name"], found["said"]
     return name, ""

@@ -25,6 +25,8 @@ _IN_SINGLE = re.compile(r"\s*'(?:[^']|'')*'\s*(?:[,;\t|]|$)")
 _GUARDED = re.compile(r"(?:^|[,;\t|])'[^']+(?:''|[,;\t|])[^']+'(?:[,;\t|]|$)")
 _IN_DOUBLE = re.compile(r'(?:^|[,;\t|])\s*"')
 _RULED = re.compile(":?-{2,}:?")
+_AS_TEXT = re.compile(r'="(?P<text>[^"]*)"')
+"""How a spreadsheet writes a cell that it must not take for a number."""
 _SUMS = frozenset(
     "total totals count anzahl sum summe gesamt insgesamt gesamtzahl totaal somme suma totale "
     "итого всего 合計 总计".split()
@@ -79,7 +81,7 @@ def _read(text: str, delimiter: str, first: int) -> list[SheetRow]:
             words = [each for cell in cells if (each := cell.strip(_DELIMITERS + " \n"))]
             ruled = delimiter == "|" and len(rows) == 1 and all(map(_RULED.fullmatch, words))
             if words and not ruled:
-                rows.append((line + first, cells))
+                rows.append((line + first, [_AS_TEXT.sub(r"\g<text>", each) for each in cells]))
             line = reader.line_num
     except csv.Error as fault:
         raise BadRows(max(1, reader.line_num) + first - 1) from fault
@@ -96,7 +98,7 @@ def _delimiter(text: str) -> str:
     It is the tab where most rows hold one: nobody types it within a cell.
     """
     lines = _first_lines(text)
-    outside = ["".join(line.split(_quote(lines))[::2]) for line in lines]  # of quotation marks
+    outside = "".join("\n".join(lines).split(_quote(lines))[::2]).split("\n")  # of quotes
     if 2 * sum("\t" in each for each in outside) > len(lines):
         return "\t"
     return max(_DELIMITERS, key=lambda sign: _parting(sign, outside))
@@ -117,9 +119,7 @@ def below_empty_lines(rows: Sequence[SheetRow]) -> frozenset[int]:
 
 
 def is_sum(row: Sequence[str]) -> bool:
-    """Tell whether a row counts those above it: “Total” beside a number, or with it."""
-    cells = [each.strip() for each in row if each.strip()]
-    words = " ".join(cells).replace(":", " ").split()
-    counted = [each for each in words if each.isdecimal()]
-    rest = " ".join(each for each in words if not each.isdecimal())
-    return bool(counted) and fold(rest) in _SUMS
+    """Tell whether a row counts those above it: “Total members: 9”, in one cell or several."""
+    words = " ".join(row).replace(":", " ").split()
+    told = [fold(each) for each in (*words[:1], *words[-1:]) if not each.isdecimal()]
+    return any(map(str.isdecimal, words)) and not _SUMS.isdisjoint(told)

@@ -2381,10 +2381,6 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <translation>„{word}“ nennt mehrere Möglichkeiten an einem Platz. Berichtige die Zelle; ist es eine einzige Möglichkeit, nenne alle mit --candidates.</translation>
     </message>
     <message>
-        <source>Below the empty line “{word}” seems to begin another list. Take it out; if it is a ballot, take the empty line out.</source>
-        <translation>Unter der leeren Zeile scheint mit „{word}“ eine weitere Liste zu beginnen. Nimm sie heraus; ist es ein Stimmzettel, nimm die leere Zeile heraus.</translation>
-    </message>
-    <message>
         <source>“{word}” stands behind the title and looks like a ballot or an option of the count. Put it before the closing 0, or take it out if it means nothing.</source>
         <translation>„{word}“ steht hinter dem Titel und sieht wie ein Stimmzettel oder eine Vorgabe der Auszählung aus. Setze es vor die schließende 0, oder nimm es heraus, wenn es nichts bedeutet.</translation>
     </message>
@@ -2478,6 +2474,18 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
     <message>
         <source>Nothing says whether each row is a ballot or an option (“{word}”). If it is a ballot, call the first column Voter, or name all options with --candidates; if it is an option, turn rows and columns round.</source>
         <translation>Nichts sagt, ob jede Zeile ein Stimmzettel oder eine Option ist („{word}“). Ist sie ein Stimmzettel, nenne die erste Spalte Voter, oder nenne alle Optionen mit --candidates; ist sie eine Option, vertausche Zeilen und Spalten.</translation>
+    </message>
+    <message>
+        <source>“{word}” is named in this row only, which may be no ballot. Take the row out; if it is one, name all options with --candidates.</source>
+        <translation>„{word}“ steht nur in dieser Zeile, die vielleicht kein Stimmzettel ist. Nimm die Zeile heraus; ist sie einer, nenne mit --candidates alle Optionen.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands in a column without a title. Give the column one, or take it out.</source>
+        <translation>„{word}“ steht in einer Spalte ohne Überschrift. Gib der Spalte eine, oder nimm sie heraus.</translation>
+    </message>
+    <message>
+        <source>“{other}” is an option, and “{word}” stands behind it. If it is none any more, empty all cells that choose it; else name all options with --candidates.</source>
+        <translation>„{other}“ ist eine Option, und dahinter steht „{word}“. Ist sie keine mehr, leere alle Zellen, die sie wählen; sonst nenne mit --candidates alle Optionen.</translation>
     </message>
     <message>
         <source>This row may be a ballot, or the sums of those above. Take it out if it is sums; if it is a ballot, move it up.</source>
@@ -2690,6 +2698,10 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <translation>Zeile {line}, {name}: So heißt schon jemand. Wer ist es?</translation>
     </message>
     <message>
+        <source>Line {line}, {name}: these may be several people. Is it one?</source>
+        <translation>Zeile {line}, {name}: Das können mehrere Personen sein. Ist es eine?</translation>
+    </message>
+    <message>
         <source>Please choose</source>
         <translation>Bitte wählen</translation>
     </message>
@@ -2710,13 +2722,6 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <translation>
             <numerusform>%n Zeile nennt jemanden.</numerusform>
             <numerusform>%n Zeilen nennen jemanden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are called like somebody else: say of each who it is.</source>
-        <translation>
-            <numerusform>%n davon heißt wie jemand anderes: Sag, wer es ist.</numerusform>
-            <numerusform>%n davon heißen wie jemand anderes: Sag von allen, wer es ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2757,6 +2762,13 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
     <message>
         <source>is left out: on the roll</source>
         <translation>bleibt weg: steht im Verzeichnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are called like somebody else, or like several: say of each who it is.</source>
+        <translation>
+            <numerusform>Eine davon heißt wie jemand anderes oder wie mehrere: Sag, wer es ist.</numerusform>
+            <numerusform>%n davon heißen wie jemand anderes oder wie mehrere: Sag bei jeder Zeile, wer es ist.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are not to be named: in meetings to which they come from now on, no minutes, hand-outs and searches name them.</source>
@@ -13786,6 +13798,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         </translation>
     </message>
     <message>
+        <source>line {line} seems to name several people: {name}</source>
+        <translation>Zeile {line} scheint mehrere Personen zu nennen: {name}</translation>
+    </message>
+    <message>
         <source>line {line} has no name</source>
         <translation>Zeile {line} hat keinen Namen</translation>
     </message>
@@ -18818,6 +18834,10 @@ wo er abweicht; check PAKET --text DATEI hält ihn an die Texte eines Pakets.</t
         <translation>Zeile {line} hat keinen Namen</translation>
     </message>
     <message>
+        <source>Line {line} seems to name several people: {name}</source>
+        <translation>Zeile {line} scheint mehrere Personen zu nennen: {name}</translation>
+    </message>
+    <message>
         <source>Line {line}: a name or a group is longer than 200 letters</source>
         <translation>Zeile {line}: ein Name oder eine Gruppe ist länger als 200 Buchstaben</translation>
     </message>
@@ -19118,6 +19138,10 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
     <message>
         <source>Line {line}: somebody else is called {name}. At home it is asked who it is.</source>
         <translation>Zeile {line}: {name} heißt schon jemand. Zu Hause wird gefragt, wer es ist.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} may be several people. At home it is asked.</source>
+        <translation>Zeile {line}: {name} können mehrere Personen sein. Zu Hause wird gefragt, ob es eine ist.</translation>
     </message>
     <message>
         <source>The letters were read as {encoding}.</source>

@@ -307,10 +307,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them are called like somebody else: say of each who it is.</source>
+        <source>%n of them are called like somebody else, or like several: say of each who it is.</source>
         <translation>
-            <numerusform>%n of them is called like somebody else: say who it is.</numerusform>
-            <numerusform>%n of them are called like somebody else: say of each who it is.</numerusform>
+            <numerusform>%n of them is called like somebody else, or like several: say who it is.</numerusform>
+            <numerusform>%n of them are called like somebody else, or like several: say of each who it is.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

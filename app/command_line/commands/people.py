@@ -74,8 +74,11 @@ name are passed over."""
         said = self.tr(
             "Line {line}: somebody else is called {name}. At home it is asked who it is."
         )
+        several = self.tr("Line {line}: {name} may be several people. At home it is asked.")
         for each in asked:
-            teller.complain(said.format(line=each.line, name=each.member.name))
+            teller.complain(
+                (several if each.several else said).format(line=each.line, name=each.member.name)
+            )
         return Status.NOT_AS_EXPECTED if asked else Status.FINE
 
     def _sheet(self, path: Path, encoding: str, teller: Teller) -> PeopleSheet:

@@ -146,6 +146,8 @@ class PassedOverList(QListWidget):
             said = self.tr("Line {line}: arrives as {name}, told apart by the group")
         elif row.why is Passed.NAMELESS:
             said = self.tr("Line {line} has no name")
+        elif row.why is Passed.SEVERAL:
+            said = self.tr("Line {line} seems to name several people: {name}")
         elif row.why is Passed.LONG:
             said = self.tr("Line {line}: a name or a group is longer than 200 letters")
         elif row.why is Passed.KNOWN and row.person.group:
@@ -222,7 +224,7 @@ class PeopleFileDialog(ActDialog):
                 continue
             kept = row.why is None
             shown.append((row, True) if kept else (was, False))
-            if was.why not in (Passed.NAMELESS, Passed.LONG) and was.person.group:
+            if was.why in (Passed.NAMESAKE, Passed.KNOWN) and was.person.group:
                 keys[row.line] = fold(was.person.name)
         self.passed.show_rows(shown, keys)
         self.passed.setVisible(bool(shown))

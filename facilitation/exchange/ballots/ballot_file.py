@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Callable
 from enum import StrEnum
 from functools import lru_cache
@@ -17,6 +18,12 @@ MOST_BYTES = 64_000_000
 """The largest file that is read, in bytes."""
 
 MOST_CANDIDATES = 200
+WITHDREW = re.compile(
+    r"[(\[]\s*(?:withdrawn|withdrew|zurückgezogen|retirée?|retirad[oa]|ritirat[oa]|wycofan[ya]|"
+    r"teruggetrokken)\s*[)\]]",
+    re.IGNORECASE,
+)
+"""What stands behind the name of whoever withdrew."""
 MOST_ON_A_LINE = 1_000_000_000
 """The most ballots that one line may stand for."""
 

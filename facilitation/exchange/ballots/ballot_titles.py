@@ -41,6 +41,7 @@ _BESIDE = frozenset(
     | {"haushaltsgröße", "kinder", "personen", "foyer", "enfants", "personnes", "niños", "figli"}
     | {"response id", "antwort id", "start time", "completion time", "reason", "zeitstempel"}
 )
+_VALIDITY = frozenset("valid gültig gültigkeit valide valable válido válida valido geldig".split())
 _OF_OPTIONS = frozenset(
     "option options candidate candidates choice choices proposal proposals item items kandidat "
     "kandidatin kandidierende vorschlag vorschläge candidat candidats candidate proposition "
@@ -119,6 +120,10 @@ def numbers_rows(title: str) -> bool:
 
 def stands_beside(title: str) -> bool:
     return fold_name(title) in _BESIDE
+
+
+def tells_validity(title: str) -> bool:
+    return fold_name(title) in _VALIDITY
 
 
 def are_of_options(title: str) -> bool:

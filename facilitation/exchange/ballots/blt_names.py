@@ -13,7 +13,13 @@ from collections.abc import Collection, Sequence
 
 import msgspec
 
-from facilitation.exchange.ballots.ballot_file import BadBallots, Remark, checked_names, plain
+from facilitation.exchange.ballots.ballot_file import (
+    WITHDREW,
+    BadBallots,
+    Remark,
+    checked_names,
+    plain,
+)
 
 _QUOTES = '"“”„‟«»'
 _OPENING = "“”„‟«"
@@ -21,11 +27,6 @@ _STRAIGHT = str.maketrans(dict.fromkeys(_QUOTES, '"'))
 _SINGLE = {"'": "'", "‘": "’"}
 _COMMENT = re.compile(r'\s*(?:^#.*|(?<=\s)#\s[^"“”„»]*|/\*[^"]*?\*/)\s*$')
 _NUMBER = re.compile(r"[0-9]{1,3}(?=[.):\s])")
-_WITHDREW = re.compile(
-    r"[(\[]\s*(?:withdrawn|withdrew|zurückgezogen|retirée?|retirad[oa]|ritirat[oa]|wycofan[ya]|"
-    r"teruggetrokken)\s*[)\]]",
-    re.IGNORECASE,
-)
 _NEXT_STRING = re.compile(r'"(?=\s*[,;\t]\s*"|\s+"|\s*$)')
 _BEHIND = re.compile(r'(?P<before>[^"]*[^"\s])\s+"(?P<quoted>[^"]*)"')
 
@@ -106,7 +107,7 @@ def _ask_about_names(
     for at, (number, line) in enumerate(zip(numbers, lines, strict=False), start=1):
         if number != at and sorted(numbers) == [*range(1, len(numbers) + 1)]:
             raise BadBallots("NAME_NUMBERED", line.number, str(at), line.text)
-        if at - 1 not in gone and (found := _WITHDREW.search(line.text)):
+        if at - 1 not in gone and (found := WITHDREW.search(line.text)):
             raise BadBallots("NAME_WITHDRAWN", line.number, found[0], str(at))
 
 

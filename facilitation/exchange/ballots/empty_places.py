@@ -34,6 +34,7 @@ _NOBODY = frozenset(
     | {"ninguno de los anteriores", "ninguna de las anteriores", "nenhum dos anteriores"}
     | {"nenhuma das anteriores", "astensione", "mi astengo", "astenuto", "nessuno dei precedenti"}
     | {"onthouding", "geen van bovenstaande", "wstrzymuję się", "żaden z powyższych", "avstår"}
+    | {"nobody", "niemand", "personne", "nadie", "nessuno"}
     | {"воздержался", "против всех", "弃权", "棄權", "以上皆非"}
 )
 _NO_NAMES = frozenset(

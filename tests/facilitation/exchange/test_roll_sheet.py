@@ -68,6 +68,13 @@ def test_bo_and_bo_are_asked_about_and_not_guessed():
     assert [each.groups for each in others.values()] == [("North",), ("North",)]
 
 
+def test_several_in_a_cell_are_asked_about():
+    rows = coming(sheet_in("Name\nAda / Bo Lund\nLi\n"), {})
+    assert [each.line for each in undecided(rows, {})] == [2]
+    assert len(brought(rows, {}, {}, ids())) == 1
+    assert len(brought(rows, {2: NEW}, {}, ids())) == 2
+
+
 def test_names_that_are_pasted_may_be_called_alike():
     rows = coming(sheet_of(read_names("1. Ada\tNorth\n2. Ada\tSouth\nBo, Li")), {})
     assert [(each.member.name, each.member.groups, each.asks) for each in rows] == [

@@ -416,6 +416,73 @@ def test_only_whoever_is_ticked_is_here_where_somebody_is(cells, here):
     assert tuple(each.here for each in people) == here
 
 
+@pytest.mark.parametrize(
+    ("text", "here"),
+    [
+        ("Name,Status\nAda,excused\nBo,present\n", (False, True)),
+        ("Name;Status\nAda;\nBo;entschuldigt\n", (True, False)),
+        ("Name;Group;Wie?\nAda;North;absent\nBo;South;online\n", (False, True)),
+        ("Ada;abwesend\nBo;anwesend\n", (False, True)),
+        ("Nom;Présence\nAda;excusée\nBo;présent\n", (False, True)),
+        ("Name,RSVP\nAda,No\nBo,Yes\n", (False, True)),
+        ("Name\nAda (excused)\nBo [absent]\n", (False, False)),
+        ("Name,Status\nAda,active\nBo,retired\n", (True, True)),
+        ("Name,Vegetarian\nAda,no\nBo,yes\n", (True, True)),
+    ],
+)
+def test_whoever_is_said_to_be_away_is_not_here_whatever_the_column_is_called(text, here):
+    people = parse_roster(text.encode(), "x").people
+    assert [each.name for each in people] == ["Ada", "Bo"]
+    assert tuple(each.here for each in people) == here
+    assert {each.group for each in people} <= {"", "North", "South"}
+
+
+def test_a_sign_in_a_cell_of_several_lines_parts_nothing():
+    text = '"Name","Group"\n"Ada","North|\n|South|\n|East"\n"Bo","a|b\nc|d"\n'
+    assert [each.name for each in parse_roster(text.encode(), "x").people] == ["Ada", "Bo"]
+
+
+@pytest.mark.parametrize(
+    "cell",
+    "Ana and Ben Lund|Ana / Ben|Ana/Ben Lund|Ana & Ben|Ana + Ben|Ada +1|Ana; Ben|Ana\nBen|"
+    "Ana, Ben, Chi|Ana und Ben|Ana et Ben|王小明、李伟|Present: Ana".split("|"),
+)
+def test_several_people_in_a_cell_are_passed_over_and_said(cell):
+    roster = parse_roster(f'Name;Group\n"{cell}";North\nLi;South\n'.encode(), "x")
+    assert [each.name for each in roster.people] == ["Li"]
+    assert [(each.line, each.why) for each in roster.passed_over] == [(2, Passed.SEVERAL)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    "José Ortega y Gasset|Puig i Cadafalch|Costa e Silva|Ravi s/o Kumar|Ada (she/her)|Lund, Ada|"
+    'Lund, Ada, Dr.|O\'Brien, J. R.|Bo "Ann & Co" Perch|Anders Enger|Wei 王|Sandy Land'.split("|"),
+)
+def test_one_person_is_one_person(name):
+    cell = name.replace('"', '""')
+    assert parse_roster(f'Name;Group\n"{cell}";North\n'.encode(), "x").people[0].name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "passed"),
+    [
+        ("Board\nAda Lund\nBo\n\nMembers:\nLi\nWei 王\n", (1, 5)),
+        ("Board:\nAda Lund\nBo\nMembers:\nLi\nWei 王\n", (1, 4)),
+        ("Vorstand\n- Ada Lund\n- Bo\n\nMitglieder\n- Li\n- Wei 王\n", (1, 5)),
+        ("Vorstand\n1) Ada Lund\n2) Bo\nMitglieder\n1) Li\n2) Wei 王\n", (1, 4)),
+        ("Board\n-----\nAda Lund\nBo\nLi\nWei 王\n", (1, 2)),
+        ("# Board\nAda Lund\nBo\n## Members\nLi\nWei 王\n", (1, 4)),
+        ("Name\nBoard:\nAda Lund\nBo\nLi\nWei 王\nTotal members: 4\n", (2, 7)),
+        ("Name,Group\nAda Lund,\nBo,\nLi,\nWei 王,\nExported on 2026-05-01\n", (6,)),
+        ('="Name";="Nr"\n="Ada Lund";="01"\nBo;="02"\nLi;3\nWei 王;4\n', ()),
+    ],
+)
+def test_headings_between_names_are_nobody_and_are_said(text, passed):
+    roster = parse_roster(text.encode(), "x")
+    assert [each.name for each in roster.people] == ["Ada Lund", "Bo", "Li", "Wei 王"]
+    assert tuple(sorted(each.line for each in roster.passed_over)) == passed
+
+
 PEOPLE = (
     "Ada,Lund|Bo,Perch|Jan,van der Berg|Mary,O'Brien|Zoë,d’Arc|Nick,First|Ad,Ten|Ana María,García"
     "|王,Wei|ليلى,حداد|Dr. Eva,Mai|Da,Land|Alter,Ego|Ime,Nev|J. R. R.,Oak"

@@ -15,7 +15,7 @@ _BETWEEN_NAMES = re.compile("[,;|/]")
 _MOST_DIGITS = 6
 _WITH_ZEROS = re.compile(r"(?P<whole>[0-9]+)[.,](?:0{1,2}|0{4,})")
 """Not three zeros: 1.000 and 1,000 are a thousand in some languages."""
-_BETWEEN_RANKS = re.compile("[0-9]+[.,][0-9]+")
+_BETWEEN_RANKS = re.compile("-?[0-9]+[.,][0-9]+|-[0-9]+")
 
 
 def whole(cell: str) -> str:
@@ -27,6 +27,7 @@ def whole(cell: str) -> str:
 
 
 def is_between_ranks(cell: str) -> bool:
+    """Tell whether it is meant for a rank, and is none: ``1.5`` or ``-1``."""
     return bool(_BETWEEN_RANKS.fullmatch(cell))
 
 
@@ -54,6 +55,10 @@ def are_in_order(ranks: Sequence[str]) -> bool:
 def mark_in(cell: str) -> bool | None:
     """Return whether a cell marks an option; None where that cannot be told."""
     return fold(cell) in _MARKS if fold(cell) in _MARKS | _NO_MARKS else None
+
+
+def says_no(cell: str) -> bool:
+    return bool(cell) and mark_in(cell) is False
 
 
 def names_in(cell: str, known: Set[str]) -> list[str]:

@@ -20,9 +20,11 @@ from facilitation.exchange.ballots.sheets.cells import are_in_order, is_rank
 from facilitation.exchange.ballots.sheets.sheet import Sheet
 from facilitation.people.names import fold, unmarked
 
+_FEW = 2
 _BETWEEN_NAMES = r"[\W_]+(?:(?:and|und|et|y|e|en|i|or|oder|ou|o)\s+)?"
-_BETWEEN_EQUALS = re.compile("[=>;|]")
-_IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_BETWEEN = re.compile(r"[=>;|/&+,]|\s(?:and|und|et|or|oder|ou)\s")
+_ADDED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|[\"“„«][^\"“”»]*[\"“”»]")
+"""What stands in brackets or quotes beside a name, such as a party or a nickname."""
 
 
 def read(sheet: Sheet) -> BallotFile | None:
@@ -45,10 +47,12 @@ def read(sheet: Sheet) -> BallotFile | None:
             if not is_overvote(each):
                 names.setdefault(fold_name(each), (line, each))
     often = Counter(fold_name(each) for row in rows for each in row)
+    ends = len(rows) > _FEW and len(rows[-1]) == 1 and all(len(each) > 1 for each in rows[:-1])
     for (line, _), row in zip(sheet.rows, rows, strict=True):
         alone = bool(row) and all(often[fold_name(each)] == 1 for each in row)
-        if alone and line in sheet.below_empty and not sheet.candidates:
-            raise BadBallots("SECOND_TABLE", line, row[0])
+        apart = line in sheet.below_empty or (ends and row is rows[-1])
+        if alone and apart and not sheet.candidates:
+            raise BadBallots("ROW_ALONE", line, row[0])
     listed = sorted(names)
     place = {each: number for number, each in enumerate(listed)}
     candidates = checked_names(tuple(names[each][1] for each in listed), sheet.line)
@@ -95,10 +99,10 @@ def _check_names(sheet: Sheet, names: Mapping[str, tuple[int, str]]) -> None:
     for key, (line, name) in names.items():
         if key in sheet.candidates:
             continue
-        parts = [each.strip() for each in _BETWEEN_EQUALS.split(key)]
+        parts = [each.strip() for each in _BETWEEN.split(key)]
         if several.fullmatch(key) or (parts[1:] and not known.isdisjoint(parts)):
             raise BadBallots("SEVERAL_IN_PLACE", line, name)
-        bare = written.get(_words(_IN_BRACKETS.sub(" ", key)), name)
+        bare = written.get(_words(_ADDED.sub(" ", key)), name)
         other = bare if bare != name else written[_words(key)]
         if other != name:
             raise BadBallots("NAMES_ALIKE", line, name, other)

@@ -117,6 +117,7 @@ class Sheet:
 
         Raises BadBallots: one of those holds numbers that may say how many ballots a row is for.
         """
+        self._look_beside(columns)
         for each in self.columns:
             if each not in columns:
                 if self._counts is None and self._may_count(each):
@@ -124,13 +125,27 @@ class Sheet:
                 self.remark("COLUMN_LEFT", self.titles[each])
         self.columns = [n for n in self.columns if n in columns]
 
+    def _look_beside(self, columns: Collection[int]) -> None:
+        """Raise BadBallots: a column has no title, or says of a ballot that it is not valid."""
+        for each, title in enumerate(self.titles):
+            told = ballot_titles.tells_validity(title)
+            for line, row in self.rows if each not in columns else ():
+                bad = empty_places.is_spoiled(row[each]) or (told and cells.says_no(row[each]))
+                if bad or (row[each] and not title and not self._tells_apart(each)):
+                    raise BadBallots("SPOILED_WORD" if bad else "NO_TITLE", line, row[each])
+
+    def _tells_apart(self, column: int) -> bool:
+        """Tell whether numbers there only tell the rows apart."""
+        numbers = [int(row[column]) for _, row in self.rows if cells.is_number(row[column])]
+        return len(numbers) == len(self.rows) and numbers == [
+            *range(numbers[0], numbers[0] + len(numbers))
+        ]
+
     def _may_count(self, column: int) -> bool:
         """Tell whether numbers stand there, and do not only tell the rows apart."""
-        found = [row[column] for _, row in self.rows]
-        if ballot_titles.stands_beside(self.titles[column]) or not all(map(cells.is_number, found)):
-            return False
-        numbers = [*map(int, found)]
-        return numbers != [*range(numbers[0], numbers[0] + len(numbers))]
+        counted = all(cells.is_number(row[column]) for _, row in self.rows)
+        beside = ballot_titles.stands_beside(self.titles[column])
+        return counted and not beside and not self._tells_apart(column)
 
     def remark(self, code: str, word: str, line: int = 0) -> None:
         """Say something of the file; of its titles, where no line is said."""
@@ -140,8 +155,13 @@ class Sheet:
         """Return the file: these candidates, and a ballot a row.
 
         Raises BadBallots: there is none, or a cell says that its ballot is spoiled, or that nobody
-        is chosen, which only people can judge.
+        is chosen, or an option that it withdrew, which only people can judge.
         """
+        for each in names:
+            if (found := ballot_file.WITHDREW.search(each)) and fold_name(
+                each
+            ) not in self.candidates:
+                raise BadBallots("OPTION_WITHDRAWN", self.line, found[0], each)
         words = Counter(
             row[n] for line, row in self.rows for n in self.columns if self._is_word(row[n], line)
         )

@@ -203,6 +203,9 @@ def test_columns_that_are_no_choice_are_named_and_left(text, left):
         "Your order [Ann],Your order [Bo],count\n1.0,2.0,5\n2.0,1.0,4.0\n",
         "Ballots of 1 May,,\n1st,2nd,count\nAnn,Bo,5\nBo,Ann,4\n",
         "1st,2nd,count\nAnn,Bo,5\nBo,Ann,4\nTotal,,9\n",
+        "1st,2nd,count\nAnn,Bo,5\nBo,Ann,4\nTotal ballots: 9,,\n",
+        '1st;2nd;count\n="Ann";="Bo";="5"\n"=""Bo""";="Ann";4\n',
+        ",1st,2nd,count\n7,Ann,Bo,5\n8,Bo,Ann,4\n",
         "Ann,Bo,Ballots\n1,2,5\n2,1,4\n",
     ],
 )
@@ -258,7 +261,20 @@ def test_a_sum_that_was_left_out_is_said():
         ("Option,Ada,Ben\nTea,1,2\nRum,2,1\n", "ROWS_UNCLEAR", "Option"),
         (",Ada,Ben\nTea,1,2\nRum,2,1\n", "ROWS_UNCLEAR", "Tea"),
         ("Voter 1,Voter 2,Voter 3\n1,2,1\n2,1,2\n", "ROWS_UNCLEAR", "Voter 1"),
-        ("1st,2nd\nAnn,Bo\nBo,Ann\n\nName,Votes\nAnn,Bo\n", "SECOND_TABLE", "Name"),
+        ("1st,2nd,\nAnn,Bo,Cy\nBo,Ann,\n", "NO_TITLE", "Cy"),
+        ("Q,1st,2nd,\nx,Ann,Bo,3\ny,Bo,Ann,\n", "NO_TITLE", "3"),
+        ("1st,2nd\nAnn,Bo\nBo,Ann\nCounted by Di,\n", "ROW_ALONE", "Counted by Di"),
+        ("1st,2nd\nAnn,Bo\nBo,Ann\nSum,\n", "ROW_ALONE", "Sum"),
+        ("Ann,Bo\n-1,2\n", "BAD_RANK", "-1"),
+        ("1st,2nd\nnobody,Ann\nAnn,\n", "NOBODY_WORD", "nobody"),
+        ('1st,2nd\n"Bo ""Fish"" Perch",Ann\nBo Perch,\n', "NAMES_ALIKE", 'Bo "Fish" Perch'),
+        ("Ann (withdrawn),Bo\n1,2\n", "OPTION_WITHDRAWN", "(withdrawn)"),
+        ("1st,2nd\nAnn [retirada],Bo\nBo,\n", "OPTION_WITHDRAWN", "[retirada]"),
+        ("Valid,Ann,Bo\nyes,1,2\nno,2,1\n", "SPOILED_WORD", "no"),
+        ("Status,1st,2nd\nok,Ann,Bo\ninvalid,Bo,Ann\n", "SPOILED_WORD", "invalid"),
+        ("1st,2nd\nAnn/Bo,Cy\nCy,Ann\n", "SEVERAL_IN_PLACE", "Ann/Bo"),
+        ("1st,2nd\nAnn und Cy,Bo\nBo,Ann\n", "SEVERAL_IN_PLACE", "Ann und Cy"),
+        ("1st,2nd\nAnn,Bo\nBo,Ann\n\nName,Votes\nAnn,Bo\n", "ROW_ALONE", "Name"),
     ],
 )
 def test_what_decides_who_is_elected_is_asked_and_not_guessed(text, code, word):
@@ -505,7 +521,10 @@ def test_ballots_are_read_as_they_are_meant_or_something_is_asked(ballots_and_te
     try:
         found = read(text, form)
     except BadBallots as bad:
-        assert bad.code in "COLUMN_UNCLEAR COUNT_UNCLEAR TWO_LAYOUTS BAD_NUMBER NO_RANKS".split()
+        assert (
+            bad.code
+            in "COLUMN_UNCLEAR COUNT_UNCLEAR TWO_LAYOUTS BAD_NUMBER NO_RANKS ROW_ALONE".split()
+        )
         return
     names = [*map(fold_name, found.candidates)]
     got = [[names[each] for tier in p.ballot.ranking for each in tier] for p in found.papers]
