@@ -192,7 +192,7 @@ def _headings_among(rows: Sequence[SheetRow]) -> list[int]:
     ]
 
 
-def _with_presence(rows: Sequence[Sequence[str]], columns: Mapping[str, int]) -> Mapping[str, int]:
+def _with_presence(rows: Sequence[Sequence[str]], columns: dict[str, int]) -> dict[str, int]:
     """Return the columns, with the one that says who is here where no title tells it."""
     taken = {*columns.values()}
     free = (n for n in range(max(map(len, rows), default=0)) if n not in taken)

@@ -17,7 +17,7 @@ from facilitation.minutes import blocks as tree
 from facilitation.minutes.links import SCHEMES
 from facilitation.minutes.plain_text import readable
 from facilitation.minutes.settling import settled_blocks, settled_inlines
-from facilitation.minutes.typed_lines import APART, pieces
+from facilitation.minutes.typed_lines import APART, Quoted, pieces
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -70,6 +70,10 @@ def _blocks(text: str, reader: Markdown, depth: int) -> Iterator[tree.Block]:
             continue
         if isinstance(each, str):
             yield from _Builder.read(_cleaned(reader.reset().convert(each)))
+            continue
+        if isinstance(each, Quoted):
+            quoted = tuple(_blocks("\n".join(each.lines), reader, depth + 1))
+            yield from quoted if depth >= _DEEPEST else (tree.Quote(quoted),)
             continue
         items = tuple(tuple(_blocks(item.text(), reader, depth + 1)) for item in each)
         number = each[0].number

@@ -1,8 +1,8 @@
-"""A note-taker's lines, parted into lists and what stands between them.
+"""A note-taker's lines, parted into lists, quotations, and what stands between them.
 
 People type while others speak: a list needs no empty line around it and nests by two blanks or
-more, a number is the one that was typed, a mark without words is no item, and a dash or two below a
-line make no heading of it.
+more, a number is the one that was typed, a letter (``a)``) stays in the words, a mark without words
+is no item, and a dash or two below a line make no heading of it.
 """
 
 from __future__ import annotations
@@ -13,11 +13,17 @@ from collections.abc import Iterator
 import msgspec
 
 APART = "\ufdd0"
-"""Behind a dash, so that it makes no heading; nobody can type it, and nothing shows it."""
+"""Where something is no mark: behind a dash that makes no heading, before the letter of an item.
+
+Nobody can type it, and nothing shows it.
+"""
 
 RULE = re.compile(r"(?:-[ ]*){3,}|(?:\*[ ]*){3,}|(?:_[ ]*){3,}")
-_ITEM = re.compile(r"(?:[-*+]|(?P<number>\d{1,6})\.)(?:[ ]+(?P<words>\S.*))?[ ]*")
-_FENCE = re.compile(r" *(?:(?:[-*+]|\d{1,6}\.) +)*(?:```|~~~)")
+_ITEM = re.compile(
+    r"(?:[-*+]|(?P<number>\d{1,6})[.)])(?:[ ]+(?P<words>\S.*))?[ ]*|(?P<lettered>[A-Za-z]\) +\S.*)"
+)
+_FENCE = re.compile(r" *(?:(?:[-*+]|\d{1,6}[.)]) +)*(?:```|~~~)")
+_QUOTED = re.compile("> ?")
 _UNDERLINE = re.compile("-{1,2}|={1,2}")
 _DIVIDER = re.compile(r"(?=.*\|)\|?[ ]*:?-+:?[ ]*(?:\|[ ]*:?-+:?[ ]*)*\|?")
 _STAR = re.compile(r"(?<=\w)\*(?=\w)")
@@ -44,11 +50,17 @@ class TypedItem(msgspec.Struct):
         return number == self.number or (self.number is not None and number == self.number + 1)
 
 
+class Quoted(msgspec.Struct):
+    """What somebody else said or wrote: lines without the mark of a quotation."""
+
+    lines: list[str]
+
+
 class _Parting:
     """Takes line after line, and knows what is open: words, or a list and how far in it stands."""
 
     def __init__(self, lines: list[str]) -> None:
-        self.pieces: list[list[str] | list[TypedItem]] = []
+        self.pieces: list[list[str] | list[TypedItem] | Quoted] = []
         self._lines = lines
         self._words: list[str] = []
         self._items: list[TypedItem] = []
@@ -58,7 +70,10 @@ class _Parting:
     def part(self) -> None:
         fenced = False
         for at, line in enumerate(self._lines):
-            if fenced or not line.strip():
+            quoted = None if fenced else _QUOTED.match(line)
+            if quoted:
+                self._take_quoted(line[quoted.end() :])
+            elif fenced or not line.strip():
                 self._open().append(line)
             elif not (self._takes_item(at, line) or self._is_within(line)):
                 self._take_words(at, line)
@@ -74,6 +89,14 @@ class _Parting:
             self.pieces.append(found)
         self._words, self._items = [], []
 
+    def _take_quoted(self, words: str) -> None:
+        self._close()
+        above = self.pieces[-1] if self.pieces else None
+        if isinstance(above, Quoted):
+            above.lines.append(words)
+        else:
+            self.pieces.append(Quoted([words]))
+
     def _takes_item(self, at: int, line: str) -> bool:
         """Take a line that is an item of the list that is open, or begins one."""
         item, indent = _item(line), _indent(line)
@@ -82,11 +105,12 @@ class _Parting:
         number = int(item["number"]) if item["number"] else None
         if not self._items and not (self._begins(number) or self._goes_on(at, number)):
             return False
-        if not item["words"]:
+        words = APART + item["lettered"] if item["lettered"] else item["words"]
+        if not words:
             return bool(self._items) or self._goes_on(at, number)
         if not (self._items and self._items[-1].is_followed(number)):
             self._close()
-        self._items.append(TypedItem(number, [item["words"]]))
+        self._items.append(TypedItem(number, [words]))
         self._base, self._last = indent, number or self._last
         return True
 
@@ -114,20 +138,22 @@ class _Parting:
         if self._items:
             self._close()
         before = self._words[-1] if self._words else ""
-        ends_quote = before.startswith(">") and not line.startswith(">")
         divided = at + 1 < len(self._lines) and _DIVIDER.fullmatch(self._lines[at + 1].strip())
-        if ends_quote or (divided and "|" in line and "|" not in before):
+        if divided and "|" in line and "|" not in before:
             self._words.append("")
         dash = _UNDERLINE.fullmatch(line.strip()) and before.strip()
         self._words.append(line + APART if dash else _plain(line))
 
 
-def pieces(text: str) -> Iterator[str | list[TypedItem]]:
-    """Return lists, and the lines between them as Markdown in which nothing else was meant."""
+def pieces(text: str) -> Iterator[str | list[TypedItem] | Quoted]:
+    """Return lists, quotations, and what is between as Markdown in which nothing else was meant."""
     parting = _Parting(text.split("\n"))
     parting.part()
     for each in parting.pieces:
-        yield each if isinstance(each[0], TypedItem) else "\n".join(each)
+        if isinstance(each, Quoted):
+            yield each
+        else:
+            yield each if isinstance(each[0], TypedItem) else "\n".join(each)
 
 
 def _item(line: str) -> re.Match[str] | None:

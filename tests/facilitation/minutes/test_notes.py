@@ -88,6 +88,27 @@ def test_a_line_that_is_not_indented_below_a_list_is_a_paragraph_of_its_own() ->
     assert note_blocks("```\n- x\ny\n```") == (Paragraph((Plain("- x"), Break(), Plain("y"))),)
 
 
+def test_lists_stand_in_quotations_and_bear_numbers_and_letters_with_a_bracket() -> None:
+    inner = BulletList(((_p("b"),), (_p("c"),)))
+    assert note_blocks("said\n> we need\n> - a\n>   - b\n>   - c\n>\n> so\nyes") == (
+        _p("said"),
+        Quote((_p("we need"), BulletList(((_p("a"), inner),)), _p("so"))),
+        _p("yes"),
+    )
+    assert note_blocks("> > a\n> b") == (Quote((Quote((_p("a"),)), _p("b"))),)
+    assert note_blocks("> a\n\n> b") == (Quote((_p("a"),)), Quote((_p("b"),)))
+    assert note_blocks("- a\n  > q") == (BulletList(((_p("a"), Quote((_p("q"),))),)),)
+    assert note_blocks("1) a\n2) b\n  3) c") == (
+        NumberedList(((_p("a"),), (_p("b"), NumberedList(((_p("c"),),), 3)))),
+    )
+    lettered = BulletList(((_p("a) tea"),), (_p("b) rum"),)))
+    assert note_blocks("We have\na) tea\nb) rum") == (_p("We have"), lettered)
+    assert note_blocks("1. x\n  a) tea\n  b) rum") == (NumberedList(((_p("x"), lettered),)),)
+    assert note_blocks("On\n12) May we met")[0] == Paragraph(
+        (Plain("On"), Break(), Plain("12) May we met"))
+    )
+
+
 WORDS = ("rope", "a_b_c", "(c)", "10:30", "x – y", "مرحبا", "+1", "2*3", "we - they", "#tag", "1.5")
 MEANT = tuple[list[str], list[tuple[str, str]]]
 
