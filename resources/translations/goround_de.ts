@@ -10217,10 +10217,10 @@ für jede Person.</translation>
 <context>
     <name>HeardLine</name>
     <message numerus="yes">
-        <source>heard in this meeting: {heard} of %n people</source>
+        <source>heard so far: {heard} of %n people here</source>
         <translation>
-            <numerusform>bei diesem Treffen gehört: {heard} von %n Person</numerusform>
-            <numerusform>bei diesem Treffen gehört: {heard} von %n Personen</numerusform>
+            <numerusform>bisher gehört: {heard} von %n Person, die da ist</numerusform>
+            <numerusform>bisher gehört: {heard} von %n Personen, die da sind</numerusform>
         </translation>
     </message>
     <message>

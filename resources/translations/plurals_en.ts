@@ -1616,10 +1616,10 @@
 <context>
     <name>HeardLine</name>
     <message numerus="yes">
-        <source>heard in this meeting: {heard} of %n people</source>
+        <source>heard so far: {heard} of %n people here</source>
         <translation>
-            <numerusform>heard in this meeting: {heard} of %n person</numerusform>
-            <numerusform>heard in this meeting: {heard} of %n people</numerusform>
+            <numerusform>heard so far: {heard} of %n person here</numerusform>
+            <numerusform>heard so far: {heard} of %n people here</numerusform>
         </translation>
     </message>
 </context>

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import msgspec
 from msgspec.structs import replace
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
@@ -301,14 +301,23 @@ class AgendaView(QListView, Heard):
         if not self.isVisible():
             return None, 0  # to ask lays out every row
         index = self.indexAt(self.viewport().mapFromGlobal(QCursor.pos()))
-        return self._key_at(index), self.visualRect(index).top()
+        return self._key_at(index), self.visualRect(index).top() + self.viewportMargins().top()
 
     def _hold(self, key: Key | None, height: int) -> None:
-        """Scroll so far that what the mouse was on stays there, as far as the list is long."""
+        """Scroll until what the mouse was on is there again; else leave room free above the list.
+
+        The list takes that back when the mouse has left it.
+        """
         at = self.agenda.row_of(key) if key is not None else -1
         if at >= 0:
-            bar, now = self.verticalScrollBar(), self.visualRect(self.agenda.index(at)).top()
-            bar.setValue(bar.value() + now - height)
+            bar, index = self.verticalScrollBar(), self.agenda.index(at)
+            bar.setValue(bar.value() + self.visualRect(index).top() - height)
+            self.setViewportMargins(0, max(0, height - self.visualRect(index).top()), 0, 0)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Begin at the top again: nobody aims at a row now."""
+        self.setViewportMargins(0, 0, 0, 0)
+        super().leaveEvent(event)
 
     def _rows_here(self) -> list[int]:
         return [at for at, row in enumerate(self.agenda.rows) if row.here]

@@ -75,7 +75,7 @@ class HeardLine(QWidget):
         before, told = self.sizeHint(), (self._people, self._groups, self._text)
         self._people = bundled(sorted(found.people), MOST_BARS)
         self._groups = tuple(found.groups.values())[:MOST_BARS]
-        people = self.tr("heard in this meeting: {heard} of %n people", "", found.present).format(
+        people = self.tr("heard so far: {heard} of %n people here", "", found.present).format(
             heard=found.heard
         )
         self._text = (people, self.tr("groups") if found.groups else "")

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -149,6 +149,27 @@ def test_what_is_taken_up_by_the_mouse_stays_under_it_where_the_list_is_long(roo
     double_click(room, wanted)
     room.qtbot.waitUntil(lambda: view.agenda.rows[row_of(room, wanted).row()].here)
     assert view.visualRect(row_of(room, wanted)).top() == place.top()
+
+
+def test_what_is_taken_up_by_the_mouse_stays_under_it_where_the_list_is_short(bare):
+    bare.play(
+        'meeting "A" as circle', "meet", "arrive Bo, Li", 'item "One"', 'item "Two"', "start 1"
+    )
+    QApplication.processEvents()
+    view = bare.console.agenda.view
+    assert not view.verticalScrollBar().maximum()
+
+    def top():
+        return view.viewport().mapToGlobal(view.visualRect(row_of(bare, "Two")).topLeft()).y()
+
+    before = top()
+    QCursor.setPos(view.viewport().mapToGlobal(view.visualRect(row_of(bare, "Two")).center()))
+    double_click(bare, "Two")
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton)
+    bare.qtbot.waitUntil(lambda: view.agenda.rows[row_of(bare, "Two").row()].here)
+    assert top() == before
+    QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
+    assert top() < before
 
 
 def test_a_button_takes_up_what_is_chosen(room):
@@ -349,9 +370,9 @@ def test_switch_by_dialog_and_return_by_button(room):
 def test_the_way_back_takes_the_place_of_no_other_button(room):
     room.play('item "One" as assembly', 'item "Two"', "start One")
     panel = room.console.agenda
-    panel.view.setCurrentIndex(panel.view.model().index(len(panel.view.agenda.rows) - 1, 0))
+    click(room, "Two")
+    room.qtbot.waitUntil(panel.turn.isVisible)
     held = (panel.add, panel.next_stage, panel.switch)
-    assert panel.turn.isVisible()
     before, turn = [each.geometry() for each in held], panel.turn.geometry()
     room.play('switch circle because "calm"')
     panel.layout().activate()

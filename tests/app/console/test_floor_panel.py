@@ -442,7 +442,10 @@ def test_a_thousand_people_wait_and_only_those_in_view_get_their_sentence(room, 
 def test_the_heard_line_counts_people(room):
     room.play("call ben", "done")
     room.console.floor.heard.count_now()
-    assert "1 of 6" in room.console.floor.heard.accessibleName()
+    assert room.console.floor.heard.accessibleName() == "heard so far: 1 of 6 people here"
+    room.play("leave ben")
+    room.console.floor.heard.count_now()
+    assert room.console.floor.heard.accessibleName() == "heard so far: 0 of 5 people here"
 
 
 def test_who_has_the_piece_is_heard_as_in_the_whole_view(room):
