@@ -423,7 +423,9 @@ class MatterPanel(QFrame):
         """Take no more room for the text than it needs: the rest goes to the amendments."""
         if not self.isVisible():
             return
-        needed = self.sheet.content_height(self.sheet.width()) + 4
+        beside = self._column.contentsMargins()
+        wide = self.width() - beside.left() - beside.right()  # that of a hidden sheet is an old one
+        needed = self.sheet.content_height(wide) + 4
         self.sheet.setMinimumHeight(min(needed, self._dress.scale.body * 5))
         self.sheet.setMaximumHeight(needed)
 

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.console.line.line_dialog import LineDialog
 from app.console.matter.amendment_dialog import AmendmentDialog
@@ -799,3 +800,18 @@ def test_the_buttons_of_a_text_have_their_room_as_soon_as_it_is_there(room):
     buttons = room.console.matter.buttons
     room.play('propose P1 "Tents" by Amara: "We buy ten tents."')
     assert buttons.height() >= buttons.heightForWidth(buttons.width())
+
+
+def test_the_first_text_has_its_room_at_once_so_that_the_first_change_moves_nothing(bare):
+    bare.play('meeting "M" as assembly', "meet", "arrive Bo, Li")
+    QApplication.processEvents()
+    panel = bare.console.matter
+    held = (panel.list, panel.buttons.decide, panel.buttons.amend)
+    bare.play('propose P1 "Tents" by Bo: "We buy ten tents by May."')
+    QApplication.processEvents()
+    before = [each.mapTo(panel, QPoint()) for each in held]
+    bare.play('amend P1 A1 by Li: strike "ten" insert "six"')
+    QApplication.processEvents()
+    after = [each.mapTo(panel, QPoint()) for each in held]
+    assert after[1:] == before[1:]
+    assert abs(after[0].y() - before[0].y()) <= 2  # what is marked as changed stands a little higher
