@@ -11,6 +11,7 @@ from app.look.buttons import button
 from app.look.choice import Choice
 from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
+from app.look.name_offers import NameOffers
 from app.look.question_form import QuestionForm
 from app.look.scrolled import Scrolled
 from facilitation.people.names import clean, on_a_line
@@ -166,6 +167,7 @@ class _MembershipRow(QWidget):
         completer = QCompleter(groups, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.group.setCompleter(completer)
+        NameOffers(completer, self.group)
         self.sent = named(QComboBox(self), self.tr("Sent as"))
         for words, value in (
             (self.tr("member"), Sent.NOT),

@@ -28,6 +28,7 @@ from app.look.day_field import DayField
 from app.look.dialog_size import fit_screen
 from app.look.labels import named, plain_label, plain_tip
 from app.look.laying import in_column
+from app.look.name_offers import NameOffers
 from app.look.question_form import QuestionForm
 from app.look.row_state import keep_few
 from app.look.scrolled import Scrolled
@@ -121,6 +122,7 @@ class OutlineDialog(QDialog):
             if (offering := box.completer()) is not None:
                 # Not inline: of a Chidi that is typed it would make "Chidi responds".
                 offering.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+                NameOffers(offering, field)
             box.addItems([typed, *self._known])
             box.addItem(self.tr("nobody: these are words"))
             box.setCurrentIndex(-1)

@@ -23,6 +23,7 @@ from app.look.labels import named, plain_label
 from app.look.laying import in_column, in_row
 from app.look.lines import Lines
 from app.look.name_completer import NameCompleter
+from app.look.name_offers import NameOffers
 from app.wording import Wording
 from app.wording.keys.windows import HOME
 from facilitation.minutes.searching import DECIDED, Passage, Results, Sort, find, folded, words_in
@@ -107,6 +108,7 @@ class SearchWindow(QDialog):
         self.person = named(person, self.tr("Whose words or work it is"))
         self._people = NameCompleter((), self)
         self.person.setCompleter(self._people)
+        NameOffers(self._people, self.person)
         self.kind = named(Choice(self), self.tr("What it is"))
         self.kind.addItems(self._kinds())
         self.group = named(Choice(self), self.tr("Which group met"))

@@ -27,6 +27,7 @@ from app.look.dialog_size import fit_screen, grow_with
 from app.look.flowing_rows import wrap_rows
 from app.look.labels import named, plain_label
 from app.look.laying import Part, in_column
+from app.look.name_offers import NameOffers
 from app.look.question_form import QuestionForm
 from app.look.scrolled import Scrolled
 from app.wording import Wording
@@ -186,6 +187,7 @@ class StartDialog(QDialog):
         completer = QCompleter(bodies, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.body.setCompleter(completer)
+        NameOffers(completer, self.body)
 
     def offer_people(self, names: tuple[str, ...]) -> None:
         """Ask who of these is here: all are, unless somebody takes a tick away."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.look.dress import set_role
+from app.look.one_line import keep_on_one_line
 from app.wording.keys.console import CONSOLE
 from facilitation.language.words import LONGEST_LINE
 
@@ -46,6 +47,7 @@ class QuickLine(QLineEdit):
         self._before = ""
         self._last_key, self._last_at = 0, 0
         self.setMaxLength(LONGEST_LINE)
+        keep_on_one_line(self)
         self.textChanged.connect(self._remember)
         self.inputRejected.connect(self._refuse)
 

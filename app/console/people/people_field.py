@@ -4,22 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QMimeData,
-    QObject,
-    QStringListModel,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QStringListModel, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from app.console.line.quick_line import leaves_undo
-from app.look.dress import set_role
 from app.look.name_completer import NameCompleter
+from app.look.name_offers import NameOffers
+from app.look.one_line import keep_on_one_line
 from app.speaking.announcing import announce
 from facilitation.exchange.pasted_names import surnames_first
 from facilitation.meeting.reading import name_of, people_here
@@ -30,73 +22,8 @@ from facilitation.people.names import beginnings, fold
 _PAUSE_MS = 700
 """After so many ms without a key it is said who is offered."""
 
-_SEEN = 4
-"""So many of them are seen at once: below the field there are others."""
-
 _MOST = 5
 """So many of them are said."""
-
-
-_PRESSED = QEvent.Type.KeyPress
-_LEAVES = (
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.FocusAboutToChange,
-    QEvent.Type.Move,
-    QEvent.Type.Resize,
-)
-"""What happens to a window where its list of names is no longer wanted."""
-
-
-class NameOffers(QListView):
-    """Takes no pointer and no keyboard: what is pressed beside it is pressed there, once or twice.
-
-    The keys for it come from the field; the press closes it, and so does whatever takes the window.
-    """
-
-    def __init__(self, completer: QCompleter, field: QWidget) -> None:
-        """Be the list of this completer, for the ``field`` in which it is typed."""
-        super().__init__()
-        set_role(self, "offers")
-        self._field = field
-        completer.setPopup(self)
-        # A popup, as Qt has it, would keep a press from the window, or the second of a double one.
-        self.setParent(field, Qt.WindowType.ToolTip)
-        # The completer had made the field its proxy, and Tab led back to the dialog's first field.
-        self.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes none
-        field.installEventFilter(self)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Watch the window below as long as there is something to close."""
-        super().showEvent(event)
-        self._field.window().windowHandle().installEventFilter(self)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._field.window().windowHandle().removeEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the keys of the field while somebody is offered; the completer returns the rest."""
-        if watched is not self._field:
-            if event.type() in _LEAVES:
-                self.hide()
-        elif self.isVisible() and isinstance(event, QKeyEvent) and event.type() is _PRESSED:
-            if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                return QCoreApplication.sendEvent(self, event)
-            if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self._choose()
-                return True
-            self.hide()  # it does what the dialog does
-        return super().eventFilter(watched, event)
-
-    def _choose(self) -> None:
-        """Take whoever is marked or offered alone; of several mark the first: none comes unseen."""
-        first = self.model().index(0, 0)
-        if self.selectionModel().hasSelection():  # a current one may be marked by nobody
-            self.clicked.emit(self.currentIndex())
-        elif self.model().rowCount() == 1:
-            self.clicked.emit(first)
-        else:
-            self.setCurrentIndex(first)
 
 
 class PeopleField(QLineEdit):
@@ -105,8 +32,8 @@ class PeopleField(QLineEdit):
     def __init__(self, meeting: Meeting, label: str, parent: QWidget | None = None) -> None:
         """Know who is here; ``label`` is what a screen reader calls the field."""
         super().__init__(parent)
+        keep_on_one_line(self)
         completer = NameCompleter([each.name for each in people_here(meeting)], self)
-        completer.setMaxVisibleItems(_SEEN)
         self.setCompleter(completer)
         self.setAccessibleName(label)
         self.setPlaceholderText(label)
@@ -114,7 +41,6 @@ class PeopleField(QLineEdit):
         self._pausing = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pausing.timeout.connect(self._tell_offered)
         self.textEdited.connect(lambda _: self._pausing.start())
-        self.textEdited.connect(lambda _: QTimer.singleShot(0, self, self._leave_whole))
 
     def begin_with_speaker(self, meeting: Meeting) -> None:
         """Stand for whoever has the floor: most often it is they; what is typed replaces them."""
@@ -124,13 +50,6 @@ class PeopleField(QLineEdit):
             alone = len(people_meant(name, meeting.people)) == 1
             self.setText(name if alone else str(turn.person))
             self.selectAll()
-
-    def _leave_whole(self) -> None:
-        """Offer nobody once the name stands there whole: the list covers other fields."""
-        found = self._offered.model()
-        names = [str(found.index(at, 0).data()).casefold() for at in range(found.rowCount())]
-        if self.text().strip().casefold() in names:
-            self._offered.hide()
 
     def _tell_offered(self) -> None:
         """Let whoever does not see the list hear who is offered, once typing pauses."""
@@ -156,6 +75,7 @@ class ArrivalsField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_on_one_line(self)
         self._names: dict[str, tuple[str, ...]] = {}
         self._offered = QStringListModel(self)
         self._completer = QCompleter(self._offered, self)

@@ -814,4 +814,6 @@ def test_the_first_text_has_its_room_at_once_so_that_the_first_change_moves_noth
     QApplication.processEvents()
     after = [each.mapTo(panel, QPoint()) for each in held]
     assert after[1:] == before[1:]
-    assert abs(after[0].y() - before[0].y()) <= 2  # what is marked as changed stands a little higher
+    assert (
+        abs(after[0].y() - before[0].y()) <= 2
+    )  # what is marked as changed stands a little higher

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.home.outline_dialog import OutlineDialog
 from app.program.outlines import Outlines
@@ -40,6 +41,16 @@ def test_nobody_is_guessed_and_every_line_is_looked_at(qtbot, dialog):
     assert script[1] == 'arrive "Ana Ruiz", Bo' or script[1] == "arrive Ana Ruiz, Bo"
     assert 'round "What struck you?" of Ana Ruiz' in script
     assert 'note "Links: see below" item' in script
+
+
+def test_who_is_known_is_offered_by_a_list_that_keeps_no_press(qtbot, dialog):
+    box = dialog._people["Ana"]
+    box.lineEdit().setFocus()
+    qtbot.keyClicks(box.lineEdit(), "ana r")
+    assert box.completer().popup().isVisible()
+    assert QApplication.activePopupWidget() is None
+    qtbot.keyClick(box.lineEdit(), Qt.Key.Key_Return)
+    assert box.currentText() == "Ana Ruiz"
 
 
 def test_a_line_is_changed_or_left_out(qtbot, dialog):

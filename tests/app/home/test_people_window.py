@@ -9,6 +9,7 @@ from app.home.bringing_window import BringingWindow
 from app.home.earlier_names import EarlierNames, EarlierNamesDialog
 from app.home.people_window import PeopleWindow
 from app.home.roll_keeping import RollKeeping
+from app.look.name_offers import NameOffers
 from app.wording import Wording
 from facilitation.exchange.pasted_names import Came
 from facilitation.language.grammar import parse
@@ -141,6 +142,7 @@ def test_what_is_written_is_kept_when_another_row_is_chosen(page):
     page.form.needs.setText("a ramp")
     row = page.form.memberships[0]
     row.group.setText("North")
+    assert isinstance(row.group.completer().popup(), NameOffers)
     row.sent.setCurrentIndex(1)
     row.mandate.setText("no debts")
     assert len(page.form.memberships) == 2

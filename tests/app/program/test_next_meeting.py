@@ -6,7 +6,10 @@ from contextlib import closing
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from app.home.start_dialog import StartDialog
 from app.program.next_meeting import ask_for_next, before_that, offer_owed
 from app.resources import load_processes
 from app.wording import Wording
@@ -74,8 +77,6 @@ def test_the_dialog_says_what_becomes_of_what_is_not_taken_along(hold, index, qt
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QWidget
 
-    from app.home.start_dialog import StartDialog
-
     hold("a", 'meeting "First" of "Garden"', "arrive Ana, Bo", 'action Ana "knock"')
     history = hold("b", 'meeting "Second" of "Garden"', "arrive Bo, Li", 'action Bo "call"')
     parent, begun = QWidget(), []
@@ -127,8 +128,6 @@ def test_what_is_to_be_looked_at_later_is_ticked_by_the_day_of_the_next_meeting(
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QLabel, QWidget
 
-    from app.home.start_dialog import StartDialog
-
     monkeypatch.setattr("app.program.next_meeting.local_day", lambda: date(2026, 5, 10))
     hold("a", 'meeting "First" of "Garden"', "arrive Ana, Bo",
          'propose P1 "Tents" by Ana: "We buy ten."', "vote P1", "count yes 2 no 0",
@@ -159,7 +158,6 @@ def test_what_is_to_be_looked_at_later_is_ticked_by_the_day_of_the_next_meeting(
 def test_a_report_that_is_owed_comes_up_when_those_who_meet_begin_a_meeting_otherwise(
     hold, qtbot, dress, qapp
 ):
-    from app.home.start_dialog import StartDialog
 
     history = hold(
         "a",
@@ -197,9 +195,25 @@ def test_a_report_that_is_owed_comes_up_when_those_who_meet_begin_a_meeting_othe
     assert [each.holder for each in begun.franchise.sent if each.ended] == ["Bo"]
 
 
+def test_enter_takes_the_group_that_is_offered_then_starts(qtbot):
+    dialog = StartDialog("Circle", "One after the other.", "Evening")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.offer_bodies(("Garden", "Mill"))
+    dialog.activateWindow()
+    dialog.body.setFocus()
+    qtbot.waitUntil(dialog.body.hasFocus)
+    qtbot.keyClicks(dialog.body, "ga")
+    assert dialog.body.completer().popup().isVisible()
+    assert QApplication.activePopupWidget() is None, "it would keep the next press"
+    qtbot.keyClick(dialog.body, Qt.Key.Key_Return)
+    assert (dialog.body.text(), dialog.isVisible()) == ("Garden", True)
+    qtbot.keyClick(dialog.body, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+
+
 @pytest.mark.parametrize("long", [1, 40])
 def test_lists_of_a_few_lines_are_not_rolled_within_what_is_rolled(qtbot, long):
-    from app.home.start_dialog import StartDialog
     from app.look.scrolled import Scrolled
 
     dialog = StartDialog("Circle", "One after the other. " * 6, "Evening")
@@ -218,8 +232,6 @@ def test_lists_of_a_few_lines_are_not_rolled_within_what_is_rolled(qtbot, long):
 def test_whoever_left_early_is_offered_and_so_is_the_day_that_was_agreed(hold, qtbot, dress, qapp):
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QLabel, QWidget
-
-    from app.home.start_dialog import StartDialog
 
     history = hold(
         "a",
