@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from facilitation.decisions.methods.consensus import fallback_is_open
 from facilitation.decisions.terms import Base, Terms
+from facilitation.decisions.verdicts import Why as Step
+from facilitation.meeting.answering import missing_for_result
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.debate import check_nobody_speaks
 from facilitation.meeting.pending import (
@@ -181,6 +183,9 @@ def check_amendable(case: Case, target: str) -> None:
         case.advise("VOTED_DOWN", possible, label=text.label)
     decision = case.meeting.decision
     if deciding(case.meeting) and decision is not None:
+        # A change that meets an objection goes on with the test; it moves nothing.
+        if missing_for_result(case.meeting, decision) is Step.OBJECTION_OPEN:
+            return
         case.advise("DECISION_OPEN", ("close decision",), label=decision.subject)
     found = not_in_order(case.meeting, AMEND)
     if found is not None and found.other is not None and not found.other.label:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from facilitation.meeting.answering import suggested
 from facilitation.meeting.deciding import labels
 from facilitation.meeting.deciding.case import Case
 from facilitation.meeting.deciding.debate import check_seconder
@@ -95,10 +96,14 @@ def _check_not_so(case: Case, matter: Proposal | Amendment, fate: Fate) -> None:
 
 
 def _check_ripe(case: Case, amendment: Amendment) -> None:
-    """Advise what the process asks before an amendment is adopted (RONR §12)."""
-    rules = case.meeting.floor.rules
+    """Advise what the process asks before an amendment is adopted (RONR §12).
+
+    What meets an objection, or what stopped the text, was moved by nobody.
+    """
+    rules, decision = case.meeting.floor.rules, case.meeting.decision
     label = amendment.label
-    if rules.seconds and not amendment.seconded:
+    meets = decision is not None and suggested(case.meeting, decision) is amendment
+    if rules.seconds and not amendment.seconded and not meets:
         case.advise("NOT_SECONDED", (f"second {label} by NAME",), label=label)
     if rules.degrees:
         check_settled(case, label)
