@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.keyboard.keyboard import Keyboard
+from app.keyboard.wheel import Wheel
 from app.look.dress import Dress
 from app.look.palette import Scheme
 from app.look.typeface import window_scale
@@ -64,6 +65,12 @@ def qapp(qapp):
 def keyboard(qapp):
     """What stands before every window of the program and hears its keys first."""
     return Keyboard(qapp)
+
+
+@pytest.fixture(scope="session")
+def wheel(qapp):
+    """What takes the wheel from the choices and numbers of every window."""
+    return Wheel(qapp)
 
 
 def worn(qapp, scale):

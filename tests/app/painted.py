@@ -5,8 +5,9 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import combinations, count, pairwise
-from typing import NamedTuple
+from contextlib import contextmanager
+from itertools import count, pairwise
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -33,6 +34,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.console.answers.answer_bar import AnswerBar
 from app.look.split import Split
@@ -127,6 +129,18 @@ def painted_in(widget: QWidget) -> list[Painted]:
     return [each for each in wall.paintEngine().texts if without_isolates(each.text).strip()]
 
 
+@contextmanager
+def only_laid_out(*windows: QWidget | None) -> Iterator[None]:
+    """Lay windows out for a while and paint none of them: what measures texts paints by itself."""
+    shown = [each for each in windows if each is not None]
+    for each in shown:
+        each.setUpdatesEnabled(False)
+    yield
+    for each in shown:
+        if isValid(each):
+            each.setUpdatesEnabled(True)
+
+
 Parts = Sequence[tuple[QWidget, list[Painted]]]
 
 
@@ -196,16 +210,24 @@ def overlapping_in(window: QWidget, parts: Parts) -> list[tuple[str, str]]:
             letters = _letters(text.box).intersected(seen)
             if not letters.isEmpty():
                 at = QPointF(widget.mapTo(window, QPoint()))
-                placed.append((letters.translated(at), text.text, widget))
-    placed.sort(key=lambda each: each[0].top())
-    found = []
-    for at, (mine, one, owner) in enumerate(placed):
-        for theirs, other, of in placed[at + 1 :]:
+                placed.append((letters.translated(at), (text.text, widget)))
+    return [
+        (one, other) for (one, mine), (other, theirs) in _crossing(placed) if mine is not theirs
+    ]
+
+
+_Text = TypeVar("_Text")
+
+
+def _crossing(placed: Sequence[tuple[QRectF, _Text]]) -> Iterator[tuple[_Text, _Text]]:
+    """Yield each two whose boxes share a place: none below the end of one is compared with it."""
+    ordered = sorted(placed, key=lambda each: each[0].top())
+    for at, (mine, one) in enumerate(ordered):
+        for theirs, other in ordered[at + 1 :]:
             if theirs.top() >= mine.bottom():
                 break
-            if of is not owner and mine.intersects(theirs):
-                found.append((one, other))
-    return found
+            if mine.intersects(theirs):
+                yield one, other
 
 
 def squeezed_in(window: QWidget) -> list[tuple[str, str]]:
@@ -385,12 +407,7 @@ def seen(texts: Iterable[Painted], room: QRectF) -> list[Painted]:
 
 def over(texts: Sequence[Painted]) -> list[tuple[str, str]]:
     """Return each two texts whose letters stand in the same place."""
-    letters = [(each.text, _letters(each.box)) for each in texts]
-    return [
-        (one, other)
-        for (one, mine), (other, theirs) in combinations(letters, 2)
-        if mine.intersects(theirs)
-    ]
+    return list(_crossing([(_letters(each.box), each.text) for each in texts]))
 
 
 def _room_of(text: Painted, room: QRectF) -> QRectF:

@@ -6,18 +6,9 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QCheckBox,
-    QDialog,
-    QFileDialog,
-    QLabel,
-    QMenu,
-    QTabBar,
-)
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog
 from shiboken6 import isValid
 
 from app.console.after_meeting import LifeMenu
@@ -27,15 +18,12 @@ from app.console.matter.label_acts import LabelActs
 from app.console.people.people_menu import PeopleMenu
 from app.console.wishes import Wishes
 from app.home.home import Home
-from app.home.start_dialog import StartDialog
 from app.keyboard.letters import letter_of
 from app.look.dress import Dress
 from app.look.palette import Scheme
 from app.look.typeface import window_scale
-from app.resources import load_processes, shipped_folder
-from app.starting.qt_translation import SentenceTranslator
+from app.resources import load_processes
 from app.wording.keys.console import CONSOLE
-from app.wording.translation import translations_for
 from facilitation.language import lexicon
 from facilitation.language.grammar import act_of, parse
 from facilitation.language.grammar import format as line_of
@@ -45,7 +33,7 @@ from facilitation.language.words import words
 from facilitation.meeting.decide import DECIDERS
 from facilitation.meeting.state import MinutesLife
 from facilitation.record.memory import MemoryJournal
-from tests.app.test_keyboard import TALK, House, amended, keys_of, named, press, settle, shown
+from tests.app.test_keyboard import TALK, House, amended, named, press, settle, shown
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -204,154 +192,7 @@ def test_every_entry_of_the_other_menus_of_the_console_has_a_key_or_a_line(house
     assert wanted.lacking == []
 
 
-# A letter has one meaning in a window, in every language
-
-
-class Careless(SentenceTranslator):
-    """A translation in which every letter is the same, or none is left."""
-
-    def __init__(self, mark, parent):
-        super().__init__(translations_for("en"), parent)
-        self._mark = mark
-
-    def isEmpty(self):  # noqa: N802 - Qt calls it
-        return False
-
-    def translate(self, _context, text, _disambiguation=None, _number=-1):
-        return self._mark + text.replace("&", "") if letter_of(text) else text
-
-
-FILES = shipped_folder("translations").glob("goround_*.ts")
-SHIPPED = sorted(each.stem.partition("_")[2] for each in FILES)
-
-
-@pytest.fixture(params=["en", "all the same", "none left", *SHIPPED])
-def language(request, qapp):
-    name = request.param
-    if name == "en":
-        yield name
-        return
-    made = {"all the same": lambda: Careless("&m", qapp), "none left": lambda: Careless("", qapp)}
-    translator = made.get(name, lambda: SentenceTranslator(translations_for(name), qapp))()
-    qapp.installTranslator(translator)
-    yield name
-    qapp.removeTranslator(translator)
-
-
-def marked(window):
-    """What Alt and a letter lead to in a window: menus, fields, and keys of its own."""
-    bar = window.menuBar().actions() if hasattr(window, "menuBar") else []
-    for action in bar:
-        yield letter_of(action.text()), action
-    for label in window.findChildren(QLabel):
-        if label.buddy() is not None and letter_of(label.text()) and label.isVisible():
-            yield letter_of(label.text()), label
-    for tabs in window.findChildren(QTabBar):
-        for at in range(tabs.count()):
-            yield letter_of(tabs.tabText(at)), (tabs, at)
-    for button in window.findChildren(QAbstractButton):
-        assert not letter_of(button.text()), f"{named(button)}: use press_by, it does not repeat"
-    for key, owner in keys_of(window):
-        written = key.toString()
-        if written.startswith("Alt+") and len(written) == len("Alt+A"):
-            yield written[-1].casefold(), owner
-
-
-def check_letters(window):
-    """Press Alt and each letter: it does what its words say; return the letters."""
-    found = list(marked(window))
-    letters = [letter for letter, _ in found]
-    assert "" not in letters, found
-    assert len(set(letters)) == len(letters), sorted(letters)
-    before = open_windows()
-    for letter, owner in found:
-        window.activateWindow()
-        settle()
-        key = Qt.Key(ord(letter.upper()))
-        if isinstance(owner, QLabel):
-            press(key, ALT)
-            assert owner.buddy().hasFocus(), owner.text()
-        elif isinstance(owner, tuple):
-            press(key, ALT)
-            assert owner[0].currentIndex() == owner[1]
-        elif isinstance(owner, QShortcut):
-            heard = []
-            owner.activated.connect(lambda heard=heard: heard.append(1))
-            press(key, ALT)
-            settle()
-            usable = owner.parent().isVisible() and owner.parent().isEnabled()
-            assert len(heard) == int(usable), named(owner.parent())
-        else:
-            press(key, ALT)
-            assert QApplication.activePopupWidget() is owner.menu(), owner.text()
-        put_away(window, before)
-    return letters
-
-
-def put_away(window, open_before):
-    while isinstance(menu := QApplication.activePopupWidget(), QMenu):
-        menu.close()
-    settle()
-    for each in open_windows() - open_before:
-        each.close()
-    settle()
-
-
-def open_windows():
-    return {each for each in QApplication.topLevelWidgets() if each.isVisible()}
-
-
-@pytest.fixture
-def no_files(monkeypatch):
-    """The dialogs of the system for files, which wait for an answer, choose nothing."""
-    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
-        monkeypatch.setattr(QFileDialog, name, lambda *_, **__: ("", ""))
-
-
-@pytest.mark.parametrize("dialog", ["", "propose", "amend", "files", "ask", "lot", "rules"])
-def test_a_letter_does_what_its_words_say_in_the_console(house, qtbot, no_files, language, dialog):
-    console = shown(qtbot, amended(house).console)
-    window = console
-    if dialog:
-        console._open_dialog(dialog)
-        settle()
-        window = next(each for each in console.findChildren(QDialog) if each.isVisible())
-    letters = check_letters(window)
-    if not dialog:
-        assert len(letters) == 8
-
-
-def test_a_letter_does_what_its_words_say_at_home_and_at_the_desk(house, qtbot, language):
-    home = Home(MemoryJournal(), house.processes, house.wording, house.dress)
-    qtbot.addWidget(home)
-    check_letters(shown(qtbot, home))
-    start = StartDialog("Circle", "We sit in a circle.", "Circle, 1 May", home)
-    qtbot.addWidget(start)
-    start.offer_people(("Bo", "Li"))
-    start.offer_along((("Tents", True),))
-    assert len(check_letters(shown(qtbot, start))) == 6
-    desk = house.meeting()._desk()
-    check_letters(shown(qtbot, desk))
-
-
-def opened_at(menu):
-    menu.popup(menu.parent().mapToGlobal(menu.parent().rect().center()))
-    settle()
-    letters = {each.text(): letter_of(each.text()) for each in menu.actions() if each.text()}
-    menu.close()
-    assert "" not in letters.values(), letters
-    assert len(set(letters.values())) == len(letters), letters
-    return letters
-
-
-def test_every_entry_of_a_menu_has_a_letter_of_its_own(house, qtbot, language):
-    console = shown(qtbot, amended(house).console)
-    meeting = console.station.meeting
-    menus = [each.menu() for each in console.menuBar().actions()]
-    menus += [console.floor.menu._menu, console.matter.chooser._menu]
-    menus += [LabelActs(meeting, each, console.wishes, (), console) for each in ("P1", "A1", "B1")]
-    menus.append(PeopleMenu(meeting, (2,), house.wording, console.wishes, console))
-    assert sum(len(opened_at(menu)) for menu in menus) > 80
+# What the letter of an entry does, and a line
 
 
 def test_the_letter_of_an_entry_does_it(house, qtbot):
@@ -439,6 +280,7 @@ def check_round(window, steps_back=1):
 
 def check_seen(controls, others):
     """Where the keyboard is looks different from where it is not."""
+    controls[0].window().setUpdatesEnabled(True)
     for each in controls:
         each.setFocus(Qt.FocusReason.TabFocusReason)
         settle()

@@ -38,6 +38,7 @@ from facilitation.rehearsal.timing import moments
 from tests.app.painted import (
     cut_in,
     dotted,
+    only_laid_out,
     outside,
     over,
     overlapping_in,
@@ -139,8 +140,9 @@ class Walk:
                 continue
             ready = brought(meant, path.parent, self.journal) if isinstance(meant, Act) else None
             if ready is not None and not isinstance(ready, Refusal):
-                self.station.do(ready, "console")
-                settle()
+                with only_laid_out(self.console, self.windows.projector, self.windows.desk):
+                    self.station.do(ready, "console")
+                    settle()
                 yield line
 
     def state(self) -> bytes:
@@ -237,6 +239,7 @@ def test_no_state_that_a_meeting_comes_to_cuts_a_word(walk, name, share):
         if state in known:
             continue
         known.add(state)
+        settle()
         if crc32(state) % share and len(known) > 1:
             continue
         if wrong := walk.wrong():

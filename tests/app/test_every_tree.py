@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -23,6 +23,7 @@ from tests.app.every_window import STATES, Catalogue, every_kind
 from tests.app.moved import moved_by_words
 from tests.app.painted import painted_in
 from tests.app.test_keyboard import House
+from tests.app.test_wheel import changed_by_the_wheel
 
 NAME, MORE, VALUE = QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value
 ROLE = QAccessible.Role
@@ -103,16 +104,19 @@ def nameless(part: QAccessibleInterface) -> bool:
 def against_reading(part: QAccessibleInterface, *, mirrored: bool) -> list[tuple[str, str]]:
     """Each two parts of which the second stands above the first, or before it on the same line."""
     found = []
-    parts = [(each, QRect(each.rect())) for each in seen_in(part) if each.role() not in BESIDE]
+    placed = [
+        (each, each.rect().getCoords()) for each in seen_in(part) if each.role() not in BESIDE
+    ]
+    parts = [(each, box) for each, box in placed if box[0] <= box[2] and box[1] <= box[3]]
     for (one, mine), (other, theirs) in combinations(parts, 2):
-        if mine.isEmpty() or theirs.isEmpty() or mine.intersects(theirs):
-            continue
-        across = min(mine.right(), theirs.right()) - max(mine.left(), theirs.left())
-        level = min(mine.bottom(), theirs.bottom()) - max(mine.top(), theirs.top())
-        before = theirs.left() >= mine.right() if mirrored else theirs.right() <= mine.left()
-        above = across > 0 and theirs.bottom() <= mine.top()
-        beside = before and level > min(mine.height(), theirs.height()) // 2
-        if above or beside:
+        across = min(mine[2], theirs[2]) - max(mine[0], theirs[0])
+        level = min(mine[3], theirs[3]) - max(mine[1], theirs[1])
+        if across >= 0 and level >= 0:
+            continue  # one stands in or over the other
+        before = theirs[0] >= mine[2] if mirrored else theirs[2] <= mine[0]
+        above = across > 0 and theirs[3] <= mine[1]
+        lower = min(mine[3] - mine[1], theirs[3] - theirs[1]) + 1
+        if above or (before and level > lower // 2):
             found.append((said(one), said(other)))
     return found
 
@@ -152,20 +156,25 @@ def faults_of(window: QWidget, *, mirrored: bool) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("side", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
-def test_every_window_can_be_heard_from_either_side(house, listening, side, qapp, tmp_path):
+def test_every_window_can_be_heard_from_either_side(house, listening, wheel, side, qapp, tmp_path):
     """All that the keyboard reaches has a name; all is met as it is read; nothing holds markup.
 
-    Nor does anything move under the mouse in a dialog, whatever is typed or answered there.
+    Nor does anything move under the mouse in a dialog, whatever is typed or answered there, or a
+    wheel turn what is chosen.
     """
     before = qapp.layoutDirection()
     qapp.setLayoutDirection(side)
-    kinds, found = set(), {}
+    kinds, turned, found = set(), set(), {}
     mirrored = side is Qt.LayoutDirection.RightToLeft
     try:
         for name, window in Catalogue(
             house, tmp_path, STATES if not mirrored else MIRRORED
         ).windows():
             kinds.add(type(window).__name__)
+            for before_it, after in () if mirrored else changed_by_the_wheel(window):
+                turned.add(type(window).__name__)
+                if after != before_it:
+                    found.setdefault(f"the wheel: {before_it} became {after}", name)
             faults = faults_of(window, mirrored=mirrored)
             for fault in (*faults, *(() if mirrored else moved_by_words(window))):
                 found.setdefault(fault, name)
@@ -173,3 +182,4 @@ def test_every_window_can_be_heard_from_either_side(house, listening, side, qapp
         qapp.setLayoutDirection(before)
     assert found == {}
     assert kinds == every_kind(), "a window is missing in every_window.py"
+    assert mirrored or {"HandoutDialog", "ExportDialog", "OutlineDialog", "LineDialog"} <= turned

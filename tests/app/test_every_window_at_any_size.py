@@ -10,7 +10,7 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QPushButton, QWidget
 from shiboken6 import isValid
@@ -62,7 +62,7 @@ from facilitation.meeting.state import MinutesLife
 from facilitation.people.roll import Member, Membership, Sent
 from facilitation.record.forgotten import Part
 from facilitation.record.memory import MemoryJournal
-from tests.app.painted import cut_in, squeezed_in
+from tests.app.painted import cut_in, only_laid_out, squeezed_in
 from tests.app.projector.test_nothing_is_cut import WORDS, begin, carried, election, speak, vote
 
 SCREENS = ((1366, 768), (1024, 600), (960, 540), (683, 384), (1024, 768), (768, 1024))
@@ -159,8 +159,9 @@ def look(window: QWidget, what: str, found: Found, most: QSize | None = None) ->
         if size.toTuple() in known:
             continue
         known.add(size.toTuple())
-        window.resize(size)
-        settle()
+        with only_laid_out(window):
+            window.resize(size)
+            settle()
         if window.size() != size.expandedTo(window.size()).boundedTo(QSize(wide, high)):
             found[what, size.toTuple()] = f"is {window.size().toTuple()}"
         elif cut := [*cut_in(window), *squeezed_in(window)]:
@@ -347,6 +348,8 @@ def look_at_dialogs(known: dict, found: Found) -> None:
         dialog.close()
         if isValid(dialog):
             dialog.deleteLater()
+    # Else each choice of colours among the entries would dress all that were looked at.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def publish_a_lot(place: Place) -> None:

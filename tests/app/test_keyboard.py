@@ -141,10 +141,12 @@ def reading_group():
 
 
 def shown(qtbot, window):
+    """Open a window; once it was painted it is only laid out, whatever keys do in it."""
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
     settle()
+    window.setUpdatesEnabled(False)
     return window
 
 

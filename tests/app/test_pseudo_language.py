@@ -37,7 +37,7 @@ from facilitation.decisions.verdicts import Outcome
 from facilitation.language.verbs import every_verb
 from facilitation.meeting.deciding.case import Moment
 from facilitation.record.memory import MemoryJournal
-from tests.app.painted import painted_by
+from tests.app.painted import only_laid_out, painted_by
 
 WALL = 1_777_653_000_000
 SIZE = QSize(1366, 768)
@@ -157,9 +157,10 @@ def _held_in(app: QApplication, language: str) -> Seen:
     seen: Seen = {"direction": app.layoutDirection().name}
     for line in MEETING:
         clock.tick += 2000
-        assert station.say(line), line
-        for _ in range(3):
-            app.processEvents()
+        with only_laid_out(*roots):
+            assert station.say(line), line
+            for _ in range(3):
+                app.processEvents()
         for root in roots:
             for where, text in _texts(root):
                 seen.setdefault(text, f"{where} after {line}")

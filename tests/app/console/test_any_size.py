@@ -12,7 +12,7 @@ from app.wording import Wording
 from app.wording.translation import PSEUDO, translations_for
 from app.wording.words import Tongue
 from tests.app.console.conftest import Room
-from tests.app.painted import cut_in
+from tests.app.painted import cut_in, only_laid_out
 from tests.app.projector.test_nothing_is_cut import MOMENTS, WORDS, begin
 
 SIZES = ((683, 384), (960, 540), (1024, 768), (1366, 768), (768, 1366))
@@ -73,8 +73,9 @@ def test_nothing_in_the_console_is_cut(spoken, words, case):
     for at, moment in enumerate(MOMENTS, case):
         moment(held, words)
         for size in (SIZES[0], OTHERS[at % len(OTHERS)]):
-            console.resize(*size)
-            settle(console)
+            with only_laid_out(console):
+                console.resize(*size)
+                settle(console)
             panes = console.panes
             for pane in (1, 2) if panes.gives_way else (1,):
                 panes.reveal(panes.panes[pane].widget())

@@ -624,9 +624,8 @@ def test_what_is_made_late_has_its_place_in_the_tab_order(matter):
     assert not any(console.matter.buttons.isAncestorOf(each) for each in passed)
 
 
-@pytest.mark.parametrize(
-    ("line", "hint"),
-    [
+def test_the_hints_are_lines_that_the_decision_takes(matter):
+    for line, hint in (
         ("test consensus P1", "agree NAME, reserve NAME, aside NAME, block NAME, close decision"),
         ("vote P1", "yes NAME, no NAME, abstain NAME, close decision"),
         ("vote P1 majority secret", "count ANSWER NUMBER, close decision"),
@@ -634,11 +633,10 @@ def test_what_is_made_late_has_its_place_in_the_tab_order(matter):
         ('choose Q1 "Day?" approval "Tue", "Wed"', "ballot NAME: OPTION, OPTION or close decision"),
         ('choose Q1 "Day?" dots 3 "Tue", "Wed"', "ballot NAME: OPTION 2, OPTION 1 or close"),
         ('elect E1 "Keys?" secret "Ana", "Ben"', "paper OPTION > OPTION or close decision"),
-    ],
-)
-def test_the_hints_are_lines_that_the_decision_takes(matter, line, hint):
-    matter.play(line)
-    assert hint in Hints().of(matter.meeting, NOBODY)
+    ):
+        matter.play(line)
+        assert hint in Hints().of(matter.meeting, NOBODY), line
+        matter.play("undo")
 
 
 @pytest.mark.parametrize(
@@ -698,32 +696,28 @@ def test_an_open_decision_says_how_far_those_may_go_who_were_sent(matter):
     assert not shown.isVisible()
 
 
-@pytest.mark.parametrize("high", range(600, 640, 7))
-def test_no_row_of_a_result_is_cut(matter, high):
+def test_no_row_of_a_result_is_cut(matter):
     matter.play("arrive " + ", ".join(f"O'Brien {at}" for at in range(20)))
     matter.play("test consensus P1", "all agree", "close decision")
     grid = matter.console.matter.decision.grid
-    matter.console.resize(1366, high)
-    matter.qtbot.waitUntil(lambda: not grid.verticalScrollBar().isHidden())
+    bar = grid.verticalScrollBar()
 
     def whole():
         boxes = [grid.visualRect(grid.people.index(at)) for at in range(grid.people.rowCount())]
         inside = grid.viewport().rect()
         return all(inside.contains(box) or not inside.intersects(box) for box in boxes)
 
-    matter.qtbot.waitUntil(whole)
-    before = grid.verticalScrollBar().value()
-    down = QPoint(0, -120)
-    QApplication.sendEvent(
-        grid.viewport(),
-        QWheelEvent(
-            QPointF(9, 9), QPointF(grid.mapToGlobal(QPoint(9, 9))), QPoint(), down,
-            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase,
-            False,
-        ),
-    )  # fmt: skip
-    assert grid.verticalScrollBar().value() > before
-    assert whole()
+    none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    for high in range(600, 640, 7):
+        matter.console.resize(1366, high)
+        matter.qtbot.waitUntil(lambda: not bar.isHidden() and whole())
+        before, at, down = bar.value(), QPointF(9, 9), QPoint(0, -120)
+        there = QPointF(grid.mapToGlobal(QPoint(9, 9)))
+        wheel = QWheelEvent(at, there, QPoint(), down, *none, False)
+        QApplication.sendEvent(grid.viewport(), wheel)
+        assert bar.value() > before, high
+        assert whole(), high
+        bar.setValue(0)
     given = dict(matter.meeting.decision.given)
     QTest.keyClicks(grid, "b")
     QTest.keyClick(grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)

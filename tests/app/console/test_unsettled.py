@@ -154,9 +154,8 @@ def test_what_came_true_in_another_way_is_settled(rush):
     assert rush.quick.unsettled.lines() == ()
 
 
-@pytest.mark.parametrize(
-    ("line", "said"),
-    [
+def test_what_a_line_means_is_said_before_enter(rush):
+    for line, said in (
         ("ivo", "Ivo Adler"),
         ("ivo a", "ivo a: Ivo Adler raises a hand"),
         ("call ivo b", "Ivo Berg gets the floor"),
@@ -166,11 +165,10 @@ def test_what_came_true_in_another_way_is_settled(rush):
         ("redo", "redo — "),
         ("help back", 'back NAME|of "GROUP"[, NAME…] — '),
         ("help limit", "limit each turn"),
-    ],
-)
-def test_what_a_line_means_is_said_before_enter(rush, line, said):
-    rush.type(line, enter=False)
-    assert said in rush.quick.hints.text()
+    ):
+        rush.type(line, enter=False)
+        assert said in rush.quick.hints.text(), line
+        rush.quick.line.clear()
 
 
 def test_an_example_is_of_what_is_before_the_meeting(rush):

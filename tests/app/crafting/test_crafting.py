@@ -12,10 +12,18 @@ from app.wording import Wording
 from facilitation.process.process import Juncture
 
 
+@pytest.fixture(scope="module")
+def shipped():
+    """Each shipped process, read once for all tests."""
+    processes = load_processes()
+    return {name: processes.get(name) for name in processes.names()}
+
+
 @pytest.fixture
-def open_page(qtbot, dress, tmp_path):
+def open_page(qtbot, dress, shipped, tmp_path):
     def open_one():
         processes = own_taken(load_processes(), tmp_path)
+        processes._found.update(shipped)
         made = Crafting(processes, processes.own, Wording(processes=processes), dress)
         qtbot.addWidget(made)
         made.show()

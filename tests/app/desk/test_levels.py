@@ -12,9 +12,14 @@ from facilitation.minutes.style import style_named
 from facilitation.process.process import Level
 
 
+@pytest.fixture(scope="module")
+def processes():
+    return load_processes()
+
+
 @pytest.fixture
-def station(qapp, journal, clock):
-    made = Station(journal, "circle", load_processes(), clock)
+def station(qapp, journal, clock, processes):
+    made = Station(journal, "circle", processes, clock)
     for line in (
         'meeting "Evening" on 2026-05-01',
         "arrive Ana Ruiz, Bo, Li",

@@ -20,7 +20,10 @@ _NEAR = 90
 LOOKS = {"light": (Scheme.LIGHT, LIGHT), "dark": (Scheme.DARK, DARK)}
 
 
-@pytest.fixture(params=[(look, high) for look in LOOKS for high in (768, 1080, 1440)], ids=str)
+SIZES = [(look, high) for look in LOOKS for high in (768, 1080, 1440)]
+
+
+@pytest.fixture(scope="module", params=SIZES, ids=str)
 def worn(request, qapp):
     look, high = request.param
     scheme, palette = LOOKS[look]

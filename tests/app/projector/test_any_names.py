@@ -68,9 +68,9 @@ def begin(hall, words):
 
 def everywhere(hall, screens, scenes=("",)):
     found = {}
-    for scene in scenes:
-        hall.projector.room.hold(scene)
-        for size in screens:
+    for size in screens:  # what all scenes have in common is laid out once for each
+        for scene in scenes:
+            hall.projector.room.hold(scene)
             if cut := wrong(hall, *size):
                 found[hall.scene, size] = cut
     hall.projector.room.hold("")

@@ -6,16 +6,7 @@ import pytest
 
 from app.look.typeface import load_scripts
 from app.wording.translation import PSEUDO
-from tests.app.projector.test_nothing_is_cut import (
-    MOMENTS,
-    SCENES,
-    SCREENS,
-    SHAPES,
-    WORDS,
-    begin,
-    speak,
-    wrong,
-)
+from tests.app.projector.test_nothing_is_cut import WORDS, speak, wrong_in_all
 
 
 @pytest.mark.parametrize(
@@ -25,14 +16,4 @@ from tests.app.projector.test_nothing_is_cut import (
 def test_nothing_is_cut_where_sentences_are_longer(hall_in, language, words):
     load_scripts()  # as the program does: other faces are higher
     hall = hall_in(language)
-    begin(hall, WORDS[words])
-    found = {}
-    for moment in MOMENTS:
-        moment(hall, WORDS[words])
-        for scene in ("", *SCENES) if moment is speak else ("",):
-            hall.projector.room.hold(scene)
-            for size in SHAPES if scene else SCREENS:
-                if what := wrong(hall, *size):
-                    found[moment.__name__, scene or hall.scene, size] = what
-        hall.projector.room.hold("")
-    assert not found
+    assert not wrong_in_all(hall, WORDS[words], {speak})

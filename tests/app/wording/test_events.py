@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import app.wording
-from app.resources import load_processes, shipped_folder
+from app.resources import shipped_folder
 from app.wording import Wording
 from app.wording.words import Tongue
 from facilitation.meeting.codec import event_classes, kind_of
@@ -42,8 +42,8 @@ SCRIPTS = [
 ]
 
 
-def played(path: Path) -> KeptMeeting:
-    kept = KeptMeeting(MemoryJournal(), "m", load_processes())
+def played(path: Path, processes: Processes) -> KeptMeeting:
+    kept = KeptMeeting(MemoryJournal(), "m", processes)
     for _ in Player(read_script(path.read_bytes(), path.name), kept, path.parent).play():
         pass
     return kept
@@ -67,7 +67,7 @@ def test_whole_meetings_are_told_in_short_plain_sentences(processes: Processes, 
         return "NOBODY KNOWS WHO" if text == "somebody" else text
 
     words = Wording(Tongue(marked), processes=processes)
-    kept = played(path)
+    kept = played(path, processes)
     said = list(sentences(words, kept))
     assert said
     for each in said:
@@ -80,7 +80,7 @@ def test_whole_meetings_are_told_in_short_plain_sentences(processes: Processes, 
 
 def test_every_sentence_goes_through_translation(processes):
     translated = Wording(Tongue(lambda _, text, _number=-1: f"«{text}»"), processes=processes)
-    kept = played(shipped_folder("rehearsals") / "congress_evening.round")
+    kept = played(shipped_folder("rehearsals") / "congress_evening.round", processes)
     for row, _, after in kept.history.at_every():
         assert translated.events.event(after, row).startswith("«")
     assert translated.events.undo(kept.history, "script").startswith("«Undo")
