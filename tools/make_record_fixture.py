@@ -163,7 +163,7 @@ def summary(meeting: Meeting) -> dict[str, object]:
     return {
         "title": meeting.opening.title if meeting.opening else "",
         "people": {each.name: each.here for each in meeting.people.values()},
-        "roles": dict(meeting.roles),
+        "roles": {role: held[-1] for role, held in meeting.roles.items()},
         "items": [[each.title, each.spent, each.done] for each in meeting.items],
         "process": [floor.process, floor.stage],
         "speaking": floor.turn.person if floor.turn else 0,

@@ -149,6 +149,9 @@ class MeetingEvents(EventSentences):
         if event.until:
             said = self.tr("{name} took the role until {day}: {role}")
         told = self.say(said, meeting, event, day=self._measures.day(event.until))
+        if event.before:
+            lost = self.tr("{told}; {before} no longer has it")
+            told = lost.format(told=told, before=self.name(meeting, event.before))
         if not event.note:
             return told
         return self.tr("{told}. Handed over: {note}").format(told=told, note=shortened(event.note))

@@ -15,6 +15,7 @@ from facilitation.floor.stack import Nobody
 from facilitation.floor.turns import Turn, TurnKind
 from facilitation.meeting.agenda.sittings import is_planned
 from facilitation.meeting.answering import count_of, method_of
+from facilitation.meeting.floor.beginning import held_here
 from facilitation.meeting.floor.enough import enough_here
 from facilitation.meeting.floor.following import Following, Step, following
 from facilitation.meeting.groups.spokes import on_the_floor
@@ -183,8 +184,8 @@ class StripWords(JoinedWords):
         """Return what people can do in a recess, and to whom they say that they are back."""
         if not meeting.awaited:
             return self.tr("take your place: we go on")
-        held = (meeting.roles.get(each, 0) for each in _AT_THE_DOOR)
-        person = next((each for each in held if each and meeting.people[each].here), 0)
+        held = (held_here(meeting, each) for each in _AT_THE_DOOR)
+        person = next(filter(None, held), 0)
         if not person:
             return self.tr("rest, eat, talk; say at the laptop when you are back")
         said = self.tr("rest, eat, talk; tell {name} when you are back")

@@ -27,6 +27,7 @@ from facilitation.meeting.groups.spokes import (
 )
 from facilitation.meeting.pending import is_lost
 from facilitation.meeting.reading import amendments_to, decision_here, text_of
+from facilitation.meeting.roles import holders_of
 from facilitation.meeting.state import Amendment, Decision, Fate, Meeting
 from facilitation.people.names import fold
 from facilitation.remembered import Same, made_once
@@ -83,8 +84,7 @@ def _electorate(decision: Decision, here: frozenset[int], chair: int | None) -> 
 
 def chair_of(meeting: Meeting) -> int | None:
     """Return who is in the chair; None where nobody holds that role."""
-    held = (meeting.roles.get(role) for role in CHAIRS)
-    return next((each for each in held if each), None)
+    return next((each for role in CHAIRS for each in holders_of(meeting, role)), None)
 
 
 def entitled_now(meeting: Meeting) -> tuple[int, ...]:

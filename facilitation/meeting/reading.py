@@ -105,7 +105,7 @@ def small_groups_called(meeting: states.Meeting, groups: states.SmallGroups) -> 
 
 def keeper_of(meeting: states.Meeting) -> int:
     """Return who keeps the circle, where they are here: of this process, else of the meeting; 0."""
-    keeper = meeting.floor.keeper or meeting.roles.get("keeper", 0)
+    keeper = meeting.floor.keeper or next(iter(meeting.roles.get("keeper", ())), 0)
     found = meeting.people.get(keeper)
     return keeper if found is not None and found.here else 0
 

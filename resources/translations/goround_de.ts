@@ -13736,6 +13736,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>auf der Tagesordnung: {names}</translation>
     </message>
     <message>
+        <source>{told}; {before} no longer has it</source>
+        <translation>{told}; {before} hat sie nicht mehr</translation>
+    </message>
+    <message>
         <source>the minutes of {day} were approved</source>
         <translation>das Protokoll vom {day} wurde genehmigt</translation>
     </message>

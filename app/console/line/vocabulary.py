@@ -38,6 +38,11 @@ ROLES = ("facilitator", "co-facilitator", "keeper", "minutes", "stack", "time", 
 """The roles offered besides those already held (design.md, "One language")."""
 
 
+def roles_offered(meeting: Meeting) -> tuple[str, ...]:
+    """Return the usual roles, then those that somebody has beside them."""
+    return tuple(dict.fromkeys((*ROLES, *sorted(meeting.roles))))
+
+
 class VocabularyOf:
     """Reads the names off a meeting; asks again only where something they rest on has changed."""
 
@@ -76,7 +81,7 @@ class VocabularyOf:
             items=tuple(each.title for each in agenda_of(meeting)),
             processes=self._processes.called(),
             orders=order_names(),
-            roles=tuple(dict.fromkeys((*ROLES, *sorted(meeting.roles.keys())))),
+            roles=roles_offered(meeting),
             stages=tuple(each.name for each in course_of(meeting, process)) if process else (),
             groups=tuple(sorted({each.group for each in people if each.group}, key=self._by_name)),
             lists=tuple(sorted({one for each in people for one in each.lists}, key=self._by_name)),

@@ -23,6 +23,7 @@ from app.look.viewport import give_viewport
 from app.wording import Wording
 from facilitation.direction import beside
 from facilitation.meeting.groups.returning import is_away
+from facilitation.meeting.roles import roles_of
 from facilitation.meeting.state import Meeting
 from facilitation.people.person import Person
 from facilitation.remembered import Parts
@@ -196,7 +197,7 @@ class PeopleList(QTreeWidget):
 
     def _about(self, person: Person) -> str:
         meeting, number = self._meeting, person.number
-        roles = [role for role, holder in sorted(meeting.roles.items()) if holder == number]
+        roles = roles_of(meeting, number)
         if meeting.floor.keeper == number and "keeper" not in roles:
             roles.append("keeper")
         parts = [

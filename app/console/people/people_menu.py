@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.console.floor.stack_menu import as_entry
 from app.console.line.line_form import Gap, Kind, LineForm, choice
-from app.console.line.vocabulary import ROLES
+from app.console.line.vocabulary import ROLES, roles_offered
 from app.console.wishes import Wishes, number_of
 from app.keyboard.menu import Menu
 from app.look.spoken import Spoken
@@ -22,6 +22,7 @@ from facilitation.meeting.families.naming import KeepUnnamed
 from facilitation.meeting.families.people import acts
 from facilitation.meeting.families.recall import ALTERNATE, MANDATE, SPOKE, Recall
 from facilitation.meeting.groups.returning import is_away
+from facilitation.meeting.roles import roles_of
 from facilitation.meeting.state import Meeting
 from facilitation.people.person import Person
 
@@ -73,7 +74,7 @@ class PeopleMenu(Menu):
     ) -> None:
         super().__init__(parent)
         self._wishes, self._wording = wishes, wording
-        self._roles = meeting.roles
+        self._meeting = meeting
         leave, back = leaving(meeting, chosen), coming_back(meeting, chosen)
         if leave is not None:
             self._offer(ComingWords().leave(meeting, chosen), leave)
@@ -148,14 +149,13 @@ class PeopleMenu(Menu):
         yield SPOKE, self.tr("Is no longer the spoke…")
         yield ALTERNATE, self.tr("Stands in no longer…")
         yield MANDATE, self.tr("Has no mandate any more…")
-        for role, holder in sorted(self._roles.items()):
-            if holder == person.number:
-                called = as_entry(self._wording.processes.role(role))
-                yield role, with_gaps(self.tr("Is no longer {role}…")).format(role=called)
+        for role in roles_of(self._meeting, person.number):
+            called = as_entry(self._wording.processes.role(role))
+            yield role, with_gaps(self.tr("Is no longer {role}…")).format(role=called)
 
     def _fill_roles(self, menu: Menu, person: Person) -> None:
         number = number_of(person.number)
-        for role in ROLES:
+        for role in roles_offered(self._meeting):
             given, words = acts.GiveRole(role, number), as_entry(self._wording.processes.role(role))
             entry = menu.addAction(words, partial(self._wishes.act.emit, given))
             entry.setEnabled(self._wishes.could(given))
@@ -171,7 +171,7 @@ class PeopleMenu(Menu):
         )
 
     def _handed_over(self, person: Person) -> LineForm:
-        roles = {each: self._wording.processes.role(each) for each in ROLES}
+        roles = {each: self._wording.processes.role(each) for each in roles_offered(self._meeting)}
         return LineForm(
             self.tr("With a term, or a word to hand over"),
             self.tr("Give the role"),

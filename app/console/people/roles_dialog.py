@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
 from app.attending.station import Station
 from app.console.buttons import ActButton
-from app.console.line.vocabulary import ROLES
+from app.console.line.vocabulary import roles_offered
 from app.console.wishes import number_of
 from app.look.dialog_size import fit_screen
 from app.look.dress import set_role
@@ -24,6 +24,7 @@ from facilitation.meeting.families.people.acts import GiveRole
 from facilitation.meeting.past.rotation import DELEGATE, SPOKE, Carried, holders, might_next
 from facilitation.meeting.reading import name_of
 from facilitation.meeting.state import Meeting
+from facilitation.people.names import fold
 from facilitation.remembered import Parts
 
 CarriedBefore = Callable[[], tuple[Carried, ...]]
@@ -75,20 +76,20 @@ class RolesDialog(QDialog):
         self._area.setWidget(inner)
 
     def _held(self, meeting: Meeting, role: str, group: str, today: str) -> str:
-        found = holders(meeting, role, group)
-        words = self._wording.roles
-        if role != DELEGATE:
-            return words.held(meeting, role, name_of(meeting, found[0]), today)
-        given = [(name_of(meeting, each), meeting.franchise.mandates[each]) for each in found]
-        names = [words.sent(name, mandate, today) for name, mandate in given]
-        return self._wording.measures.listed(names) if names else words.held(meeting, "", "", today)
+        found, words = holders(meeting, role, group), self._wording.roles
+        names = [name_of(meeting, each) for each in found]
+        if role == DELEGATE:
+            given = [meeting.franchise.mandates[each] for each in found]
+            names = [words.sent(*each, today) for each in zip(names, given, strict=True)]
+        said = self._wording.measures.all_listed(names)
+        return words.held(meeting, role, said, today)
 
     def _row(self, meeting: Meeting, role: str, group: str, parent: QWidget) -> QWidget:
         words, row = self._wording.roles, QWidget(parent)
         today = day_of(meeting, self._station.now().at)
         title = plain_label(capital(words.title(role, group)), "name")
         held = plain_label(self._held(meeting, role, group, today), wrap=True)
-        before = [each for each in self._carried if (each.role, each.group) == (role, group)]
+        before = [e for e in self._carried if (fold(e.role), e.group) == (fold(role), group)]
         past = plain_label(words.before(before), "small", wrap=True)
         free = might_next(meeting, self._carried, role, group, self._proposed)
         names = [each.name for each in free[: _OTHERS + 1]]
@@ -113,13 +114,12 @@ class RolesDialog(QDialog):
 
 def _roles(meeting: Meeting, carried: Iterable[Carried]) -> list[tuple[str, str]]:
     """Return the usual roles, those that are held, a spoke for each group here, and who is sent."""
-    roles = dict.fromkeys((*ROLES, *sorted(meeting.roles.keys())))
     groups = sorted({each.group for each in meeting.people.values() if each.group and each.here})
     wanted = groups if meeting.spokes or meeting.floor.rules.groups_answer else []
     given = [each.terms.to for each in meeting.franchise.mandates.values()]
     before = [each.group for each in carried if each.role == DELEGATE]
     return [
-        *((role, "") for role in roles),
+        *((role, "") for role in roles_offered(meeting)),
         *((SPOKE, group) for group in wanted),
         *((DELEGATE, body) for body in dict.fromkeys(filter(None, (*given, *before)))),
     ]

@@ -93,8 +93,9 @@ class CatchUp(Scene):
     def _whom(self, meeting: Meeting, wording: Wording) -> list[str]:
         people = [
             f"{isolated(name_of(meeting, person))}: {wording.processes.role(role)}"
-            for role, person in meeting.roles.items()
-            if person in meeting.people and meeting.people[person].here
+            for role, held in meeting.roles.items()
+            for person in held
+            if meeting.people[person].here
         ]
         return [*people, self.tr("Whoever sits beside you")]
 

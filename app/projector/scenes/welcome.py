@@ -85,6 +85,6 @@ class Welcome(Scene):
 def _roles(meeting: Meeting, wording: Wording) -> list[str]:
     return [
         f"{isolated(name_of(meeting, person))}: {wording.processes.role(role)}"
-        for role, person in sorted(meeting.roles.items())
-        if name_of(meeting, person)
+        for role, held in sorted(meeting.roles.items())
+        for person in held
     ]

@@ -18,8 +18,8 @@ from facilitation.meeting.deciding.ready import decides
 from facilitation.meeting.event import PeopleEvent, Recorded
 from facilitation.meeting.families.electorate.events import MandateGiven
 from facilitation.meeting.groups.mandates import brought_by
+from facilitation.meeting.roles import holders_of, role_known, roles_of
 from facilitation.meeting.state import Meeting
-from facilitation.people.names import fold
 from facilitation.people.person import Person
 
 SPOKE, ALTERNATE, MANDATE = "spoke", "alternate", "mandate"
@@ -63,7 +63,7 @@ def _recall(case: Case, act: Recall) -> None:
     reason = act.because.strip()
     if not reason:
         case.refuse("REASON_NEEDED", (f'recall {quoted(person.name)} because "…"',))
-    role = fold(act.role)
+    role = role_known(case.meeting, act.role)
     if not role:
         role = _only_role(case, person)
     if role and role not in {SPOKE, ALTERNATE, MANDATE}:
@@ -76,7 +76,7 @@ def _only_role(case: Case, person: Person) -> str:
     """Return the one role of whoever is no delegate; empty for a delegate."""
     if any(_delegations(case.meeting, person.number)):
         return ""
-    roles = [role for role, held in case.meeting.roles.items() if held == person.number]
+    roles = roles_of(case.meeting, person.number)
     if len(roles) != 1:
         _nothing_to_recall(case, person, roles)
     return roles[0]
@@ -84,15 +84,14 @@ def _only_role(case: Case, person: Person) -> str:
 
 def _nothing_to_recall(case: Case, person: Person, roles: list[str]) -> NoReturn:
     name = quoted(person.name)
-    possible = tuple(f'recall {name} from {role} because "…"' for role in sorted(roles))
+    possible = tuple(f'recall {name} from {quoted(role)} because "…"' for role in roles)
     code = "SEVERAL_ROLES" if roles else "CARRIES_NOTHING"
     case.refuse(code, possible or ("role ROLE NAME", "spoke NAME"), name=person.name)
 
 
 def _end_role(case: Case, person: Person, role: str, reason: str) -> None:
-    if case.meeting.roles.get(role) != person.number:
-        roles = [each for each, held in case.meeting.roles.items() if held == person.number]
-        _nothing_to_recall(case, person, roles)
+    if person.number not in holders_of(case.meeting, role):
+        _nothing_to_recall(case, person, roles_of(case.meeting, person.number))
     case.happen(RoleEnded(role, person.number, reason))
 
 
@@ -117,6 +116,9 @@ def _delegations(meeting: Meeting, person: int) -> Iterator[tuple[str, str]]:
 
 def _role_ended(meeting: Meeting, row: Recorded, event: RoleEnded) -> Meeting:
     roles, terms = meeting.roles, meeting.offices
+    held = tuple(each for each in holders_of(meeting, event.role) if each != event.person)
+    if held:
+        return replace(meeting, roles=roles.set(event.role, held))
     return replace(
         meeting,
         roles=roles.delete(event.role) if event.role in roles else roles,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from facilitation.floor import rounds
 from facilitation.meeting.reading import keeper_of
+from facilitation.meeting.roles import holders_of
 from facilitation.meeting.state import Meeting
 from facilitation.process.process import Stage
 
@@ -38,8 +39,7 @@ def held_here(meeting: Meeting, role: str) -> int:
     """Return who has a role, where they are here; 0 for nobody."""
     if role == "keeper":
         return keeper_of(meeting)
-    person = meeting.people.get(meeting.roles.get(role, 0))
-    return person.number if person is not None and person.here else 0
+    return next((each for each in holders_of(meeting, role) if meeting.people[each].here), 0)
 
 
 def who_begins(meeting: Meeting) -> int:

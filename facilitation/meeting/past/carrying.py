@@ -278,9 +278,9 @@ def _asked(meeting: Meeting, day: str) -> Iterator[Carried]:
 
 
 def _roles(meeting: Meeting) -> Iterator[Carried]:
-    for role, person in meeting.roles.items():
-        if person in meeting.people:
-            until = meeting.offices.get(role, "")
+    for role, held in meeting.roles.items():
+        until = meeting.offices.get(role, "")
+        for person in held:
             yield Carried(Kind.ROLE, role, reading.name_of(meeting, person), until)
 
 

@@ -6,6 +6,7 @@ Roles rotate so that all learn them and nobody is stuck with one (Seeds for Chan
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from itertools import chain
 
 import msgspec
 
@@ -15,6 +16,7 @@ from facilitation.meeting.families.people.events import RoleGiven
 from facilitation.meeting.history import History
 from facilitation.meeting.past.earlier import history_of
 from facilitation.meeting.reading import people_here
+from facilitation.meeting.roles import holders_of
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import fold
 from facilitation.people.person import Person
@@ -88,10 +90,10 @@ def might_next(
     """
     times: dict[str, list[int]] = {}
     for each in carried:
-        if each.role == role and (not group or each.group == group):
+        if fold(each.role) == fold(role) and (not group or each.group == group):
             times.setdefault(fold(each.name), []).append(each.at)
     now = holders(meeting, role, group)
-    busy = {*meeting.roles.values(), *meeting.spokes.values(), *proposed}
+    busy = {*chain.from_iterable(meeting.roles.values()), *meeting.spokes.values(), *proposed}
     free = [
         each
         for each in people_here(meeting)
@@ -108,11 +110,13 @@ def might_next(
 
 
 def holders(meeting: Meeting, role: str, group: str = "") -> tuple[int, ...]:
-    """Return who has a role now; several may be sent to one body."""
+    """Return who has a role now, or speaks for a group, or is sent to a body."""
     if role == DELEGATE:
         mandates = meeting.franchise.mandates.items()
         return tuple(person for person, held in mandates if held.terms.to == group)
-    return (meeting.spokes.get(group, 0) if role == SPOKE else meeting.roles.get(role, 0),)
+    if role == SPOKE:
+        return (meeting.spokes[group],) if group in meeting.spokes else ()
+    return holders_of(meeting, role)
 
 
 def is_over(meeting: Meeting, role: str, today: str) -> bool:

@@ -420,7 +420,7 @@ def test_a_role_is_given_for_a_term_with_a_word_to_hand_over(begun):
     entry(begun, "Takes a role", "With a term, or a word to hand over…").trigger()
     line = forms[0].line(("keeper", "Li", "2099-05-01", "the bell is in the shed"))
     begun.type(line)
-    assert begun.meeting.roles["keeper"] == 2
+    assert begun.meeting.roles["keeper"] == (2,)
     assert begun.meeting.offices["keeper"] == "2099-05-01"
 
 
@@ -433,7 +433,7 @@ def test_roles_seats_and_what_else_is_said_of_one_person(begun):
     entry(begun, "Is interpreted").trigger()
     entry(begun, "Sits first").trigger()
     meeting = begun.meeting
-    assert meeting.roles["keeper"] == 2
+    assert meeting.roles["keeper"] == (2,)
     assert meeting.spokes["North"] == 2
     assert meeting.people[2].interpreted
     assert meeting.seating[0] == 2
@@ -443,6 +443,22 @@ def test_roles_seats_and_what_else_is_said_of_one_person(begun):
     entry(begun, "Correct the name…").trigger()
     begun.type("Li O'Brien")
     assert begun.meeting.people[2].name == "Li O'Brien"
+
+
+def test_a_role_of_their_own_has_as_many_as_take_it_and_the_other_ones_pass_on(begun):
+    begun.play("arrive Bo, Li")
+    begun.console.side.show_people()
+    choose(begun, "1  Bo")
+    entry(begun, "Takes a role", "Another role…").trigger()
+    begun.type("House speaker")
+    choose(begun, "2  Li")
+    entry(begun, "Takes a role", "House speaker").trigger()
+    begun.play("role facilitator Bo", "role facilitator Li")
+    rows = begun.console.side.people.list.topLevelItem(0)
+    assert "House speaker" in rows.child(0).text(1)
+    assert "Facilitator" not in rows.child(0).text(1)
+    assert "House speaker" in rows.child(1).text(1)
+    assert "Li took the role: facilitator; Bo no longer has it" in begun.quick.last.text()
 
 
 def test_guests_come_as_guests(begun):

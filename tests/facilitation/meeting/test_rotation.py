@@ -32,7 +32,7 @@ _PAST = st.lists(
 
 def _here(*names: str) -> Meeting:
     people = {at: person_named(at, name) for at, name in enumerate(names, 1)}
-    return Meeting(people=Map(people), roles=Map({"minutes": 1}))
+    return Meeting(people=Map(people), roles=Map({"minutes": (1,)}))
 
 
 @settings(max_examples=50)

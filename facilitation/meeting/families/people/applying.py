@@ -10,6 +10,7 @@ from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.people import events
 from facilitation.meeting.families.rounds.applying import with_round
 from facilitation.meeting.families.small_groups.applying import with_newcomer
+from facilitation.meeting.roles import HELD_BY_ONE, holders_of
 from facilitation.meeting.state import Meeting
 from facilitation.people.names import fold
 from facilitation.people.person import Person, person_named
@@ -78,7 +79,8 @@ def _role_given(meeting: Meeting, row: Recorded, event: events.RoleGiven) -> Mee
         offices = offices.set(event.role, event.until)
     if event.note or event.role in handed:
         handed = handed.set(event.role, event.note)
-    roles = meeting.roles.set(event.role, event.person)
+    others = () if event.role in HELD_BY_ONE else holders_of(meeting, event.role)
+    roles = meeting.roles.set(event.role, tuple(dict.fromkeys((*others, event.person))))
     return replace(meeting, roles=roles, offices=offices, handed=handed)
 
 

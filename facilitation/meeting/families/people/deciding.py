@@ -18,6 +18,7 @@ from facilitation.meeting.families.naming import PersonUnnamed
 from facilitation.meeting.families.people import acts, events
 from facilitation.meeting.families.stack.events import HandLowered
 from facilitation.meeting.groups.returning import is_away
+from facilitation.meeting.roles import HELD_BY_ONE, holders_of, role_known
 from facilitation.people.names import clean, fold
 from facilitation.people.person import Person
 
@@ -222,18 +223,20 @@ def _correct_name(case: Case, act: acts.CorrectName) -> None:
 
 @decides(anybody_here)
 def _give_role(case: Case, act: acts.GiveRole) -> None:
-    role = fold(act.role)
+    role = role_known(case.meeting, act.role)
     if not role:
         case.refuse("ROLE_NEEDED", ("role facilitator NAME",))
     person = case.person(act.name)
     if act.until:
-        case.check_date(act.until, f"role {role} {quoted(person.name)} until 2027-05-01")
+        case.check_date(act.until, f"role {quoted(role)} {quoted(person.name)} until 2027-05-01")
     until = act.until or case.meeting.offices.get(role, "")
-    same = case.meeting.roles.get(role) == person.number
+    held = holders_of(case.meeting, role)
+    same = person.number in held
     if same and until == case.meeting.offices.get(role, "") and not act.note.strip():
-        case.already((f"role {role} NAME",), what="role", name=person.name, role=role)
+        case.already((f"role {quoted(role)} NAME",), what="role", name=person.name, role=role)
     until = act.until if not same else until
-    case.happen(events.RoleGiven(role, person.number, until, act.note.strip()))
+    before = held[-1] if held and not same and role in HELD_BY_ONE else 0
+    case.happen(events.RoleGiven(role, person.number, until, act.note.strip(), before))
 
 
 @decides(anybody_known)

@@ -75,13 +75,17 @@ class NameCorrected(PeopleEvent, frozen=True, gc=False):
 
 
 class RoleGiven(PeopleEvent, frozen=True, gc=False):
-    """Somebody took a role, ``until`` an ISO date; ``note`` is what was handed over with it."""
+    """Somebody took a role, ``until`` an ISO date; ``note`` is what was handed over with it.
 
-    form = 2
+    ``before`` is whoever has it no longer since it is held by one.
+    """
+
+    form = 3
     role: str
     person: int
     until: str = ""
     note: str = ""
+    before: int = 0
 
 
 class PersonInterpreted(PeopleEvent, frozen=True, gc=False):
