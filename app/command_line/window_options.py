@@ -13,7 +13,7 @@ from app.command_line.commands import command_names
 LIBRARY_ENDING = ".goround"
 SCRIPT_ENDING = ".round"
 
-LOOKS = ("system", "light", "dark", "contrast")
+LOOKS = ("system", "light", "dark", "contrast", "dark-contrast")
 STATIONS = ("full", "notes", "door", "show")
 LANGUAGE = "--language"
 

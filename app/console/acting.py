@@ -48,7 +48,7 @@ class Acting(QObject):
         self._console = console
         self._station, self._room, self._wording = console.station, console.room, console.wording
         self._quick = console.quick
-        self._weighings = Weighings(console.wording, self._station.foresee, self._station.now)
+        self._weighings = Weighings(console.wording, self._station)
         self._room_reads = False
         self.busy = False
         """Whether an act is being done here just now."""

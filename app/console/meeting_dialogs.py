@@ -64,7 +64,7 @@ class MeetingDialogs(QObject):
         self._ask(form, self._console)
 
     def _ask(self, form: LineForm, over: QWidget) -> LineDialog:
-        dialog = LineDialog(form, self._station.meeting, self._wording, self._do, over)
+        dialog = LineDialog(form, self._station, self._wording, self._do, over)
         dialog.open()
         return dialog
 

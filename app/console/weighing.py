@@ -11,7 +11,8 @@ from collections.abc import Callable, Mapping
 import msgspec
 from msgspec.structs import replace
 
-from app.console.wishes import Foresee, number_of
+from app.attending.station import Station
+from app.console.wishes import number_of
 from app.look.spoken import Spoken
 from app.wording import Wording
 from app.wording.words import with_gaps
@@ -21,7 +22,6 @@ from facilitation.meeting.act import Act
 from facilitation.meeting.agenda.agenda_time import next_clock
 from facilitation.meeting.agenda.sittings import is_before_its_day
 from facilitation.meeting.answering import count_of, method_of
-from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.agenda.acts import (
     BeginProcess,
     GoToStage,
@@ -29,6 +29,7 @@ from facilitation.meeting.families.agenda.acts import (
     StartItem,
 )
 from facilitation.meeting.families.agenda.events import ItemStarted
+from facilitation.meeting.families.approval.acts import CorrectMinutes
 from facilitation.meeting.families.bundling.acts import AdoptBundle
 from facilitation.meeting.families.decisions.acts import (
     AgreeAll,
@@ -54,6 +55,7 @@ from facilitation.meeting.groups.spokes import group_called, seat_of
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.reading import agenda_of, name_of, set_aside, stack_places, untouched
 from facilitation.meeting.state import AWAY, Decision, Fate, Meeting
+from facilitation.minutes.attribution import Include
 from facilitation.people.finding import people_meant
 
 _MOST_NAMED = 3
@@ -80,9 +82,9 @@ class Weighing(msgspec.Struct, frozen=True):
 class Weighings(Spoken):
     """Says what is to be weighed, in sentences."""
 
-    def __init__(self, wording: Wording, foresee: Foresee, now: Callable[[], Moment]) -> None:
-        """``foresee`` tells what an act would bring about, ``now`` when that would be."""
-        self._wording, self._foresee, self._now = wording, foresee, now
+    def __init__(self, wording: Wording, station: Station) -> None:
+        """``station`` tells what an act would bring about, and what has been written down."""
+        self._wording, self._station, self._foresee = wording, station, station.foresee
 
     def of(self, meeting: Meeting, act: Act) -> Weighing | None:
         """Return what is asked before an act is done; None where it may be done at once."""
@@ -95,6 +97,7 @@ class Weighings(Spoken):
             BeginSitting: self._before_its_day,
             Call: self._calling,
             CloseMeeting: self._closing,
+            CorrectMinutes: self._correcting,
             CountAnswers: self._counting,
             CountVotes: self._counting,
             EndBreak: self._going_on,
@@ -107,6 +110,26 @@ class Weighings(Spoken):
         }
         ask = asks.get(type(act))
         return None if ask is None else ask(meeting, act)
+
+    def _correcting(self, _meeting: Meeting, act: CorrectMinutes) -> Weighing | None:
+        """Ask before words are corrected that do not stand in the minutes: nothing would change."""
+        if isinstance(self._foresee(act), Refusal) or self._in_minutes(act.old):
+            return None
+        said = self.tr(
+            "“{words}” does not stand in the minutes, so nothing in them would change. They may be "
+            "written in another way there."
+        )
+        return Weighing(with_gaps(said).format(words=act.old), self.tr("Note it all the same"), act)
+
+    def _in_minutes(self, words: str) -> bool:
+        """Tell whether words can be corrected in the minutes, even if all are named in them."""
+        from app.papers.minutes_words import MinutesWording  # few meetings are corrected
+        from app.papers.record import MinutesReader
+        from app.papers.sections.life import places_of
+
+        reader = MinutesReader(MinutesWording(self._wording), self._station.processes)
+        everybody = Include(names=True, movers=True, fairness=True, speakers=True, owners=True)
+        return places_of(reader.minutes(self._station.history, include=everybody), words) > 0
 
     def _counting(self, meeting: Meeting, act: CountVotes | CountAnswers) -> Weighing | None:
         """Ask before a count stands instead of what people answered by name."""
@@ -278,7 +301,7 @@ class Weighings(Spoken):
 
     def _beginning_early(self, meeting: Meeting, act: StartItem | BeginProcess) -> Weighing | None:
         """Say that an item was fixed for a later hour; None where its hour has come."""
-        foreseen, at = self._foresee(act), self._now().at
+        foreseen, at = self._foresee(act), self._station.now().at
         events = () if isinstance(foreseen, Refusal) else foreseen
         begun = next((each.number for each in events if isinstance(each, ItemStarted)), 0)
         item = meeting.items[begun - 1] if begun else None
@@ -310,7 +333,7 @@ class Weighings(Spoken):
 
     def _before_its_day(self, meeting: Meeting, act: EndBreak | BeginSitting) -> Weighing | None:
         """Ask before a meeting begins that is planned for a later day; None on its day."""
-        if meeting.opening is None or not is_before_its_day(meeting, self._now().at):
+        if meeting.opening is None or not is_before_its_day(meeting, self._station.now().at):
             return None
         said = self.tr("The meeting is planned for {day}. Begin it now?").format(
             day=self._wording.measures.occasion(meeting.opening.on)

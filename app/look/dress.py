@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from app.look.icons import ratios
 from app.look.mirror import Reading, direction_for
-from app.look.palette import Palette, Scheme, palette_for, wash
+from app.look.palette import FIXED, PALETTES, Palette, Scheme, palette_for, wash
 from app.look.typeface import Scale, font, load_typeface, window_scale
 from app.resources import shipped_folder
 
@@ -61,10 +61,11 @@ class Dress(QObject):
             (Scheme.LIGHT, self.tr("Light")),
             (Scheme.DARK, self.tr("Dark")),
             (Scheme.CONTRAST, self.tr("High contrast")),
+            (Scheme.DARK_CONTRAST, self.tr("High contrast, dark")),
         )
 
     def choose(self, scheme: Scheme) -> None:
-        """Follow the system, or fix light or dark."""
+        """Follow the system, or fix other colours."""
         self._scheme = scheme
         self._fix_system_scheme()
         self._wear()
@@ -82,7 +83,7 @@ class Dress(QObject):
 
     def turn(self) -> None:
         """Fix dark colours where light ones are seen, and light ones where dark ones are."""
-        self.choose(Scheme.LIGHT if self.palette.dark else Scheme.DARK)
+        self.choose(list(FIXED)[PALETTES.index(self.palette) ^ 1])
 
     def grow(self, scale: Scale) -> None:
         """Give all windows at a desk other sizes; the same again costs nothing."""
@@ -92,11 +93,9 @@ class Dress(QObject):
 
     def _fix_system_scheme(self) -> None:
         # So that title bars, menus and file dialogs drawn by the system match a fixed choice.
-        self._hints.setColorScheme(
-            {Scheme.LIGHT: Qt.ColorScheme.Light, Scheme.DARK: Qt.ColorScheme.Dark}.get(
-                self._scheme, Qt.ColorScheme.Unknown
-            )
-        )
+        fixed = FIXED.get(self._scheme)
+        dark = Qt.ColorScheme.Dark if fixed and fixed.dark else Qt.ColorScheme.Light
+        self._hints.setColorScheme(dark if fixed else Qt.ColorScheme.Unknown)
 
     def _wear(self, *, anew: bool = False) -> None:
         scheme = self._hints.colorScheme()

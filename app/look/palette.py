@@ -14,7 +14,7 @@ class Scheme(StrEnum):
     LIGHT = "light"
     DARK = "dark"
     CONTRAST = "contrast"
-    """As light or dark as the system, black and white."""
+    DARK_CONTRAST = "dark-contrast"
 
 
 class Palette(msgspec.Struct, frozen=True):
@@ -102,6 +102,10 @@ PALETTES = LIGHT, DARK, BLACK_ON_WHITE, WHITE_ON_BLACK = tuple(
 )
 
 
+FIXED = dict(zip(list(Scheme)[1:], PALETTES, strict=True))
+"""What each choice means but that of the system's."""
+
+
 def palette_for(
     scheme: Scheme, system: Qt.ColorScheme = Qt.ColorScheme.Unknown, *, contrast: bool = False
 ) -> Palette:
@@ -109,11 +113,7 @@ def palette_for(
 
     Where the system says nothing, paper is light.
     """
-    fixed = scheme in (Scheme.LIGHT, Scheme.DARK)
-    dark = scheme is Scheme.DARK if fixed else system is Qt.ColorScheme.Dark
-    if scheme is Scheme.CONTRAST or (contrast and not fixed):
-        return WHITE_ON_BLACK if dark else BLACK_ON_WHITE
-    return DARK if dark else LIGHT
+    return FIXED.get(scheme) or PALETTES[2 * contrast + (system is Qt.ColorScheme.Dark)]
 
 
 def palette_worn() -> Palette:

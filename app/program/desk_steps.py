@@ -34,8 +34,7 @@ class DeskSteps(QObject):
         self.menu.show_life(meeting.life)
 
     def _open(self, form: LineForm) -> None:
-        meeting, wording = self._station.meeting, self._wording
-        LineDialog(form, meeting, wording, self._answered, self._desk).open()
+        LineDialog(form, self._station, self._wording, self._answered, self._desk).open()
 
     def _answered(self, act: Act) -> Answered:
         outcome = self._desk.do(act)

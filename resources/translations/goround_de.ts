@@ -6913,6 +6913,10 @@ geändert, ersetzt, aufgehoben oder abgelaufen ist. Mit --json je eine Zeile JSO
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
 </context>
 <context>
     <name>DueBar</name>
@@ -12305,6 +12309,10 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
     <message>
         <source>This line does nothing.</source>
         <translation>Diese Zeile bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>{question} Press once more to do it all the same.</source>
+        <translation>{question} Drück noch einmal, um es trotzdem zu tun.</translation>
     </message>
     <message>
         <source>such as {day}</source>
@@ -29246,6 +29254,14 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Call {name}</source>
         <translation>{name} aufrufen</translation>
+    </message>
+    <message>
+        <source>“{words}” does not stand in the minutes, so nothing in them would change. They may be written in another way there.</source>
+        <translation>„{words}“ steht nicht im Protokoll, es würde sich darin also nichts ändern. Vielleicht ist es dort anders geschrieben.</translation>
+    </message>
+    <message>
+        <source>Note it all the same</source>
+        <translation>Trotzdem festhalten</translation>
     </message>
     <message>
         <source>That decides at once: {label} is rejected.</source>

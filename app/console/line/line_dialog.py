@@ -6,10 +6,12 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QSpinBox, QStyle, QWidget
 
+from app.attending.station import Station
 from app.console.act_dialog import ActDialog
 from app.console.line.line_form import Gap, Kind, LineForm
 from app.console.people.people_field import PeopleField
 from app.console.stepper import Stepper
+from app.console.weighing import Weighings
 from app.console.wishes import Doer
 from app.keyboard.shortcut import give_key
 from app.look.choice import Choice
@@ -25,7 +27,6 @@ from facilitation.language.grammar import parse
 from facilitation.language.understanding import NotUnderstood
 from facilitation.meeting.act import Act
 from facilitation.meeting.answering import today
-from facilitation.meeting.state import Meeting
 
 _A_WEEK = timedelta(weeks=1)
 _WIDE = 460
@@ -41,7 +42,7 @@ class LineDialog(ActDialog):
     def __init__(
         self,
         form: LineForm,
-        meeting: Meeting,
+        station: Station,
         wording: Wording,
         do: Doer,
         parent: QWidget | None = None,
@@ -49,8 +50,10 @@ class LineDialog(ActDialog):
         """Begin with the values that the form has; the first gap has the keyboard."""
         super().__init__(form.title, form.verb, do, parent)
         self.go.say(form.verb, self.tr("Enter"))
-        self._form, self._wording, self._meeting = form, wording, meeting
-        self._today = date.fromisoformat(today(meeting))
+        self._form, self._wording, self._station = form, wording, station
+        self._weighings = Weighings(wording, station)
+        self._asked: Act | None = None
+        self._today = date.fromisoformat(today(station.meeting))
         self.fields: list[Field] = []
         column = self.scrolled()
         if form.about:
@@ -88,7 +91,7 @@ class LineDialog(ActDialog):
             number.valueChanged.connect(self._show_line)
             return number
         is_name = gap.kind is Kind.NAME
-        line = PeopleField(self._meeting, gap.words, self) if is_name else QLineEdit(self)
+        line = PeopleField(self._station.meeting, gap.words, self) if is_name else QLineEdit(self)
         line.setPlaceholderText("")  # its label says it
         line.setText(gap.value)
         if gap.kind is Kind.DAY:
@@ -146,7 +149,12 @@ class LineDialog(ActDialog):
             return self.lacking(self._field_at(fault.at), why)
         if not isinstance(meant, Act):
             return self.lacking(self.fields[0], self.tr("This line does nothing."))
-        return meant
+        weighing = self._weighings.of(self._station.meeting, meant)
+        if weighing is None or meant == self._asked:
+            return meant
+        self._asked = meant
+        again = with_gaps(self.tr("{question} Press once more to do it all the same."))
+        return self.lacking(self.fields[0], again.format(question=weighing.sentence))
 
     def _field_at(self, place: int) -> Field:
         """Return the last field that has begun at a place in the line; before all, the first."""

@@ -52,6 +52,11 @@ def corrected(telling: Telling, document: Document) -> Document:
     return replace(document, blocks=(*head, *document.blocks))
 
 
+def places_of(document: Document, words: str) -> int:
+    """Return in how many places of minutes whole words stand that a correction could change."""
+    return _with_words(document, words, "")[1]
+
+
 def _said(telling: Telling, correction: Correction, places: int) -> Iterator[str]:
     words, made = telling.words.life, correction.made
     old, new = (TAKEN_OUT,) * 2 if correction.hidden else (made.old, made.new)

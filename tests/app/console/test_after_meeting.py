@@ -1,5 +1,7 @@
 """A meeting that is closed looks closed, and says what can be done now."""
 
+from types import SimpleNamespace
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -9,14 +11,13 @@ from app.console.line.line_dialog import LineDialog
 from app.console.weighing import Weighings
 from app.wording import Wording
 from facilitation.map import Map
-from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.families.evaluation import Evaluate
 from facilitation.meeting.state import Evaluation, Fate, Item, Meeting, Plan, Proposal, Rested
 
 
 @pytest.fixture
 def closed(matter):
-    matter.play("limit 2:00", "ben", "chi", "next", "close meeting")
+    matter.play("limit 2:00", "ben", "chi", "next", 'note "Ten tents come."', "close meeting")
     return matter
 
 
@@ -82,6 +83,16 @@ def filled(room, *values):
     for field, value in zip(dialog.fields, values, strict=True):
         field.setText(value)
     dialog.attempt()
+    return dialog
+
+
+def test_words_that_the_minutes_do_not_hold_are_asked_about_once(closed):
+    closed.console.floor.after.life.menu().correct.trigger()
+    for corrections, open_still in ((0, True), (1, False)):
+        dialog = filled(closed, "Ten tnets", "", "ben", "3", "1")
+        assert len(closed.station.meeting.life.corrections) == corrections
+        assert dialog.isVisible() is open_still
+        assert "“Ten tnets” does not stand in the minutes" in dialog.refusal.text()
 
 
 def test_minutes_are_sent_round_corrected_approved_and_then_changed_by_decision_only(closed):
@@ -89,16 +100,16 @@ def test_minutes_are_sent_round_corrected_approved_and_then_changed_by_decision_
     menu.circulate.trigger()
     filled(closed, "all members")
     menu.correct.trigger()
-    filled(closed, "ten tents", "", "ben", "3", "1")
+    filled(closed, "Ten tents", "", "ben", "3", "1")
     menu.approve.trigger()
     filled(closed, "2026-06-01")
     life = closed.station.meeting.life
     assert life.circulated
-    assert (life.corrections[0].made.old, life.corrections[0].made.new) == ("ten tents", "")
+    assert (life.corrections[0].made.old, life.corrections[0].made.new) == ("Ten tents", "")
     assert life.approved_on == "2026-06-01"
     assert not menu.approve.isEnabled()
     menu.correct.trigger()
-    filled(closed, "a", "b", "ben", "", "", "P4 of 2026-07-01")
+    filled(closed, "come", "came", "ben", "", "", "P4 of 2026-07-01")
     assert closed.station.meeting.life.corrections[1].made.decided == "P4 of 2026-07-01"
 
 
@@ -122,7 +133,7 @@ def test_a_closed_meeting_asks_for_no_agenda(bare):
 
 
 def test_before_it_is_closed_it_is_said_what_was_put_off():
-    weighings = Weighings(Wording(), lambda _act: (), lambda: Moment(0, 0))
+    weighings = Weighings(Wording(), SimpleNamespace(foresee=lambda _act: ()))
     item = Item(1, "Oven", done=True)
     for plan, said in (
         (Plan(), "Nothing is left."),

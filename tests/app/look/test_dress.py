@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.look.dress import qt_palette, set_role, sheet, theme_text
-from app.look.palette import DARK, LIGHT, Scheme
+from app.look.palette import DARK, LIGHT, WHITE_ON_BLACK, Scheme
 from app.look.typeface import window_scale
 from facilitation.fonts import FAMILY
 
@@ -46,6 +46,14 @@ def test_choosing_a_scheme_changes_the_colours_and_says_so(dress, qapp, qtbot):
 def test_choosing_the_same_again_changes_nothing(dress, qtbot):
     with qtbot.assertNotEmitted(dress.changed):
         dress.choose(Scheme.LIGHT)
+
+
+def test_turning_to_dark_colours_keeps_the_contrast(dress):
+    dress.choose(Scheme.CONTRAST)
+    dress.turn()
+    assert dress.palette is WHITE_ON_BLACK
+    dress.turn()
+    assert dress.scheme is Scheme.CONTRAST
 
 
 def test_signs_are_drawn_anew_for_a_finer_screen_only(dress, qapp, qtbot, monkeypatch):

@@ -101,8 +101,8 @@ def test_a_palette_follows_the_system_or_is_fixed(scheme, system, expected):
         (Scheme.SYSTEM, Qt.ColorScheme.Light, True, BLACK_ON_WHITE),
         (Scheme.SYSTEM, Qt.ColorScheme.Dark, True, WHITE_ON_BLACK),
         (Scheme.DARK, Qt.ColorScheme.Light, True, DARK),
-        (Scheme.CONTRAST, Qt.ColorScheme.Unknown, False, BLACK_ON_WHITE),
-        (Scheme.CONTRAST, Qt.ColorScheme.Dark, False, WHITE_ON_BLACK),
+        (Scheme.CONTRAST, Qt.ColorScheme.Dark, False, BLACK_ON_WHITE),
+        (Scheme.DARK_CONTRAST, Qt.ColorScheme.Light, False, WHITE_ON_BLACK),
     ],
 )
 def test_contrast_is_high_where_the_system_or_somebody_asks_for_it(scheme, system, asked, expected):

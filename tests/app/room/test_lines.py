@@ -36,7 +36,7 @@ def offered(line):
         ("show f", ["follow"]),
         ("show A3 line ", []),
         ("hold s", ["stack", "silence"]),
-        ("colours ", ["system", "light", "dark", "contrast"]),
+        ("colours ", ["system", "light", "dark", "contrast", "dark-contrast"]),
     ],
 )
 def test_it_is_completed_as_the_verbs_are(typed, inserts):
