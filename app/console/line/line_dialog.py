@@ -153,8 +153,9 @@ class LineDialog(ActDialog):
         if weighing is None or meant == self._asked:
             return meant
         self._asked = meant
-        again = with_gaps(self.tr("{question} Press once more to do it all the same."))
-        return self.lacking(self.fields[0], again.format(question=weighing.sentence))
+        once_more = self.tr("{question} Press once more to do it all the same.")
+        said = with_gaps(once_more).format(question=weighing.sentence)
+        return self.lacking(self.fields[0], said)
 
     def _field_at(self, place: int) -> Field:
         """Return the last field that has begun at a place in the line; before all, the first."""
