@@ -19,7 +19,15 @@ from app.wording.words import Tongue
 from facilitation.meeting.families.minutes.events import PartsForgotten
 from facilitation.meeting.history import History
 from facilitation.minutes.blocks import Document
-from facilitation.minutes.seal import Seal, agrees_with, bearing, content, sealed_anew, unsealed
+from facilitation.minutes.seal import (
+    Seal,
+    agrees_with,
+    bearing,
+    content,
+    passages,
+    sealed_anew,
+    unsealed,
+)
 from facilitation.process.catalogue import Processes
 from facilitation.text.difference import between
 from facilitation.text.redline import redline
@@ -99,9 +107,17 @@ def check(
     if not history.meeting.life.approved:
         return Checked(Finding.WITHDRAWN)
     later = any(not history.is_undone(each) for each in rows[seal.seq :])
-    written = partial(_written, name, seal, History(rows[: seal.seq]), processes)
+    told = History(rows[: seal.seq])
+
+    def made(tongue: Tongue) -> Document:
+        return document_of(told, processes, include=seal.include, tongue=tongue)
+
+    def written(tongue: Tongue, seal_with: Callable[[Document, Seal], Document]) -> Sequence[str]:
+        return passages_of(rendered(seal_with(made(tongue), seal), name), name)
+
     counts = partial(content, version=seal.version)
-    approved, tongue = _nearest(written, read, counts)
+    tongue = _nearest(made, read, counts)
+    approved = written(tongue, sealed_anew)
     if counts("".join(approved)) == counts("".join(read)):
         return Checked(Finding.AGREES, later=later)
     if unsealed(approved, seal.version) == unsealed(read, seal.version):
@@ -118,26 +134,21 @@ def check(
     return Checked(finding, _shown(differing), later, itself)
 
 
-_Written = tuple[Sequence[str], Tongue]
-
-
 def _nearest(
-    written: Callable[[Tongue], Sequence[str]], read: Sequence[str], counts: Callable[[str], str]
-) -> _Written:
-    """Return what is read in the language in which the file is: the one of which most is there."""
-    theirs, there = counts("".join(read)), {counts(each) for each in read}
+    made: Callable[[Tongue], Document], read: Sequence[str], counts: Callable[[str], str]
+) -> Tongue:
+    """Return the language in which a file is, and whose dates and lists: most of it is there.
 
-    def agreeing(each: _Written) -> tuple[bool, int]:
-        passages = {counts(passage) for passage in each[0]}
-        return counts("".join(each[0])) == theirs, len(passages & there)
+    It is told by the words alone: to write each anew takes long in some formats.
+    """
+    theirs = counts("".join(read))
 
-    best = max(((written(each), each) for each in _tongues()), key=agreeing)
-    if agreeing(best)[0]:
-        return best
-    # Perhaps as one of its countries writes dates and lists.
-    near = [each for each in countries() if each.startswith(f"{best[1].language}_")]
-    others = [best[1]._replace(country=each) for each in near]
-    return max([best, *((written(each), each) for each in others)], key=agreeing)
+    def there(tongue: Tongue) -> int:
+        return sum(counts(each) in theirs for each in passages(made(tongue)))
+
+    best = max(_tongues(), key=there)
+    near = [each for each in countries() if each.startswith(f"{best.language}_")]
+    return max([best, *(best._replace(country=each) for each in near)], key=there)
 
 
 def _tongues() -> Iterator[Tongue]:
@@ -150,19 +161,6 @@ def _words_kept(
 ) -> bool:
     whose = WhoseWords(marked, seal.version)
     return all(whose.kept(ours, others) for ours, others in differing)
-
-
-def _written(
-    name: str,
-    seal: Seal,
-    history: History,
-    processes: Processes,
-    tongue: Tongue,
-    seal_with: Callable[[Document, Seal], Document] = sealed_anew,
-) -> Sequence[str]:
-    """Return what is read of the minutes made anew in a language, and in the format of the file."""
-    document = document_of(history, processes, include=seal.include, tongue=tongue)
-    return passages_of(rendered(seal_with(document, seal), name), name)
 
 
 def _differing(

@@ -12,7 +12,9 @@ import msgspec
 import pytest
 
 from app.command_line.running import run
+from app.papers import checking
 from app.papers.checking import LARGEST
+from app.papers.exporting import rendered
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import format_named, format_names
 from facilitation.minutes.formats.json import MinutesFile
@@ -77,6 +79,14 @@ def test_minutes_agree_as_any_country_writes_them(capsys, tmp_path: Path, librar
     file = written(tmp_path, library, ".md", "--language", "en_US")
     assert "May 1, 2026" in file.read_text(encoding="utf-8")
     assert checked(capsys, library, file)[0] == 0
+
+
+def test_only_what_the_file_may_be_is_written_anew(capsys, tmp_path, library: str, monkeypatch):
+    file = written(tmp_path, library, ".docx", "--language", "en_US")
+    anew = []
+    monkeypatch.setattr(checking, "rendered", lambda *of: anew.append(of) or rendered(*of))
+    assert checked(capsys, library, file)[0] == 0
+    assert len(anew) == 1
 
 
 @pytest.mark.parametrize("suffix", [".md", ".html", ".json", ".txt"])
