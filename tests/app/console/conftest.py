@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
 
 from app.attending.station import Station
 from app.console.buttons import ActButton
@@ -61,6 +62,7 @@ class Room:
         self.station = Station(self.journal, "m", processes, self.clock)
         if begin is not None:
             begin(self)
+        self._begun = self.station.history.to_undo("console")
         self.console = self.open()
 
     def open(self, settings=None, width=1366):
@@ -72,6 +74,18 @@ class Room:
         console.activateWindow()
         console.quick.line.setFocus()
         return console
+
+    def begin_again(self):
+        """Take back all that was done since the console opened, and what was typed or opened."""
+        for each in self.console.findChildren(QDialog):
+            each.close()
+        while self.station.history.to_undo("console") != self._begun:
+            self.play("undo")
+        self.quick.line.clear()
+        self.quick.accepted()
+        self.console.activateWindow()
+        self.quick.line.setFocus()
+        QApplication.processEvents()
 
     def put_up(self, field):
         """Return a list that grows with every other value of what is put up before the room."""

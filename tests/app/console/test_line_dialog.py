@@ -154,9 +154,9 @@ def entries(room):
     return {each.text(): each for each in menus._frame.actions()}
 
 
-@pytest.mark.parametrize(
-    ("entry", "values", "line"),
-    [
+def test_what_belongs_to_the_frame_of_the_minutes_is_in_the_menu(room):
+    room.play("call bo", 'agreed "We dance"', 'action bo "mend the drum"')
+    for entry, values, line in (
         (
             "Somebody takes something on…",
             ["bo", "sing", "1 June"],
@@ -172,22 +172,20 @@ def entries(room):
         ("Earlier minutes are approved…", ["2026-04-01", "", ""], "approved minutes of 2026-04-01"),
         ("Next meeting…", ["2026-06-01 18:30", "Mill"], 'convene on 2026-06-01 18:30 at "Mill"'),
         ("Correct an agreement, an action or a report…", ["", "We sing"], 'correct T1 "We sing"'),
-    ],
-)
-def test_what_belongs_to_the_frame_of_the_minutes_is_in_the_menu(room, entry, values, line):
-    room.play("call bo", 'agreed "We dance"', 'action bo "mend the drum"')
-    before = room.station.history.last_seq
-    entries(room)[entry].trigger()
-    dialog = room.console.findChild(LineDialog)
-    for field, value in zip(dialog.fields, values, strict=True):
-        if isinstance(value, int):
-            field.setCurrentIndex(value)
-        elif value:
-            field.setText(value)
-    assert dialog.line() == line
-    dialog.attempt()
-    assert not dialog.isVisible()
-    assert room.station.history.last_seq > before
+    ):
+        before = room.station.history.last_seq
+        entries(room)[entry].trigger()
+        dialog = shown(room)
+        for field, value in zip(dialog.fields, values, strict=True):
+            if isinstance(value, int):
+                field.setCurrentIndex(value)
+            elif value:
+                field.setText(value)
+        assert dialog.line() == line
+        dialog.attempt()
+        assert not dialog.isVisible(), entry
+        assert room.station.history.last_seq > before, entry
+        room.play("undo")
 
 
 def test_a_sitting_is_ended_and_the_next_begun_by_the_menu(room):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -182,16 +184,18 @@ def drop(over, *paths):
     return enter.isAccepted()
 
 
-@pytest.mark.parametrize("over", ["console", "line", "matter"])
-@pytest.mark.parametrize("name", ["people.csv", "people.tsv", "People.TXT"])
-def test_a_list_that_is_dropped_is_shown_first(room, tmp_path, over, name):
-    (tmp_path / name).write_text("name\tgroup\nBo\tNorth\n")
+def test_a_list_that_is_dropped_is_shown_first(room, tmp_path):
     assert room.station.say('propose P1 "Tents" by amara', "console", "We buy ten tents.")
     console = room.console
-    target = {"console": console, "line": console.quick.line, "matter": console.matter}[over]
-    assert drop(target, tmp_path / name)
-    assert console.findChild(PeopleFileDialog) is not None
-    assert console.quick.line.text() == ""
+    for name, over in product(
+        ("people.csv", "people.tsv", "People.TXT"), (console, console.quick.line, console.matter)
+    ):
+        (tmp_path / name).write_text("name\tgroup\nBo\tNorth\n")
+        assert drop(over, tmp_path / name), (name, over)
+        shown = [each for each in console.findChildren(PeopleFileDialog) if each.isVisible()]
+        assert len(shown) == 1, (name, over)
+        assert console.quick.line.text() == "", (name, over)
+        shown[0].close()
 
 
 def test_other_files_are_no_lists(room, tmp_path):

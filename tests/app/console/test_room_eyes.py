@@ -41,24 +41,26 @@ def test_without_a_text_there_is_nothing_to_show(room):
     assert "F3" in room.refusal
 
 
-@pytest.mark.parametrize(
-    ("line", "attention"),
-    [
-        ("show A1", Attention("A1")),
-        ("show redline", Attention("A2", "redline")),
-        ("show a1 side by side", Attention("A1", "beside")),
-        ("show A1 conflict with A2", Attention("A1", "conflict", chosen=("A2",))),
-        ("show line 2", Attention("A2", line=2, marked=True)),
-        ("show P1 reading with A1 and A2", Attention("P1", "reading", chosen=("A1", "A2"))),
-        ("show follow", Attention()),
-    ],
-)
-def test_it_can_be_typed(matter, turned, line, attention):
-    seq = matter.meeting.seq
-    matter.console.room.attend(Attention("P1", line=7))
-    matter.type(line)
-    assert turned[1:] == [attention]
-    assert matter.quick.line.text() == ""
+SHOWN = {
+    "show A1": Attention("A1"),
+    "show redline": Attention("A2", "redline"),
+    "show a1 side by side": Attention("A1", "beside"),
+    "show A1 conflict with A2": Attention("A1", "conflict", chosen=("A2",)),
+    "show line 2": Attention("A2", line=2, marked=True),
+    "show P1 reading with A1 and A2": Attention("P1", "reading", chosen=("A1", "A2")),
+    "show follow": Attention(),
+}
+
+
+def test_it_can_be_typed(matter, turned):
+    seq, found = matter.meeting.seq, {}
+    for line in SHOWN:
+        matter.console.room.attend(Attention("P1", line=7))
+        turned.clear()
+        matter.type(line)
+        (found[line],) = turned
+        assert matter.quick.line.text() == "", line
+    assert found == SHOWN
     assert matter.meeting.seq == seq
 
 

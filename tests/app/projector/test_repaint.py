@@ -59,6 +59,8 @@ _UNSEEN = 40
 
 def difference(one: QImage, other: QImage) -> int:
     """Return how much, of 255, two pictures differ where they differ most."""
+    if one == other:
+        return 0
     apart = one.copy()
     painter = QPainter(apart)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
