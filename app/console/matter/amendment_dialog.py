@@ -37,23 +37,13 @@ from facilitation.text.making import edit_of
 from facilitation.text.typed import Change
 
 
-class Wanted(msgspec.Struct, frozen=True):
-    """What was typed into the dialog, as words."""
-
-    label: str
-    by: str
-    changes: tuple[Change, ...]
-    because: str = ""
-    sponsors: tuple[str, ...] = ()
-
-
 class Purpose(msgspec.Struct, frozen=True):
     """What the dialog is for.
 
     ``old`` is the text that is changed, ``wanted`` how the field begins, ``label`` the new label,
     (empty: none is given), ``but`` the label that does not count among those in the way. ``kind``
     names the draft; ``needs_name`` is whether somebody has to be named, ``gives_reason`` whether a
-    reason can be given, ``make`` makes the act.
+    reason can be given, ``make`` makes the act of what was typed, which is read as an amendment.
     """
 
     kind: str
@@ -62,7 +52,7 @@ class Purpose(msgspec.Struct, frozen=True):
     target: str
     old: str
     wanted: str
-    make: Callable[[Wanted], Act]
+    make: Callable[[Amend], Act]
     label: str = ""
     but: str = ""
     needs_name: bool = True
@@ -75,13 +65,6 @@ class Purposes(Spoken):
     def to_amend(self, meeting: Meeting, target: str) -> Purpose:
         """Return the purpose of a new amendment to a text."""
         old = text_of(meeting, target)
-
-        def make(wanted: Wanted) -> Act:
-            first, *also = wanted.changes
-            return Amend(
-                target, wanted.label, wanted.by, first, tuple(also), wanted.because, wanted.sponsors
-            )
-
         return Purpose(
             f"amend/{target}",
             self.tr("Amendment to {label}").format(label=target),
@@ -89,7 +72,7 @@ class Purposes(Spoken):
             target,
             old,
             old,
-            make,
+            lambda typed: typed,
             free_label(meeting, "A"),
         )
 
@@ -97,11 +80,6 @@ class Purposes(Spoken):
         """Return the purpose of wording an amendment anew, against the text as it is now."""
         amendment = meeting.amendments[label]
         old = text_of(meeting, amendment.target)
-
-        def make(wanted: Wanted) -> Act:
-            first, *also = wanted.changes
-            return Redraft(label, wanted.by, first, tuple(also), wanted.because)
-
         return Purpose(
             f"redraft/{label}",
             self.tr("Redraft {label}").format(label=label),
@@ -109,18 +87,13 @@ class Purposes(Spoken):
             amendment.target,
             old,
             old if amendment.conflict else text_of(meeting, label),
-            make,
+            lambda typed: Redraft(label, typed.by, typed.change, typed.also, typed.because),
             but=label,
         )
 
     def to_correct(self, meeting: Meeting, label: str) -> Purpose:
         """Return the purpose of mending a slip in a proposal without a vote."""
         old = text_of(meeting, label)
-
-        def make(wanted: Wanted) -> Act:
-            first, *also = wanted.changes
-            return Correct(label, first, tuple(also), wanted.by)
-
         return Purpose(
             f"correct/{label}",
             self.tr("Correct a slip in {label}").format(label=label),
@@ -128,7 +101,7 @@ class Purposes(Spoken):
             label,
             old,
             old,
-            make,
+            lambda typed: Correct(label, typed.change, typed.also, typed.by),
             needs_name=False,
             gives_reason=False,
         )
@@ -353,7 +326,9 @@ class AmendmentDialog(DraftDialog):
             return self.tr("Nothing would change yet.")
         others = tuple(each.strip() for each in self.others.text().split(",") if each.strip())
         because = self.because.text().strip()
-        return self._purpose.make(Wanted(self.label.text().strip(), by, changes, because, others))
+        label, (change, *also) = self.label.text().strip(), changes
+        target = self._purpose.target
+        return self._purpose.make(Amend(target, label, by, change, tuple(also), because, others))
 
 
 def _edit_of(old: str, changes: tuple[Change, ...]) -> tuple[Edit | None, EditProblem | None]:
