@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -25,19 +24,16 @@ def draw_picture(painter: QPainter, rect: QRectF, process: str, palette: Palette
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(rect.center().x() - side / 2, rect.center().y() - side / 2)
     painter.scale(side / 100, side / 100)
-    _pictures().get(process, _together)(painter, palette)
-    painter.restore()
-
-
-def _pictures() -> dict[str, Callable[[QPainter, Palette], None]]:
-    return {
+    draw = {
         "circle": _circle,
         "assembly": _raised_hand,
         "consent": _two_hands,
         "spokescouncil": _spokes,
         "formal": _lectern,
         "reading_group": _book,
-    }
+    }.get(process, _together)
+    draw(painter, palette)
+    painter.restore()
 
 
 def _pen(painter: QPainter, palette: Palette, wide: float = _STROKE) -> None:

@@ -294,14 +294,11 @@ class SearchWindow(QDialog):
         elif chosen is not None and chosen.id:
             self.known_wanted.emit(chosen)
         elif chosen is not None:
-            self._show_only(chosen)
-
-    def _show_only(self, known: Known) -> None:
-        self.field.clear()
-        if known.is_group:
-            self.group.setCurrentIndex(self.group.findText(known.name))
-        else:
-            self.person.setText(known.name)
+            self.field.clear()
+            if chosen.is_group:
+                self.group.setCurrentIndex(self.group.findText(chosen.name))
+            else:
+                self.person.setText(chosen.name)
 
     def take_typing(self, event: QKeyEvent) -> None:
         """Search for what is typed elsewhere in the window."""

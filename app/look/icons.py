@@ -177,16 +177,12 @@ def draw_app_icon(painter: QPainter, rect: QRectF, palette: Palette) -> None:
     painter.drawRoundedRect(rect, rect.width() * 0.22, rect.height() * 0.22)
     radius = rect.width() * 0.3
     for seat in range(8):
-        turned = _turned(QPointF(0, -radius), seat * 45)
+        turned = QTransform().rotate(seat * 45).map(QPointF(0, -radius))
         holds = seat == 1
         painter.setBrush(palette.accent if holds else QColor("#faf5ea"))
         size = rect.width() * (0.115 if holds else 0.075)
         painter.drawEllipse(rect.center() + turned, size, size)
     painter.restore()
-
-
-def _turned(point: QPointF, degrees: float) -> QPointF:
-    return QTransform().rotate(degrees).map(point)
 
 
 # --- the drawings ---------------------------------------------------------------------------

@@ -31,7 +31,28 @@ class HandoutWording(Words):
         self.handover = HandoverWording(wording)
         self.sheets = SheetWords(wording.translate, wording.measures)
         self._say_parts()
-        self._say_makings()
+        self._made = {
+            Making.PROPOSED: self.tr("Version {number}: as it was proposed."),
+            Making.AMENDED: self.tr("{label} was adopted."),
+            Making.OBJECTED: self.tr(
+                "{label} had been taken up as friendly; somebody objected, and it is out."
+            ),
+            Making.REOPENED: self.tr(
+                "The vote on {label} is taken once more; it is out until then."
+            ),
+            Making.REVISED: self.tr("A new version was brought."),
+            Making.CORRECTED: self.tr("An editorial correction, without a vote."),
+            Making.BLANKED: self.tr("{label} left a place blank, to be filled."),
+            Making.FILLED: self.tr("The blank {label} was filled."),
+            Making.DIVIDED: self.tr("Version {number}: a part of {label}."),
+        }
+        self._made_by = {
+            Making.PROPOSED: self.tr("Version {number}: as {by} proposed it."),
+            Making.AMENDED: self.tr("{label}, moved by {by}, was adopted."),
+            Making.REVISED: self.tr("{by} brought a new version."),
+            Making.CORRECTED: self.tr("An editorial correction, without a vote, by {by}."),
+            Making.DIVIDED: self.tr("Version {number}: a part of {label}, which {by} proposed."),
+        }
 
     def kind(self, name: str) -> str:
         """Return what a kind of hand-out is called."""
@@ -126,30 +147,6 @@ class HandoutWording(Words):
         return self.tr("{name} ({size})").format(
             name=name, size=self.wording.measures.file_size(size)
         )
-
-    def _say_makings(self) -> None:
-        self._made = {
-            Making.PROPOSED: self.tr("Version {number}: as it was proposed."),
-            Making.AMENDED: self.tr("{label} was adopted."),
-            Making.OBJECTED: self.tr(
-                "{label} had been taken up as friendly; somebody objected, and it is out."
-            ),
-            Making.REOPENED: self.tr(
-                "The vote on {label} is taken once more; it is out until then."
-            ),
-            Making.REVISED: self.tr("A new version was brought."),
-            Making.CORRECTED: self.tr("An editorial correction, without a vote."),
-            Making.BLANKED: self.tr("{label} left a place blank, to be filled."),
-            Making.FILLED: self.tr("The blank {label} was filled."),
-            Making.DIVIDED: self.tr("Version {number}: a part of {label}."),
-        }
-        self._made_by = {
-            Making.PROPOSED: self.tr("Version {number}: as {by} proposed it."),
-            Making.AMENDED: self.tr("{label}, moved by {by}, was adopted."),
-            Making.REVISED: self.tr("{by} brought a new version."),
-            Making.CORRECTED: self.tr("An editorial correction, without a vote, by {by}."),
-            Making.DIVIDED: self.tr("Version {number}: a part of {label}, which {by} proposed."),
-        }
 
     def _say_parts(self) -> None:
         self.part_need = self.tr("What it is needed for")

@@ -340,7 +340,16 @@ class DecisionWords(MeasuredWords):
         blocks, asides = verdict.number("blocks_tolerated"), verdict.number("asides_tolerated")
         known = "asides_tolerated" in dict(verdict.numbers)
         if not blocks:
-            return self._unblocked_rule(known=known, asides=asides)
+            if not known:
+                return self.tr("Consensus: everyone answers, nobody blocks.")
+            if not asides:
+                return self.tr(
+                    "Consensus: everyone answers, nobody blocks; if somebody stands aside, it is "
+                    "worked on again."
+                )
+            return self.tr(
+                "Consensus: everyone answers, nobody blocks, at most %n stand aside.", "", asides
+            )
         if not known:
             return self.tr("Consensus: everyone answers, at most %n block.", "", blocks)
         if not asides:
@@ -355,18 +364,6 @@ class DecisionWords(MeasuredWords):
             "",
             blocks,
         ).format(asides=asides)
-
-    def _unblocked_rule(self, *, known: bool, asides: int) -> str:
-        if not known:
-            return self.tr("Consensus: everyone answers, nobody blocks.")
-        if not asides:
-            return self.tr(
-                "Consensus: everyone answers, nobody blocks; if somebody stands aside, it is "
-                "worked on again."
-            )
-        return self.tr(
-            "Consensus: everyone answers, nobody blocks, at most %n stand aside.", "", asides
-        )
 
     def _consent_rule(self, terms: Terms) -> str:
         if terms.of_change:

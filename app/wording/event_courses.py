@@ -98,16 +98,12 @@ class BundlingEvents(EventSentences):
 
     def _asked(self, event: bundling.PullAsked) -> str:
         if not event.people:
-            return self._unnamed(event.because)
+            if event.because:
+                return self.tr("somebody wants {label} by itself: {because}")
+            return self.tr("somebody wants {label} by itself")
         if event.because:
             return self.tr("{names} want {label} by itself: {because}", "", len(event.people))
         return self.tr("{names} want {label} by itself", "", len(event.people))
-
-    def _unnamed(self, because: str) -> str:
-        """Return it without who wanted it."""
-        if because:
-            return self.tr("somebody wants {label} by itself: {because}")
-        return self.tr("somebody wants {label} by itself")
 
     def _adopted(self, event: bundling.BundleAdopted) -> str:
         said = self.tr("%n texts were carried at once, without debate", "", len(event.labels))

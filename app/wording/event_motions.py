@@ -57,17 +57,14 @@ class MotionEvents(EventSentences):
 
     def _settled(self, event: motions.MotionSettled) -> str:
         if event.motion == APPEAL:
-            return self._appealed(carried=event.carried)
+            if event.carried:
+                return self.tr("the ruling of the chair stands")
+            return self.tr("the ruling of the chair is overturned")
         if not event.yes + event.no:
             return self.tr("carried: {motion}") if event.carried else self.tr("lost: {motion}")
         if event.carried:
             return self.tr("carried with {yes} yes, {no} no: {motion}")
         return self.tr("lost with {yes} yes, {no} no: {motion}")
-
-    def _appealed(self, *, carried: bool) -> str:
-        if carried:
-            return self.tr("the ruling of the chair stands")
-        return self.tr("the ruling of the chair is overturned")
 
     def _ruled(self, event: motions.RulingGiven) -> str:
         said = self.tr("the chair rules")

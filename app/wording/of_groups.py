@@ -60,7 +60,13 @@ class GroupAnswerWords(MeasuredWords):
             return ""
         groups = named.get(answer, ())
         if len(groups) != number or number > _MOST_NAMED:
-            return self._by_number(answer, number)
+            return {
+                Answer.RESERVE: self.tr("%n of them with reservations", "", number),
+                Answer.CONCERN: self.tr("%n of them with concerns", "", number),
+                Answer.ASIDE: self.tr("%n groups stand aside", "", number),
+                Answer.BLOCK: self.tr("%n groups block", "", number),
+                Answer.OBJECT: self.tr("%n groups object", "", number),
+            }[answer]
         return {
             Answer.RESERVE: self.tr("{groups} with reservations"),
             Answer.CONCERN: self.tr("{groups} with a concern"),
@@ -72,15 +78,6 @@ class GroupAnswerWords(MeasuredWords):
             if number > 1
             else self.tr("{groups} objects"),
         }[answer].format(groups=self._measures.listed(groups))
-
-    def _by_number(self, answer: Answer, number: int) -> str:
-        return {
-            Answer.RESERVE: self.tr("%n of them with reservations", "", number),
-            Answer.CONCERN: self.tr("%n of them with concerns", "", number),
-            Answer.ASIDE: self.tr("%n groups stand aside", "", number),
-            Answer.BLOCK: self.tr("%n groups block", "", number),
-            Answer.OBJECT: self.tr("%n groups object", "", number),
-        }[answer]
 
     def _votes(self, verdict: Verdict) -> str:
         said = [

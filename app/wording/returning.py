@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.wording.measures import MeasuredWords
-from facilitation.meeting.groups.returning import GroupBack, Presence, by_group, presence
+from facilitation.meeting.groups.returning import GroupBack, by_group, presence
 from facilitation.meeting.state import Break, Meeting
 
 _NAMED = 12
@@ -19,17 +19,14 @@ class ReturnWords(MeasuredWords):
         if not found.entitled or meeting.closed:
             return ""
         if found.groups:
-            return self._of_groups(found)
+            needed = self.tr("%n are needed", "", found.needed)
+            if found.enough:
+                needed = self.tr("%n are enough", "", found.needed)
+            return self._measures.separated((self.tr("%n groups here", "", found.here), needed))
         words = self.tr("{here} here, %n are needed", "", found.needed)
         if found.enough:
             words = self.tr("{here} here, %n are enough", "", found.needed)
         return words.format(here=found.here)
-
-    def _of_groups(self, found: Presence) -> str:
-        needed = self.tr("%n are needed", "", found.needed)
-        if found.enough:
-            needed = self.tr("%n are enough", "", found.needed)
-        return self._measures.separated((self.tr("%n groups here", "", found.here), needed))
 
     def back(self, meeting: Meeting) -> str:
         """Return how many are back, of all who are awaited."""

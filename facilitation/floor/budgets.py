@@ -57,20 +57,14 @@ def remaining(
     """The least left of the hard, or the soft, budgets of this person, or None; never below 0."""
     left = [
         budget.ms - spent
-        for budget, spent in _bearing(budgets, tally, person, group)
+        for budget, spent in (
+            (budgets.person, tally.time_of(person)),
+            (budgets.group if group else None, tally.group_time.get(group, 0)),
+            (budgets.item, tally.item_time),
+        )
         if budget is not None and budget.hard is hard
     ]
     return max(0, min(left)) if left else None
-
-
-def _bearing(
-    budgets: Budgets, tally: Tally, person: int, group: str
-) -> tuple[tuple[Budget | None, int], ...]:
-    return (
-        (budgets.person, tally.time_of(person)),
-        (budgets.group if group else None, tally.group_time.get(group, 0)),
-        (budgets.item, tally.item_time),
-    )
 
 
 def hard_limit(

@@ -21,7 +21,7 @@ from facilitation.library.relocking import written_anew
 from facilitation.library.verify import Told, unheard
 from facilitation.record.forgotten import Part, named, naming, to_forget
 from facilitation.record.integrity import chain, first_broken
-from facilitation.record.rows import Draft, Row
+from facilitation.record.rows import Row
 
 MOST_MONTHS: Final = 1023
 """No rule is longer."""
@@ -81,20 +81,16 @@ class _Record(msgspec.Struct, frozen=True):
                 drafts.append(naming(part, fresh, on))
         new.execute(_PULSE, (last.meeting,))
         if drafts:
-            for row in _following(last, drafts):
+            for row in chain(
+                drafts,
+                meeting=last.meeting,
+                last=last.seq,
+                previous=last.link,
+                at=last.at,
+                tick=last.tick,
+                by="program",
+            ):
                 new.execute(_ADD, msgspec.structs.astuple(row))
-
-
-def _following(last: Row, drafts: Sequence[Draft]) -> tuple[Row, ...]:
-    return chain(
-        drafts,
-        meeting=last.meeting,
-        last=last.seq,
-        previous=last.link,
-        at=last.at,
-        tick=last.tick,
-        by="program",
-    )
 
 
 def due(library: Library, rules: Rules, now: int, told: Told = unheard) -> tuple[Due, ...]:

@@ -162,7 +162,14 @@ def _count(asked: Same[tuple[Meeting, Decision]]) -> Count:
     meeting, decision = asked.of
     electorate = electorate_of(meeting, decision)
     if poll_of(decision) is not None:
-        return _count_of_poll(meeting, decision, electorate)
+        present = len(electorate.present)
+        return Count(
+            unanswered=max(0, present - filled_of(decision)),
+            present=present,
+            entitled=len(electorate.deciding),
+            present_at_opening=decision.present,
+            today=today(meeting),
+        )
     if decision.counted is not None:
         shown = counting.count_hands(
             dict(decision.counted),
@@ -180,17 +187,6 @@ def _count(asked: Same[tuple[Meeting, Decision]]) -> Count:
 
 def _home(meeting: Meeting) -> dict[str, dict[Answer, int]]:
     return {group: dict(answers) for group, answers in meeting.franchise.home.items()}
-
-
-def _count_of_poll(meeting: Meeting, decision: Decision, electorate: counting.Electorate) -> Count:
-    present = len(electorate.present)
-    return Count(
-        unanswered=max(0, present - filled_of(decision)),
-        present=present,
-        entitled=len(electorate.deciding),
-        present_at_opening=decision.present,
-        today=today(meeting),
-    )
 
 
 def ballots_of(decision: Decision) -> Iterator[Ballot]:

@@ -38,13 +38,9 @@ def may_do(post: Post, act: Act) -> bool:
         case Undo() | Redo():
             return post is not Post.SHOW
         case _:
-            return _is_for(post, act)
-
-
-def _is_for(post: Post, act: Act) -> bool:
-    if post is Post.NOTES:
-        return act.actor is Actor.NOTES
-    return post is Post.DOOR and isinstance(act, _AT_THE_DOOR)
+            if post is Post.NOTES:
+                return act.actor is Actor.NOTES
+            return post is Post.DOOR and isinstance(act, _AT_THE_DOOR)
 
 
 def is_beside(act: Act) -> bool:

@@ -75,9 +75,16 @@ class Objection(msgspec.Struct, frozen=True, gc=False):
 
 def objection(wanted: Motion, pending: Sequence[Question], facts: Facts) -> Objection | None:
     """Return why a motion is not in order, the innermost question first; None where it is."""
-    lacking = _lacking(wanted, facts)
-    if lacking is not None:
-        return lacking
+    missing = {
+        Needs.MATTER: (facts.matter, Against.NOTHING_PENDING),
+        Needs.RULING: (facts.ruling, Against.NO_RULING),
+        Needs.AWAY: (facts.away, Against.NOTHING_AWAY),
+        Needs.ADOPTED: (facts.adopted, Against.NOTHING_ADOPTED),
+        Needs.DECIDED: (facts.decided, Against.NOTHING_DECIDED),
+    }
+    there, code = missing.get(wanted.needs, (True, Against.NOTHING_PENDING))
+    if not there:
+        return Objection(code)
     inner = pending[0] if pending else None
     if inner is None:
         asks = wanted.needs in _OF_SOMETHING or wanted.kind is Kind.AMEND
@@ -87,18 +94,6 @@ def objection(wanted: Motion, pending: Sequence[Question], facts: Facts) -> Obje
     return _in_the_way(wanted, inner, facts)
 
 
-def _lacking(wanted: Motion, facts: Facts) -> Objection | None:
-    missing = {
-        Needs.MATTER: (facts.matter, Against.NOTHING_PENDING),
-        Needs.RULING: (facts.ruling, Against.NO_RULING),
-        Needs.AWAY: (facts.away, Against.NOTHING_AWAY),
-        Needs.ADOPTED: (facts.adopted, Against.NOTHING_ADOPTED),
-        Needs.DECIDED: (facts.decided, Against.NOTHING_DECIDED),
-    }
-    there, code = missing.get(wanted.needs, (True, Against.NOTHING_PENDING))
-    return None if there else Objection(code)
-
-
 def _in_the_way(wanted: Motion, inner: Question, facts: Facts) -> Objection | None:
     match wanted.kind:
         case Kind.MAIN | Kind.AGAIN:
@@ -106,7 +101,9 @@ def _in_the_way(wanted: Motion, inner: Question, facts: Facts) -> Objection | No
         case Kind.INCIDENTAL:
             return _incidental(wanted, inner)
         case Kind.AMEND:
-            return _amending(inner, facts)
+            if not inner.amendable:
+                return Objection(Against.NOT_AMENDABLE, inner)
+            return Objection(Against.VOTE_ORDERED, inner) if facts.ordered else None
     if inner.motion.kind is Kind.INCIDENTAL:
         waits = wanted.kind is Kind.PRIVILEGED and inner.motion.vote is not Vote.CHAIR
         return None if waits else Objection(Against.SETTLE_FIRST, inner)
@@ -115,12 +112,6 @@ def _in_the_way(wanted: Motion, inner: Question, facts: Facts) -> Objection | No
     if facts.ordered and wanted.rank < _ABOVE_VOTE:
         return Objection(Against.VOTE_ORDERED, inner)
     return None
-
-
-def _amending(inner: Question, facts: Facts) -> Objection | None:
-    if not inner.amendable:
-        return Objection(Against.NOT_AMENDABLE, inner)
-    return Objection(Against.VOTE_ORDERED, inner) if facts.ordered else None
 
 
 def _incidental(wanted: Motion, inner: Question) -> Objection | None:

@@ -65,15 +65,11 @@ def blinded(drafts: Sequence[Draft]) -> Sequence[Draft]:
     by its link it is known.
     """
     return [
-        msgspec.structs.replace(each, body=each.body + _blanks())
+        msgspec.structs.replace(each, body=each.body + os.urandom(_BLINDS).translate(_BLANK_FOR))
         if each.kind in FORGETTABLE and not each.body[-1:].isspace()
         else each
         for each in drafts
     ]
-
-
-def _blanks() -> bytes:
-    return os.urandom(_BLINDS).translate(_BLANK_FOR)
 
 
 def named(rows: Iterable[Row]) -> frozenset[int]:

@@ -143,19 +143,15 @@ def starts_at(script: Script) -> int:
         except NotUnderstood:
             continue
         if isinstance(meant, OpenMeeting) and meant.on:
-            return _called_for(meant.on)
+            try:
+                called = datetime.fromisoformat(meant.on)
+            except ValueError:
+                return START
+            hour = called if " " in meant.on or "T" in meant.on else called.replace(hour=18)
+            return int(hour.replace(tzinfo=UTC).timestamp() * 1000)
         if isinstance(meant, Act):
             break
     return START
-
-
-def _called_for(on: str) -> int:
-    try:
-        called = datetime.fromisoformat(on)
-    except ValueError:
-        return START
-    hour = called if " " in on or "T" in on else called.replace(hour=18)
-    return int(hour.replace(tzinfo=UTC).timestamp() * 1000)
 
 
 def _fault_refusal(fault: Fault) -> Refusal:

@@ -136,7 +136,12 @@ class _Reading:
             self._wrong(number, Wrong.NOT_TEXT)
             self._block_is_sound = False
         elif self._block is not None:
-            self._read_in_block(number, line, self._block)
+            if blocks.is_fence(line):
+                self._close_block("\n".join(self._block))
+            elif self._is_sound(number, line):
+                self._block.append(blocks.read_line(line, self._indent))
+            else:
+                self._block_is_sound = False
         elif blocks.is_fence(line):
             self._open_block(number, line)
         elif self._is_sound(number, line):
@@ -172,14 +177,6 @@ class _Reading:
         self._block, self._block_at = [], number
         self._block_is_sound = True
         self._indent = blocks.indent_of(fence)
-
-    def _read_in_block(self, number: int, line: str, block: list[str]) -> None:
-        if blocks.is_fence(line):
-            self._close_block("\n".join(block))
-        elif self._is_sound(number, line):
-            block.append(blocks.read_line(line, self._indent))
-        else:
-            self._block_is_sound = False
 
     def _close_block(self, text: str) -> None:
         """Put the block under its line; a line whose block is not sound is not played."""

@@ -51,17 +51,14 @@ class Shifter:
         hunks = shift(edit.hunks, self._hunks)
         if edit.origin is None:
             return Edit(self._version, hunks)
-        root = self._root(edit.origin)
+        past = (edit.origin.base, edit.origin.adopted, edit.origin.back)
+        if past not in self._roots:
+            self._roots[past] = self._found_root(edit.origin)
+        root = self._roots[past]
         if root is None or not far(root.text, edit.origin.made, root.hunks):
             return None
         made = shift(edit.origin.made, root.hunks)
         return Edit(self._version, hunks, msgspec.structs.replace(root.origin, made=made))
-
-    def _root(self, origin: Origin) -> _Root | None:
-        past = (origin.base, origin.adopted, origin.back)
-        if past not in self._roots:
-            self._roots[past] = self._found_root(origin)
-        return self._roots[past]
 
     def _found_root(self, origin: Origin) -> _Root | None:
         if not far(self._text, origin.back, self._hunks):

@@ -84,10 +84,6 @@ class StackModel(QAbstractListModel):
         before = [each.entry.arrival for each in self._places]
         found = moved(before, [each.entry.arrival for each in places])
         self.moved = found or self.moved
-        self._show(meeting, places)
-        return bool(found)
-
-    def _show(self, meeting: Meeting, places: tuple[Place, ...]) -> None:
         old, new = len(self._places), len(places)
         self._meeting = meeting
         if new > old:
@@ -100,6 +96,7 @@ class StackModel(QAbstractListModel):
             self.endRemoveRows()
         else:
             self._places = places
+        return bool(found)
 
     def place(self, row: int) -> Place | None:
         """Return who waits at a row (0 is next)."""

@@ -118,14 +118,11 @@ class Meanings(Spoken):
             "motion": words.processes.motion_title,
         }
         if offer.kind == VERB:
-            return self._means(offer.verb)
+            beside = (each for each in USAGES if each.partition(" ")[0] == offer.verb)
+            usages = (*lexicon.usages_named(offer.verb), *beside)
+            return self._wording.verbs.means(usages[0]) if usages else ""
         said = called[offer.kind](offer.text) if offer.kind in called else ""
         return said if fold(said) != fold(offer.text) else ""
-
-    def _means(self, verb: str) -> str:
-        beside = (each for each in USAGES if each.partition(" ")[0] == verb)
-        usages = (*lexicon.usages_named(verb), *beside)
-        return self._wording.verbs.means(usages[0]) if usages else ""
 
     def helped(self, line: str) -> str:
         """Return the answer to ``help VERB``; empty where a line asks for no help."""

@@ -41,7 +41,14 @@ class Majority(Method, frozen=True):
         ``more than``, ``>``, ``at least`` or ``>=``. A bare half means more than half.
         """
         plain = "-".join(name.casefold().replace("_", " ").replace("-", " ").split())
-        rule = _rules().get(plain)
+        rule = {
+            "majority": (fractions.HALF, True, Base.CAST),
+            "simple": (fractions.HALF, True, Base.CAST),
+            "simple-majority": (fractions.HALF, True, Base.CAST),
+            "absolute": (fractions.HALF, True, Base.ENTITLED),
+            "absolute-majority": (fractions.HALF, True, Base.ENTITLED),
+            "unanimous": (fractions.Share(1, 1), False, Base.CAST),
+        }.get(plain)
         if rule is None:
             return _by_fraction(plain)
         share, strict, base = rule
@@ -109,28 +116,6 @@ def with_chair(terms: Terms, count: Count) -> Count:
     return added if terms.chair is Chair.CASTING and _is_tie(terms, count) else count
 
 
-def _rules() -> dict[str, tuple[fractions.Share, bool, Base]]:
-    return {
-        "majority": (fractions.HALF, True, Base.CAST),
-        "simple": (fractions.HALF, True, Base.CAST),
-        "simple-majority": (fractions.HALF, True, Base.CAST),
-        "absolute": (fractions.HALF, True, Base.ENTITLED),
-        "absolute-majority": (fractions.HALF, True, Base.ENTITLED),
-        "unanimous": (fractions.Share(1, 1), False, Base.CAST),
-    }
-
-
-def _fractions() -> dict[str, fractions.Share]:
-    return {
-        "half": fractions.HALF,
-        "two-thirds": fractions.Share(2, 3),
-        "three-quarters": fractions.Share(3, 4),
-        "three-fourths": fractions.Share(3, 4),
-        "four-fifths": fractions.Share(4, 5),
-        "nine-tenths": fractions.Share(9, 10),
-    }
-
-
 def _comparisons() -> dict[str, bool]:
     """Return what may be said before a fraction, and whether it asks for more than it."""
     return {
@@ -147,7 +132,14 @@ def _by_fraction(plain: str) -> Majority | None:
     """Return the vote that a fraction means, by itself or after a comparison."""
     said = next((each for each in _comparisons() if plain.startswith(each)), "")
     rest = plain.removeprefix(said).lstrip("-")
-    share = _fractions().get(rest) or fractions.read_share(rest)
+    share = {
+        "half": fractions.HALF,
+        "two-thirds": fractions.Share(2, 3),
+        "three-quarters": fractions.Share(3, 4),
+        "three-fourths": fractions.Share(3, 4),
+        "four-fifths": fractions.Share(4, 5),
+        "nine-tenths": fractions.Share(9, 10),
+    }.get(rest) or fractions.read_share(rest)
     if share is None:
         return None
     strict = _comparisons().get(said, fractions.strict_by_custom(share))

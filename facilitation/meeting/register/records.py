@@ -144,11 +144,8 @@ class Records(Generic[Found]):
         Only what was written to after a moment, ``since`` (wall-clock ms). Raises StorageFault.
         """
         for meeting in self.unread(since):
-            self._read_what_can_be(meeting)
-
-    def _read_what_can_be(self, meeting: str) -> None:
-        try:
-            self.read(meeting)
-        except StorageFault:
-            if meeting not in self.not_whole:
-                raise
+            try:
+                self.read(meeting)
+            except StorageFault:
+                if meeting not in self.not_whole:
+                    raise

@@ -33,10 +33,6 @@ def _noted(meeting: Meeting, row: Recorded, event: events.NoteWritten) -> Meetin
 def _changed(
     meeting: Meeting, row: Recorded, event: events.NoteChanged | events.WordsReplaced
 ) -> Meeting:
-    return _with_change(meeting, event)
-
-
-def _with_change(meeting: Meeting, event: events.ChangeOfNote) -> Meeting:
     before = meeting.notes.get(event.entry, Note())
     changed = _reading(meeting, event.entry, event.made_of(before.text), before)
     return _entered(changed, event.entry, meeting.entries.get(event.entry, 0))

@@ -171,7 +171,7 @@ def _decide_by_voice(case: Case, question: Question, *, carried: bool) -> None:
 
 
 def _settle(case: Case, question: Question, settled: events.MotionSettled) -> None:
-    moved = _moved(case, question)
+    moved = next(each for each in case.meeting.business.pending if each.made == question.made)
     case.happen(settled)
     if settled.carried:
         bring_about(case, moved)
@@ -185,7 +185,3 @@ def go_on_after(case: Case, moved: Moved) -> None:
         return
     if meeting.pause is None and meeting.silence is None:
         case.happen(TurnResumed(turn.id))
-
-
-def _moved(case: Case, question: Question) -> Moved:
-    return next(each for each in case.meeting.business.pending if each.made == question.made)
