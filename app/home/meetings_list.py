@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem, QWidget
 
-from app.home.meetings_model import MeetingsModel, Role
+from app.home.meetings import Listed
+from app.home.meetings_model import MeetingsModel
 from app.keyboard.shortcut import ENTERS
 from app.look.dress import Dress
 from app.look.labels import fitting
-from app.look.mirror import turn_round, write
+from app.look.mirror import write
+from app.look.row_state import ROW, Index, RowDelegate
 from app.look.typeface import font
 
 _PAD = 9
@@ -27,7 +29,7 @@ class MeetingsList(QListView):
         super().__init__(parent)
         self._meetings = model
         self.setModel(model)
-        self.setItemDelegate(_MeetingPainter(dress, self))
+        self.setItemDelegate(_MeetingPainter(model, self, dress))
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -43,8 +45,8 @@ class MeetingsList(QListView):
         return meeting.id if meeting else ""
 
     def choose(self, meeting: str) -> None:
-        for row in range(self._meetings.rowCount()):
-            if self._meetings.index(row).data(Role.ID) == meeting:
+        for row, each in enumerate(self._meetings.rows):
+            if each.id == meeting:
                 self.setCurrentIndex(self._meetings.index(row))
 
     def open_chosen(self) -> None:
@@ -67,47 +69,35 @@ class MeetingsList(QListView):
         self.chosen.emit()
 
 
-class _MeetingPainter(QStyledItemDelegate):
+class _MeetingPainter(RowDelegate):
     """Paints two lines and, at the right, the state: filled with amber while it runs."""
 
-    def __init__(self, dress: Dress, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._dress = dress
+    def __init__(self, model: MeetingsModel, view: MeetingsList, dress: Dress) -> None:
+        super().__init__(view, dress)
+        self._model = model
 
-    def sizeHint(
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt hands both over
-        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
-    ) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         scale = self._dress.scale
         high = QFontMetrics(font(scale.body)).height() + QFontMetrics(font(scale.small)).height()
         return QSize(160, high + 2 * _PAD + 3)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         option.widget.style().drawPrimitive(
             QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
         )
-        turn_round(painter, QRectF(option.rect))
-        box = option.rect.adjusted(_PAD + 3, _PAD, -_PAD, -_PAD)
-        left = self._paint_state(painter, box, index)
-        self._paint_lines(painter, box.adjusted(0, 0, left - box.right(), 0), index)
-        painter.restore()
+        super().paint(painter, option, index)
 
-    def _paint_state(
-        self, painter: QPainter, box: QRect, index: QModelIndex | QPersistentModelIndex
-    ) -> int:
-        """Return where the state begins."""
-        words, running = str(index.data(Role.STATE)), bool(index.data(Role.RUNNING))
+    def _draw(self, painter: QPainter, box: QRectF, index: Index) -> None:
+        meeting: Listed = index.data(ROW)
+        inner = box.adjusted(_PAD + 3, _PAD, -_PAD, -_PAD)
+        self._draw_lines(painter, inner, self._draw_state(painter, inner, meeting), meeting)
+
+    def _draw_state(self, painter: QPainter, box: QRectF, meeting: Listed) -> float:
+        """Return up to where the lines have room."""
+        words, running = self._model.state(meeting), meeting.running
         if not words:
             return box.right()
-        palette = self._dress.palette
+        palette = self._palette
         face = font(self._dress.scale.small, bold=running)
         metrics = QFontMetrics(face)
         wide, high = metrics.horizontalAdvance(words) + 18, metrics.height() + 4
@@ -119,22 +109,18 @@ class _MeetingPainter(QStyledItemDelegate):
         painter.setFont(face)
         painter.setPen(palette.ink_on_accent if running else palette.ink_soft)
         write(painter, pill, Qt.AlignmentFlag.AlignCenter, words)
-        return int(pill.left()) - _PAD
+        return pill.left() - _PAD
 
-    def _paint_lines(
-        self, painter: QPainter, box: QRect, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        palette, scale = self._dress.palette, self._dress.scale
-        top = box.y()
-        for role, face, ink in (
-            (Qt.ItemDataRole.DisplayRole, font(scale.body, bold=True), palette.ink),
-            (Role.LINE, font(scale.small), palette.ink_soft),
+    def _draw_lines(self, painter: QPainter, box: QRectF, until: float, meeting: Listed) -> None:
+        palette, scale, top = self._palette, self._dress.scale, box.y()
+        wide = until - box.x()
+        for words, face, ink in (
+            (self._model.title(meeting), font(scale.body, bold=True), palette.ink),
+            (self._model.line(meeting), font(scale.small), palette.ink_soft),
         ):
             metrics = QFontMetrics(face)
             painter.setFont(face)
             painter.setPen(ink)
-            words = str(index.data(role))
-            shown = fitting(words, metrics, box.width())
-            line = QRectF(box.x(), top, box.width(), metrics.height())
-            write(painter, line, Qt.AlignmentFlag.AlignVCenter, shown)
+            line = QRectF(box.x(), top, wide, metrics.height())
+            write(painter, line, Qt.AlignmentFlag.AlignVCenter, fitting(words, metrics, int(wide)))
             top += metrics.height() + 3

@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from enum import IntEnum
-from typing import Any
+from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from app.home.meetings import Listed, in_order, matching
-from app.look.row_state import Index, RowsModel
+from app.look.row_state import RowsModel
 from app.wording import Wording
 from facilitation.direction import beside
 from facilitation.language.dates import is_date
 from facilitation.meeting.register.looked import Looked, MinutesAt
 
 _DAY = 10
-
-
-class Role(IntEnum):
-    """What the list asks of a meeting, besides its title."""
-
-    LINE = Qt.ItemDataRole.UserRole
-    RUNNING = Qt.ItemDataRole.UserRole + 1
-    STATE = Qt.ItemDataRole.UserRole + 2
-    ID = Qt.ItemDataRole.UserRole + 3
 
 
 class MeetingsModel(RowsModel[Listed]):
@@ -63,40 +52,22 @@ class MeetingsModel(RowsModel[Listed]):
         shown = matching(self._all, self._typed)
         if [each.id for each in shown] == [each.id for each in self.rows]:
             # The same rows: nobody's choice in the list is taken away.
-            self.rows = shown
-            if shown:
-                self.dataChanged.emit(self.index(0), self.index(len(shown) - 1))
-            return
-        self.put(shown)
+            self.reword(shown)
+        else:
+            self.put(shown)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        """Return the title, the line under it, or the state of a meeting."""
-        meeting = self.at(index)
-        asked = self._answers().get(role)
-        return asked(meeting) if meeting is not None and asked is not None else None
-
-    def _answers(self) -> dict[int, Callable[[Listed], object]]:
-        return {
-            Qt.ItemDataRole.DisplayRole: self._title,
-            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
-            Role.LINE: self._line,
-            Role.RUNNING: lambda each: each.running,
-            Role.STATE: self._state,
-            Role.ID: lambda each: each.id,
-        }
-
-    def _title(self, meeting: Listed) -> str:
+    def title(self, meeting: Listed) -> str:
         if not meeting.readable:
             return self.tr("A record that this Goround cannot read")
         return meeting.title or self.tr("A meeting without a title")
 
-    def _line(self, meeting: Listed) -> str:
+    def line(self, meeting: Listed) -> str:
         return beside((self._date(meeting), meeting.body, meeting.place, self._people(meeting)))
 
-    def _spoken(self, meeting: Listed) -> str:
-        return f"{self._title(meeting)}, {self._line(meeting)}, {self._state(meeting)}"
+    def spoken(self, meeting: Listed) -> str:
+        return f"{self.title(meeting)}, {self.line(meeting)}, {self.state(meeting)}"
 
-    def _state(self, meeting: Listed) -> str:
+    def state(self, meeting: Listed) -> str:
         if meeting.damaged:
             return self.tr("damaged")
         if not meeting.readable:

@@ -11,7 +11,6 @@ from app.home.export_dialog import ExportDialog
 from app.home.first_bars import NextBar
 from app.home.home import Home, shipped_rehearsals
 from app.home.meetings import listed
-from app.home.meetings_model import Role
 from app.home.menus import Entry, Top
 from app.home.paper_dialog import file_name
 from app.home.start_dialog import StartDialog
@@ -23,11 +22,11 @@ from facilitation.record.rows import Draft
 
 
 def titles(home):
-    return [home.meetings.index(row).data() for row in range(home.meetings.rowCount())]
+    return [home.meetings.title(each) for each in home.meetings.rows]
 
 
 def line(home, row=0):
-    return home.meetings.index(row).data(Role.LINE)
+    return home.meetings.line(home.meetings.rows[row])
 
 
 def asked(kind):
@@ -91,7 +90,7 @@ def test_running_meetings_come_first_then_the_newest(qtbot, open_home, library, 
     looked(qtbot, home)
     assert line(home).endswith("House · Old mill · 3 people")
     assert line(home, 2) == "1 April 2026 · Market garden · 1 person"
-    assert [home.meetings.index(row).data(Role.STATE) for row in range(3)] == [
+    assert [home.meetings.state(each) for each in home.meetings.rows] == [
         "running", "draft minutes", "draft minutes",
     ]  # fmt: skip
 
@@ -157,8 +156,8 @@ def test_what_is_planned_is_listed_with_its_day_and_does_not_run(
     looked(qtbot, home)
     assert titles(home) == ["Spring", "Winter", "Autumn"]
     model = home.meetings
-    assert [model.index(row).data(Role.RUNNING) for row in range(2)] == [begun, False]
-    assert [model.index(row).data(Role.STATE) for row in range(2)] == [
+    assert [each.running for each in model.rows[:2]] == [begun, False]
+    assert [model.state(each) for each in model.rows[:2]] == [
         "running" if begun else "planned", "planned",
     ]  # fmt: skip
     assert line(home, 1) == "Wednesday 9 December, 19:00"
@@ -180,7 +179,7 @@ def test_a_closing_that_was_taken_back_is_none(qtbot, open_home, memory, hold):
     home = open_home(memory)
     looked(qtbot, home)
     assert titles(home) == ["Spring", "Autumn"]
-    assert [home.meetings.index(row).data(Role.RUNNING) for row in range(2)] == [True, False]
+    assert [each.running for each in home.meetings.rows] == [True, False]
 
 
 @pytest.mark.parametrize("how", ["enter", "double click", "button", "search"])
@@ -303,7 +302,7 @@ def test_beside_a_closed_meeting_stands_how_far_its_minutes_are(qtbot, open_home
     def state():
         home.refresh()
         looked(qtbot, home)
-        return home.meetings.index(0).data(Role.STATE)
+        return home.meetings.state(home.meetings.rows[0])
 
     assert state() == "running"
     said = []

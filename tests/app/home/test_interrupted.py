@@ -5,7 +5,6 @@ from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.home.meetings_model import Role
 from app.program.laptop import Interrupted
 from facilitation.library.presence import Presence
 
@@ -64,7 +63,7 @@ def test_windows_that_the_system_closes_were_closed_by_nobody(settings):
 
 
 def states(home):
-    return [home.meetings.index(row).data(Role.STATE) for row in range(home.meetings.rowCount())]
+    return [home.meetings.state(each) for each in home.meetings.rows]
 
 
 def test_home_names_it_and_enter_goes_back_into_it(qtbot, keyboard, open_home, library, hold):
