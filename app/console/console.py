@@ -269,7 +269,7 @@ class Console(QMainWindow):
         for asked in (wishes.form, self.menus.form_wanted):
             asked.connect(lambda form: self.dialogs.open_form(form))  # noqa: PLW0108 - made late
         wishes.question.connect(quick.ask)
-        wishes.dialog.connect(self._open_dialog)
+        wishes.dialog.connect(self._on_chosen)
         wishes.purpose.connect(self._pursue)
         wishes.proposed.connect(partial(self._pursue, weighed=True))
         wishes.weighed.connect(self.acting.do_weighed)
@@ -478,27 +478,6 @@ class Console(QMainWindow):
 
     # Dialogs
 
-    def _open_dialog(self, name: str) -> None:
-        opens: dict[str, Callable[[], object]] = {
-            "minutes": self.minutes_wanted.emit,
-            "last minutes": self.last_minutes_wanted.emit,
-            "times": self.times_wanted.emit,
-            "handout": lambda: self.handout_wanted.emit(self.matter.proposal),
-            "handover": lambda: self.handover_wanted.emit("handover"),
-            "next": self.next_wanted.emit,
-            "craft": self.crafting_wanted.emit,
-            "close": self.acting.ask_to_close,
-            "people": self._turn_to_people,
-            "people file": self._lists.choose,
-        }
-        if self.station.meeting.closed and not self.menus.allows(name):
-            # Nobody is to write what cannot be done any more.
-            self.quick.refuse(self.wording.why_refused(Refusal("MEETING_CLOSED")))
-        elif name in opens:
-            opens[name]()
-        else:
-            self.dialogs.open(name)
-
     def _turn_to_people(self) -> None:
         """Write who comes; from there, go back to the matter."""
         if self.side.writes():
@@ -541,13 +520,33 @@ class Console(QMainWindow):
                 self.windowState() ^ Qt.WindowState.WindowFullScreen
             ),
             "keys": self.open_keys,
+            "unsettled": self._go_to_unsettled,
+            "answers": lambda: self._go_to(self.matter.entry()),
+            "line": lambda: self._go_to(quick.line),
+            "amendments": lambda: self._go_to(self.matter.list),
         }
         if name in chosen:
             chosen[name]()
-        elif name in ("answers", "unsettled", "line", "amendments"):
-            self._go_to(name)
+            return
+        opens: dict[str, Callable[[], object]] = {
+            "minutes": self.minutes_wanted.emit,
+            "last minutes": self.last_minutes_wanted.emit,
+            "times": self.times_wanted.emit,
+            "handout": lambda: self.handout_wanted.emit(self.matter.proposal),
+            "handover": lambda: self.handover_wanted.emit("handover"),
+            "next": self.next_wanted.emit,
+            "craft": self.crafting_wanted.emit,
+            "close": self.acting.ask_to_close,
+            "people": self._turn_to_people,
+            "people file": self._lists.choose,
+        }
+        if meeting.closed and not self.menus.allows(name):
+            # Nobody is to write what cannot be done any more.
+            quick.refuse(self.wording.why_refused(Refusal("MEETING_CLOSED")))
+        elif name in opens:
+            opens[name]()
         else:
-            self._open_dialog(name)
+            self.dialogs.open(name)
 
     def open_keys(self) -> None:
         """Say what can be done and typed now, and every key."""
@@ -569,19 +568,13 @@ class Console(QMainWindow):
         space = said or self._hints.space(meeting, following)
         return WaysOn().of(meeting, f"{space}." if space else "", reopens=self._reopens())
 
-    def _go_to(self, name: str) -> None:
+    def _go_to_unsettled(self) -> None:
+        if not self.quick.unsettled.choices():
+            self.quick.forget_refusal()
+        self.quick.unsettled.go_to()
+
+    def _go_to(self, part: QWidget | None) -> None:
         """Give the keyboard to a part that is asked for, if it is there."""
-        if name == "unsettled":
-            if not self.quick.unsettled.choices():
-                self.quick.forget_refusal()
-            self.quick.unsettled.go_to()
-            return
-        parts = {
-            "answers": self.matter.entry(),
-            "line": self.quick.line,
-            "amendments": self.matter.list,
-        }
-        part = parts[name]
         if part is not None:
             self.panes.reveal(part)
             part.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -184,7 +184,7 @@ class Catalogue:
             else:
                 if name == "files":
                     (self._folder / "plan.txt").write_text("ten")
-                console._open_dialog(name)
+                console._on_chosen(name)
             yield from _opened(console, name)
 
     def _forms_of(self, windows: MeetingWindows) -> Iterator[tuple[str, QWidget]]:

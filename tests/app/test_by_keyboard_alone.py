@@ -303,7 +303,7 @@ def test_tab_goes_through_the_console_as_one_reads(house, qtbot):
 @pytest.mark.parametrize("name", ["switch", "ask", "propose", "amend", "lot", "files", "conflicts"])
 def test_tab_goes_through_a_dialog_as_one_reads_and_escape_leaves(house, qtbot, name):
     console = shown(qtbot, amended(house).console)
-    console._open_dialog(name)
+    console._on_chosen(name)
     settle()
     dialog = next(each for each in console.findChildren(QDialog) if each.isVisible())
     dialog.activateWindow()
@@ -318,7 +318,7 @@ def test_tab_goes_through_a_dialog_as_one_reads_and_escape_leaves(house, qtbot, 
 
 def test_where_the_keyboard_is_among_the_rules_is_seen(house, qtbot):
     console = shown(qtbot, house.meeting().console)
-    console._open_dialog("rules")
+    console._on_chosen("rules")
     settle()
     dialog = next(each for each in console.findChildren(QDialog) if each.isVisible())
     dialog.activateWindow()

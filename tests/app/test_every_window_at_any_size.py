@@ -373,7 +373,7 @@ def test_nothing_in_any_dialog_is_cut(place):
             look_at_dialogs(known, found)
     for prepare, name in ((publish_a_lot, "lot"), (count_a_poll, "rounds")):
         prepare(place)
-        place.console._open_dialog(name)
+        place.console._on_chosen(name)
         look_at_dialogs(known, found)
     for dialog in made_elsewhere(place):
         dialog.show()

@@ -334,7 +334,7 @@ def test_typing_in_a_dialog_goes_to_its_fields(house, qtbot, name):
     windows = house.meeting(*TALK)
     windows.station.say('propose P1 "Tents" by amara', "console", "We buy ten tents.\n\nBy May.")
     console = shown(qtbot, windows.console)
-    console._open_dialog(name)
+    console._on_chosen(name)
     settle()
     dialog = next(each for each in console.findChildren(QDialog) if each.isVisible())
     dialog.activateWindow()
@@ -349,7 +349,7 @@ def test_typing_in_a_dialog_goes_to_its_fields(house, qtbot, name):
 def test_a_window_stays_whole_after_typing_where_nothing_can_be_written(house, qtbot):
     """Python would clear what it takes for garbage: a window that only Qt holds, and its parts."""
     console = shown(qtbot, house.meeting(*TALK).console)
-    console._open_dialog("fairness")
+    console._on_chosen("fairness")
     settle()
     type_a_b()
     settle()
@@ -636,7 +636,7 @@ def test_every_key_of_a_dialog_is_heard_by_one_button(house, qtbot, name, keys):
     windows = house.meeting(*TALK)
     windows.station.say('propose P1 "Tents" by amara', "console", "We buy ten tents.")
     console = shown(qtbot, windows.console)
-    console._open_dialog(name)
+    console._on_chosen(name)
     settle()
     check_heard(next(each for each in console.findChildren(QDialog) if each.isVisible()), keys)
 

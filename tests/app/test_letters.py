@@ -151,7 +151,7 @@ def no_files(monkeypatch):
 def test_a_letter_does_what_its_words_say_in_the_console(console, qtbot, no_files, dialog):
     window = shown(qtbot, console)
     if dialog:
-        console._open_dialog(dialog)
+        console._on_chosen(dialog)
         settle()
         window = next(each for each in console.findChildren(QDialog) if each.isVisible())
     letters = check_letters(window)

@@ -47,28 +47,33 @@ class MatterDialogs(QObject):
 
     def open(self, name: str) -> None:
         """Open what is named: a text to write or to look through, ask, lot or rounds."""
-        opens: dict[str, Callable[[], None]] = {
+        meeting, purposes = self._station.meeting, self._purposes
+        proposal, label = self._matter.proposal, self._matter.label
+        opens: dict[str, Callable[[], object]] = {
             "ask": self._open_asking,
             "elect": partial(self._open_asking, elects=True),
             "lot": self._open_lot,
             "rounds": self._open_rounds,
+            "propose": lambda: self._write(None),
         }
+        of_a_text: dict[str, Callable[[], object]] = {
+            "edit": lambda: self._write(meeting.proposals[proposal]),
+            "conflicts": self._show_conflicts,
+            "files": self._show_files,
+            "amend": lambda: self._open(purposes().to_amend(meeting, proposal)),
+            "amend-label": lambda: self._open(purposes().to_amend(meeting, label)),
+            "correct": lambda: self._open(purposes().to_correct(meeting, proposal)),
+        }
+        if label in meeting.amendments:
+            of_a_text["redraft"] = lambda: self._open(purposes().to_redraft(meeting, label))
         if name in opens:
             opens[name]()
-        elif name == "propose":
-            self._write(None)
-        elif not self._matter.proposal:
+        elif not proposal:
             self._console.quick.refuse(
                 self.tr("There is no text to amend yet. F3 opens a proposal.")
             )
-        elif name == "edit":
-            self._write(self._station.meeting.proposals[self._matter.proposal])
-        elif name == "conflicts":
-            self._show_conflicts()
-        elif name == "files":
-            self._show_files()
-        else:
-            self._change(name)
+        elif name in of_a_text:
+            of_a_text[name]()
 
     def open_for_block(self, line: str) -> None:
         """A line that needs a text under it: the dialog for it opens."""
@@ -87,18 +92,6 @@ class MatterDialogs(QObject):
         dialog = ProposalDialog(self._station.meeting, *self._writing(), proposal)
         dialog.finished.connect(self._on_left)
         dialog.open()
-
-    def _change(self, name: str) -> None:
-        meeting, purposes = self._station.meeting, self._purposes()
-        proposal, label = self._matter.proposal, self._matter.label
-        if name == "amend":
-            self._open(purposes.to_amend(meeting, proposal))
-        elif name == "amend-label":
-            self._open(purposes.to_amend(meeting, label))
-        elif name == "correct":
-            self._open(purposes.to_correct(meeting, proposal))
-        elif name == "redraft" and label in meeting.amendments:
-            self._open(purposes.to_redraft(meeting, label))
 
     @staticmethod
     def _purposes() -> Purposes:

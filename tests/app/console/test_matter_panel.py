@@ -560,7 +560,7 @@ def test_the_map_of_conflicts_says_who_meets_whom_in_which_line(matter):
 
 def test_where_nothing_collides_the_map_says_so(matter):
     matter.play("withdraw A1")
-    matter.console._open_dialog("conflicts")
+    matter.console._on_chosen("conflicts")
     dialog = matter.console.findChild(ConflictDialog)
     assert dialog.summary.text() == "No amendment is in another one’s way."
     dialog.reject()
@@ -577,7 +577,7 @@ def test_where_nothing_collides_the_map_says_so(matter):
 def test_the_map_tells_what_left_an_amendment_behind(matter, line, other, words):
     matter.play('amend P1 A3 by eve: strike "tents by May" insert "huts in June"')
     matter.play('amend P1 A4 by eve: strike "ten tents by" insert "two huts for"', line)
-    matter.console._open_dialog("conflicts")
+    matter.console._on_chosen("conflicts")
     dialog = matter.console.findChild(ConflictDialog)
     (row,) = (row for row in dialog.rows if row.label == other)
     assert words in row.words

@@ -254,7 +254,7 @@ def test_need_and_explanation_are_parts_of_their_own(room):
 def test_a_proposal_is_edited_only_where_it_was_changed(matter):
     panel = matter.console.matter
     panel.list.setCurrentIndex(panel.list.labels.index(0))
-    matter.console._open_dialog("edit")
+    matter.console._on_chosen("edit")
     dialog = shown(matter, ProposalDialog)
     assert dialog.acts() == "Nothing would change yet."
     dialog.titled.setText("Tents for all")
