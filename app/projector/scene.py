@@ -94,12 +94,12 @@ class Said(NamedTuple):
 class Scene(QObject):
     """One picture for the room, painted from a situation and nothing else.
 
-    A scene is the class of one file in :mod:`app.projector.scenes`. ``name`` is what it is held
-    by; ``offered`` is whether it can be chosen by hand, ``shows_turn`` whether it says by itself
-    who speaks and how long, ``says_stage`` whether it has the line of the stage for everybody.
-    ``rests_on`` names the parts of the situation that :meth:`fits` looks at: it is asked again
-    only when one of them is another. A window has scenes of its own, so they may remember what
-    they laid out.
+    A scene is the class of one file in :mod:`app.projector.scenes`. ``name`` is what it is held by,
+    that of its file unless it says another; ``offered`` is whether it can be chosen by hand,
+    ``shows_turn`` whether it says by itself who speaks and how long, ``says_stage`` whether it has
+    the line of the stage for everybody. ``rests_on`` names the parts of the situation that
+    :meth:`fits` looks at: it is asked again only when one of them is another. A window has scenes
+    of its own, so they may remember what they laid out.
     """
 
     name: ClassVar[str] = ""
@@ -107,6 +107,11 @@ class Scene(QObject):
     shows_turn: ClassVar[bool] = False
     says_stage: ClassVar[bool] = False
     rests_on: ClassVar[tuple[str, ...]] = ()
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if "name" not in vars(cls):
+            cls.name = cls.__module__.rpartition(".")[2]
 
     def tr(self, text: str, /, disambiguation: str | None = None, n: int = -1) -> str:
         """Return a sentence whose gaps keep the direction of what fills them."""

@@ -13,7 +13,6 @@ from facilitation.meeting.state import Meeting
 class ActionsScene(ListScene):
     """Comes by itself where an item is for it; what is to be done stands first, by its number."""
 
-    name = "actions"
     sign = Sign.HAND
     rests_on = (
         "meeting.item",

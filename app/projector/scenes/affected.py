@@ -18,8 +18,6 @@ CONTEXTS = (2, 1, 0)
 class AffectedScene(AmendmentScene):
     """Every place that changes, however far apart they are in the text."""
 
-    name = "affected"
-
     def title(self) -> str:
         return self.tr("Changed lines only")
 

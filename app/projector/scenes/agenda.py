@@ -25,7 +25,6 @@ _WITHIN = "– "
 class Agenda(Scene):
     """Shown where there are items and nothing else is; and when an item has just begun."""
 
-    name = "agenda"
     says_stage = True
     rests_on = ("meeting.agenda", *ON_QUIET, "cue")
 

@@ -14,7 +14,6 @@ from facilitation.meeting.state import Meeting
 class AgreementsScene(ListScene):
     """Held by hand, with how an agreement is changed."""
 
-    name = "agreements"
     sign = Sign.AGREE
 
     def title(self) -> str:

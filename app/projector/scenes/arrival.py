@@ -21,7 +21,6 @@ _OPENING = "opening"
 class Arrival(Scene):
     """Shown while people come: in the opening of a meeting, until somebody has spoken."""
 
-    name = "arrival"
     rests_on = (
         "meeting.item",
         "meeting.frozen",

@@ -23,8 +23,6 @@ CONTEXTS = (2, 1, 0)
 class BesideScene(AmendmentScene):
     """Left what stands, with what would go; right what would stand, with what would come."""
 
-    name = "beside"
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._laid: Remembered[tuple[int, Beside]] = Remembered()

@@ -23,7 +23,6 @@ _SHARE = 0.36
 class BlankScene(TextScene):
     """The first of those that are left is the next to be voted on (RONR 12:92)."""
 
-    name = "blank"
     _lines: Remembered[tuple[SheetLine, ...]] = Remembered()
 
     def title(self) -> str:

@@ -14,7 +14,6 @@ from facilitation.meeting.purpose import bundle_here
 class BundleScene(Scene):
     """Shown while texts wait to be decided at once and nobody speaks."""
 
-    name = "bundle"
     rests_on = ("meeting.bundle", "meeting.floor.turn", "meeting.item", "meeting.proposals")
 
     def title(self) -> str:

@@ -21,7 +21,6 @@ _MOST_COLUMNS = 3
 class CandidatesScene(Scene):
     """In the order of the question, with no number that looks like a rank; no count is shown."""
 
-    name = "candidates"
     rests_on = ("meeting.decision", "meeting.frozen", "meeting.floor.process")
 
     def title(self) -> str:

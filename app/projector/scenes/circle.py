@@ -57,7 +57,6 @@ class Circle(Scene):
     piece goes from a short name to a long one.
     """
 
-    name = "circle"
     rests_on = ("meeting.floor.round", "due", "begins", "cue")
     shows_turn = True
 

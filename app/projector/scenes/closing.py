@@ -18,7 +18,6 @@ from facilitation.remembered import Remembered
 class Closing(Scene):
     """Shown once the meeting is closed."""
 
-    name = "closing"
     rests_on = ("meeting.closed",)
     _decided: Remembered[list[str]] = Remembered()
     _tasks: Remembered[list[str]] = Remembered()

@@ -31,7 +31,6 @@ Lines = tuple[SheetLine, ...]
 class ConflictScene(TextScene):
     """For an amendment both readings; for a proposal which amendments meet in which lines."""
 
-    name = "conflict"
     _knots: Remembered[tuple[Knot, ...]] = Remembered()
     _readings: Remembered[tuple[Lines, Lines]] = Remembered()
 

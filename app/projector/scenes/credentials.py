@@ -25,7 +25,6 @@ class Credentials(Scene):
     It comes where the stage waits for the decision and nobody speaks, and can be held by hand.
     """
 
-    name = "credentials"
     rests_on = (
         *("decides_next", "cue", "meeting.floor.rules", "meeting.franchise"),
         *("meeting.spokes", "meeting.alternates"),

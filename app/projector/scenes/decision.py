@@ -59,7 +59,6 @@ class Told(msgspec.Struct, frozen=True):
 class DecisionScene(Scene):
     """While people answer, the question and the counts; then the verdict in one sentence."""
 
-    name = "decision"
     rests_on = (
         "meeting.decision",
         "meeting.item",

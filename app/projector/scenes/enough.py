@@ -12,7 +12,6 @@ from facilitation.meeting.reading import current_item
 class EnoughScene(Scene):
     """Shown from the question until something else is said; it decides nothing."""
 
-    name = "enough"
     rests_on = (
         *("meeting.enough", "meeting.item", "meeting.closed", "meeting.pause"),
         *("meeting.floor.stage", "meeting.floor.heard", "meeting.floor.turn"),

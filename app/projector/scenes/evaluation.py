@@ -10,8 +10,6 @@ from facilitation.meeting.state import Meeting
 class EvaluationScene(ListScene):
     """Held by hand."""
 
-    name = "evaluation"
-
     def title(self) -> str:
         return self.tr("How the meeting was")
 

@@ -24,7 +24,6 @@ _ROOMY = 1.3
 class FairnessScene(Scene):
     """Held by the facilitator; it never comes by itself, and it names no single person."""
 
-    name = "fairness"
     _figures: Remembered[Fairness | None] = Remembered()
 
     def title(self) -> str:

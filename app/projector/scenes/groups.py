@@ -25,7 +25,6 @@ Counted = tuple[tuple[str, int], ...]
 class Groups(Scene):
     """Shown while people talk in small groups; held without any, it counts those here."""
 
-    name = "groups"
     rests_on = ("meeting.small_groups", "meeting.results", "meeting.decision")
     _groups: Remembered[Counted] = Remembered()
 

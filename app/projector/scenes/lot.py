@@ -22,7 +22,6 @@ _NAMES = 40
 class LotScene(Scene):
     """Before the draw the pool and the seed; after it the names and their tickets."""
 
-    name = "lot"
     rests_on = ("meeting.lots", "cue")
     _draw: Remembered[Draw] = Remembered()
 

@@ -10,8 +10,6 @@ from facilitation.meeting.state import Meeting
 class MandatesScene(ListScene):
     """Held by hand; a position that went void stands with its reason."""
 
-    name = "mandates"
-
     def title(self) -> str:
         return self.tr("Mandates: how far delegates may go")
 

@@ -10,7 +10,6 @@ from app.wording import Wording
 class Message(Scene):
     """Shown while there is a message, before everything else; not to be held by hand."""
 
-    name = "message"
     rests_on = ("message",)
     offered = False
 

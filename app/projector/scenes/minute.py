@@ -12,7 +12,6 @@ from app.wording import Wording
 class MinuteScene(Scene):
     """Shown from the moment at which a minute is read out until it is agreed."""
 
-    name = "minute"
     rests_on = ("meeting.minute",)
     offered = False
 

@@ -15,7 +15,6 @@ from facilitation.meeting.state import Settled
 class MotionsScene(Scene):
     """Shown while a motion is pending that is no text, and when one, or a ruling, was settled."""
 
-    name = "motions"
     rests_on = (
         "meeting.business",
         "meeting.proposals",

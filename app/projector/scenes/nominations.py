@@ -12,7 +12,6 @@ from facilitation.meeting.state import Meeting
 class Nominations(ListScene):
     """Shown while people are proposed for a role, also while a round goes on about it."""
 
-    name = "nominations"
     rests_on = (
         "meeting.nominations",
         "meeting.item",

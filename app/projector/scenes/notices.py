@@ -17,8 +17,6 @@ from facilitation.meeting.state import Meeting
 class NoticesScene(Scene):
     """Held by hand, for a break or an evening's end."""
 
-    name = "notices"
-
     def title(self) -> str:
         return self.tr("Needs and offers")
 

@@ -18,7 +18,6 @@ class Process(Scene):
     (domain.md section 2, "Switching process").
     """
 
-    name = "process"
     says_stage = True
     rests_on = (*ON_QUIET, "meeting.frozen", "meeting.floor.because", "cue")
 

@@ -12,7 +12,6 @@ from facilitation.meeting.state import Meeting
 class Prompts(ListScene):
     """Shown while questions are kept in view and nobody speaks or waits to speak."""
 
-    name = "prompts"
     rests_on = (*ON_QUIET, "meeting.prompts", "meeting.closed")
 
     def title(self) -> str:

@@ -25,7 +25,6 @@ from facilitation.text.lines import line_at, numbered_lines
 class ProposalScene(TextScene):
     """Label, title, version and whose it is; below it the text as large as it can be."""
 
-    name = "proposal"
     _lines: Remembered[tuple[SheetLine, ...]] = Remembered()
     _place: Remembered[int] = Remembered()
 

@@ -30,8 +30,6 @@ _MOST = 3
 class RatificationScene(Scene):
     """Held by hand; the text that was asked about last stands first."""
 
-    name = "ratification"
-
     def title(self) -> str:
         return self.tr("What groups say")
 

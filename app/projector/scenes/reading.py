@@ -18,7 +18,6 @@ from facilitation.remembered import Remembered
 class ReadingScene(TextScene):
     """The text with its own line numbers; words that came in are underlined."""
 
-    name = "reading"
     _reading: Remembered[ReadingSheet] = Remembered()
 
     def title(self) -> str:

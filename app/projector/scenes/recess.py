@@ -16,7 +16,6 @@ from facilitation.remembered import Remembered
 class Recess(Scene):
     """Counts those who are back by group, whoever is missing most first; it names nobody."""
 
-    name = "recess"
     rests_on = ("meeting.called_back",)
     _rows: Remembered[list[WallRow]] = Remembered()
 

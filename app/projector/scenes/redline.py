@@ -21,8 +21,6 @@ CONTEXTS = (3, 2, 1)
 class RedlineScene(AmendmentScene):
     """The changed place among its neighbours; the whole text where it is scrolled through."""
 
-    name = "redline"
-
     def title(self) -> str:
         return self.tr("Amendment")
 

@@ -15,7 +15,6 @@ from facilitation.meeting.state import Meeting
 class ResultsScene(Scene):
     """Shown once all small groups are back, and held by hand afterwards."""
 
-    name = "results"
     rests_on = ("meeting.small_groups", "meeting.grouped", "meeting.results")
 
     def title(self) -> str:

@@ -19,7 +19,6 @@ from facilitation.remembered import Remembered
 class RoundsScene(Scene):
     """Bars, transfers, what elects and who goes out; or pairs; or the tickets of the lot."""
 
-    name = "rounds"
     rests_on = ("asked", "attention", "meeting.decision")
     _steps: Remembered[tuple[CountStep, ...]] = Remembered()
 

@@ -12,8 +12,6 @@ from facilitation.meeting.state import Meeting
 class SignalsScene(Scene):
     """Held by hand, so that nobody needs to know them by heart."""
 
-    name = "signals"
-
     def title(self) -> str:
         return self.tr("Signals and words")
 

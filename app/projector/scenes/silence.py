@@ -18,7 +18,6 @@ class Silence(Scene):
     once that has passed the words change, and nothing else.
     """
 
-    name = "silence"
     rests_on = ("meeting.silence",)
 
     def title(self) -> str:

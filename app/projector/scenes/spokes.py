@@ -21,8 +21,6 @@ Behind = Callable[[Meeting, Council, Wording], str]
 class SpokesScene(Scene):
     """Held by hand: in a council, who speaks for whom."""
 
-    name = "spokes"
-
     def title(self) -> str:
         return self.tr("Spokes and their groups")
 

@@ -85,7 +85,6 @@ class Stack(Scene):
     it; it alone is painted again as time goes on.
     """
 
-    name = "stack"
     rests_on = ("meeting.floor.turn", "meeting.floor.stack.entries")
     shows_turn = True
 

@@ -20,7 +20,6 @@ SIGNS = (Sign.UP, Sign.LEVEL, Sign.DOWN)
 class TemperatureScene(Scene):
     """While hands are up, the three ways to hold them; then how many there were of each."""
 
-    name = "temperature"
     rests_on = ("meeting.temperature", "cue")
 
     def title(self) -> str:

@@ -24,7 +24,6 @@ _MOST_BESIDE = 3
 class ThemesScene(Scene):
     """Held by hand: who said what is not shown, nor names unless the group agreed to them."""
 
-    name = "themes"
     _found: Remembered[Found] = Remembered()
 
     def title(self) -> str:

@@ -21,7 +21,6 @@ _LEAST_LISTS = 5.2
 class Welcome(Scene):
     """Shown until something is on the agenda or happens; shows something in any meeting."""
 
-    name = "welcome"
     _roles: Remembered[list[str]] = Remembered()
 
     def title(self) -> str:
