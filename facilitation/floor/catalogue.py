@@ -1,4 +1,4 @@
-"""Which orders of the stack there are: every module of ``orders`` that has a ``NAME``."""
+"""Which orders of the stack there are: every file of ``orders``, called as the file is."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import msgspec
 
 from facilitation.floor import orders
 from facilitation.floor.calling import Calling
-from facilitation.folders import all_loaded
+from facilitation.folders import loaded, names_in
 from facilitation.map import Map
 
 
@@ -34,7 +34,7 @@ def order_names() -> tuple[str, ...]:
 
 @functools.cache
 def _orders() -> Map[str, Order]:
-    found = [
-        Order(each.NAME, each.caller, getattr(each, "HOLDS", False)) for each in all_loaded(orders)
-    ]
-    return Map({order.name: order for order in found})
+    files = {name: loaded(orders, name) for name in names_in(orders)}
+    return Map(
+        {name: Order(name, it.caller, getattr(it, "HOLDS", False)) for name, it in files.items()}
+    )

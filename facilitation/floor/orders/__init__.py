@@ -1,1 +1,1 @@
-"""The orders of the stack: one file each, with ``NAME`` and ``caller``, found by discovery."""
+"""The orders of the stack: one file each, called as the order is, with ``caller``."""

@@ -13,8 +13,6 @@ from facilitation.floor.rotating import Rotating
 from facilitation.floor.tally import Tally
 from facilitation.floor.terms import OrderTerms
 
-NAME = "alternating"
-
 
 def caller(
     waiting: Sequence[Entry], tally: Tally, terms: OrderTerms, beside: Sequence[Entry] = ()

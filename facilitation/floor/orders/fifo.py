@@ -11,8 +11,6 @@ from facilitation.floor.places import Place
 from facilitation.floor.tally import Tally
 from facilitation.floor.terms import OrderTerms
 
-NAME = "fifo"
-
 
 def caller(
     waiting: Sequence[Entry], _tally: Tally, _terms: OrderTerms, _beside: Sequence[Entry] = ()

@@ -15,8 +15,6 @@ from facilitation.floor.places import Place, Reason, heard_reason
 from facilitation.floor.tally import Tally
 from facilitation.floor.terms import OrderTerms
 
-NAME = "groups"
-
 
 def caller(
     waiting: Sequence[Entry], tally: Tally, _terms: OrderTerms, _beside: Sequence[Entry] = ()

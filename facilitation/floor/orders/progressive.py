@@ -13,8 +13,6 @@ from facilitation.floor.places import Place, Reason, heard_reason
 from facilitation.floor.tally import Tally
 from facilitation.floor.terms import OrderTerms
 
-NAME = "progressive"
-
 
 def caller(
     waiting: Sequence[Entry], tally: Tally, terms: OrderTerms, _beside: Sequence[Entry] = ()

@@ -14,7 +14,6 @@ from facilitation.floor.rotating import Rotating
 from facilitation.floor.tally import Tally
 from facilitation.floor.terms import OrderTerms
 
-NAME = "quota"
 HOLDS = True
 
 
