@@ -57,6 +57,7 @@ class MeetingsModel(RowsModel[Listed]):
             self.put(shown)
 
     def title(self, meeting: Listed) -> str:
+        """Return what a meeting is called, also one that nobody called anything."""
         if not meeting.readable:
             return self.tr("A record that this Goround cannot read")
         return meeting.title or self.tr("A meeting without a title")
@@ -68,6 +69,7 @@ class MeetingsModel(RowsModel[Listed]):
         return f"{self.title(meeting)}, {self.line(meeting)}, {self.state(meeting)}"
 
     def state(self, meeting: Listed) -> str:
+        """Return where it stands: whether it still runs, else how far its minutes are."""
         if meeting.damaged:
             return self.tr("damaged")
         if not meeting.readable:
