@@ -104,7 +104,7 @@ def test_a_draft_outlives_the_program(room, tmp_path, qtbot):
             drafts=Drafts(tmp_path / "drafts"),
         )
         qtbot.addWidget(made)
-        made._open_dialog("propose")
+        made._on_chosen("propose")
         return made.findChild(ProposalDialog)
 
     first = console()
