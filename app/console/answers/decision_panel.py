@@ -61,6 +61,7 @@ class DecisionPanel(QFrame):
         self.now = SteadyLabel("soft")
         self.mandates = plain_label(role="small", wrap=True)
         self.verdict = VerdictBox(wording, wishes, self)
+        self._below_long = False
         self.answers = MethodEntry(wording, dress, wishes, self)
         self.ballots: PollEntry | None = None
         self.close_it = ActButton(self.tr("Close"), "close decision", Sign.DONE, "primary")
@@ -92,8 +93,7 @@ class DecisionPanel(QFrame):
         """
         if not (begun or closed):
             return
-        long = self.grid.is_long() and not closed
-        self.verdict.keep_room(kept=not long)
+        self._below_long = long = self.grid.is_long() and not closed
         self._column.removeWidget(self.verdict)
         after = self.bar if closed else self.mandates if long else None
         place = self._column.count() - 2 if after is None else self._column.indexOf(after)
@@ -160,7 +160,7 @@ class DecisionPanel(QFrame):
         say(self.mandates, "\n".join(sent))
         self.close_it.setVisible(going)
         self._place_verdict(begun=begun, closed=not going)
-        self.verdict.show_verdict(meeting, decision)
+        self.verdict.show_verdict(meeting, decision, keeps_room=not self._below_long)
         self.answers.leave_tests(left=self.verdict.tests)
 
     def _show_special(self, meeting: Meeting, decision: Decision, *, begun: bool) -> None:

@@ -79,12 +79,14 @@ class VerdictBox(QFrame):
             button.hide()
         self._above = QWidget(self)
         in_column(top, self.margin, 1, on=self._above, margins=0)
-        self._keeps_room = True
         self._column = in_column(self._above, self._grid, on=self, margins=0)
         self.aside.clicked.connect(self._put_aside)
 
-    def show_verdict(self, meeting: Meeting, decision: Decision) -> None:
-        """Show what a closed decision came to; while it is open, only what it waits for."""
+    def show_verdict(self, meeting: Meeting, decision: Decision, *, keeps_room: bool) -> None:
+        """Show what a closed decision came to; while it is open, only what it waits for.
+
+        ``keeps_room``: what comes as the last one answers has its room before.
+        """
         before = self._decision
         same = before is not None and before.id == decision.id
         if not same:
@@ -97,7 +99,7 @@ class VerdictBox(QFrame):
             self._above.setMinimumHeight(self._above.height())  # what is offered stays below it
         for part in (self.sentence, self.aside):
             part.setVisible(closed)
-        self._hold_room(held=self._keeps_room and not closed and _may_offer(decision))
+        self._hold_room(held=keeps_room and not closed and _may_offer(decision))
         about = self._come_to if closed else self._asked
         say(self.margin, about(meeting, decision))
         if closed:
@@ -121,10 +123,6 @@ class VerdictBox(QFrame):
         self.look_again.show_of(meeting, decision.subject, shown=carried)
         self._place()
         self._measure_anew()
-
-    def keep_room(self, *, kept: bool) -> None:
-        """Say whether what comes as the last one answers has its room before."""
-        self._keeps_room = kept
 
     def _hold_room(self, *, held: bool) -> None:
         """Hold room for a question of two lines and buttons."""
