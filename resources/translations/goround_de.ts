@@ -14278,10 +14278,6 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>Eine Änderung am Text vorschlagen…</translation>
     </message>
     <message>
-        <source>Decide…</source>
-        <translation>Entscheiden…</translation>
-    </message>
-    <message>
         <source>Draw people by lot…</source>
         <translation>Personen auslosen…</translation>
     </message>
@@ -14296,6 +14292,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>Go to</source>
         <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Decide, or elect…</source>
+        <translation>Entscheiden oder wählen…</translation>
     </message>
     <message>
         <source>The proposed changes</source>
@@ -14328,10 +14328,6 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>Changes and motions</source>
         <translation>Änderungen und Anträge</translation>
-    </message>
-    <message>
-        <source>Elect, or choose among several…</source>
-        <translation>Wählen, auch unter mehreren…</translation>
     </message>
     <message>
         <source>Break, end of a sitting</source>

@@ -104,7 +104,7 @@ class AgendaPanel(QFrame):
         self._waits.setMinimumHeight(self.turn.sizeHint().height())
         self._waits.setAlignment(Qt.AlignmentFlag.AlignTop)
         parts = (*above, in_row((self.back, 1), self.leave), self._waits, onwards, self.switch)
-        filled(PanelColumn(), *parts, on=self, margins=10, gap=8)
+        self._column = filled(PanelColumn(), *parts, on=self, margins=10, gap=8)
 
     def _told_under_the_list(self, small: int) -> QWidget:
         """Return the place for what is told; it keeps its room, so that no click moves a row."""
@@ -127,9 +127,10 @@ class AgendaPanel(QFrame):
         """
         view = self.view
         last = view.agenda.index(len(view.agenda.rows) - 1)
-        ends = view.visualRect(last).bottom() + view.verticalScrollBar().value()
-        kept = self._least + self.turn.sizeHint().height()
-        tight = beyond > 0 if self._keeps else ends > view.height() - kept
+        ends = view.visualRect(last).bottom() + view.verticalScrollBar().value() + 1
+        # To the pixel: where it would be tight again with the room kept, it never comes to rest.
+        kept = self._least + self.turn.sizeHint().height() + self._column.spacing()
+        tight = beyond > 0 if self._keeps else ends > view.viewport().height() - kept
         if tight is self._keeps:
             self._keeps = not tight
             hold_place(self.turn, held=self._keeps)

@@ -274,7 +274,8 @@ class MatterButtons(QWidget):
                 words = self._wording.decisions.method(method)
                 self._other_menu.addAction(words, partial(self._decide, method))
         self._other_menu.addSeparator()
-        every = self.tr("All ways, terms, who decides…")
-        self._other_menu.addAction(every, lambda: self._wishes.dialog.emit("ask"))
-        elect = self.tr("Elect, or choose among several…")
-        self._other_menu.addAction(elect, lambda: self._wishes.dialog.emit("elect"))
+        for words, dialog in (
+            (self.tr("Elect, or choose among several…"), "elect"),
+            (self.tr("All ways, terms, who decides…"), "ask"),
+        ):
+            self._other_menu.addAction(words, partial(self._wishes.dialog.emit, dialog))

@@ -172,6 +172,21 @@ def test_what_is_taken_up_by_the_mouse_stays_under_it_where_the_list_is_short(ba
     assert top() < before
 
 
+@pytest.mark.parametrize("more", range(0, 24, 2))
+def test_a_list_that_just_fits_comes_to_rest(bare, more):
+    bare.play('meeting "C" as circle', "meet")
+    console, view = bare.console, bare.console.agenda.view
+    QApplication.processEvents()
+    last = view.visualRect(view.agenda.index(len(view.agenda.rows) - 1)).bottom()
+    free = view.viewport().height() - last
+    console.resize(console.width(), console.height() - free + more)
+    ranges = []
+    view.verticalScrollBar().rangeChanged.connect(lambda *found: ranges.append(found))
+    for _ in range(20):
+        QApplication.processEvents()
+    assert len(ranges) < 6
+
+
 def test_a_button_takes_up_what_is_chosen(room):
     panel = room.console.agenda
     assert not panel.turn.isVisible()

@@ -118,7 +118,7 @@ def test_an_election_is_led_to_and_asks_its_question_first(bare, matter, way):
         assert not room.console.matter.buttons.elect.isVisible()
         menu = room.console.matter.buttons.other.menu()
         menu.aboutToShow.emit()
-        menu.actions()[-1].trigger()
+        menu.actions()[-2].trigger()
     dialog = room.console.findChild(AskDialog)
     assert dialog.asks
     assert dialog.options.isVisible()
