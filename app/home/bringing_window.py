@@ -254,20 +254,14 @@ class BringingWindow(QDialog):
         if there := sum(said == LEAVE for said in self._chosen.values()) if self._met else 0:
             words = self.tr("%n of them are on the roll already, and stay as they are.", "", there)
             said.append(words)
-        if lacking := self.reading.sheet.left_out(ROLES):
-            words = self.tr("Not taken from the list: {columns}.")
-            said.append(with_gaps(words).format(columns=", ".join(lacking)))
+        said.append(self.reading.lacking(ROLES))
         said.append(self.reading.doubt())
         say(self.told, " ".join(filter(None, said)))
 
     def _missing(self) -> str:
-        if self.reading.unread:
-            return self.reading.unread
-        if not self.reading.sheet.rows:
+        if not (self.reading.unread or self.reading.sheet.rows):
             return self.tr("Nobody is named yet.")
-        if not self.reading.sheet.tells_names:
-            return self.tr("Which column is the name? Choose it above: it cannot be told.")
-        return "" if self._rows else self.tr("Nobody would come.")
+        return self.reading.missing(coming=bool(self._rows))
 
     def bring(self) -> None:
         if self.go.isEnabled():

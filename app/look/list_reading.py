@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -133,6 +135,20 @@ class ListReading(QWidget):
         }
         other = with_gaps(self.tr("“{sign}” between the cells")).format(sign=self.sheet.sign)
         return words.get(self.sheet.sign, other)
+
+    def missing(self, *, coming: bool) -> str:
+        """Return why nobody can be taken in; ``coming`` tells whether somebody is named."""
+        if self.unread:
+            return self.unread
+        if not self.sheet.tells_names:
+            return self.tr("Which column is the name? Choose it above: it cannot be told.")
+        return "" if coming else self.tr("Nobody would come.")
+
+    def lacking(self, taken: Collection[str]) -> str:
+        """Return which columns are not taken; empty where all are. ``taken`` are the others."""
+        columns = ", ".join(self.sheet.left_out(taken))
+        words = self.tr("Not taken from the list: {columns}.")
+        return with_gaps(words).format(columns=columns) if columns else ""
 
     def doubt(self) -> str:
         """Return what is said of rows that look unlike the others; mostly nothing."""

@@ -108,7 +108,8 @@ def _wide(data: bytes) -> str:
     if max(even, odd) * 4 < len(data) // 2 or min(even, odd) or not _reads(data, name):
         return ""
     text = data.decode(name)
-    return name if all(each in "\r\n\t\x1a" or each.isprintable() for each in text) else ""
+    controls = {each for each in text if unicodedata.category(each) in {"Cc", "Co", "Cn"}}
+    return "" if controls - {*"\r\n\t\x1a"} else name
 
 
 def _words(data: bytes) -> frozenset[bytes]:

@@ -100,7 +100,7 @@ def _sheet_of(rows: list[SheetRow], headings: list[SheetRow], sign: str) -> Peop
         again = _headings_below(rows, columns)
         headings = [*headings, *(rows[at] for at in again)]
         rows = [each for at, each in enumerate(rows) if at not in again]
-        columns = _with_presence([each for _, each in rows[1:]], columns)
+        columns = _with_presence([each for _, each in rows[1:]], columns, titles)
         if roster_columns.is_surname_first(titles, columns):
             rows = [rows[0], *_written(rows[1:], columns, roster_columns.turned)]
         found = PeopleSheet(tuple(rows), columns, titled=True, sign=sign)
@@ -192,12 +192,17 @@ def _headings_among(rows: Sequence[SheetRow]) -> list[int]:
     ]
 
 
-def _with_presence(rows: Sequence[Sequence[str]], columns: dict[str, int]) -> dict[str, int]:
-    """Return the columns, with the one that says who is here where no title tells it."""
-    taken = {*columns.values()}
-    free = (n for n in range(max(map(len, rows), default=0)) if n not in taken)
+def _with_presence(
+    rows: Sequence[Sequence[str]], columns: dict[str, int], titles: Sequence[str] = ()
+) -> dict[str, int]:
+    """Return the columns, with those that say who is here, or away, where no title tells it."""
+    width = max(map(len, rows), default=0)
+    free = [n for n in range(width) if n not in columns.values()]
     told = [n for n in free if roster_columns.tell_presence([*filter(None, _column(rows, n))])]
-    return {"here": told[0], **columns} if len(told) == 1 else columns
+    asked = [n for n in free if roster_columns.asks_who_is_away("".join(titles[n : n + 1]))]
+    away = [n for n in asked if _all(roster_columns.is_answer, _column(rows, n))]
+    found = (("here", told), ("away", away))
+    return {**{each: places[0] for each, places in found if len(places) == 1}, **columns}
 
 
 def _titles_of_names(rows: Sequence[Sequence[str]]) -> list[str]:

@@ -96,8 +96,13 @@ def read_roster(path: Path, said: Mapping[str, str] | None = None, encoding: str
     BadRoster: the file is missing, too large (5 MB), no text, names nobody, or does not say which
     column is the name, or in which encoding it is.
     """
+    return parse_roster(bytes_of_list(path), str(path), said, encoding)
+
+
+def bytes_of_list(path: Path) -> bytes:
+    """Raises BadRoster: the file is missing, too large, or of a spreadsheet program."""
     try:
-        return parse_roster(bytes_of(path, MOST_BYTES), str(path), said, encoding)
+        return bytes_of(path, MOST_BYTES)
     except UnreadableFile as fault:
         raise BadRoster(fault.code, fault.path) from fault
 
@@ -108,6 +113,24 @@ def parse_roster(
     """Read people from the bytes of a CSV file called ``name``, as :func:`read_roster` does.
 
     Raises BadRoster: it is no text, names nobody, or does not say which column is the name.
+    """
+    sheet, found = sheet_of(data, name, encoding)
+    if said:
+        columns = _columns_said(sheet.titles, name, said)
+        sheet = replace(sheet, columns=columns, titled=True, doubtful=False)
+    check_sheet(sheet, name)
+    roster = roster_of(arrivals(sheet))
+    if not roster.people:
+        raise BadRoster("NO_NAMES", name)
+    guessed = "" if encoding or found.startswith("utf") else found
+    doubtful = roster.people[0].name if sheet.doubtful else ""
+    return replace(roster, encoding=guessed, doubtful=doubtful)
+
+
+def sheet_of(data: bytes, name: str, encoding: str = "") -> tuple[PeopleSheet, str]:
+    """Return the rows of a list, and the encoding that they are in.
+
+    Raises BadRoster: it is no list that can be read.
     """
     try:
         text, found = decoded(data, name, encoding)
@@ -120,19 +143,15 @@ def parse_roster(
         raise BadRoster("NO_NAMES", name)
     if _OTHER_KIND.match(text):
         raise BadRoster("NOT_TEXT", name)
+    return sheet, found
+
+
+def check_sheet(sheet: PeopleSheet, name: str) -> None:
+    """Raise BadRoster: it is more than one list, or nothing says which column is the name."""
     if sheet.trouble:
         raise BadRoster(sheet.trouble, name, str(sheet.at))
-    if said:
-        columns = _columns_said(sheet.titles, name, said)
-        sheet = replace(sheet, columns=columns, titled=True, doubtful=False)
     if not sheet.tells_names:
         raise BadRoster("NO_NAME_COLUMN", name, ", ".join(filter(None, sheet.titles)))
-    roster = roster_of(arrivals(sheet))
-    if not roster.people:
-        raise BadRoster("NO_NAMES", name)
-    guessed = "" if encoding or found.startswith("utf") else found
-    doubtful = roster.people[0].name if sheet.doubtful else ""
-    return replace(roster, encoding=guessed, doubtful=doubtful)
 
 
 def _columns_said(titles: Sequence[str], name: str, said: Mapping[str, str]) -> dict[str, int]:
@@ -204,7 +223,8 @@ def _person(row: Sequence[str], columns: Mapping[str, int], *, ticked: bool) -> 
         group=cell_in(row, columns, "group"),
         lists=_several(cell_in(row, columns, "list")),
         aliases=_several(cell_in(row, columns, "alias")),
-        here=not away and (is_tick(here) or not (here or ticked)),
+        here=not (away or is_tick(cell_in(row, columns, "away")))
+        and (is_tick(here) or not (here or ticked)),
         unnamed=agrees(cell_in(row, columns, "named")) is False,
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 from unicodedata import category
 
+from facilitation.exchange.words import words_in
 from facilitation.people.names import fold
 
 WHOLE = "name"
@@ -17,126 +18,32 @@ SECOND_SURNAME = "second surname"
 PARTS = (GIVEN, PARTICLE, SURNAME, SECOND_SURNAME)
 """The parts of a name that have columns of their own, in the order in which it is said."""
 
-_WORDS = {
-    WHOLE: "name, full name, person, participant, participants, member, member name, attendee, "
-    "delegate, display name, nom complet, nom et prenom, participant(e), teilnehmer, teilnehmerin, "
-    "teilnehmende, mitglied, vollstandiger name, vor- und nachname, nombre completo, "
-    "nom, nombre y apellidos, nombre, participante, miembro, nome completo, nome e cognome, socio, "
-    "partecipante, volledige naam, naam, deelnemer, lid, imie i nazwisko, uczestnik, nome, "
-    "фио, имя и фамилия, участник, namn, navn, nimi, nev, jmeno a prijmeni, ad soyad, "
-    "adi soyadi, prenom et nom, prenom nom, nom prenom, nom i cognoms, 姓名, 成员, 会员, 名前, "
-    "氏名, 이름, 성명, "
-    "الاسم, الاسم الكامل, نام, نام و نام خانوادگی, שם, שם מלא, ονοματεπωνυμο, ime i prezime, "
-    "ime in priimek, nume si prenume, nume complet, піб, nama, nama lengkap, ho va ten, "
-    "ho ten, ten, nafn, enw, izena, vards uzvards, vardas pavarde, नाम, "
-    "adherent, adherent(e), apellidos y nombre, cognome e nome, nazwisko i imie, "
-    "wie heisst du?, dein name, ihr name, votre nom, comment t'appelles-tu?, tu nombre, "
-    "fullname, displayname, your name, your full name, what is your name?, name and surname, "
-    "name surname, first and last name, name of participant, names",
-    GIVEN: "first name, firstname, first, given name, given names, given, forename, forenames, "
-    "christian name, vorname, vornamen, rufname, prenom, prenoms, nombre de pila, nombres, "
-    "nome proprio, nome de batismo, voornaam, roepnaam, imie, имя, fornamn, fornavn, etunimi, "
-    "keresztnev, jmeno, meno, prenume, ad, adi, 名, الاسم الأول, שם פרטי, ονομα, ime, име, "
-    "ім'я, eesnimi, vards, vardas, emri, nama depan, skirnarnafn",
-    SURNAME: "last name, lastname, last, surname, family name, family, second name, nachname, "
-    "familienname, zuname, nom de famille, apellido, apellidos, primer apellido, apellido 1, "
-    "apellido1, apellido paterno, cognome, "
-    "sobrenome, apelido, achternaam, familienaam, nazwisko, фамилия, efternamn, etternavn, "
-    "efternavn, sukunimi, vezeteknev, prijmeni, priezvisko, nume, soyad, soyadi, 姓, 氏, 성, "
-    "اسم العائلة, نام خانوادگی, שם משפחה, επωνυμο, prezime, priimek, прізвище, perekonnanimi, "
-    "uzvards, pavarde, mbiemri, cognom, cognoms, abizena, nama belakang, "
-    "nom de naissance, nom d'usage, nom usuel",
-    PARTICLE: "tussenvoegsel, tussenvoegsels, voorvoegsel, voorvoegsels, particle, infix, "
-    "particule, namenszusatz, namensvorsatz",
-    SECOND_SURNAME: "segundo apellido, apellido 2, apellido2, apellido materno, second surname",
-    "group": "group, groups, structure level, structure levels, branch, chapter, section, team, "
-    "organisation, organization, affiliation, delegation, district, region, local group, gruppe, "
-    "gruppen, "
-    "ortsgruppe, ortsverband, verband, gliederung, gliederungsebene, "
-    "gliederungsebenen, organisation, groupe, delegation, federation, "
-    "grupo, organizacion, delegacion, gruppo, organizzazione, sezione, groep, afdeling, "
-    "organisatie, grupa, kolo, organizacja, организация, группа, grupp, krets, "
-    "avdelning, organisasjon, lag, ryhma, circolo, sede, nucleo, skupina, csoport, ομαδα, "
-    "组, 小组, 組, 班, グループ, 그룹, 조, المجموعة, گروه, קבוצה, your group, group name",
-    "list": "list, lists, liste, listen, listes, lista, listas, lijst, список",
-    "alias": "alias, aliases, nickname, nick, spitzname, surnom, apodo, soprannome, bijnaam, "
-    "pseudonim, apelido preferido, псевдоним",
-    "here": "here, present, is present, attending, da, anwesend, present(e), presente, aanwezig, "
-    "obecny, присутствует, narvarande, attendance, attends, presence, anwesenheit, teilnahme, "
-    "zusage, kommt, comes, coming, rsvp, asistencia, asiste, presenza, aanwezigheid, obecnosc",
-    "pronouns": "pronouns, pronoun, pronomen, pronoms, pronombres, pronomi",
-    "number": "number, no, no., nr, nr., participant number, member number, card number, "
-    "mitgliedsnummer, teilnahmenummer, numero",
-    "sent": "sent as, sent, delegation type, entsandt als, entsandt, delegue comme, enviado como",
-    "mandate": "mandate, mandat, mandato",
-    "needs": "access needs, needs, access, bedarf, braucht, zugang, besoins, necesidades",
-    "named": "may be named, consent to be named, named, namentlich, darf genannt werden, "
-    "nennung, peut etre nomme",
-    "beside": "title, titel, titre, titulo, titolo, tytul, salutation, anrede, civilite, prefix, "
-    "suffix, gender, geschlecht, genre, sexe, sexo, e-mail, email, mail, "
-    "user email, "
-    "e-mail address, email address, mailadresse, courriel, correo, adresse e-mail, "
-    "correo electronico, phone, mobile, telephone, telefon, telefono, "
-    "id, comment, comments, remark, "
-    "bemerkung, kommentar, commentaire, comentario, vote weight, is active, is committee, "
-    "is physical person, username, user name, benutzername, password, role, roles, function, "
-    "funktion, fonction, cargo, address, adresse, direccion, city, ort, ville, ciudad, zip, plz, "
-    "country, land, pays, pais, date, datum, timestamp, birthday, geburtsdatum, middle name, "
-    "position, job title, status, membership, saml_id, member id, height, age, alter, language",
-}
+_KINDS = words_in("people")["kinds"]
 _MEANINGS: dict[str, str] = {}
-for _column, _words in _WORDS.items():
-    for _word in _words.split(", "):
-        _MEANINGS.setdefault(fold(_word), _column)
+for _column, _words in words_in("people")["titles"].items():
+    for _word in _words:
+        _MEANINGS.setdefault(fold(_word.strip("?")), _column)
 NAMES = frozenset({WHOLE, *PARTS})
 """The columns that say who somebody is."""
 _LOWEST = 15
 """How many rows are looked through for titles."""
-_WEAK = frozenset(
-    "first last nick ad adi lid nev da alter land ten enw ime lag meno emri nume nimi nama namn "
-    "조 성 氏 班 组 組".split()
-)
+_WEAK = _KINDS["weak"]
 """Somebody may be called so: alone in a row they make it no row of titles."""
-_EITHER = frozenset({"nom", "nombre", "nome", "name", "naam", "namn", "navn", "nev", "שם"})
+_EITHER = _KINDS["either"]
 """A whole name, unless a column beside it tells which half it is."""
-_NOBODY_IS_CALLED = frozenset({"name", "nombre", "naam", "navn", "fullname", "שם"})
 _EITHER_GIVEN, _EITHER_SURNAME = "whole or given", "whole or surname"
 _HALVES = frozenset({GIVEN, SURNAME})
-_OF_MEMBERS = frozenset(
-    "adherent membre member members participant participants attendee attendees delegate "
-    "teilnehmer teilnehmerin teilnehmende mitglied mitglieder socio miembro".split()
-)
+_OF_MEMBERS = _KINDS["of_members"]
+_OF_PEOPLE = _KINDS["of_people"]
+_HERE, _AWAY = _KINDS["present"], _KINDS["away"]
 _OWN = _OF_MEMBERS | frozenset(
     "usuel usuels legal your dein deine ihr ihre votre ton tu su seu il tuo / firma , : -".split()
 )
 _INSIDE = re.compile(r"(?P<asked>.*)\[(?P<inside>[^\[\]]+)\]\s*")
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _MAIL_BEHIND = re.compile(r"\s*[<(\[]\s*[^@\s<(]+@[^@\s]+\.[^@\s>)\]]+\s*[>)\]]\s*$")
-_TITLES = frozenset(
-    "dr dr. prof prof. prof. dr. mr mr. mrs mrs. ms ms. mx mx. herr frau hr. fr. m. mme mlle sr. "
-    "sra. sig. sig.ra dhr. mevr. pan pani".split()
-)
 
 
-_YES = frozenset("yes y 1 true x ja j oui o si sim tak da да".split())
-_NO = frozenset("no n 0 false nein non nie нет".split())
-_HERE = frozenset(
-    "✓ ✔ ☑ here present present(e) anwesend presente aanwezig obecny online remote hybrid "
-    "attending accepted zugesagt".split()
-)
-_AWAY = frozenset(
-    "away absent absente excused apologies declined abwesend entschuldigt unentschuldigt fehlt "
-    "abgesagt excuse excusee ausente justificado justificada assente giustificato afwezig "
-    "nieobecny отсутствует franvarande".split()
-)
-_MAYBE = frozenset(
-    {"ok", "(ok)", "(yes)", "ifneedbe", "if need be", "maybe", "vielleicht", "(ja)", "peut-etre"}
-    | {"si necessaire", "wenn notig", "wenn es sein muss", "quizas", "forse"}
-)
-_NOBODY = frozenset(
-    {"n/a", "tbd", "tba", "n.n.", "n. n.", "nn", "vacant", "vakant", "vacante", "unbesetzt"}
-    | {"vacancy", "unknown", "unbekannt", "nobody", "niemand", "personne", "nadie", "nessuno"}
-)
 _NUMBERED = re.compile(r"^\s*(?:\d+[.)]|[-*•\u2013\u2014·▪◦●○☐☑✓✔]|\[[ xX]?\])\s+")
 _SEVERAL = re.compile(
     r"\S\s*[\n;&+\u3001\uff1b\u061b]\s*\S|\w\w\s*/\s*\w\w|\s/|/\s|,[^,.]*,[^,.]*$|[:\uff1a]\s*\S|"
@@ -148,18 +55,7 @@ _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\"[^\"]*\"")
 _YEAR = re.compile(r"\d{4}")
 """Digits as in a remark with a date; nobody's name has as many."""
 _CLOSE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\U00020000-\U0003ffff]+")
-_PLAIN = {
-    fold(word)
-    for column in (*_HALVES, WHOLE)
-    for word in _WORDS[column].split(", ")
-    if " " not in word
-}
-_OF_PEOPLE = frozenset(
-    "person participant participants member attendee delegate teilnehmer teilnehmerin mitglied "
-    "adherent adherent(e) lid membre "
-    "teilnehmende participante miembro socio partecipante deelnemer uczestnik участник family "
-    "given".split()
-)
+_PLAIN = {word for word, column in _MEANINGS.items() if column in {WHOLE, *_HALVES}}
 _TELLING = (_PLAIN - _WEAK - _OF_PEOPLE) | {"email", "e-mail", "username"}
 """Words of which nobody's name is made: a row with one of them in it is a row of titles."""
 
@@ -176,7 +72,7 @@ def may_say_yes(title: str) -> bool:
 def agrees(cell: str) -> bool | None:
     """Return whether somebody agrees to what a column asks; None where the cell does not say."""
     word = fold(cell)
-    return True if word in _YES else False if word in _NO else None
+    return True if word in _KINDS["yes"] else False if word in _KINDS["no"] else None
 
 
 def is_tick(cell: str) -> bool:
@@ -186,13 +82,22 @@ def is_tick(cell: str) -> bool:
 
 def is_answer(cell: str) -> bool:
     """Tell whether a cell only answers a question, as in a poll: “If need be”."""
-    return is_tick(cell) or agrees(cell) is False or fold(cell) in _MAYBE | _AWAY
+    return is_tick(cell) or agrees(cell) is False or fold(cell) in _KINDS["maybe"] | _AWAY
 
 
 def tell_presence(cells: Sequence[str]) -> bool:
-    """Tell whether a column says who is here, whatever it is called: “excused”, “present”."""
+    """Tell whether a column says who is here, whatever it is called: “excused”, “present”.
+
+    Where somebody is away, half of them may say something else, such as “comes later”.
+    """
     said = {fold(each) for each in cells}
-    return all(map(is_answer, cells)) and not said.isdisjoint(_AWAY | _HERE)
+    answers = sum(map(is_answer, cells))
+    least = len(cells) if said.isdisjoint(_AWAY) else len(cells) / 2
+    return answers >= least and not said.isdisjoint(_AWAY | _HERE)
+
+
+def asks_who_is_away(title: str) -> bool:
+    return fold(title.strip(" :?")) in _AWAY
 
 
 def without_absence(name: str) -> tuple[str, bool]:
@@ -205,7 +110,9 @@ def without_absence(name: str) -> tuple[str, bool]:
 def is_nobody(name: str) -> bool:
     """Tell whether a cell below names is none: an address, a remark, a place not filled yet."""
     signs = all(category(each)[0] in "PZS" for each in name)
-    unlike = signs or is_mail(name) or fold(name) in _NOBODY or name.endswith((":", "\uff1a"))
+    unlike = (
+        signs or is_mail(name) or fold(name) in _KINDS["nobody"] or name.endswith((":", "\uff1a"))
+    )
     return unlike or bool(_YEAR.search(name)) or name.startswith("#") or "://" in name
 
 
@@ -231,16 +138,14 @@ def without_mark(name: str) -> str:
 
 
 _BEHIND = re.compile(r"(?P<name>.*\S)\s*[(\[](?P<said>[^()\[\]]+)[)\]]")
-_ARE_PRONOUNS = frozenset(
-    "she her hers he him his they them theirs xe xem ze zir hir it its any all sie ihr er ihm "
-    "dey dem elle il iel elles ils lui ella el ellos hen hun hij hem zij haar ona on".split()
-)
 
 
 def without_pronouns(name: str) -> tuple[str, str]:
     """Return a name and the pronouns that stand behind it, as meeting programs show them."""
     found = _BEHIND.fullmatch(name)
-    if found and _ARE_PRONOUNS.issuperset(re.split(r"\s*[/,|]\s*", fold(found["said"]))):
+    if found and _KINDS["signs_of_pronouns"].issuperset(
+        re.split(r"\s*[/,|]\s*", fold(found["said"]))
+    ):
         return found["name"], found["said"]
     return name, ""
 
@@ -274,7 +179,7 @@ def is_title(cell: str) -> bool:
 
 
 def is_form_of_address(cell: str) -> bool:
-    return cell.strip().casefold() in _TITLES
+    return cell.strip().casefold() in _KINDS["forms_of_address"]
 
 
 def columns_by_title(titles: Sequence[str]) -> dict[str, int]:
@@ -387,7 +292,7 @@ def are_surely_titles(row: Sequence[str]) -> bool:
     if len(keys) == 1:
         sure = (_EITHER - _WEAK) | _OF_MEMBERS
         return any(each in sure or not each.isascii() for each in named) or " " in "".join(named)
-    told = any(" " in each or each in _NOBODY_IS_CALLED for each in named)
+    told = any(" " in each or each in _KINDS["nobody_is_called"] for each in named)
     return told or (len(known) > 1 and tell_of_names(named))
 
 
@@ -453,4 +358,4 @@ def _of_both(title: str) -> bool:
 
 
 def _key(title: str) -> str:
-    return fold(title.replace("_", " ").strip(" :*#\"'").split("(")[0] or title)
+    return fold(title.replace("_", " ").strip(" :*#\"'?").split("(")[0] or title)

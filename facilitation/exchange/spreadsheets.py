@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from facilitation.exchange.text_files import plain_lines
+from facilitation.exchange.words import words_in
 from facilitation.people.names import fold
 
 SheetRow = tuple[int, list[str]]
@@ -24,13 +25,10 @@ _FIRST_ROWS = 50
 _IN_SINGLE = re.compile(r"\s*'(?:[^']|'')*'\s*(?:[,;\t|]|$)")
 _GUARDED = re.compile(r"(?:^|[,;\t|])'[^']+(?:''|[,;\t|])[^']+'(?:[,;\t|]|$)")
 _IN_DOUBLE = re.compile(r'(?:^|[,;\t|])\s*"')
+_CURLY = re.compile(r"\s*[“„][^“”„\n]*[“”](?:\s*[,;\t|]\s*[“„][^“”„\n]*[“”])+\s*(?:\n|$)")
 _RULED = re.compile(":?-{2,}:?")
 _AS_TEXT = re.compile(r'="(?P<text>[^"]*)"')
 """How a spreadsheet writes a cell that it must not take for a number."""
-_SUMS = frozenset(
-    "total totals count anzahl sum summe gesamt insgesamt gesamtzahl totaal somme suma totale "
-    "итого всего 合計 总计".split()
-)
 
 
 class BadRows(Exception):  # noqa: N818 - it says what the text is
@@ -54,6 +52,8 @@ def parted(text: str) -> tuple[list[SheetRow], str]:
     Raises BadRows: the quotation marks do not match.
     """
     text = plain_lines(text)
+    if _CURLY.match(text):  # as a word processor writes them
+        text = text.translate(dict.fromkeys(map(ord, "“”„"), '"'))
     first, _, rest = text.partition("\n")
     note = _NOTE.fullmatch(first)
     if note is None:
@@ -119,7 +119,11 @@ def below_empty_lines(rows: Sequence[SheetRow]) -> frozenset[int]:
 
 
 def is_sum(row: Sequence[str]) -> bool:
-    """Tell whether a row counts those above it: “Total members: 9”, in one cell or several."""
-    words = " ".join(row).replace(":", " ").split()
-    told = [fold(each) for each in (*words[:1], *words[-1:]) if not each.isdecimal()]
-    return any(map(str.isdecimal, words)) and not _SUMS.isdisjoint(told)
+    """Tell whether a row counts those above it: “Total” beside a number, or “Total members: 9”."""
+    told = [each for each in map(str.strip, row) if each and not each.isdecimal()]
+    words = " ".join(told).replace(":", " ").split()
+    bare = [fold(each) for each in words if not each.isdecimal()]
+    inside, sums = len(bare) < len(words), words_in("people")["kinds"]["sums"]
+    counted = inside or any(each.strip().isdecimal() for each in row)
+    known = " ".join(bare) in sums or (inside and not sums.isdisjoint(bare[:1]))
+    return counted and len(told) == 1 and known

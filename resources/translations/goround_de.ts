@@ -2736,14 +2736,6 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <translation>Noch ist niemand genannt.</translation>
     </message>
     <message>
-        <source>Which column is the name? Choose it above: it cannot be told.</source>
-        <translation>Welche Spalte ist der Name? Wähl sie oben aus: Es lässt sich nicht erkennen.</translation>
-    </message>
-    <message>
-        <source>Nobody would come.</source>
-        <translation>Es würde niemand kommen.</translation>
-    </message>
-    <message>
         <source>Put them on the roll (Ctrl+Enter)</source>
         <translation>Ins Verzeichnis aufnehmen (Strg+Eingabe)</translation>
     </message>
@@ -2783,10 +2775,6 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
             <numerusform>Eine Person davon steht schon im Verzeichnis und bleibt, wie sie ist.</numerusform>
             <numerusform>%n davon stehen schon im Verzeichnis und bleiben, wie sie sind.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not taken from the list: {columns}.</source>
-        <translation>Aus der Liste nicht übernommen: {columns}.</translation>
     </message>
 </context>
 <context>
@@ -12381,6 +12369,18 @@ tick (stetige Millisekunden), by (welcher Platz), kind, version, event (seine ei
         <translation>„{sign}“ zwischen den Feldern</translation>
     </message>
     <message>
+        <source>Which column is the name? Choose it above: it cannot be told.</source>
+        <translation>Welche Spalte ist der Name? Wähl sie oben aus: Es lässt sich nicht erkennen.</translation>
+    </message>
+    <message>
+        <source>Nobody would come.</source>
+        <translation>Es würde niemand kommen.</translation>
+    </message>
+    <message>
+        <source>Not taken from the list: {columns}.</source>
+        <translation>Aus der Liste nicht übernommen: {columns}.</translation>
+    </message>
+    <message>
         <source>From line {line} on something else seems to begin; it is left out.</source>
         <translation>Ab Zeile {line} scheint etwas anderes zu beginnen; es bleibt weg.</translation>
     </message>
@@ -19165,18 +19165,6 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
     <message>
         <source>People from {file}</source>
         <translation>Leute aus {file}</translation>
-    </message>
-    <message>
-        <source>Which column is the name? Choose it above: it cannot be told.</source>
-        <translation>Welche Spalte ist der Name? Wähl sie oben aus: Es lässt sich nicht erkennen.</translation>
-    </message>
-    <message>
-        <source>Nobody would come.</source>
-        <translation>Es würde niemand kommen.</translation>
-    </message>
-    <message>
-        <source>Not taken from the list: {columns}.</source>
-        <translation>Aus der Liste nicht übernommen: {columns}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are passed over:</source>

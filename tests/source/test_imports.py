@@ -183,11 +183,13 @@ def test_no_window_speaks_of_tables_or_sessions():
 
 
 def test_no_resource_speaks_of_tables_or_sessions():
-    # Not the style sheets and the typesetting, whose language has the word.
+    # Not the style sheets and the typesetting, whose language has the word; nor the titles of
+    # other people's lists.
     texts = [
         file
         for ending in ("toml", "round", "md", "po", "ts", "json", "csv")
         for file in (HOUSE / "resources").rglob(f"*.{ending}")
+        if file.parent.name != "readers"
     ]
     wrong = [
         f"{file.relative_to(HOUSE)}: {line}"

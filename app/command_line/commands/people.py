@@ -83,25 +83,16 @@ name are passed over."""
 
     def _sheet(self, path: Path, encoding: str, teller: Teller) -> PeopleSheet:
         """Return the rows of a file; complain of the letters where they had to be guessed."""
-        from facilitation.exchange.people_sheet import sheet_in
-        from facilitation.exchange.roster import MOST_BYTES
-        from facilitation.exchange.spreadsheets import BadRows
-        from facilitation.exchange.text_files import UnreadableFile, text_and_encoding
+        from facilitation.exchange.roster import BadRoster, bytes_of_list, check_sheet, sheet_of
         from facilitation.meeting.outcome import Refusal
 
         try:
-            text, taken = text_and_encoding(path, MOST_BYTES, encoding)
-            sheet = sheet_in(text)
-        except (UnreadableFile, BadRows) as fault:
-            code = fault.code if isinstance(fault, UnreadableFile) else "BAD_ROWS"
-            said = ", ".join(fault.encodings) if isinstance(fault, UnreadableFile) else fault.line
-            params = (("file", path.name), ("found", str(said)), ("encoding", encoding))
-            sentence = teller.wording.why_refused(Refusal(code, params))
-            raise TroubleError(sentence) from fault
-        if sheet.trouble or not sheet.tells_names:
-            found = str(sheet.at) if sheet.trouble else ", ".join(filter(None, sheet.titles))
-            code = sheet.trouble or ("NO_NAME_COLUMN" if sheet.rows else "NO_NAMES")
-            refused = Refusal(code, (("file", path.name), ("found", found)))
-            raise TroubleError(teller.wording.why_refused(refused), Status.REFUSED)
+            sheet, taken = sheet_of(bytes_of_list(path), str(path), encoding)
+            check_sheet(sheet, str(path))
+        except BadRoster as fault:
+            params = (("file", path.name), ("found", fault.found), ("encoding", encoding))
+            said = teller.wording.why_refused(Refusal(fault.code, params))
+            away = fault.code.startswith("FILE_")
+            raise TroubleError(said, Status.TROUBLE if away else Status.REFUSED) from fault
         teller.complain(self.tr("The letters were read as {encoding}.").format(encoding=taken))
         return sheet

@@ -233,13 +233,7 @@ class PeopleFileDialog(ActDialog):
         say(self.passed_head, heads if shown else "")
 
     def _missing(self) -> str:
-        if self.reading.unread:
-            return self.reading.unread
-        if not self.reading.sheet.tells_names:
-            return self.tr("Which column is the name? Choose it above: it cannot be told.")
-        if not any(each.why is None for each in self._rows):
-            return self.tr("Nobody would come.")
-        return ""
+        return self.reading.missing(coming=any(each.why is None for each in self._rows))
 
     def _told(self) -> str:
         coming = [each.person for each in self._rows if each.why is None]
@@ -248,10 +242,8 @@ class PeopleFileDialog(ActDialog):
         if away:
             later = self.tr("%n of them are not here yet.", "", away)
             said = f"{said} {later}"
-        if lacking := self.reading.sheet.left_out(("alias", "list", "here", "named")):
-            words = self.tr("Not taken from the list: {columns}.")
-            said = f"{said} {with_gaps(words).format(columns=', '.join(lacking))}"
-        return f"{said} {self.reading.doubt()}".strip()
+        lacking = self.reading.lacking(("alias", "list", "here", "named"))
+        return " ".join(filter(None, (said, lacking, self.reading.doubt())))
 
     def act(self) -> Act | str:
         """Return the act that lets all of them come, or what is still missing."""

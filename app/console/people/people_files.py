@@ -47,12 +47,11 @@ class PeopleFiles(QObject):
         # Loaded when somebody has a list.
         from app.console.people.people_file_dialog import PeopleFileDialog
         from facilitation.exchange.encodings import encodings_of
-        from facilitation.exchange.roster import MOST_BYTES
-        from facilitation.exchange.text_files import UnreadableFile, bytes_of
+        from facilitation.exchange.roster import BadRoster, bytes_of_list
 
         try:
-            data = bytes_of(path, MOST_BYTES)
-        except UnreadableFile as fault:
+            data = bytes_of_list(path)
+        except BadRoster as fault:
             self._refuse(fault.code, path)
             return
         if not data.strip():
@@ -72,13 +71,10 @@ def names_people(path: Path) -> bool:
     """Whether a file is a list of people: its ending may be one's, and its titles say so."""
     if path.suffix.casefold() not in ENDINGS:
         return False
-    from facilitation.exchange.people_sheet import sheet_in  # loaded when somebody has a list
-    from facilitation.exchange.roster import MOST_BYTES
-    from facilitation.exchange.spreadsheets import BadRows
-    from facilitation.exchange.text_files import UnreadableFile, text_and_encoding
+    from facilitation.exchange.roster import BadRoster, bytes_of_list, sheet_of  # loaded late
 
     try:
-        sheet = sheet_in(text_and_encoding(path, MOST_BYTES)[0])
-    except (UnreadableFile, BadRows):
+        sheet, _ = sheet_of(bytes_of_list(path), str(path))
+    except BadRoster:
         return False
     return sheet.titled and sheet.tells_names

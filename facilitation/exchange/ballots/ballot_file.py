@@ -12,6 +12,7 @@ import msgspec
 
 from facilitation.decisions.ballots import Ballot
 from facilitation.decisions.poll import Form
+from facilitation.exchange.words import words_in
 from facilitation.people.names import ALIKE, on_a_line
 
 MOST_BYTES = 64_000_000
@@ -19,9 +20,7 @@ MOST_BYTES = 64_000_000
 
 MOST_CANDIDATES = 200
 WITHDREW = re.compile(
-    r"[(\[]\s*(?:withdrawn|withdrew|zurückgezogen|retirée?|retirad[oa]|ritirat[oa]|wycofan[ya]|"
-    r"teruggetrokken)\s*[)\]]",
-    re.IGNORECASE,
+    rf"[(\[]\s*(?:{'|'.join(words_in('ballots')['cells']['withdrew'])})\s*[)\]]", re.IGNORECASE
 )
 """What stands behind the name of whoever withdrew."""
 MOST_ON_A_LINE = 1_000_000_000

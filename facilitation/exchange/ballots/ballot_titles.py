@@ -11,72 +11,17 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from facilitation.exchange.ballots.ballot_file import fold_name, plain
+from facilitation.exchange.words import words_in
 
-_COUNTS = frozenset(
-    {"ballots", "count", "weight", "votes", "tally", "frequency", "freq", "quantity", "qty"}
-    | {"number of ballots", "number of votes", "ballot count", "vote count", "how many", "amount"}
-    | {"anzahl", "stimmen", "stimmzettel", "anzahl stimmzettel", "anzahl stimmen", "häufigkeit"}
-    | {"voix", "bulletins", "nombre", "nombre de bulletins", "nombre de voix", "votos"}
-    | {"cantidad", "papeletas", "número de votos", "voti", "schede", "stemmen", "aantal"}
-    | {"gewicht", "effectif", "número de papeletas", "liczba głosów", "antal"}
-    | {"głosy", "liczba", "количество", "голоса", "multiplicity"}
-)
-_FIRST_ALONE = frozenset(
-    {"id", "ballot id", "paper id", "paper number", "timestamp", "cast vote record", "response id"}
-    | {"respondent id", "ballot", "zeitstempel", "horodateur", "marca temporal", "nr", "no.", "#"}
-)
-_BESIDE = frozenset(
-    {"precinct", "ward", "comment", "comments", "remark", "remarks", "date", "time", "e-mail"}
-    | {"email", "name", "voter", "wahlbezirk", "kommentar", "datum", "commentaire", "comentario"}
-    | {"undervote", "overvote", "skipped", "source", "batch", "party", "group", "station"}
-    | {"polling station", "polling place", "district", "wahllokal", "bureau de vote"}
-    | {"id", "ballot id", "voter id", "voter number", "member", "member id", "member number"}
-    | {"participant", "respondent", "username", "user name", "email address", "number", "no.", "nr"}
-    | {"nr.", "nummer", "numéro", "número", "mitglied", "mitgliedsnummer", "teilnehmer", "membre"}
-    | {"age", "alter", "âge", "edad", "gender", "geschlecht", "table", "tisch", "seat", "row"}
-    | {"timestamp", "token", "code", "ip address", "phone", "telefon", "adresse e-mail"}
-    | {"lastpage", "last page", "letzte seite", "seed", "zufallsstartwert", "startlanguage"}
-    | {"start language", "start-sprache", "submitdate", "date submitted", "datum abgeschickt"}
-    | {"household", "household size", "children", "kids", "people", "persons", "haushalt"}
-    | {"haushaltsgröße", "kinder", "personen", "foyer", "enfants", "personnes", "niños", "figli"}
-    | {"response id", "antwort id", "start time", "completion time", "reason", "zeitstempel"}
-)
-_VALIDITY = frozenset("valid gültig gültigkeit valide valable válido válida valido geldig".split())
-_OF_OPTIONS = frozenset(
-    "option options candidate candidates choice choices proposal proposals item items kandidat "
-    "kandidatin kandidierende vorschlag vorschläge candidat candidats candidate proposition "
-    "opción opciones candidato candidatos candidati opzione opzioni kandidaat optie opcja "
-    "kandydat opção opções".split()
-)
-_OF_BALLOTS = re.compile(
-    "(?:v|b|voter|ballot|person|participant|stimmzettel|stimme|wähler|électeur|bulletin|votante|"
-    "papeleta|elettore|scheda|kiezer|stembiljet|wyborca|eleitor) ?#?[0-9]{1,4}"
-)
-_PLACES = (
-    "rank|ranking|choice|preference|place|wahl|platz|rang|choix|opción|präferenz|priorität|"
-    "priority|préférence|preferencia|preferência|preferenza|scelta|keuze|voorkeur|escolha|valg|"
-    "opção|wybór|val"
-)
+_KINDS = words_in("ballots")["titles"]
+_OF_BALLOTS = re.compile(f"(?:{'|'.join(_KINDS['of_ballots'])}) ?#?[0-9]{{1,4}}")
+_PLACES = "|".join(_KINDS["of_places"])
 _ORDINAL = r"st|nd|rd|th|\.|er|ère|re|e|ème|º|ª"
 _PLACE = re.compile(
     rf"(?:(?P<word>{_PLACES})\s*)?(?P<number>[0-9]{{1,3}})(?P<ordinal>{_ORDINAL})?"
     rf"(?P<behind>\s+(?:{_PLACES}))?"
 )
-_ORDINALS = {
-    word: str(number)
-    for counted in (
-        "first second third fourth fifth sixth|erste zweite dritte vierte fünfte sechste",
-        "erster zweiter dritter vierter fünfter sechster|erst zweit dritt viert fünft",
-        "premier deuxième troisième quatrième cinquième sixième|première seconde",
-        "primero segundo tercero cuarto quinto sexto|primera segunda tercera cuarta quinta sexta",
-        "primeiro segundo terceiro quarto|primeira segunda terceira quarta",
-        "primo secondo terzo quarto quinto sesto|prima seconda terza quarta quinta sesta",
-        "eerste tweede derde vierde vijfde zesde|pierwszy drugi trzeci czwarty piąty szósty",
-        "första andra tredje fjärde femte sjätte",
-    )
-    for words in counted.split("|")
-    for number, word in enumerate(words.split(), start=1)
-}
+_ORDINALS = {word: n for n, words in words_in("ballots")["ordinals"].items() for word in words}
 _IN_BRACKETS = re.compile(r"(?P<question>.*\S)\s*\[(?P<inside>[^\[\]]+)\]")
 _WITHIN = re.compile(
     rf"(?P<before>.*?)\b(?P<inside>(?:[0-9]{{1,3}}(?:{_ORDINAL})|{'|'.join(_ORDINALS)})\s+"
@@ -111,24 +56,24 @@ def _parted(title: str) -> tuple[str, str]:
 
 
 def counts_ballots(title: str) -> bool:
-    return fold_name(title) in _COUNTS
+    return fold_name(title) in _KINDS["counts"]
 
 
 def numbers_rows(title: str) -> bool:
-    return fold_name(title) in _FIRST_ALONE
+    return fold_name(title) in _KINDS["first_alone"]
 
 
 def stands_beside(title: str) -> bool:
-    return fold_name(title) in _BESIDE
+    return fold_name(title) in _KINDS["beside"]
 
 
 def tells_validity(title: str) -> bool:
-    return fold_name(title) in _VALIDITY
+    return fold_name(title) in _KINDS["validity"]
 
 
 def are_of_options(title: str) -> bool:
     """Tell whether a title says that options stand below it, a row each."""
-    return fold_name(title) in _OF_OPTIONS
+    return fold_name(title) in _KINDS["of_options"]
 
 
 def is_a_ballot(title: str) -> bool:

@@ -18,7 +18,7 @@ from facilitation.exchange.ballots.ballot_file import (
     BallotFormat,
     Beforehand,
 )
-from facilitation.exchange.ballots.sheets import options, orders, places, ticks
+from facilitation.exchange.ballots.sheets import listed, options, places
 from facilitation.exchange.ballots.sheets.sheet import Sheet
 from facilitation.exchange.spreadsheets import BadRows, SheetRow, rows_in
 
@@ -35,7 +35,7 @@ def read(text: str, form: Form, known: Beforehand = AS_IT_IS) -> BallotFile:
         if any(cell.strip() for cell in cells[len(rows[0][1]) :]):
             raise BadBallots("ROW_TOO_LONG", line, str(len(cells)))
     sheet = Sheet(rows, form, known)
-    return orders.read(sheet) or places.read(sheet) or ticks.read(sheet) or options.read(sheet)
+    return listed.read(sheet) or places.read(sheet) or options.read(sheet)
 
 
 def _below_headings(rows: list[SheetRow]) -> list[SheetRow]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from itertools import combinations
 
 from facilitation.decisions.ballots import OVERVOTED, Ballot
 from facilitation.decisions.poll import Form
@@ -80,31 +81,23 @@ def _ask_about_disorder(sheet: Sheet, options: Sequence[int]) -> None:
     nothing whatever it is. Raises BadBallots.
     """
     rows = [*zip(*map(sheet.ranks, options), strict=True)]
-    whole = _all_in_order(rows)
-    for rest in _without_one(options) if whole else (*_without_one(options), *_windows(options)):
-        places = [options.index(n) for n in rest]
-        extra = next(n for n in options if n not in rest)
-        ranked = [[row[n] for n in places] for row in rows]
-        if not sheet.filled(extra) or not _all_in_order(ranked):
+    whole, every = _all_in_order(rows), range(len(options))
+    narrower = [[n for n in every if n != each] for each in every]
+    narrower += [] if whole else [[*every[at:end]] for at, end in combinations((*every, None), 2)]
+    for kept in narrower:
+        extra = options[min({*every}.difference(kept), default=0)]
+        ranked = [[row[n] for n in kept] for row in rows]
+        if (
+            not _FEW <= len(kept) < len(options)
+            or not sheet.filled(extra)
+            or not _all_in_order(ranked)
+        ):
             continue
-        if not whole:
+        last = rows[1:] and all(map(any, ranked)) and all(sheet.below(extra))
+        if not whole or (last and not all(map(all, rows))):
             raise BadBallots("COLUMN_UNCLEAR", sheet.line, sheet.titles[extra])
-        if rows[1:] and all(map(any, ranked)) and all(sheet.below(extra)):
-            if not all(map(all, rows)):
-                raise BadBallots("COLUMN_UNCLEAR", sheet.line, sheet.titles[extra])
+        if last:
             sheet.remark("OPTION_LAST", sheet.titles[extra])
-
-
-def _without_one(options: Sequence[int]) -> list[list[int]]:
-    rests = ([n for n in options if n != each] for each in options)
-    return [each for each in rests if len(each) > 1]
-
-
-def _windows(options: Sequence[int]) -> Iterator[Sequence[int]]:
-    """Return the columns that stand side by side, without two or more before or behind them."""
-    for width in range(len(options) - 2, 1, -1):
-        for first in range(len(options) - width + 1):
-            yield options[first : first + width]
 
 
 def _all_in_order(rows: Iterable[Sequence[str]]) -> bool:

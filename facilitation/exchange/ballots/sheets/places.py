@@ -18,6 +18,7 @@ from facilitation.exchange.ballots.ballot_titles import place_in, stands_beside
 from facilitation.exchange.ballots.empty_places import is_overvote
 from facilitation.exchange.ballots.sheets.cells import are_in_order, is_rank
 from facilitation.exchange.ballots.sheets.sheet import Sheet
+from facilitation.exchange.words import words_in
 from facilitation.people.names import fold, unmarked
 
 _FEW = 2
@@ -109,5 +110,7 @@ def _check_names(sheet: Sheet, names: Mapping[str, tuple[int, str]]) -> None:
 
 
 def _words(key: str) -> tuple[str, ...]:
-    """Return the words of a name in no order: ``Perch, Bo`` and ``Bo Perch.`` may be one."""
-    return tuple(sorted(re.findall(r"\w+", unmarked(fold(key))))) or (key,)
+    """Return the words of a name in no order: ``Perch, Bo`` and ``Dr. Bo Perch`` may be one."""
+    words = re.findall(r"\w+", unmarked(fold(key)))
+    bare = {*words} - words_in("people")["kinds"]["forms_of_address"]
+    return tuple(sorted(bare)) or tuple(words) or (key,)

@@ -54,10 +54,13 @@ class Sheet:
             self.remark("ROW_LEFT", next(filter(None, row)), line)
 
     def _leave_sum(self) -> None:
-        """Leave the last row where it counts those above."""
+        """Leave the last row where it counts those above. Raises BadBallots: another one does."""
         if len(self.rows) > 1 and (is_sum(self.rows[-1][1]) or self._ends_in_sum()):
             line, row = self.rows.pop()
             self.remark("ROW_LEFT", next(filter(None, row)), line)
+        for line, row in () if self.candidates else self.rows:
+            if is_sum(row):
+                raise BadBallots("ROW_ALONE", line, next(filter(None, row)))
 
     def _ends_in_sum(self) -> bool:
         """Tell whether nothing but the number of the ballots above stands in the last row."""
@@ -120,7 +123,8 @@ class Sheet:
         self._look_beside(columns)
         for each in self.columns:
             if each not in columns:
-                if self._counts is None and self._may_count(each):
+                counts = ballot_titles.counts_ballots(self.titles[each])
+                if counts or (self._counts is None and self._may_count(each)):
                     raise BadBallots("COUNT_UNCLEAR", self.line, self.titles[each])
                 self.remark("COLUMN_LEFT", self.titles[each])
         self.columns = [n for n in self.columns if n in columns]

@@ -274,6 +274,9 @@ def test_a_sum_that_was_left_out_is_said():
         ("Status,1st,2nd\nok,Ann,Bo\ninvalid,Bo,Ann\n", "SPOILED_WORD", "invalid"),
         ("1st,2nd\nAnn/Bo,Cy\nCy,Ann\n", "SEVERAL_IN_PLACE", "Ann/Bo"),
         ("1st,2nd\nAnn und Cy,Bo\nBo,Ann\n", "SEVERAL_IN_PLACE", "Ann und Cy"),
+        ("1st,2nd,count\nAnn,Bo,5\nSubtotal,,5\nBo,Ann,4\n", "ROW_ALONE", "Subtotal"),
+        ("Ballots,Weight,1st,2nd\n5,2,Ann,Bo\n", "COUNT_UNCLEAR", "Weight"),
+        ("1st,2nd\nDr. Ann Lund,Bo\nAnn Lund,Bo\n", "NAMES_ALIKE", "Ann Lund"),
         ("1st,2nd\nAnn,Bo\nBo,Ann\n\nName,Votes\nAnn,Bo\n", "ROW_ALONE", "Name"),
     ],
 )
@@ -324,6 +327,7 @@ def test_titles_once_more_are_no_ballot():
     [
         "'1st','2nd'\n'Lund, Ann','O''Brien'\n'O''Brien','Lund, Ann'\n",
         "'1st';'2nd'\n'Lund, Ann';'O''Brien'\n'O''Brien';'Lund, Ann'\n\x1a",
+        "“1st”,“2nd”\n“Lund, Ann”,“O'Brien”\n“O'Brien”,“Lund, Ann”\n",
         "1st;2nd\nLund, Ann;'O''Brien'\n'O''Brien';Lund, Ann\n",
         "| 1st | 2nd |\n|---|:--:|\n| Lund, Ann | O'Brien |\n| O'Brien | Lund, Ann |\n",
         "1st\t2nd\rLund, Ann\tO'Brien\rO'Brien\tLund, Ann\r\x1a\x00",
