@@ -20,7 +20,8 @@ MOST_BYTES = 64_000_000
 
 MOST_CANDIDATES = 200
 WITHDREW = re.compile(
-    rf"[(\[]\s*(?:{'|'.join(words_in('ballots')['cells']['withdrew'])})\s*[)\]]", re.IGNORECASE
+    rf"(?:[(\[]\s*|[\s,;:–—-]\s*)(?:{'|'.join(words_in('ballots')['cells']['withdrew'])})\s*(?:[)\]]|$)",
+    re.IGNORECASE,
 )
 """What stands behind the name of whoever withdrew."""
 MOST_ON_A_LINE = 1_000_000_000

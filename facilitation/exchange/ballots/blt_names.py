@@ -26,7 +26,9 @@ _OPENING = "“”„‟«"
 _STRAIGHT = str.maketrans(dict.fromkeys(_QUOTES, '"'))
 _SINGLE = {"'": "'", "‘": "’"}
 _COMMENT = re.compile(r'\s*(?:^#.*|(?<=\s)#\s[^"“”„»]*|/\*[^"]*?\*/)\s*$')
-_NUMBER = re.compile(r"[0-9]{1,3}(?=[.):\s])")
+_NUMBER = re.compile(
+    r"\W*(?:(?:no|nr|candidate|option|kandidat\w*)\W*)?([0-9]{1,3})(?=\W)", re.IGNORECASE
+)
 _NEXT_STRING = re.compile(r'"(?=\s*[,;\t]\s*"|\s+"|\s*$)')
 _BEHIND = re.compile(r'(?P<before>[^"]*[^"\s])\s+"(?P<quoted>[^"]*)"')
 
@@ -103,12 +105,12 @@ def _ask_about_names(
     named: Sequence[_Parts], lines: Sequence[_Line], gone: Collection[int]
 ) -> None:
     """Raise BadBallots: names are numbered, in another order, or one of them says: withdrawn."""
-    numbers = [int(n[0]) if (n := _NUMBER.match(each.name)) else 0 for each in named]
+    numbers = [int(n[1]) if (n := _NUMBER.match(each.name)) else 0 for each in named]
     for at, (number, line) in enumerate(zip(numbers, lines, strict=False), start=1):
         if number != at and sorted(numbers) == [*range(1, len(numbers) + 1)]:
             raise BadBallots("NAME_NUMBERED", line.number, str(at), line.text)
         if at - 1 not in gone and (found := WITHDREW.search(line.text)):
-            raise BadBallots("NAME_WITHDRAWN", line.number, found[0], str(at))
+            raise BadBallots("NAME_WITHDRAWN", line.number, found[0].strip(), str(at))
 
 
 def _lines(text: str, first_line: int) -> tuple[list[_Line], int]:

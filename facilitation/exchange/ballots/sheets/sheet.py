@@ -165,7 +165,7 @@ class Sheet:
             if (found := ballot_file.WITHDREW.search(each)) and fold_name(
                 each
             ) not in self.candidates:
-                raise BadBallots("OPTION_WITHDRAWN", self.line, found[0], each)
+                raise BadBallots("OPTION_WITHDRAWN", self.line, found[0].strip(), each)
         words = Counter(
             row[n] for line, row in self.rows for n in self.columns if self._is_word(row[n], line)
         )
