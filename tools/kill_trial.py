@@ -26,16 +26,25 @@ import tempfile
 import threading
 import time
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
+from functools import cache
+from itertools import pairwise
+from multiprocessing import Pipe, get_all_start_methods, get_context
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerContext, SpawnContext
 from pathlib import Path
 
-from facilitation.library.backups import backups_of, folder_of, keep_backup
+from facilitation.library.backups import backups_of, folder_of, go_back, keep_backup
+from facilitation.library.copying import back_up, merge
+from facilitation.library.forgetting import forget
 from facilitation.library.library import open_library
 from facilitation.library.passphrase import Passphrase
 from facilitation.library.recognition import is_plain
-from facilitation.library.rescue import needs_rescue
+from facilitation.library.relocking import relock
+from facilitation.library.rescue import needs_rescue, rescue
 from facilitation.library.verify import verify
+from facilitation.record.forgotten import Part
 from facilitation.record.integrity import chain, origin
 from facilitation.record.journal import StorageFault
 from facilitation.record.rows import Draft, Row
@@ -49,41 +58,18 @@ BEFORE_THE_FIRST = 10
 """One in so many is killed while it starts, within as long."""
 ROWS = 8_000
 """Of a meeting that is copied while the process is killed."""
+_EVENING = datetime(2026, 5, 1, 18, tzinfo=UTC)
+_LATER = 1_800_000_000_000
 
-_WORK = """
-import sys
-from datetime import date, datetime
-from pathlib import Path
-from facilitation.library.backups import go_back, keep_backup
-from facilitation.library.copying import back_up, merge
-from facilitation.library.library import open_library
-from facilitation.library.forgetting import forget
-from facilitation.library.relocking import relock
-from facilitation.record.forgotten import Part
-from facilitation.library.rescue import rescue
-from itertools import pairwise
-from tools.kill_trial import KEYS
-
-folder = Path(sys.argv[1])
-library, copy = folder / "group.goround", folder / "copy.goround"
-print("ready", flush=True)
-sys.stdin.readline()
-{work}
-print("done", flush=True)
-"""
-_WORKS = {
-    "migration": "open_library(library).close()",
-    "backup": "back_up(library, copy); keep_backup(library, datetime(2026, 5, 1, 18))",
-    "restore": "go_back(copy, library, datetime(2026, 5, 1, 18))",
-    "merge": "merge(open_library(copy), open_library(library))",
-    "repair": "rescue(library, date(2026, 5, 1))",
-    "locking": "for now, then in pairwise(KEYS): relock(library, now, then)",
-    "forgetting": "forget(library, {each: 1 for each in Part}, 1_800_000_000_000)",
-}
 KEYS = (None, Passphrase("one"), Passphrase("two"), None)
 """What opens a library that is locked, locked anew and unlocked."""
-WHAT = ("append", *_WORKS)
+WHAT = tuple("append migration backup restore merge repair locking forgetting".split())
 
+PREPARED: ForkServerContext | SpawnContext = (
+    get_context("forkserver") if "forkserver" in get_all_start_methods() else get_context("spawn")
+)
+"""Processes that begin with Goround loaded, where the system can fork: there are many to kill."""
+PREPARED.set_forkserver_preload(["tools.kill_trial"])
 
 Held = set[tuple[str, int]]
 """The rows of a library, by meeting and number."""
@@ -125,26 +111,50 @@ def worked(what: str, times: int) -> int:
 
 def _killed_in_work(what: str, place: Path, seconds: float) -> tuple[float, bool]:
     """Let it work, kill it after so long; return how long it lived, and whether it said done."""
-    code = _WORK.format(work=_WORKS[what])
-    with subprocess.Popen(
-        [sys.executable, "-c", code, str(place)],
-        cwd=HOUSE,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        assert process.stdin is not None and process.stdout is not None
-        process.stdout.readline()
-        timer = threading.Timer(seconds, process.send_signal, (signal.SIGKILL,))
-        process.stdin.write("go\n")
-        process.stdin.flush()
-        began = time.monotonic()
-        timer.start()
-        said = process.stdout.readline() == "done\n"
-        lived = time.monotonic() - began
-        process.wait()
-        timer.cancel()
+    here, there = Pipe()
+    process = PREPARED.Process(target=_at_work, args=(what, place, there))
+    process.start()
+    there.close()
+    here.recv()
+    timer = threading.Timer(seconds, process.kill)
+    here.send("go")
+    began = time.monotonic()
+    timer.start()
+    said = False
+    with here, suppress(EOFError):
+        said = here.recv() == "done"
+    lived = time.monotonic() - began
+    process.join()
+    timer.cancel()
     return lived, said
+
+
+def _at_work(what: str, place: Path, told: Connection) -> None:
+    """Say that it is ready; when told to, do this work, and say that it is done."""
+    told.send("ready")
+    told.recv()
+    _work(what, place / "group.goround", place / "copy.goround")
+    told.send("done")
+
+
+def _work(what: str, library: Path, copy: Path) -> None:
+    match what:
+        case "migration":
+            open_library(library).close()
+        case "backup":
+            back_up(library, copy)
+            keep_backup(library, _EVENING)
+        case "restore":
+            go_back(copy, library, _EVENING)
+        case "merge":
+            merge(open_library(copy), open_library(library))
+        case "repair":
+            rescue(library, _EVENING.date())
+        case "locking":
+            for now, then in pairwise(KEYS):
+                relock(library, now, then)
+        case "forgetting":
+            forget(library, dict.fromkeys(Part, 1), _LATER)
 
 
 def _make(folder: Path, what: str) -> None:
@@ -157,17 +167,26 @@ def _make(folder: Path, what: str) -> None:
                 values = [getattr(row, each) for each in row.__struct_fields__]
                 plain.execute("INSERT INTO events VALUES (?,?,?,?,?,?,?,?,?,?)", values)
         return
-    for path, meetings in ((library, ("both", "here")), (copy, ("both", "there"))):
-        with closing(open_library(path)) as made:
-            for meeting in meetings:
-                made.restore(_record(meeting))
-            for each in range(8):
-                made.keep(bytes([each]) * 500_000)
+    library.write_bytes(_library("both", "here"))
+    copy.write_bytes(_library("both", "there"))
     if what == "restore":
         keep_backup(library, datetime(2026, 5, 1, 17, tzinfo=UTC))
     if what == "repair":
         said = library.read_bytes()
         library.write_bytes(said.replace(b"here, number 7000", b"here, number 9999"))
+
+
+@cache
+def _library(*meetings: str) -> bytes:
+    """Return a library with these meetings and some files, made once for all kinds of work."""
+    with tempfile.TemporaryDirectory(prefix="goround-kill-") as name:
+        path = Path(name, "made.goround")
+        with closing(open_library(path)) as made:
+            for meeting in meetings:
+                made.restore(_record(meeting))
+            for each in range(8):
+                made.keep(bytes([each]) * 500_000)
+        return path.read_bytes()
 
 
 def _record(meeting: str) -> tuple[Row, ...]:

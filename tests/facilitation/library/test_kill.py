@@ -2,59 +2,37 @@
 
 import os
 import random
-import subprocess
-import sys
+from contextlib import suppress
+from multiprocessing import Pipe
 
 import pytest
 
 from facilitation.library.verify import verify
-from tools.kill_trial import WHAT, worked
+from tests.facilitation.library.writing import write
+from tools.kill_trial import PREPARED, WHAT, worked
 
 KILLS = 20
 
-WRITER = """
-import sys
-from facilitation.library.library import open_library
-from facilitation.record.rows import Draft
 
-path = sys.argv[1]
-sys.stdin.readline()
-library = open_library(path)
-last = len(library.read("m"))
-while True:
-    drafts = [Draft("noted", 1, b"x" * 300)] * (1 + last % 3)
-    last = library.append("m", last, drafts, 1, 1, "script")[-1].seq
-    print(last, flush=True)
-"""
-
-
-def start(path):
-    return subprocess.Popen(
-        [sys.executable, "-c", WRITER, str(path)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-
-
-def printed_before_death(writer, lines):
-    """Lets the writer begin, kills it after so many lines, and gives all it said."""
-    print("go", file=writer.stdin, flush=True)
-    said = [int(next(writer.stdout)) for _ in range(lines)]
+def killed_while_it_writes(path, lines):
+    """Let somebody write, kill them after so many acts, and return all they said to be durable."""
+    here, there = Pipe(duplex=False)
+    writer = PREPARED.Process(target=write, args=(path, there))
+    writer.start()
+    there.close()
+    said = [here.recv() for _ in range(lines)]
     writer.kill()
-    said += [int(line) for line in writer.stdout.read().split("\n")[:-1]]
-    writer.wait()
-    writer.stdin.close()
-    writer.stdout.close()
+    with here, suppress(EOFError):
+        while True:
+            said.append(here.recv())
+    writer.join()
     return said
 
 
 def test_what_was_said_to_be_durable_is_there_after_every_kill(path, opened):
     moments = random.Random(7)
-    # Begun beforehand, they import while the others write.
-    writers = [start(path) for _ in range(KILLS)]
-    for writer in writers:
-        said = printed_before_death(writer, moments.randint(1, 60))
+    for _ in range(KILLS):
+        said = killed_while_it_writes(path, moments.randint(1, 60))
         library = opened(path)
         rows = library.read("m")
         assert rows[-1].seq >= said[-1]
