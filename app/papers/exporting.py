@@ -81,7 +81,13 @@ def handout_document(
     words = HandoutWording(Wording(tongue, processes, zone_of(history)))
     if kind in whole_names():
         document = handout_of_meeting(
-            history, kind, words, processes, attribution, questions=questions, who=label
+            history,
+            kind,
+            words,
+            Gatherer(processes),
+            attribution,
+            questions=questions,
+            who=label,
         )
     else:
         document = handout_of(history.meeting, label, kind, words, attribution)

@@ -5,13 +5,12 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from facilitation.minutes.ordinary_words import ABBREVIATIONS, ORDINARY_WORDS, PARTICLES, TITLES
 from facilitation.pattern import UnicodePattern
-from facilitation.people.person import Person
 
 Span = tuple[int, int]
 
@@ -52,6 +51,15 @@ _SPELLED = {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
 
+@lru_cache(maxsize=4)
+def finder(called: tuple[tuple[str, ...], ...]) -> Callable[[str], list[Span]]:
+    """Return what finds where people are named who are ``called`` so, each of them in some ways.
+
+    Every paper of a meeting, and a preview whenever it is made anew, asks for the same words.
+    """
+    return lru_cache(maxsize=4_096)(Names(called).spans)
+
+
 class Names:
     """The names of people, and their parts, as they may stand in a text.
 
@@ -62,7 +70,7 @@ class Names:
     are capitals only, and no common abbreviation.
     """
 
-    def __init__(self, people: Iterable[Person]) -> None:
+    def __init__(self, called: Iterable[Sequence[str]]) -> None:
         self._sequences: dict[str, list[tuple[str, ...]]] = {}
         self._words: dict[str, bool] = {}
         self._letters: set[str] = set()
@@ -71,10 +79,9 @@ class Names:
         self._anywhere: set[str] = set()
         self._alone: set[str] = set()
         self._parts: list[set[str]] = []
-        for person in people:
-            called = (person.name, *person.aliases, *person.wrong_names)
-            self._parts.append(_parts_of(" ".join(called)))
-            for name in called:
+        for names in called:
+            self._parts.append(_parts_of(" ".join(names)))
+            for name in names:
                 for spelled in {name, name.translate(_UMLAUTS)}:
                     self._learn(spelled)
         for sequences in self._sequences.values():

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from msgspec.structs import replace
 
 from facilitation.minutes import blocks as tree
-from facilitation.minutes.finding_names import Names, Span
+from facilitation.minutes.finding_names import Span, finder
 from facilitation.people.person import Person
 
 Kept = tuple[str, str]
@@ -20,7 +20,7 @@ _ENDS_A_SENTENCE = frozenset('.!?:\n“"')
 
 
 class Unnamed:
-    """Puts a neutral word where a participant is named, as :class:`Names` finds them."""
+    """Puts a neutral word where a participant is named, as :mod:`finding_names` finds them."""
 
     def __init__(
         self, people: Iterable[Person], somebody: str, beside: Iterable[Person] = ()
@@ -35,7 +35,9 @@ class Unnamed:
 
     @cached_property
     def _spans(self) -> Callable[[str], list[Span]]:
-        return Names(self._people).spans if self._people else lambda _: []
+        if not self._people:
+            return lambda _: []
+        return finder(tuple((e.name, *e.aliases, *e.wrong_names) for e in self._people))
 
     @cached_property
     def _whole_names(self) -> re.Pattern[str]:

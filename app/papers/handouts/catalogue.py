@@ -18,7 +18,6 @@ from facilitation.meeting.state import Meeting
 from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.gathering.gatherer import Gatherer
-from facilitation.process.catalogue import Processes
 
 
 class NoSuchProposalError(LookupError):
@@ -63,7 +62,7 @@ def handout_of_meeting(
     history: History,
     name: str,
     words: HandoutWording,
-    processes: Processes,
+    gatherer: Gatherer,
     attribution: Attribution | None = None,
     *,
     questions: Sequence[str] = (),
@@ -72,14 +71,13 @@ def handout_of_meeting(
     """Return a hand-out of a whole meeting; ``name`` is one of :func:`whole_names`.
 
     ``questions`` are those of a survey, ``who`` those for whom it is wanted, as typed (empty:
-    everybody).
+    everybody). The ``gatherer`` may have looked at the record before.
 
     Raises:
         StopIteration: there is no such kind.
     """
     kind = next(each for each in _found() if isinstance(each, Whole) and each.name == name)
-    gathered = Gatherer(processes).follow(history)
-    telling = Telling(gathered, words.minutes, Include(attribution))
+    telling = Telling(gatherer.follow(history), words.minutes, Include(attribution))
     asked = (*((who,) if kind.personal else ()), *((questions,) if kind.asks else ()))
     blocks = kind.blocks(telling, history, words, *asked)
     made = of_whole_meeting(telling, words.kind(name), blocks, words.wording.language)

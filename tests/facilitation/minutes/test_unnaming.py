@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from facilitation.minutes.blocks import (
     Break,
@@ -138,3 +139,8 @@ def test_every_kind_of_block() -> None:
         Grid((shown,), ((shown,),)),
         Rule(),
     )
+
+
+def test_names_are_learned_once_for_all_papers_of_a_meeting() -> None:
+    later = [replace(each, here=False) for each in PEOPLE]
+    assert Unnamed(later, "somebody")._spans is UNNAMED._spans

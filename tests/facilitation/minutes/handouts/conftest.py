@@ -12,6 +12,7 @@ from app.wording import Wording
 from facilitation.meeting.kept import KeptMeeting
 from facilitation.minutes.attribution import Attribution
 from facilitation.minutes.blocks import Document
+from facilitation.minutes.gathering.gatherer import Gatherer
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
 from facilitation.rehearsal.player import Player
@@ -59,7 +60,7 @@ def handover() -> Callable[..., Document]:
             kept.history,
             kind,
             HandoutWording(Wording(processes=processes, zone=0)),
-            processes=processes,
+            Gatherer(processes),
             attribution=attribution,
             questions=questions,
         )

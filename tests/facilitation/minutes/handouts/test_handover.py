@@ -9,10 +9,9 @@ from hypothesis import strategies as st
 
 from app.papers.handouts.catalogue import whole_names
 from facilitation.minutes.attribution import Attribution
-from facilitation.minutes.finding_names import Names
+from facilitation.minutes.finding_names import finder
 from facilitation.minutes.formats import html, markdown, pdf
 from facilitation.minutes.style import style_named
-from facilitation.people.person import Person
 
 EVENING = """meeting "Spring assembly" on 2026-05-01 18:30 as assembly
 arrive Bo Xu, Li Na, Wei 王, 王小明, "J. R.", O'Brien
@@ -187,7 +186,7 @@ done
 close meeting
 """
     document = handover(script, mode)
-    found = Names([Person(n, each) for n, each in enumerate(PEOPLE, start=1)]).spans
+    found = finder(tuple((each,) for each in PEOPLE))
     told = _strings(msgspec.to_builtins(document))
     assert not [each for each in told if found(each)]
 

@@ -94,7 +94,7 @@ class AsPromised(KeptMeeting):
         return super().do(act, moment, by)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def played(processes: Processes) -> Callable[[str], History]:
     """Play a script, every line of which must do as it says; a meeting is opened for it."""
 

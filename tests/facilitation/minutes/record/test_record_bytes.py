@@ -115,9 +115,10 @@ def staying(history: History) -> set[int]:
 
 def named(text: str, words: str) -> bool:
     """Tell whether words stand in a text by themselves, read from either side."""
-    edge = r"(?<!\w){}(?!\w)" if words.isascii() else "{}"
-    both = {words, words[::-1]} if not words.isascii() else {words}
-    return any(re.search(edge.format(re.escape(each)), text) for each in both)
+    if not words.isascii():
+        return words in text or words[::-1] in text
+    # Most are nowhere in it, which is told in a hundredth of the time.
+    return words in text and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
 
 
 def leaks(text: str, history: History, said: Sequence[str]) -> Iterator[str]:

@@ -16,7 +16,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from app.papers.exporting import MeetingMinutes, document_of
+from app.papers.exporting import MeetingMinutes
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts.catalogue import handout_names, handout_of, handout_of_meeting, whole_names
 from app.resources import load_processes
@@ -30,6 +30,7 @@ from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Document
 from facilitation.minutes.catalogue import format_named
 from facilitation.minutes.extract import Rows
+from facilitation.minutes.gathering.gatherer import Gatherer
 from facilitation.minutes.style import style_named
 from facilitation.process.catalogue import Processes
 from facilitation.record.memory import MemoryJournal
@@ -209,27 +210,31 @@ def with_people(rows: Sequence[Recorded]) -> list[Recorded]:
     return [*rows, *come]
 
 
-def documents(history: History, how: Attribution) -> Iterator[Document]:
+def documents(
+    history: History, how: Attribution, gatherer: Gatherer | None = None
+) -> Iterator[Document]:
     """Return everything that is made of a meeting and given away."""
     processes = shipped()
+    gatherer = gatherer or Gatherer(processes)
     include = Include(attribution=how, movers=False, fairness=True)
-    yield document_of(history, processes, include=include)
+    yield MeetingMinutes(history, processes, include, gatherer=gatherer).document
     wording = Wording(processes=processes)
     words = HandoutWording(wording)
     for label in history.meeting.proposals:
         for kind in handout_names():
             yield handout_of(history.meeting, label, kind, words, attribution=how)
     for kind in whole_names():
-        yield handout_of_meeting(history, kind, words, processes=processes, attribution=how)
+        yield handout_of_meeting(history, kind, words, gatherer, attribution=how)
 
 
 def papers(history: History, how: Attribution) -> Iterator[str]:
     """Return all of that as it is written, with lists and the calendar."""
-    for document in documents(history, how):
+    gatherer = Gatherer(shipped())
+    for document in documents(history, how, gatherer):
         yield format_named("markdown").render(document, style_named()).decode()
     for each in Rows:
         include = Include(attribution=how, movers=False, rows=each)
-        minutes = MeetingMinutes(history, shipped(), include)
+        minutes = MeetingMinutes(history, shipped(), include, gatherer=gatherer)
         yield minutes.written("csv").decode()
     yield minutes.written("ics").decode().replace("\r\n ", "")
 

@@ -14,10 +14,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.papers.exporting import MeetingMinutes, document_of
+from app.papers.exporting import MeetingMinutes
 from app.papers.handout_words import HandoutWording
 from app.papers.handouts.catalogue import handout_names, handout_of, handout_of_meeting, whole_names
-from app.resources import load_processes
 from app.wording import Wording
 from facilitation.meeting.event import Event, Recorded
 from facilitation.meeting.families.naming import NamesChosen, PersonUnnamed
@@ -26,12 +25,13 @@ from facilitation.minutes.attribution import Attribution, Include
 from facilitation.minutes.blocks import Document, Heading, plain
 from facilitation.minutes.catalogue import Format, minutes_format_named, minutes_format_names
 from facilitation.minutes.extract import Rows
+from facilitation.minutes.gathering.gatherer import Gatherer
 from facilitation.minutes.searching import indexed, names_told, passages_in
 from facilitation.minutes.style import style_named
 from facilitation.minutes.voices import texts_naming_the_unnamed
 from tests.facilitation.minutes.file_words import words_in
 from tests.facilitation.minutes.record.test_record_bytes import PEOPLE, named, renamed, richest
-from tests.facilitation.minutes.record.test_record_names import meetings
+from tests.facilitation.minutes.record.test_record_names import meetings, shipped
 
 SAID = [each for mentions in PEOPLE.values() for each in mentions]
 ALL = Include(
@@ -59,14 +59,15 @@ def asked(rows: Sequence[Recorded], unnamed: Sequence[int]) -> list[Recorded]:
 
 
 def documents(rows: Sequence[Recorded]) -> Iterator[Document]:
-    history, processes = History(rows), load_processes()
-    yield document_of(history, processes, include=ALL)
+    history, processes = History(rows), shipped()
+    gatherer = Gatherer(processes)
+    yield MeetingMinutes(history, processes, ALL, gatherer=gatherer).document
     words = HandoutWording(Wording(processes=processes))
     for label in history.meeting.proposals:
         for kind in handout_names():
             yield handout_of(history.meeting, label, kind, words)
     for kind in whole_names():
-        yield handout_of_meeting(history, kind, words, processes=processes)
+        yield handout_of_meeting(history, kind, words, gatherer)
 
 
 def files(rows: Sequence[Recorded], form: str) -> Iterator[bytes]:
@@ -77,7 +78,7 @@ def files(rows: Sequence[Recorded], form: str) -> Iterator[bytes]:
         return
     for each in Rows:
         include = msgspec.structs.replace(ALL, rows=each)
-        yield MeetingMinutes(History(rows), load_processes(), include).written(form)
+        yield MeetingMinutes(History(rows), shipped(), include).written(form)
 
 
 def _without_whose(document: Document, rows: Sequence[Recorded]) -> Document:
@@ -141,7 +142,7 @@ def test_no_passage_that_is_found_names_who_may_not_be() -> None:
     for played in meetings():
         here = len(History(played).meeting.people)
         history = History(held(played, names, SAID))
-        found, called = passages_in("m", history, load_processes()), names_told(history.meeting)
+        found, called = passages_in("m", history, shipped()), names_told(history.meeting)
         text = "\n".join(
             f"{e.person}\n{e.item}\n{e.text}\n{indexed(e, called).text}" for e in found
         )

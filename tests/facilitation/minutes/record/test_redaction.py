@@ -60,7 +60,7 @@ SETTLED = "\n".join(
 )
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def settled(played: Played) -> History:
     return played(SETTLED)
 
