@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.papers.exporting import minutes_reader, minutes_words
+from app.papers.exporting import minutes_words
 from app.papers.record import MinutesReader
 from facilitation.meeting.deciding.case import Moment
 from facilitation.meeting.event import Recorded
@@ -35,18 +35,25 @@ def test_following_gives_what_reading_from_the_beginning_gives(
     path: Path, processes: Processes
 ) -> None:
     words = minutes_words(processes)
-    reader = minutes_reader(processes)
+    gatherer = Gatherer(processes)
+    reader = MinutesReader(words, processes, gatherer=gatherer)
     kept = KeptMeeting(MemoryJournal(), "test", processes)
+
+    def same_as_from_the_beginning(*, told: bool) -> None:
+        afresh = Gatherer(processes)
+        assert gatherer.follow(kept.history) == afresh.follow(kept.history)
+        if told:
+            read = MinutesReader(words, processes, gatherer=afresh)
+            assert reader.minutes(kept.history) == read.minutes(kept.history)
+
     script = read_script(path.read_bytes(), path.name)
     for number, _ in enumerate(Player(script, kept, path.parent).play()):
         if number % 7 == 0:
-            followed = reader.minutes(kept.history)
-            assert followed == MinutesReader(words, processes).minutes(kept.history)
+            same_as_from_the_beginning(told=number % 28 == 0)
     at = Moment(kept.meeting.at + 1_000, kept.meeting.tick + 1_000)
     for act in (Undo(), Undo(), Redo()):
         kept.do(act, at, "script")
-        followed = reader.minutes(kept.history)
-        assert followed == MinutesReader(words, processes).minutes(kept.history)
+        same_as_from_the_beginning(told=True)
 
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
