@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache, reduce
-from itertools import permutations
+from itertools import permutations, product
+from typing import TypeVar
 
 import msgspec
 import pytest
@@ -52,6 +54,8 @@ from facilitation.floor.turns import (
 )
 from facilitation.map import Map
 
+Key = TypeVar("Key")
+
 PEOPLE = range(1, 9)
 GROUPS = ("", "N", "S", "W")
 LISTS = ((), ("quota",), ("young",), ("young", "quota"), ("unheard of",))
@@ -60,37 +64,50 @@ ORDERS = order_names()
 
 
 # Made once: hypothesis looks into each new strategy, which takes longer than to draw from it.
-KINDS = st.sampled_from([Kind.STACK] * 6 + [Kind.PROCESS, Kind.CLARIFY, Kind.DIRECT])
-PERSON, GROUP = st.sampled_from(PEOPLE), st.sampled_from(GROUPS)
-IN_LISTS, SIDE, RANK = st.sampled_from(LISTS), st.sampled_from(SIDES), st.integers(-1, 5)
-YES_OR_NO, COUNT, PLACE = st.booleans(), st.integers(0, 3), st.integers(1, 10)
+SIDE, YES_OR_NO, PLACE = st.sampled_from(SIDES), st.booleans(), st.integers(1, 10)
 ORDER, WAITING = st.sampled_from(ORDERS), st.integers(0, 9)
 
 
+# What belongs together is drawn at once: to draw takes longer than whatever is done with it.
+WHO = st.sampled_from([*product(PEOPLE, GROUPS, LISTS, SIDES)])
+INTERVENING = [*product((Kind.PROCESS, Kind.CLARIFY, Kind.DIRECT), ("", "own"), range(-1, 6))]
+HOW = st.sampled_from([*[(Kind.STACK, "", -1)] * (2 * len(INTERVENING)), *INTERVENING])
+
+
 @cache
-@st.composite
-def entries(draw: st.DrawFn, arrival: int) -> Entry:
-    kind = draw(KINDS)
-    return Entry(
-        arrival=arrival,
-        person=draw(PERSON),
-        kind=kind,
-        group=draw(GROUP),
-        lists=draw(IN_LISTS),
-        side=draw(SIDE),
-        target=100 if kind in (Kind.DIRECT, Kind.CLARIFY) else 0,
-        signal="own" if kind != Kind.STACK and draw(YES_OR_NO) else "",
-        rank=-1 if kind == Kind.STACK else draw(RANK),
-    )
+def entries(arrival: int) -> st.SearchStrategy[Entry]:
+    def made(who: tuple[int, str, tuple[str, ...], str], how: tuple[Kind, str, int]) -> Entry:
+        (person, group, lists, side), (kind, signal, rank) = who, how
+        return Entry(
+            arrival=arrival,
+            person=person,
+            kind=kind,
+            group=group,
+            lists=lists,
+            side=side,
+            target=100 if kind in (Kind.DIRECT, Kind.CLARIFY) else 0,
+            signal=signal,
+            rank=rank,
+        )
+
+    return st.builds(made, WHO, HOW)
 
 
-NAMED_GROUP = st.sampled_from(GROUPS[1:])
+def counts(keys: Sequence[Key], most: int) -> st.SearchStrategy[Map[Key, int]]:
+    """How often, or how long, some of these."""
+    return st.lists(st.sampled_from([*product(keys, range(most + 1))])).map(dict).map(Map)
+
+
+def budget(seconds: int) -> st.SearchStrategy[Budget | None]:
+    return st.sampled_from([None, None, Budget(seconds, False), Budget(seconds, True)])
+
+
 TALLIES = st.builds(
     Tally,
-    spoken=st.dictionaries(PERSON, COUNT).map(Map),
-    groups=st.dictionaries(NAMED_GROUP, COUNT).map(Map),
-    time=st.dictionaries(PERSON, st.integers(0, 30)).map(Map),
-    group_time=st.dictionaries(NAMED_GROUP, st.integers(0, 60)).map(Map),
+    spoken=counts(PEOPLE, 3),
+    groups=counts(GROUPS[1:], 3),
+    time=counts(PEOPLE, 30),
+    group_time=counts(GROUPS[1:], 60),
     item_time=st.integers(0, 90),
     last_list=st.sampled_from(["", "quota", "young", "open"]),
     last_side=SIDE,
@@ -107,9 +124,9 @@ TERMS = st.builds(
 )
 BUDGETS = st.builds(
     Budgets,
-    person=st.none() | st.builds(Budget, st.just(20), st.booleans()),
-    group=st.none() | st.builds(Budget, st.just(40), st.booleans()),
-    item=st.none() | st.builds(Budget, st.just(80), st.booleans()),
+    person=budget(20),
+    group=budget(40),
+    item=budget(80),
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise, permutations
+from math import factorial
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,27 +33,31 @@ def counted(
     return poll.count(Terms(method, seed=seed, seats=seats), names, ballots, NOBODY_ASKED)
 
 
-STRICT = st.lists(
-    st.tuples(
-        st.lists(st.integers(0, CANDIDATES - 1), unique=True, min_size=1), st.integers(1, 3)
-    ).map(lambda pair: ballot_of(*pair[0], weight=pair[1])),
-    max_size=30,
-)
+# Drawn at once, each length as often: to draw them one by one takes longer than to count them.
+RANKED = [
+    ranked
+    for length in range(1, CANDIDATES + 1)
+    for ranked in permutations(range(CANDIDATES), length)
+    for _ in range(factorial(CANDIDATES - length))
+]
+WEIGHTS = range(1, 4)
+BALLOTS = [ballot_of(*ranked, weight=weight) for weight in WEIGHTS for ranked in RANKED]
+STRICT = st.lists(st.sampled_from(BALLOTS), max_size=30)
 
 
-@st.composite
-def _with_equals(draw: st.DrawFn) -> Ballot:
-    ranked = draw(st.lists(st.integers(0, CANDIDATES - 1), unique=True, min_size=1))
-    tiers: list[tuple[int, ...]] = []
-    for each in ranked:
-        if tiers and draw(st.booleans()):
-            tiers[-1] = (*tiers[-1], each)
+def _with_equals(strict: Ballot, equal: int) -> Ballot:
+    """Let those whose bit is set be equal to whoever is before them."""
+    tiers = [strict.ranking[0]]
+    for place, tier in enumerate(strict.ranking[1:]):
+        if equal >> place & 1:
+            tiers[-1] += tier
         else:
-            tiers.append((each,))
-    return Ballot(tuple(tiers), draw(st.integers(1, 3)))
+            tiers.append(tier)
+    return Ballot(tuple(tiers), strict.weight)
 
 
-EQUALS = st.lists(_with_equals(), max_size=25)
+TIES = st.integers(0, 2 ** (CANDIDATES - 1) - 1)
+EQUALS = st.lists(st.builds(_with_equals, st.sampled_from(BALLOTS), TIES), max_size=25)
 
 
 def _renamed(ballot: Ballot, new: Sequence[int]) -> Ballot:
