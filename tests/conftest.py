@@ -47,6 +47,13 @@ def only_what_is_installed(event: str, arguments: tuple[object, ...]) -> None:
             raise AssertionError(f"nothing installs {program.name}: see tools/virtual_display.py")
 
 
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+    """Know the settings of pytest-qt also where it is left out: PySide6 slows every import."""
+    if not pluginmanager.hasplugin("pytest-qt"):
+        for name in ("qt_api", "qt_log_level_fail", "qt_log_ignore"):
+            parser.addini(name, "of pytest-qt, which is left out")
+
+
 def pytest_configure() -> None:
     """Choose the examples, the platform, the language and the clock of every test.
 
@@ -70,6 +77,12 @@ def pytest_collection() -> Iterator[None]:
     yield
     gc.enable()
     gc.freeze()
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Let no test bring in PySide6 where pytest-qt was left out to do without."""
+    if not session.config.pluginmanager.hasplugin("pytest-qt") and "PySide6" in sys.modules:
+        raise pytest.UsageError("a test that needs Qt belongs into tests/app: see tools/check.py")
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

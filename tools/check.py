@@ -27,6 +27,10 @@ _ORDINARY = ("-m", "pytest", "-m", "not realwindow")
 # Tests of one file stay together, with what they share, until a process has nothing left.
 _ON_ALL_CORES = (*_ORDINARY, "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
 
+# Wherever PySide6 is loaded, each `import` takes three times as long, and Hypothesis says several
+# whenever it draws.
+_WITHOUT_QT = ("-p", "no:pytest-qt")
+
 _STATIC: Mapping[str, Sequence[str]] = {
     "ruff check": ["-m", "ruff", "check"],
     "ruff format": ["-m", "ruff", "format", "--check"],
@@ -43,6 +47,7 @@ _WINDOWS: Mapping[str, Sequence[str]] = {
 _RULES: Mapping[str, Sequence[str]] = {
     "pytest: the rules, the record, the tools": [
         *_ON_ALL_CORES,
+        *_WITHOUT_QT,
         "tests",
         "--ignore=tests/app",
         f"--ignore={_SOURCE}",

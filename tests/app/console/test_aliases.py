@@ -3,12 +3,17 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from app.console.line.beside_verbs import USAGES
 from app.console.line.vocabulary import aliases_in
 from app.keyboard.key_names import key_said
+from app.resources import shipped_folder
 from app.starting.qt_translation import SentenceTranslator
 from app.wording import Wording
 from app.wording.translation import translations_for
 from app.wording.words import Tongue
+from facilitation.language import lexicon
+
+SHIPPED = sorted(shipped_folder("verbs").glob("*.toml"))
 
 
 @pytest.fixture
@@ -117,6 +122,21 @@ def test_what_a_line_means_is_explained_by_the_verb(german):
     german.key(Qt.Key.Key_Escape)
     german.type("hilfe wort")
     assert german.quick.notice.text().startswith("wort NAME|PLATZ")
+
+
+@pytest.mark.parametrize("file", SHIPPED, ids=lambda each: each.stem)
+def test_every_shipped_alias_means_one_verb(file):
+    aliases = aliases_in(file.stem)
+    for alias in aliases.known():
+        verb = aliases.canonical(alias)
+        assert verb != alias
+        beside = {"help", *(each.partition(" ")[0] for each in USAGES)}
+        assert lexicon.usages_named(verb) or verb in beside
+    assert aliases.known()
+
+
+def test_german_is_shipped():
+    assert "de" in [each.stem for each in SHIPPED]
 
 
 def test_in_english_verbs_are_offered_with_what_they_do(room):

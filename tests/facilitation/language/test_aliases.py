@@ -6,9 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.console.line.beside_verbs import USAGES
-from app.console.line.vocabulary import aliases_in
-from app.resources import shipped_folder
 from facilitation.language import lexicon
 from facilitation.language.aliases import Aliases, read_aliases
 from facilitation.language.completion import VERB, Vocabulary, complete
@@ -47,8 +44,6 @@ reject = ["ablehnen"]
 no = ["ablehnen"]
 object = ["einwand"]
 """
-
-SHIPPED = sorted(shipped_folder("verbs").glob("*.toml"))
 
 
 @pytest.fixture(scope="module")
@@ -183,21 +178,6 @@ def test_a_file_that_would_make_a_line_mean_two_things_is_refused(verbs):
 def test_a_line_that_begins_none_or_is_called_as_a_verb_is_refused(line):
     with pytest.raises(ValueError, match=r"\w"):
         read_aliases(f'translated_by = ""\n[lines]\n{line}\n[verbs]\ncall = ["wort"]\n'.encode())
-
-
-@pytest.mark.parametrize("file", SHIPPED, ids=lambda each: each.stem)
-def test_every_shipped_alias_means_one_verb(file):
-    aliases = aliases_in(file.stem)
-    for alias in aliases.known():
-        verb = aliases.canonical(alias)
-        assert verb != alias
-        beside = {"help", *(each.partition(" ")[0] for each in USAGES)}
-        assert lexicon.usages_named(verb) or verb in beside
-    assert aliases.known()
-
-
-def test_german_is_shipped():
-    assert "de" in [each.stem for each in SHIPPED]
 
 
 @pytest.mark.parametrize(
