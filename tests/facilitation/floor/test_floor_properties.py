@@ -56,7 +56,7 @@ from facilitation.map import Map
 
 Key = TypeVar("Key")
 
-PEOPLE = range(1, 9)
+PEOPLE = range(1, 6)
 GROUPS = ("", "N", "S", "W")
 LISTS = ((), ("quota",), ("young",), ("young", "quota"), ("unheard of",))
 SIDES = ("", "for", "against")
