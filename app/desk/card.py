@@ -553,6 +553,8 @@ class Card(QFrame):
             return self.tr("Here: sensitive words, which are not published.")
         if own:
             return self.tr("Here: the speaker’s own words.")
+        if self.sensitive.isChecked():
+            return self.tr("Sensitive: the minutes say only that something is left out here.")
         if self._locked:
             return self.tr("The minutes are approved and locked.")
         if self._closed:
@@ -580,6 +582,7 @@ class Card(QFrame):
 
     def _show_marks(self) -> None:
         self.sensitive.setChecked(self._is_hidden or self._sensitive_wanted)
+        self._say_fate()
 
     @property
     def _is_hidden(self) -> bool:

@@ -2951,6 +2951,10 @@ Die Kopie einer verschlossenen Bibliothek ist mit demselben Kennwort verschlosse
         <translation>Hier: die eigenen Worte der Person.</translation>
     </message>
     <message>
+        <source>Sensitive: the minutes say only that something is left out here.</source>
+        <translation>Vertraulich: Das Protokoll sagt nur, dass hier etwas fehlt.</translation>
+    </message>
+    <message>
         <source>The minutes are approved and locked.</source>
         <translation>Das Protokoll ist genehmigt und steht fest.</translation>
     </message>

@@ -196,7 +196,9 @@ def test_a_note_is_marked_as_sensitive_and_released(qtbot, desk, station, ana_sp
     qtbot.mouseClick(card.sensitive, Qt.MouseButton.LeftButton)
     assert events(station, EntryMarkedSensitive) == [EntryMarkedSensitive(card.note.entry)]
     assert card.sensitive.isChecked()
+    assert "only that something is left out" in card._fate.text()
     qtbot.mouseClick(card.sensitive, Qt.MouseButton.LeftButton)
+    assert card._fate.text() == "In the minutes."
     assert events(station, EntryReleased) == [EntryReleased(card.note.entry)]
     assert not card.sensitive.isChecked()
 
