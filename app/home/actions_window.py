@@ -79,7 +79,7 @@ class ActionsWindow(AcrossWindow[Deed]):
             "done, dropped or passed on."
         )
         private = self.tr(
-            "{name} may not be named in what is given away. This list names everybody: it is for "
+            "{name} is not to be named in what is given away. This list names everybody: it is for "
             "you at this laptop."
         ).replace("{name}", each.owner)
         said = self._wording.deeds.said(each)

@@ -142,7 +142,7 @@ def _draw_bar(
     draw_fitted(brush.painter, words, name, ink, _LEFT)
     _draw_pieces(brush, row, bar, whole, at)
     plain = Lettering(at.pixels, at.pixels, most_lines=1)
-    figures = QRectF(at.figures, row.y(), row.right() - at.figures + 2, row.height())
+    figures = QRectF(at.figures, row.y(), row.right() - at.figures, row.height())
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     brush.text(figures, _figures(bar), brush.palette.ink, plain, right)
 

@@ -73,7 +73,7 @@ class MeetingEvents(EventSentences):
             (people.PersonInterpreted, "on"): self.tr("what {name} says is interpreted"),
             naming.PersonUnnamed: self.tr("{name} may be named in minutes and hand-outs"),
             (naming.PersonUnnamed, "on"): self.tr(
-                "{name} may not be named in minutes and hand-outs"
+                "{name} is not to be named in minutes and hand-outs"
             ),
             agenda.ItemPlanned: self.tr("{number}. {title} has no planned time"),
             (agenda.ItemPlanned, "length"): self.tr("{number}. {title} gets {length}"),

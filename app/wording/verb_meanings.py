@@ -407,7 +407,7 @@ class VerbWords(Words):
                 "budget half"
             ),
             "unnamed": self.tr(
-                "this person may not be named in minutes, hand-outs and the search, whatever the "
+                "this person is not to be named in minutes, hand-outs and the search, whatever the "
                 "meeting chose; their own words and deeds are told of somebody"
             ),
             "leave": self.tr(

@@ -265,7 +265,7 @@ Tag zuerst. Mit --json je eine Zeile JSON.</translation>
         <translation>{name} ({beside})</translation>
     </message>
     <message>
-        <source>{name} may not be named in what is given away. This list names everybody: it is for you at this laptop.</source>
+        <source>{name} is not to be named in what is given away. This list names everybody: it is for you at this laptop.</source>
         <translation>{name} darf in dem, was weitergegeben wird, nicht genannt werden. Diese Liste nennt alle: Sie ist für dich an diesem Laptop.</translation>
     </message>
 </context>
@@ -14029,7 +14029,7 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>{change}. {how}</translation>
     </message>
     <message>
-        <source>{name} may not be named in minutes and hand-outs</source>
+        <source>{name} is not to be named in minutes and hand-outs</source>
         <translation>{name} darf in Protokollen und Handzetteln nicht genannt werden</translation>
     </message>
     <message>
@@ -28717,7 +28717,7 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>ihn erläutern; steht neben dem Text und gehört nicht dazu. Bei einer Änderung, die Gruppen schickten: warum das aus ihr wurde, für sie</translation>
     </message>
     <message>
-        <source>this person may not be named in minutes, hand-outs and the search, whatever the meeting chose; their own words and deeds are told of somebody</source>
+        <source>this person is not to be named in minutes, hand-outs and the search, whatever the meeting chose; their own words and deeds are told of somebody</source>
         <translation>diese Person darf in Protokollen, Handzetteln und der Suche nicht genannt werden, was auch immer das Treffen gewählt hat; was sie sagt und tut, steht dort von jemandem</translation>
     </message>
     <message>
