@@ -80,8 +80,13 @@ class SearchingWords(MeasuredWords):
         text = beside(map(on_a_line, text.split(APART)))
         first = next((begin for begin, _ in spans_of(text[:_READ], words)), 0)
         begin = max(0, first - _BEFORE)
-        said = text[begin : begin + longest]
+        if begin:  # words are not cut, where there are spaces between them
+            begin = text.find(" ", begin, first) + 1 or begin
+        end = begin + longest
+        if end < len(text):
+            end = max(text.rfind(" ", first, end), 0) or end
+        said = text[begin:end]
         before = "… " if begin else ""
-        after = " …" if begin + longest < len(text) else ""
+        after = " …" if end < len(text) else ""
         whole = f"{before}{said}{after}"
         return whole, tuple(spans_of(whole, words))

@@ -108,6 +108,17 @@ def test_a_title_and_what_follows_it_do_not_run_together():
     assert said == ("Sweep the chimney · the sweeper is ill", ((0, 5), (24, 29)))
 
 
+def test_words_around_what_was_found_are_whole_where_spaces_part_them():
+    text = " ".join(f"neighbours{number}" for number in range(200))
+    said, _ = Wording().searching.around(text, ("neighbours77",))
+    first, *whole, last = said.split(" ")
+    assert (first, last) == ("…", "…")
+    assert set(whole) < set(text.split())
+    assert "neighbours77" in whole
+    long, _ = Wording().searching.around("王小明" * 200, ("明",))
+    assert len(long) > 100
+
+
 def test_enter_goes_to_the_place_that_arrows_chose(window, qtbot):
     qtbot.keyClicks(window.field, "cellar")
     qtbot.keyClick(window.field, Qt.Key.Key_Down)
