@@ -258,7 +258,7 @@ class RefusalWords(JoinedWords):
                 "The letters of “{file}” cannot be told for certain. Say which encoding it is: "
                 "{found}."
             ),
-            "NO_NAMES": self.tr("The file “{file}” names nobody."),
+            "NO_NAMES": self.tr("The file “{file}” names nobody. Each person needs a row."),
             "BAD_ROWS": self.tr(
                 "The quotation marks in line {found} of “{file}” do not match. Correct them, or "
                 "save the file as CSV again."

@@ -192,15 +192,15 @@ def columns_by_title(titles: Sequence[str]) -> dict[str, int]:
         return {}
     columns: dict[str, int] = {}
     for number, meaning in enumerate(map(_meaning, titles)):
-        if meaning and meaning != "beside" and meaning not in {WHOLE, *_HALVES}:
+        if meaning and meaning not in {"beside", WHOLE, *_HALVES}:
             columns.setdefault(meaning, number)
     keys = [_key(each) for each in titles]
     whole = [n for n, each in enumerate(titles) if _meaning(each) == WHOLE]
-    try:
-        full = any(keys[n] not in _EITHER for n in whole)
-        columns |= _halves([_half(each) for each in titles], whole=full)
-    except _TwoPeople:
+    full = any(keys[n] not in _EITHER for n in whole)
+    halves = _halves([_half(each) for each in titles], whole=full)
+    if halves is None:
         return columns
+    columns |= halves
     free = [n for n in whole if n not in columns.values()]
     if columns.keys() >= _HALVES:  # “Member” may say yes or no there
         free = [n for n in free if keys[n] not in _OF_PEOPLE]
@@ -215,10 +215,6 @@ def _fullness(key: str) -> int:
     return 0 if key in _OF_PEOPLE else 1 if key in _EITHER else 2
 
 
-class _TwoPeople(Exception):  # noqa: N818 - it says what the titles are
-    """The titles may tell the names of two people, such as a child and a parent."""
-
-
 class _Half(NamedTuple):
     """Which half of a name a title is ("" for none), and of whom: “Nom payeur”; "" the member."""
 
@@ -226,10 +222,11 @@ class _Half(NamedTuple):
     whose: str = ""
 
 
-def _halves(titles: Sequence[_Half], *, whole: bool) -> dict[str, int]:
+def _halves(titles: Sequence[_Half], *, whole: bool) -> dict[str, int] | None:
     """Return the columns of given names and surnames, none where those are another person's.
 
-    ``whole`` says that a column tells the whole name. Raises _TwoPeople.
+    ``whole`` says that a column tells the whole name. None: the titles may tell the names of two
+    people, such as a child and a parent.
     """
     people: dict[str, dict[str, int]] = {}
     for number, each in enumerate(titles):
@@ -239,11 +236,11 @@ def _halves(titles: Sequence[_Half], *, whole: bool) -> dict[str, int]:
     if not member and (whole or not others):
         return {}
     if not member and len(others) > 1:
-        raise _TwoPeople
+        return None
     found = _both_halves(member or others[0])
-    if not found.keys() >= _HALVES and member and any(len(_both_halves(o)) == 1 for o in others):
-        raise _TwoPeople  # half a name may be the one that is missing here
-    return found
+    half = found.keys() < _HALVES and bool(member)
+    # half a name of somebody else may be the one that is missing here
+    return None if half and any(len(_both_halves(each)) == 1 for each in others) else found
 
 
 def _both_halves(columns: Mapping[str, int]) -> dict[str, int]:

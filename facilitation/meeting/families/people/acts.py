@@ -35,9 +35,9 @@ class Newcomer(msgspec.Struct, frozen=True):
 class Enrol(RoomAct, frozen=True):
     """Add the people of a roster; ``source`` is the file's name.
 
-    ``passed_over`` are the rows that named nobody new: line, name, ``nameless``, ``namesake`` or
-    ``known``; ``encoding`` is the one that was guessed for its letters, empty where nothing was;
-    ``doubtful`` the first name, where it may be the title of a column.
+    ``passed_over`` are the rows that named nobody new: line, name, ``nameless``, ``namesake``,
+    ``known``, ``long`` or ``several``; ``encoding`` is the one that was guessed for its letters,
+    empty where nothing was; ``doubtful`` the first name, where it may be the title of a column.
     """
 
     people: tuple[Newcomer, ...]

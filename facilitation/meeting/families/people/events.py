@@ -20,8 +20,8 @@ class PeopleEnrolled(PeopleEvent, frozen=True, gc=False):
     """The people of a roster were added.
 
     ``passed_over`` are the rows of it that named nobody new: line (0: not known), name, and
-    ``nameless``, ``namesake`` or ``known``; ``encoding`` is the one guessed for its
-    letters, empty where nothing was; ``doubtful`` the first name, where it may be a title.
+    ``nameless``, ``namesake``, ``known``, ``long`` or ``several``; ``encoding`` is the one guessed
+    for its letters, empty where nothing was; ``doubtful`` the first name, where it may be a title.
     """
 
     form = 2
