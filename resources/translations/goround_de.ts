@@ -22075,10 +22075,6 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
         <translation>Die Buchstaben von „{file}“ sind nicht sicher zu erkennen. Sag, welche Kodierung es ist: {found}.</translation>
     </message>
     <message>
-        <source>The file “{file}” names nobody.</source>
-        <translation>Die Datei „{file}“ nennt niemanden.</translation>
-    </message>
-    <message>
         <source>The quotation marks in line {found} of “{file}” do not match. Correct them, or save the file as CSV again.</source>
         <translation>Die Anführungszeichen in Zeile {found} von „{file}“ passen nicht zusammen. Berichtige sie, oder speichere die Datei noch einmal als CSV.</translation>
     </message>
@@ -22312,6 +22308,10 @@ ist, wird genauso gemeldet und endet mit Rückgabewert 1. Geschah beides, ist er
             <numerusform>{cast} Stimmen können es nicht sein: Hier kann nur %n abgegeben werden.</numerusform>
             <numerusform>{cast} Stimmen können es nicht sein: Hier können nur %n abgegeben werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file “{file}” names nobody. Each person needs a row.</source>
+        <translation>Die Datei „{file}“ nennt niemanden. Jede Person braucht eine Zeile.</translation>
     </message>
     <message>
         <source>Nobody holds the talking piece now.</source>

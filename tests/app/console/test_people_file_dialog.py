@@ -42,6 +42,14 @@ def names(room):
     return [each.name for each in room.meeting.people.values()]
 
 
+def test_several_in_a_cell_and_whoever_is_away_are_said(room, listed):
+    dialog = listed("Name;Status\nLi;entschuldigt\nAda / Bo Lund;anwesend\nBoard:;\nDi;anwesend\n")
+    assert shown(dialog) == ["Li", "Di"]
+    rows = [dialog.passed.item(at).text() for at in range(dialog.passed.count())]
+    assert rows == ["Line 3 seems to name several people: Ada / Bo Lund", "Line 4 has no name"]
+    assert "1 of them is not here yet" in dialog.hint.text()
+
+
 def test_a_list_comes_by_one_act_that_can_be_undone(room, listed):
     before = names(room)
     dialog = listed("name;group;list\nWei 王;North;quota\nليلى حداد;;\nO'Brien;South;a, b\n")

@@ -62,6 +62,16 @@ def test_a_list_comes_onto_the_roll_and_its_letters_are_told(page):
     assert page.model.row(0).texts[3] == "delegate of Süd"
 
 
+def test_of_several_in_a_cell_it_is_asked_whether_they_are_one(page):
+    window = bring(page, b"name,group\nAda / Bo Lund,North\nLi,South\n")
+    assert not window.go.isEnabled()
+    assert "may be several people" in window.question.text()
+    window.answer.setCurrentIndex(1)
+    window.answer.activated.emit(1)
+    window.bring()
+    assert listed(page) == ["Ada / Bo Lund", "Li"]
+
+
 def test_of_those_called_alike_it_is_asked_who_they_are(page):
     bring(page, b"name,group\nBo,North\n").bring()
     window = bring(page, b"name,group\nBo,South\nbo,East\n")
