@@ -15,6 +15,7 @@ from app.console.matter.drafts import Drafts
 from app.look.dress import Dress
 from app.look.first_picture import FirstPicture
 from app.look.typeface import load_scripts_for
+from app.program.held_keys import HeldKeys
 from app.program.laptop import ROOM, WindowPlaces
 from app.room.afar import Afar
 from app.room.put_up import How, Seen
@@ -111,14 +112,18 @@ class MeetingWindows(QObject):
         if self.station.post is Post.SHOW:
             self._projector().show_alone()
             return
+        begins = self.main is self.console and not self.console.isVisible()
+        picture = FirstPicture(self.console) if begins else None
         if self.station.post is Post.FULL:
-            if self.console.isVisible():
-                self._show_room()
+            if picture is not None:
+                picture.painted.connect(self._show_room)
             else:
-                FirstPicture(self.console).painted.connect(self._show_room)
+                self._show_room()
         if self.station.post is Post.DOOR:
             self.console.side.show_people()
         to_front(self.main)
+        if picture is not None:
+            HeldKeys(self.console, picture)
 
     @property
     def main(self) -> QWidget:
