@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
 import msgspec
 
@@ -37,7 +38,7 @@ class Parameter(msgspec.Struct, frozen=True):
 
     ``name`` is how it is typed, ``field`` its field in ``Terms``, ``methods`` those that heed
     it (nobody named: all). Numbers lie from ``least`` to ``most``; ``choices`` are the
-    words of a CHOICE. Where it is ``optional``, NONE sets none.
+    words of a CHOICE, with what each means. Where it is ``optional``, NONE sets none.
     """
 
     name: str
@@ -46,7 +47,7 @@ class Parameter(msgspec.Struct, frozen=True):
     methods: frozenset[str] = frozenset()
     least: int = 0
     most: int = 999
-    choices: tuple[str, ...] = ()
+    choices: Mapping[str, object] = MappingProxyType({})
     optional: bool = False
 
     def heeded_by(self, method: str) -> bool:
@@ -58,25 +59,30 @@ _CONSENSUS = frozenset({"consensus"})
 _CONSENT = frozenset({"consent"})
 _POLLS = frozenset({"ranked", "stv", "schulze", "approval", "score", "dots"})
 _SEATS = frozenset({"stv", "approval", "score"})
-_VALIDITY: Mapping[str, bool] = {"declared": False, "tested": True}
-_HALF_OF: Mapping[str, bool] = {"continuing": False, "all": True}
+_VALIDITY = {"declared": False, "tested": True}
+_HALF_OF = {"continuing": False, "all": True}
+
+
+def _of(kind: type[StrEnum]) -> Mapping[str, object]:
+    return {str(each): each for each in kind}
+
 
 PARAMETERS = (
     Parameter("quorum", "quorum", Measure.RULE),
     Parameter("share", "share", Measure.RULE, _VOTES),
-    Parameter("base", "base", Measure.CHOICE, _VOTES, choices=tuple(Base)),
-    Parameter("chair", "chair", Measure.CHOICE, frozenset({"majority"}), choices=tuple(Chair)),
+    Parameter("base", "base", Measure.CHOICE, _VOTES, choices=_of(Base)),
+    Parameter("chair", "chair", Measure.CHOICE, frozenset({"majority"}), choices=_of(Chair)),
     Parameter("groups", "groups_share", Measure.RULE, frozenset({"double"}), optional=True),
     Parameter(
         "delegation",
         "delegation",
         Measure.CHOICE,
         frozenset({"delegates"}),
-        choices=tuple(Delegation),
+        choices=_of(Delegation),
     ),
     Parameter("blocks", "blocks_tolerated", Measure.NUMBER, _CONSENSUS),
     Parameter("asides", "asides_tolerated", Measure.NUMBER, _CONSENSUS, optional=True),
-    Parameter("validity", "blocks_tested", Measure.CHOICE, _CONSENSUS, choices=tuple(_VALIDITY)),
+    Parameter("validity", "blocks_tested", Measure.CHOICE, _CONSENSUS, choices=_VALIDITY),
     Parameter("fallback", "fallback", Measure.SHARE, _CONSENSUS, optional=True),
     Parameter("after", "tests_before_fallback", Measure.NUMBER, _CONSENSUS, 1, 20),
     Parameter("readings", "readings", Measure.NUMBER, _CONSENSUS, 1, 5),
@@ -84,7 +90,7 @@ PARAMETERS = (
     Parameter("amendments", "amendments_tolerated", Measure.NUMBER, _CONSENT, 0, 50),
     Parameter("seats", "seats", Measure.NUMBER, _SEATS, 1),
     Parameter("seed", "seed", Measure.WORDS, _POLLS),
-    Parameter("half of", "of_all", Measure.CHOICE, frozenset({"ranked"}), choices=tuple(_HALF_OF)),
+    Parameter("half of", "of_all", Measure.CHOICE, frozenset({"ranked"}), choices=_HALF_OF),
     Parameter("floor", "floor", Measure.SHARE, frozenset({"approval"}), optional=True),
     Parameter("highest", "top", Measure.NUMBER, frozenset({"score"}), 1),
     Parameter("dots", "dots", Measure.NUMBER, frozenset({"dots"}), 1),
@@ -99,7 +105,6 @@ _STRICT: Mapping[str, str] = {
     "share": "strict",
     "groups_share": "groups_strict",
 }
-_WORDS: Mapping[str, Mapping[str, bool]] = {"blocks_tested": _VALIDITY, "of_all": _HALF_OF}
 
 
 def parameters_of(method: str) -> tuple[Parameter, ...]:
@@ -126,10 +131,7 @@ def shown(terms: Terms, parameter: Parameter) -> str:
         strict = getattr(terms, _STRICT.get(parameter.field, ""), None)
         said = {None: "", True: "more than ", False: "at least "}[strict]
         return f"{said}{value.over}/{value.under}"
-    words = _WORDS.get(parameter.field)
-    if words is not None:
-        return next(word for word, meaning in words.items() if meaning is value)
-    return str(value)
+    return next((word for word, meant in parameter.choices.items() if meant is value), str(value))
 
 
 def _replaced(terms: Terms, values: Mapping[str, object]) -> Terms | None:
@@ -148,7 +150,8 @@ def _read(parameter: Parameter, typed: str) -> dict[str, object] | None:
         fits = number is not None and parameter.least <= number <= parameter.most
         return {field: number} if fits else None
     if parameter.measure is Measure.CHOICE:
-        return _read_choice(parameter, typed)
+        plain = typed.casefold().replace(" ", "_")
+        return {field: parameter.choices[plain]} if plain in parameter.choices else None
     if parameter.measure is Measure.DAY:
         return {field: typed} if read_date(typed) else None
     return {field: typed} if typed else None
@@ -160,18 +163,3 @@ def _read_rule(field: str, typed: str) -> dict[str, object] | None:
         return None
     strict = _STRICT.get(field)
     return {field: found.share} | ({strict: found.strict} if strict else {})
-
-
-def _read_choice(parameter: Parameter, typed: str) -> dict[str, object] | None:
-    plain = typed.casefold().replace(" ", "_")
-    if plain not in parameter.choices:
-        return None
-    words = _WORDS.get(parameter.field)
-    if words is not None:
-        return {parameter.field: words[plain]}
-    kinds: Mapping[str, type[StrEnum]] = {
-        "base": Base,
-        "chair": Chair,
-        "delegation": Delegation,
-    }
-    return {parameter.field: kinds[parameter.field](plain)}

@@ -170,7 +170,7 @@ class Catalogue:
             if name == "agenda":
                 console.dialogs.open_agenda()
             elif name == "keys":
-                console._open_keys()
+                console.open_keys()
             elif name == "people file":
                 path = self._folder / "people.csv"
                 path.write_text("name,group\nBo,North\nAna,South\nAna,\n")
