@@ -133,21 +133,21 @@ class Sheet:
         """Raise BadBallots: a column has no title, or says of a ballot that it is not valid."""
         for each, title in enumerate(self.titles):
             told = ballot_titles.tells_validity(title)
+            clear = bool(title) or self._tells_apart(each)
             for line, row in self.rows if each not in columns else ():
                 bad = empty_places.is_spoiled(row[each]) or (told and cells.says_no(row[each]))
-                if bad or (row[each] and not title and not self._tells_apart(each)):
+                if bad or (row[each] and not clear):
                     raise BadBallots("SPOILED_WORD" if bad else "NO_TITLE", line, row[each])
 
     def _tells_apart(self, column: int) -> bool:
         """Tell whether numbers there only tell the rows apart."""
-        numbers = [int(row[column]) for _, row in self.rows if cells.is_number(row[column])]
-        return len(numbers) == len(self.rows) and numbers == [
-            *range(numbers[0], numbers[0] + len(numbers))
-        ]
+        found = [row[column] for _, row in self.rows]
+        numbers = [*map(int, found)] if all(map(cells.is_number, found)) else []
+        return bool(numbers) and numbers == [*range(numbers[0], numbers[0] + len(numbers))]
 
     def _may_count(self, column: int) -> bool:
         """Tell whether numbers stand there, and do not only tell the rows apart."""
-        counted = all(cells.is_number(row[column]) for _, row in self.rows)
+        counted = bool(self.rows) and all(cells.is_number(row[column]) for _, row in self.rows)
         beside = ballot_titles.stands_beside(self.titles[column])
         return counted and not beside and not self._tells_apart(column)
 

@@ -117,6 +117,8 @@ def test_marks_scores_and_dots():
         ("", Form.RANKING, "FILE_EMPTY", 0),
         ("\n , \n", Form.RANKING, "FILE_EMPTY", 0),
         ("A,B\n", Form.RANKING, "NO_BALLOTS", 1),
+        ("1st,2nd,Pile\n", Form.RANKING, "NO_CANDIDATES", 1),
+        ("Ann,Bo,\n", Form.RANKING, "NO_BALLOTS", 1),
         ("1,2\n", Form.RANKING, "NO_CANDIDATES", 1),
         ("count\n3\n", Form.RANKING, "NO_CANDIDATES", 1),
         ("A,a\n1,2\n", Form.RANKING, "NAME_TWICE", 1),
