@@ -132,18 +132,20 @@ class Weighings(Spoken):
         return places_of(reader.minutes(self._station.history, include=everybody), words) > 0
 
     def _counting(self, meeting: Meeting, act: CountVotes | CountAnswers) -> Weighing | None:
-        """Ask before a count stands instead of what people answered by name."""
+        """Ask before a count is of nobody, or stands instead of what people answered by name."""
         decision = meeting.decision
         if decision is None or decision.verdict or decision.counted is not None:
             return None
-        named = self._numbers(meeting, decision)
-        if not named or isinstance(self._foresee(act), Refusal):
+        nobody, named = not _hands_in(act), self._numbers(meeting, decision)
+        if not (nobody or named) or isinstance(self._foresee(act), Refusal):
             return None
-        said = self.tr(
-            "By name there are {numbers}. The count of hands would stand instead: no answer by "
-            "name counts then."
-        )
-        return Weighing(said.format(numbers=named), self.tr("Let the count stand"), act)
+        said = self.tr("By that count nobody answered.") if nobody else ""
+        if named:
+            said = self.tr(
+                "By name there are {numbers}. The count of hands would stand instead: no answer by "
+                "name counts then."
+            ).format(numbers=named)
+        return Weighing(said, self.tr("Let the count stand"), act)
 
     def _naming(self, meeting: Meeting, act: GiveAnswer | AgreeAll) -> Weighing | None:
         """Ask before an answer by name is kept beside a count, where it does not count."""
@@ -447,3 +449,10 @@ def lacks_reason(meeting: Meeting, act: Act) -> int:
     here = [each.number for each in meant if each.here]
     may_answer = set(decision.electorate) - set(decision.recused)
     return here[0] if len(here) == 1 and here[0] in may_answer else 0
+
+
+def _hands_in(act: CountVotes | CountAnswers) -> int:
+    """Return how many answers a count is of."""
+    if isinstance(act, CountVotes):
+        return act.yes + act.no + act.abstain
+    return sum(number for _, number in act.numbers)

@@ -105,10 +105,10 @@ class DecisionPanel(QFrame):
         return self.answers.grid
 
     def entry(self) -> QWidget:
-        """Return where answers are given: the list of people, or the ballot that is typed."""
+        """Return where answers are given: the list of people, a count, or the ballot."""
         if self.ballots is not None and not self.ballots.isHidden():
             return self.ballots.entry()
-        return self.grid
+        return self.answers.entry()
 
     def follow(self, rows: Iterable[Recorded], history: History) -> None:
         """Go to whoever is asked again, since their answer was taken back or the text changed."""

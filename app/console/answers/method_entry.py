@@ -137,6 +137,11 @@ class MethodEntry(QWidget):
         self.counts.entered.connect(weighed)
         self.agree_all.clicked.connect(lambda: weighed.emit(acts.AgreeAll()))
 
+    def entry(self) -> QWidget:
+        """Return where answers are given: who names nobody counts."""
+        counts = self.grid.isHidden() and not self.counts.isHidden()
+        return self.counts.numbers[0] if counts else self.grid
+
     def show_decision(self, meeting: Meeting, decision: Decision, *, begun: bool) -> None:
         """Show the answers as they stand; ``begun`` where it is another decision than before."""
         self._meeting, self._decision = meeting, decision

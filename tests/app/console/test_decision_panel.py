@@ -727,3 +727,13 @@ def test_no_row_of_a_result_is_cut(matter):
     grid.scrollToBottom()
     assert whole()
     assert grid.visualRect(grid.people.index(grid.people.rowCount() - 1)).bottom() > 0
+
+
+def test_the_golden_button_leads_to_the_count_of_a_secret_vote_and_nobody_is_asked_about(matter):
+    matter.play("vote P1 majority secret")
+    matter.click(matter.console.floor.buttons.following)
+    first = matter.console.matter.decision.answers.counts.numbers[0]
+    assert first.hasFocus()
+    matter.key(Qt.Key.Key_Return, widget=first)
+    assert matter.meeting.decision.counted is None
+    assert matter.refusal == "By that count nobody answered."
