@@ -256,6 +256,7 @@ def _of_stage(meeting: Meeting, processes: Processes, process: Process, stage: S
         return Purpose(Aim.FIRST, person) if person else FLOOR
     if stage.when:
         came = any(each.item == meeting.item for each in meeting.proposals.values())
+        came = came or decided_here(meeting)
         return _onwards(meeting, processes, process) if came else Purpose(Aim.PROPOSE)
     if _behind_the_decision(meeting, process) is not None:
         return _onwards(meeting, processes, process)

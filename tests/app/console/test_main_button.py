@@ -385,3 +385,11 @@ def test_a_day_is_asked_for_also_where_the_result_was_put_aside(without_a_day, o
     (dialog,) = [each for each in console.findChildren(LineDialog) if each.isVisible()]
     dialog.attempt()
     assert room.meeting.proposals["P1"].fate is Fate.ADOPTED
+
+
+@pytest.mark.parametrize("process", ["assembly", "formal", "circle"])
+def test_an_election_leads_on_to_the_item_that_follows(bare, process):
+    bare.play('meeting "C" as circle', "meet", "arrive Bo, Li", f'item "Who" as {process}')
+    bare.play('item "Other"', "start Who", 'elect E1 "Keys?" approval "Bo", "Li"')
+    bare.play("ballot Bo: Bo", "ballot Li: Bo", "close decision")
+    assert bare.golden() == ["Go on to 2. Other"]
