@@ -22,11 +22,12 @@ from app.wording.words import with_gaps
 from facilitation.direction import isolated
 from facilitation.meeting.agenda.sittings import is_planned
 from facilitation.meeting.families.blanks.acts import FillBlank
+from facilitation.meeting.families.courses.acts import BringForward
 from facilitation.meeting.families.decisions.acts import OpenDecision
 from facilitation.meeting.families.matter.acts import Adopt, Reject, TakeUp
 from facilitation.meeting.pending import asked_now, is_lost, is_ordered, waits_for_second
 from facilitation.meeting.reading import decided_with, may_be_objected_to, proposal_under
-from facilitation.meeting.state import Amendment, Blank, Decision, Fate, Meeting, Proposal
+from facilitation.meeting.state import AWAY, Amendment, Blank, Decision, Fate, Meeting, Proposal
 
 _BESIDE = 30
 """Pixels of a line that are no words: its edges."""
@@ -135,7 +136,7 @@ class MatterButtons(QWidget):
         self._methods: tuple[str, ...] = _OTHERS
         self.adopt = ActButton(self.tr("Adopt…"), "adopt", Sign.AGREE)
         self.reject = ActButton(self.tr("Reject…"), "reject", Sign.CROSS)
-        self.friendly = ActButton(self.tr("Proposer agrees"), "friendly", Sign.PLUS)
+        self.friendly = ActButton("", "friendly", Sign.PLUS)
         self.object = ActButton(self.tr("Object…"), "object", Sign.CONCERN)
         self.fill = ActButton(self.tr("Fill"), "fill", Sign.DONE)
         self.suggest = ActButton(self.tr("Suggest…"), "suggest", Sign.PLUS)
@@ -144,10 +145,15 @@ class MatterButtons(QWidget):
         self.amend = ActButton(self.tr("Propose a change…"), CONSOLE.key("amend"), Sign.PLUS)
         self.decide = ActButton(self.tr("Decide"), "test", Sign.DONE)
         self.other = ActButton(self.tr("Other ways"), "", None, "quiet")
+        self.back = ActButton("", "bring forward", Sign.NEXT)
         self.take_on = TakingOn(wishes)
         self.look_again = LookingAgain(wording, wishes)
         self.feel = ActButton(self.tr("Ask how warm people are…"), "temperature", Sign.LEVEL)
         self.elect = ActButton(self.tr("Elect or choose…"), "choose", Sign.DONE)
+        self._named = {
+            self.friendly: self.tr("{label}: proposer agrees"),
+            self.back: self.tr("Bring {label} forward"),
+        }
         self._lay_out()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._connect()
@@ -157,7 +163,7 @@ class MatterButtons(QWidget):
             (self.adopt, self.reject, self.friendly, self.object),
             (self.fill, self.suggest),
             (self.decide, self.other, self.more),
-            (self.take_on,),
+            (self.take_on, self.back),
             (self.look_again,),
             (self.amend, self.feel, self.elect),
         )
@@ -175,6 +181,7 @@ class MatterButtons(QWidget):
         self.object.clicked.connect(self._object)
         self.fill.clicked.connect(lambda: act.emit(FillBlank(self._label, self._next)))
         self.suggest.clicked.connect(self._suggest)
+        self.back.clicked.connect(self._bring_back)
         self.amend.clicked.connect(lambda: dialog.emit("amend"))
         self.decide.clicked.connect(lambda: self._decide(self._methods[0]))
         question = self.tr("the question that people answer with how warm they are to it")
@@ -198,6 +205,7 @@ class MatterButtons(QWidget):
         text: Proposal | Amendment | None = amendment or meeting.proposals.get(label)
         decided = amendment is None and text is not None and text.fate is Fate.ADOPTED
         self.take_on.setVisible(decided)
+        self.back.setVisible(text is not None and text.fate in AWAY)
         self.look_again.show_of(meeting, label, shown=decided)
         question, by_motions = asked_now(meeting), meeting.floor.rules.motions
         behind = question is not None and not question.label
@@ -213,6 +221,8 @@ class MatterButtons(QWidget):
         changed = under is not None and under.label in meeting.amending
         hold_place(self.friendly, held=changed)
         self.friendly.setVisible(open_amendment)
+        for button, words in self._named.items():
+            button.say(words.format(label=label))
         self.object.setVisible(amendment is not None and may_be_objected_to(meeting, amendment))
         self._show_blank(meeting.blanks.get(label), meeting)
         self.more.setVisible(text is not None or label in meeting.blanks)
@@ -259,6 +269,14 @@ class MatterButtons(QWidget):
         from app.console.matter.matter_forms import MatterForms  # few meetings have a blank
 
         self._wishes.form.emit(MatterForms().suggest(self._label))
+
+    def _bring_back(self) -> None:
+        """Bring a text back that is away: where motions are made, somebody moves that."""
+        if self._meeting is not None and self._meeting.floor.rules.motions:
+            line = f"move bring forward {self._label} by "
+            self._wishes.begun.emit(line, len(line), self.tr("who moves it"))
+        else:
+            self._wishes.act.emit(BringForward(self._label))
 
     def _object(self) -> None:
         line = f"object {self._label} by "

@@ -60,7 +60,13 @@ VERBS = (
         acts.LayAside,
         'lay aside P1 because "the fire is more urgent"',
     ),
-    verb("bring forward LABEL", acts.BringForward, "bring forward P1", build=_bring_forward),
+    verb(
+        "bring forward LABEL",
+        acts.BringForward,
+        "bring forward P1",
+        aliases=("take up again",),
+        build=_bring_forward,
+    ),
     verb(
         'bring forward LABEL from "TITLE" [as LABEL] [by NAME]',
         acts.BringForwardFrom,

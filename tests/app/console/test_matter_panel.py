@@ -817,3 +817,23 @@ def test_the_first_text_has_its_room_at_once_so_that_the_first_change_moves_noth
     assert (
         abs(after[0].y() - before[0].y()) <= 2
     )  # what is marked as changed stands a little higher
+
+
+def test_what_was_laid_aside_has_its_way_back_where_it_stands(matter):
+    matter.play("withdraw A1", "withdraw A2", 'lay aside P1 because "it is late"')
+    look_at(matter, "P1")
+    back = matter.console.matter.buttons.back
+    assert back.words == "Bring P1 forward"
+    matter.click(back)
+    assert matter.meeting.proposals["P1"].fate is Fate.OPEN
+    assert not back.isVisible()
+    matter.play("lay aside P1")
+    matter.type("take up again P1")
+    assert matter.meeting.proposals["P1"].fate is Fate.OPEN
+
+
+def test_in_a_formal_assembly_somebody_moves_to_bring_a_text_forward(matter):
+    matter.play("withdraw A1", "withdraw A2", 'switch formal because "it is our rule"', "lay aside P1")
+    look_at(matter, "P1")
+    matter.click(matter.console.matter.buttons.back)
+    assert matter.quick.line.text() == "move bring forward P1 by "
