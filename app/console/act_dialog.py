@@ -102,6 +102,11 @@ class ActDialog(QDialog):
         part.setFocus()
         return sentence
 
+    def advise(self, sentence: str) -> None:
+        """Say before anything is written what advises against it, and ask for a reason."""
+        answer(self.refusal, sentence)
+        self.why.show()
+
     def forget_refusal(self) -> None:
         """Say no longer why it was not done, since something was changed; other words stay."""
         if self._why_not and self.refusal.text() == self._why_not:
@@ -111,7 +116,8 @@ class ActDialog(QDialog):
         """Ctrl+Enter does it from anywhere, Enter from some; else it is the field's."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if held or isinstance(self.focusWidget(), self.by_enter):
+            focus = self.focusWidget()
+            if held or focus is self.why or isinstance(focus, self.by_enter):
                 self.attempt()
             event.accept()
             return

@@ -7,7 +7,8 @@ from functools import lru_cache
 from app.projector.scene import Rank, Scene, Situation, when
 from app.room.cue import Cue
 from facilitation.meeting.agenda.sittings import is_planned
-from facilitation.meeting.reading import before_us, blanks_in, was_left
+from facilitation.meeting.pending import text_before_us
+from facilitation.meeting.reading import blanks_in, was_left
 from facilitation.meeting.state import Fate, Meeting
 
 OF_A_TEXT = ("proposal", "reading", "conflict", "blank")
@@ -29,7 +30,10 @@ OF_TEXTS = (
     "meeting.frozen",
     "meeting.switched",
     "meeting.floor.for_now",
-    "meeting.business.pending",
+    "meeting.business",
+    "meeting.decisions",
+    "meeting.orders",
+    "meeting.floor.rules",
     "attention",
     "asked",
     "cue",
@@ -41,7 +45,7 @@ OF_TEXTS = (
 def looked_at(situation: Situation) -> str:
     """Return the label that the room looks at: the one asked for, else what is before it."""
     label, meeting = situation.attention.label, situation.meeting
-    return label if label in meeting.labels else before_us(meeting)
+    return label if label in meeting.labels else text_before_us(meeting)
 
 
 @lru_cache(maxsize=1)

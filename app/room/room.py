@@ -15,7 +15,7 @@ from app.room.lines import WAYS
 from app.room.put_up import Attention, How, PutUp, Seen
 from facilitation.meeting.event import Recorded
 from facilitation.meeting.families.opening.events import MeetingClosed
-from facilitation.meeting.reading import before_us
+from facilitation.meeting.pending import text_before_us
 from facilitation.meeting.seat import Post
 from facilitation.meeting.state import Meeting
 
@@ -151,7 +151,7 @@ class Room(QObject):
 
     def looked_at(self) -> str:
         """Return the label of the text in question; empty where there is none."""
-        return self.put_up.attention.label or before_us(self._station.meeting)
+        return self.put_up.attention.label or text_before_us(self._station.meeting)
 
     # What the room sees
 

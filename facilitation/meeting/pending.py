@@ -9,7 +9,7 @@ from facilitation.decisions.verdicts import Outcome
 from facilitation.floor.turns import Turn, TurnKind, running
 from facilitation.map import Map
 from facilitation.meeting import state as states
-from facilitation.meeting.reading import depth_of, proposal_under, text_here, text_of
+from facilitation.meeting.reading import before_us, depth_of, proposal_under, text_here, text_of
 from facilitation.meeting.texts.lineage import Aim
 from facilitation.process.motion import INTERRUPTING, Debate, Kind, Motion, Reconsider, Vote
 from facilitation.process.precedence import Facts, Objection, Question, objection
@@ -80,6 +80,13 @@ def _pending(meeting: states.Meeting) -> tuple[Question, ...]:
 def asked_now(meeting: states.Meeting) -> Question | None:
     """Return the immediately pending question, None where nothing is pending."""
     return next(iter(pending(meeting)), None)
+
+
+def text_before_us(meeting: states.Meeting) -> str:
+    """Return the label of the text turned to; of one with a change that is pending, the change."""
+    label, question = before_us(meeting), asked_now(meeting)
+    moved = meeting.amendments.get(question.label) if question is not None else None
+    return moved.label if moved is not None and moved.target == label else label
 
 
 def votes_on(meeting: states.Meeting, question: Question) -> bool:

@@ -316,6 +316,11 @@ class AmendmentDialog(DraftDialog):
             )
         return ""
 
+    def tried(self) -> Act:
+        """Return the act with any change by whoever stands there, or anybody: to ask before."""
+        by = self.by.text().strip() or str(next(iter(self._meeting.people), 0))
+        return self._purpose.make(Wanted(self.label.text(), by, (Change(insert="…"),)))
+
     def act(self) -> Act | str:
         """Return what is to be done, or what is still missing."""
         changes, by = self.changes(), self.by.text().strip()

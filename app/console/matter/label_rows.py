@@ -279,19 +279,20 @@ class LabelRows(Spoken):
         switched: bool,
         why: str,
     ) -> LabelRow:
+        left = each.fate is Fate.OPEN and bool(each.conflict) and bool(why)
         parts = [
             *self._tested(meeting, each),
             *self._whose(meeting, each),
             *self._standing(meeting, each),
-            *([why] if why else ()),
+            *([why] if why and not left else ()),
         ]
         if each.friendly and each.fate is Fate.ADOPTED:
             parts.append(self.tr("friendly"))
         parts += self._divided(each.into, each.parts)
         if each.because:
             parts.append(self.tr("because {reason}").format(reason=each.because))
-        clash = ""
-        if clashes:
+        clash = why if left else ""
+        if clashes and not left:
             clash = self.tr("conflicts with {labels}").format(
                 labels=self._wording.measures.listed(clashes)
             )

@@ -15,6 +15,7 @@ from app.console.wishes import Doer
 from app.look.dress import Dress
 from app.room.put_up import Attention
 from app.wording import Wording
+from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.state import Proposal
 
 if TYPE_CHECKING:
@@ -46,9 +47,13 @@ class MatterDialogs(QObject):
         self.drafted = bool(self._drafts.kept(f"{self._station.id}/propose"))
 
     def open(self, name: str) -> None:
-        """Open what is named: a text to write or to look through, ask, lot or rounds."""
+        """Open what is named: a text to write or to look through, ask, lot or rounds.
+
+        Behind it may stand the label of a text, where it is not the one that is looked at.
+        """
         meeting, purposes = self._station.meeting, self._purposes
-        proposal, label = self._matter.proposal, self._matter.label
+        name, _, asked = name.partition(" ")
+        proposal, label = self._matter.proposal, asked or self._matter.label
         opens: dict[str, Callable[[], object]] = {
             "ask": self._open_asking,
             "elect": partial(self._open_asking, elects=True),
@@ -102,7 +107,11 @@ class MatterDialogs(QObject):
     def _open(self, purpose: Purpose) -> None:
         from app.console.matter.amendment_dialog import AmendmentDialog
 
-        AmendmentDialog(self._station.meeting, purpose, *self._writing()).open()
+        dialog = AmendmentDialog(self._station.meeting, purpose, *self._writing())
+        refusal = self._station.foresee(dialog.tried()) if purpose.label else None
+        if isinstance(refusal, Refusal) and refusal.advice:
+            dialog.advise(self._wording.why_refused(refusal))
+        dialog.open()
 
     def _writing(self) -> tuple[Wording, Dress, Doer, Drafts, str, QWidget]:
         """Return what a dialog needs in which a text is written."""

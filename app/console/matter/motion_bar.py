@@ -37,22 +37,31 @@ class MotionBar(QFrame):
         self._since = Parts("business", "proposals", "amendments", "decision")
         self.came_to = plain_label(role="soft", wrap=True)
         self.second = ActButton(self.tr("Second…"), "second", Sign.PLUS)
+        self.redraft = ActButton(self.tr("Redraft it…"), "redraft", Sign.NOTE)
         self.rule = ActButton(self.tr("The chair rules…"), "ruling", Sign.DONE)
         named = self.tr("Count the votes")
         self.count = ActButton(self.tr("Count…"), "count", Sign.LEVEL, name=named)
-        self._first = {self.second: "second", self.rule: "ruling", self.count: "count"}
+        self._question: Question | None = None
+        self._first = {
+            self.second: "second",
+            self.redraft: "redraft",
+            self.rule: "ruling",
+            self.count: "count",
+        }
         self.carried = ActButton(self.tr("Carried"), "carried", Sign.AGREE)
         self.lost = ActButton(self.tr("Lost"), "lost", Sign.CROSS)
         self._name_outcomes(Vote.MAJORITY)
         key, named = CONSOLE.key("motion"), self.tr("Make a formal motion")
         self.make = ActButton(self.tr("Motion…"), key, None, "quiet", name=named)
-        self._settling = (self.second, self.rule, self.count, self.carried, self.lost)
+        self._settling = (*self._first, self.carried, self.lost)
         head = in_row((self.asked, 1), self.make, gap=6)
         row = Lines(*self._settling)
         said = (self.came_to, head, self.vote, self.would, self.after, self.brought)
         filled(ThriftyColumn(), *said, row, on=self, margins=(12, 8, 12, 8), gap=6)
+        self._dialog = wishes.dialog
         dialog, who = wishes.dialog, self.tr("who seconds it")
         self.second.clicked.connect(lambda: wishes.begun.emit("second by ", len("second by "), who))
+        self.redraft.clicked.connect(self._redraft)
         self.rule.clicked.connect(lambda: dialog.emit("ruling"))
         self.count.clicked.connect(lambda: dialog.emit("count"))
         self.make.clicked.connect(lambda: dialog.emit("motion"))
@@ -108,17 +117,24 @@ class MotionBar(QFrame):
         say(self.would, words.would(meeting))
         say(self.after, "" if vote else words.after(meeting))  # the vote says it
         say(self.brought, words.brought(meeting))
-        waits = question is not None and waits_for_second(meeting, question)
+        self._question = question
+        left = question is not None and _is_left(meeting, question.label)
+        waits = question is not None and waits_for_second(meeting, question) and not left
         ruled = question is not None and question.motion.vote is Vote.CHAIR
-        votable = question is not None and not waits and not ruled
+        votable = question is not None and not waits and not ruled and not left
+        self.redraft.setVisible(left)
         self.second.setVisible(waits)
         self.rule.setVisible(ruled)
         for button in (self.count, self.carried):
             button.setVisible(votable)
-        self.lost.setVisible(votable or waits)
+        self.lost.setVisible(votable or waits or left)
         self._name_outcomes(question.motion.vote if question is not None else Vote.MAJORITY)
         if waits:
             self.lost.say(self.tr("Nobody seconds"), name=self.tr("Nobody seconds it: it falls"))
+
+    def _redraft(self) -> None:
+        if self._question is not None:
+            self._dialog.emit(f"redraft {self._question.label}")
 
     def offer_first(self, *, first: bool) -> None:
         """Offer what settles the question as what comes now, by Space, or as one way of several."""
@@ -146,3 +162,9 @@ class MotionBar(QFrame):
             return
         self.carried.say(self.tr("Carried"), name=self.tr("Carried by voice, or without objection"))
         self.lost.say(self.tr("Lost"), name=self.tr("Lost by voice"))
+
+
+def _is_left(meeting: Meeting, label: str) -> bool:
+    """Tell whether an amendment cannot be adopted as it is, whoever wants it."""
+    amendment = meeting.amendments.get(label)
+    return amendment is not None and bool(amendment.conflict or not amendment.edit.hunks)

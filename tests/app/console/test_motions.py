@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from app.console.line.line_dialog import LineDialog
+from app.console.matter.amendment_dialog import AmendmentDialog
 from app.console.matter.motion_forms import MotionForms, MotionMenu
 from app.console.matter.proposal_dialog import ProposalDialog
 from app.wording import Wording
@@ -333,3 +334,48 @@ TestMenuOpened = MenuOpened.TestCase
 TestMenuOpened.settings = settings(
     max_examples=8, stateful_step_count=30, deadline=None, derandomize=True
 )
+
+
+@pytest.fixture
+def two_amendments(formal):
+    formal.play(
+        'amend P1 A1 by Ben: strike "ten" insert "six"',
+        "second A1 by Chi",
+        'amend P1 A2 by Chi: strike "ten" insert "five"',
+    )
+    return formal
+
+
+def test_an_amendment_that_no_longer_fits_is_redrafted_or_falls_and_is_what_the_room_sees(
+    two_amendments,
+):
+    formal, bar = two_amendments, two_amendments.console.matter.motions
+    formal.play("carried")
+    assert bar.asked.text().startswith("Before us: A2")
+    assert not any(each.isVisible() for each in (bar.second, bar.count, bar.carried))
+    assert bar.lost.isVisible()
+    row = next(each for each in formal.console.matter.list.labels.rows if each.label == "A2")
+    assert row.clash == "no longer fits the text since A1"
+    assert "no longer" not in row.about
+    assert formal.console.room.looked_at() == "A2"
+    formal.click(bar.redraft)
+    assert "A2" in formal.console.findChild(AmendmentDialog).windowTitle()
+
+
+def test_buttons_name_the_amendment_that_they_act_on_where_another_is_before_us(two_amendments):
+    assert two_amendments.console.matter.motions.asked.text().startswith("Before us: A1")
+    assert two_amendments.console.matter.buttons.friendly.words == "A2: proposer agrees"
+
+
+def test_what_advises_against_an_amendment_is_said_before_it_is_written(two_amendments):
+    formal = two_amendments
+    formal.click(formal.console.matter.buttons.amend)
+    dialog = formal.console.findChild(AmendmentDialog)
+    assert "takes one amendment" in dialog.refusal.text()
+    assert dialog.why.isVisible()
+    dialog.by.setText("Ana")
+    dialog.wanted.setPlainText("We buy ten huts by May.")
+    assert "takes one amendment" in dialog.refusal.text()
+    dialog.why.setText("we see both")
+    QTest.keyClick(dialog.why, Qt.Key.Key_Return)
+    assert "A3" in formal.meeting.amendments
