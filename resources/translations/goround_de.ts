@@ -12814,10 +12814,6 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>Ablehnen…</translation>
     </message>
     <message>
-        <source>Proposer agrees</source>
-        <translation>Einverstanden</translation>
-    </message>
-    <message>
         <source>Object…</source>
         <translation>Widersprechen…</translation>
     </message>
@@ -12854,6 +12850,14 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
         <translation>Wählen…</translation>
     </message>
     <message>
+        <source>{label}: proposer agrees</source>
+        <translation>{label}: wer einbringt, ist einverstanden</translation>
+    </message>
+    <message>
+        <source>Bring {label} forward</source>
+        <translation>{label} wieder aufnehmen</translation>
+    </message>
+    <message>
         <source>the question that people answer with how warm they are to it</source>
         <translation>die Frage, auf die alle zeigen, wie warm es ihnen damit ist</translation>
     </message>
@@ -12868,6 +12872,10 @@ sqlite:///pfad oder die Adresse einer PostgreSQL-Datenbank).
     <message>
         <source>Fill with “{words}”</source>
         <translation>Füllen mit „{words}“</translation>
+    </message>
+    <message>
+        <source>who moves it</source>
+        <translation>wer ihn stellt</translation>
     </message>
     <message>
         <source>who objects</source>
@@ -16301,6 +16309,10 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     <message>
         <source>Make a formal motion</source>
         <translation>Einen förmlichen Antrag stellen</translation>
+    </message>
+    <message>
+        <source>Redraft it…</source>
+        <translation>Neu fassen…</translation>
     </message>
     <message>
         <source>{outcome}. {explained}</source>
@@ -29250,6 +29262,10 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>Note it all the same</source>
         <translation>Trotzdem festhalten</translation>
+    </message>
+    <message>
+        <source>By that count nobody answered.</source>
+        <translation>Nach dieser Zählung hat niemand geantwortet.</translation>
     </message>
     <message>
         <source>That decides at once: {label} is rejected.</source>
