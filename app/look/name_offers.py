@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from app.look.dress import set_role
@@ -56,7 +56,13 @@ class NameOffers(QListView):
         if watched is not self._field:
             if event.type() in _LEAVES:
                 self.hide()
+        elif event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+            self.hide()
         elif self.isVisible() and isinstance(event, QKeyEvent) and event.type() is _PRESSED:
+            if event.matches(QKeySequence.StandardKey.Cancel):
+                self.hide()
+                event.accept()  # what is ignored goes on to the dialog, which it would close
+                return True
             if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 return QCoreApplication.sendEvent(self, event)
             if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -412,3 +412,21 @@ def test_where_nobody_has_the_floor_nobody_is_suggested(matter):
     change = amending(matter)
     assert not change.by.text()
     change.reject()
+
+
+def test_the_list_of_names_is_closed_by_escape_alone_and_by_leaving_its_field(matter):
+    dialog = amending(matter)
+    offered = dialog.by.completer().popup()
+    for left in (Qt.Key.Key_Escape, Qt.Key.Key_Tab):
+        dialog.by.clear()
+        dialog.by.setFocus()
+        QTest.keyClicks(dialog.by, "b")
+        assert offered.isVisible()
+        QTest.keyClick(dialog.windowHandle(), left)
+        assert not offered.isVisible()
+        assert dialog.isVisible()
+    dialog.by.setFocus()
+    QTest.keyClicks(dialog.by, "e")
+    dialog.wanted.setFocus()
+    assert not offered.isVisible()
+    dialog.reject()
