@@ -368,6 +368,9 @@ class OptionsBox(QWidget):
             plain_label(self.tr("Options"), "heading"), self.text, self.person, on=self, margins=0
         )
         self.text.textChanged.connect(self.changed)
+        # The field has what was chosen only after that.
+        chosen = self.person.completer().activated
+        chosen.connect(lambda _: QTimer.singleShot(0, self, self._add))
 
     def options(self) -> tuple[str, ...]:
         """Return the options, without empty lines."""

@@ -265,3 +265,16 @@ def test_tab_leads_on_from_the_names(ask):
     after = (*dialog.terms.fields.values(), *dialog.manner.ways.values())
     assert dialog.focusWidget() in after
     dialog.reject()
+
+
+def test_somebody_chosen_from_the_offered_is_added_by_one_press(ask, matter):
+    dialog = ask()
+    dialog.elect()
+    person = dialog.options.person
+    person.setFocus()
+    for name in ("Ama", "Ch"):
+        QTest.keyClicks(person, name)
+        QTest.keyClick(person, Qt.Key.Key_Return)
+        matter.qtbot.waitUntil(lambda: not person.text())
+    assert dialog.options.options() == ("Amara", "Chi")
+    dialog.reject()
