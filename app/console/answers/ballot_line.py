@@ -138,7 +138,7 @@ class BallotLine(QLineEdit):
         self._wording, self._spoils = wording, spoils
         self._options: tuple[str, ...] = ()
         self.draft = BallotDraft(Form.RANKING, 0)
-        self._possible = ""
+        self._possible = self._unknown = ""
         self.setReadOnly(True)
         keep_high(self)
         self.setAccessibleName(self.tr("What stands on the ballot"))
@@ -184,7 +184,7 @@ class BallotLine(QLineEdit):
             self._become(self.draft.with_option(option))
 
     def _become(self, draft: BallotDraft) -> None:
-        self.draft = draft
+        self.draft, self._unknown = draft, ""
         self._show()
 
     def _show(self) -> None:
@@ -195,7 +195,9 @@ class BallotLine(QLineEdit):
 
     def enter(self) -> None:
         """Enter what stands here; a ballot with nothing on it is entered as spoiled only."""
-        if self.draft.is_blank:
+        if self._unknown:
+            self._refuse(self._unknown)
+        elif self.draft.is_blank:
             self._refuse(self.tr("Nothing stands on this ballot. Possible: {keys}"))
         else:
             self.entered.emit(filled_of(self.draft.ballot()))
@@ -248,7 +250,8 @@ class BallotLine(QLineEdit):
             super().keyPressEvent(event)
         else:
             why = self.tr("“{key}” means nothing on this ballot. Possible: {keys}")
-            self._refuse(why.replace("{key}", typed))
+            self._unknown = why.replace("{key}", typed)
+            self._refuse(self._unknown)
 
 
 class OptionList(QListWidget):

@@ -115,6 +115,14 @@ def test_what_was_typed_is_not_lost_by_the_key_for_a_spoiled_paper(box):
 def test_a_paper_says_what_is_possible(box):
     QTest.keyClicks(entry(box).papers.line, "z")
     assert "“z” means nothing on this ballot" in entry(box).papers.last.text()
+    QTest.keyClick(entry(box).papers.line, Qt.Key.Key_Return)
+    assert "“z” means nothing on this ballot" in entry(box).papers.last.text()
+
+
+def test_how_a_ballot_is_filled_in_stays_to_be_read(bare):
+    bare.play('meeting "Choice"', "arrive Bo, Li", 'elect E1 "Who?" approval "Bo", "Li"')
+    bare.play("ballot Bo: Bo")
+    assert "Mark all that you approve of." in bare.console.matter.decision.rule.text()
 
 
 def test_a_ballot_that_was_taken_back_is_typed_for_the_same_person(choosing):
