@@ -115,7 +115,11 @@ class DecisionPanel(QFrame):
         for row in rows:
             if isinstance(row.event, ActUndone | ActRedone):
                 behind = isinstance(row.event, ActRedone)
-                for person in _answering(history.rows_of(row.event.act)):
+                people = _answering(history.rows_of(row.event.act))
+                chosen = self.grid.current()
+                if people[1:] and chosen is not None and chosen.person in people:
+                    continue  # of many, whoever is marked stays so
+                for person in people[:1]:
                     self._go_to(person, behind=behind)
             elif isinstance(row.event, AnswersCleared):
                 self.grid.go_to_silent()
@@ -186,9 +190,11 @@ class DecisionPanel(QFrame):
                 self.ballots.show_decision(meeting, decision)
 
     def _rule(self, meeting: Meeting, decision: Decision) -> str:
-        """Return the rule; of a poll in full until ballots are typed, which take the room then."""
+        """Return the rule; of a poll how it is filled in, once ballots take the room."""
         if decision.options and filled_of(decision) and decision.verdict is None:
-            return self._wording.asking.short_rule(decision)
+            asking = self._wording.asking
+            said = asking.short_rule(decision) if decision.terms.seats > 1 else ""
+            return " ".join(filter(None, (asking.how_to(decision), said)))
         return self._wording.rule(meeting, decision)
 
     def _question(self, meeting: Meeting, decision: Decision) -> str:
@@ -228,10 +234,10 @@ class DecisionPanel(QFrame):
 
 
 def _answering(rows: Iterable[Recorded]) -> tuple[int, ...]:
-    """Return who answered first in an act, by participant number; nobody where it was no answer."""
+    """Return who answered in an act, by participant number; nobody where it was no answer."""
     for row in rows:
         if isinstance(row.event, AnswersGiven):
-            return row.event.people[:1]
+            return row.event.people
         if isinstance(row.event, BallotCast):
             return (row.event.person,)
     return ()

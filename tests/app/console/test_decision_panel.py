@@ -737,3 +737,10 @@ def test_the_golden_button_leads_to_the_count_of_a_secret_vote_and_nobody_is_ask
     matter.key(Qt.Key.Key_Return, widget=first)
     assert matter.meeting.decision.counted is None
     assert matter.refusal == "By that count nobody answered."
+
+
+def test_after_an_undo_of_many_whoever_was_marked_stays_so(matter):
+    matter.play("withdraw A1", "withdraw A2", "test consent P1")
+    grid_of(matter).go_to(3)
+    matter.play("all agree", "undo")
+    assert grid_of(matter).current().person == 3

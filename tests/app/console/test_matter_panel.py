@@ -833,7 +833,8 @@ def test_what_was_laid_aside_has_its_way_back_where_it_stands(matter):
 
 
 def test_in_a_formal_assembly_somebody_moves_to_bring_a_text_forward(matter):
-    matter.play("withdraw A1", "withdraw A2", 'switch formal because "it is our rule"', "lay aside P1")
+    matter.play("withdraw A1", "withdraw A2", "lay aside P1")
+    matter.play('switch formal because "it is our rule"')
     look_at(matter, "P1")
     matter.click(matter.console.matter.buttons.back)
     assert matter.quick.line.text() == "move bring forward P1 by "
