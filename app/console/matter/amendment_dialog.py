@@ -319,7 +319,8 @@ class AmendmentDialog(DraftDialog):
     def tried(self) -> Act:
         """Return the act with any change by whoever stands there, or anybody: to ask before."""
         by = self.by.text().strip() or str(next(iter(self._meeting.people), 0))
-        return self._purpose.make(Wanted(self.label.text(), by, (Change(insert="…"),)))
+        change = Change(insert="…")
+        return self._purpose.make(Amend(self._purpose.target, self.label.text(), by, change))
 
     def act(self) -> Act | str:
         """Return what is to be done, or what is still missing."""
