@@ -94,6 +94,7 @@ def worked(what: str, times: int) -> int:
         first = Path(shutil.copytree(template, Path(name, "first")))
         lasts, ended = _killed_in_work(what, first, 600)
         assert ended, f"{what} cannot be done at all"
+        _look(first, what, ended)
         for number in range(times):
             place = Path(shutil.copytree(template, Path(name, f"trial-{number}")))
             lived, said = _killed_in_work(what, place, chance.uniform(0, lasts))
