@@ -96,9 +96,6 @@ DIALOGS = {
 }
 """What a dialog without a key of its own is for, as a line."""
 
-BY_COLOURS = {"Light", "Dark", "High contrast", "As the system"}
-"""Entries that stand for the line ``colours``."""
-
 
 def has_verb(line):
     if any(each.split()[0] == line for each in USAGES):
@@ -148,6 +145,7 @@ def leaves(menu):
 def test_every_entry_of_the_menu_bar_has_a_key_or_a_line(house, qtbot):
     console = shown(qtbot, amended(house).console)
     menus, lacking, found = console.menus, [], 0
+    by_colours = {words for _, words in house.dress.schemes()}  # by the line ``colours``
     for top in console.menuBar().actions():
         for action in leaves(top.menu()):
             found += 1
@@ -158,7 +156,7 @@ def test_every_entry_of_the_menu_bar_has_a_key_or_a_line(house, qtbot):
                 *menus._groups.actions(),
             )
             plain = action.text().replace("&", "")
-            if action.shortcut().isEmpty() and not by_line and plain not in BY_COLOURS:
+            if action.shortcut().isEmpty() and not by_line and plain not in by_colours:
                 lacking.append(plain)
     assert found > 60
     assert lacking == []
