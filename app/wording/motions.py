@@ -13,6 +13,7 @@ from facilitation.meeting.pending import (
     is_ordered,
     may_appeal,
     moved_as,
+    no_longer_fits,
     ordered_by,
     pending,
     speaks_first,
@@ -104,6 +105,9 @@ class MotionWords(JoinedWords):
             return ""
         from facilitation.meeting.families.motions.settling import needed  # few meetings vote
 
+        if no_longer_fits(meeting, question):
+            said = self.tr("{label} no longer fits the text. It is worded anew, or it is lost.")
+            return said.format(label=question.label)
         becomes = self._becomes(meeting, question)
         if question.motion.vote is Vote.CHAIR:
             return self.tr("The chair rules. If it is granted, {becomes}.").format(becomes=becomes)
@@ -186,6 +190,8 @@ class MotionWords(JoinedWords):
         if question is None:
             seconded = self.tr("make a motion; somebody else seconds it")
             return seconded if meeting.floor.rules.seconds else self.tr("make a motion")
+        if no_longer_fits(meeting, question):
+            return self.tr("say how it could be worded anew")
         if waits_for_second(meeting, question):
             return self.tr("second it, if it should be heard")
         if question.motion.vote is Vote.UNLESS_TWO:

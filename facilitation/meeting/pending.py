@@ -99,6 +99,12 @@ def waits_for_second(meeting: states.Meeting, question: Question) -> bool:
     return meeting.floor.rules.seconds and question.motion.second and not question.seconded
 
 
+def no_longer_fits(meeting: states.Meeting, question: Question) -> bool:
+    """Tell whether it is an amendment that cannot be adopted as it is, whoever wants it."""
+    amendment = meeting.amendments.get(question.label)
+    return amendment is not None and bool(amendment.conflict or not amendment.edit.hunks)
+
+
 def is_ordered(meeting: states.Meeting, question: Question) -> bool:
     """Tell whether the debate on a question is over."""
     return key_of(question) in meeting.business.ordered

@@ -10307,6 +10307,10 @@ für jede Person.</translation>
         <translation>Leertaste beendet den Beitrag</translation>
     </message>
     <message>
+        <source>Space: it is worded anew</source>
+        <translation>Leertaste: neu fassen</translation>
+    </message>
+    <message>
         <source>return brings back what waits</source>
         <translation>rückkehren holt zurück, was wartet</translation>
     </message>
@@ -17045,6 +17049,10 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
         <translation>{motion}: {about}</translation>
     </message>
     <message>
+        <source>{label} no longer fits the text. It is worded anew, or it is lost.</source>
+        <translation>{label} passt nicht mehr zum Text. Es wird neu gefasst oder ist abgelehnt.</translation>
+    </message>
+    <message>
         <source>The chair rules. If it is granted, {becomes}.</source>
         <translation>Die Leitung entscheidet. Wird zugestimmt: {becomes}.</translation>
     </message>
@@ -17115,6 +17123,10 @@ gehören zu ihrem Treffen. Es zweimal zu tun, ändert nichts.</translation>
     <message>
         <source>make a motion</source>
         <translation>einen Antrag stellen</translation>
+    </message>
+    <message>
+        <source>say how it could be worded anew</source>
+        <translation>sagen, wie es neu gefasst werden könnte</translation>
     </message>
     <message>
         <source>second it, if it should be heard</source>

@@ -8,7 +8,7 @@ from facilitation.floor.rounds import Round, holder, to_come
 from facilitation.floor.turns import TurnKind
 from facilitation.meeting.floor.following import NOBODY, Following, Step
 from facilitation.meeting.groups.spokes import on_the_floor
-from facilitation.meeting.pending import asked_now, waits_for_second
+from facilitation.meeting.pending import asked_now, no_longer_fits, waits_for_second
 from facilitation.meeting.reading import deciding, was_left
 from facilitation.meeting.state import Decision, Floor, Meeting
 from facilitation.process.motion import Vote
@@ -140,6 +140,8 @@ class Hints(Spoken):
         question = asked_now(meeting)
         if question is not None and question.motion.vote is Vote.CHAIR:
             return self.tr("Space: the chair rules")
+        if question is not None and no_longer_fits(meeting, question):
+            return self.tr("Space: it is worded anew")
         if question is not None and waits_for_second(meeting, question):
             return self.tr("Space: who seconds it")
         return self.tr("Space counts the votes")

@@ -14,7 +14,7 @@ from app.wording import Wording
 from app.wording.keys.console import CONSOLE
 from app.wording.words import with_gaps
 from facilitation.meeting.families.motions.acts import DeclareCarried, DeclareLost
-from facilitation.meeting.pending import waits_for_second
+from facilitation.meeting.pending import no_longer_fits, waits_for_second
 from facilitation.meeting.state import Meeting, Settled
 from facilitation.process.motion import Vote
 from facilitation.process.precedence import Question
@@ -118,7 +118,7 @@ class MotionBar(QFrame):
         say(self.after, "" if vote else words.after(meeting))  # the vote says it
         say(self.brought, words.brought(meeting))
         self._question = question
-        left = question is not None and _is_left(meeting, question.label)
+        left = question is not None and no_longer_fits(meeting, question)
         waits = question is not None and waits_for_second(meeting, question) and not left
         ruled = question is not None and question.motion.vote is Vote.CHAIR
         votable = question is not None and not waits and not ruled and not left
@@ -162,9 +162,3 @@ class MotionBar(QFrame):
             return
         self.carried.say(self.tr("Carried"), name=self.tr("Carried by voice, or without objection"))
         self.lost.say(self.tr("Lost"), name=self.tr("Lost by voice"))
-
-
-def _is_left(meeting: Meeting, label: str) -> bool:
-    """Tell whether an amendment cannot be adopted as it is, whoever wants it."""
-    amendment = meeting.amendments.get(label)
-    return amendment is not None and bool(amendment.conflict or not amendment.edit.hunks)

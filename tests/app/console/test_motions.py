@@ -17,6 +17,7 @@ from app.console.matter.proposal_dialog import ProposalDialog
 from app.wording import Wording
 from facilitation.language.grammar import parse
 from facilitation.meeting.families.motions.acts import MakeMotion, RaisePoint
+from facilitation.meeting.pending import asked_now
 from facilitation.meeting.state import Fate
 from tests.facilitation.meeting.test_motion_machine import LINES, PRESETS, PROCESSES, FormalMeeting
 
@@ -354,6 +355,11 @@ def test_an_amendment_that_no_longer_fits_is_redrafted_or_falls_and_is_what_the_
     assert bar.asked.text().startswith("Before us: A2")
     assert not any(each.isVisible() for each in (bar.second, bar.count, bar.carried))
     assert bar.lost.isVisible()
+    assert bar.would.text() == "A2 no longer fits the text. It is worded anew, or it is lost."
+    assert (
+        formal.console.wording.motions.you_can(formal.meeting, asked_now(formal.meeting))
+        == "say how it could be worded anew"
+    )
     row = next(each for each in formal.console.matter.list.labels.rows if each.label == "A2")
     assert row.clash == "no longer fits the text since A1"
     assert "no longer" not in row.about
