@@ -8,7 +8,8 @@ were typed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from html.parser import HTMLParser
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -42,8 +43,9 @@ _TAGS = {*_STRESSES, *_CONTAINERS, *_GRID, "p", "a", "br", "hr", "pre", "code", 
 _ATTRIBUTES = {"a": {"href"}, "ol": {"start"}, "img": {"alt"}}
 
 _INDENT = re.compile("^[ \t]+", re.MULTILINE)
-_PLAIN = re.compile(r"[^\W_](?:[^\W_]|[ ,.;:?()%/–—’“”])*(?<! )")
-"""Words in which nothing can be Markdown: most items are such, and a reader takes its time."""
+_PLAIN_LINE = r"[^\W_](?:[^\n\\`*_\[\]<>&~:]|:(?!//))*(?<!\s)"
+_PLAIN = re.compile(rf"{_PLAIN_LINE}(?:\n{_PLAIN_LINE})*\n*")
+"""Words in which nothing can be Markdown: most notes are such, and a reader takes its time."""
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”]*[^\s<>\"“”.,;:!?()\[\]{}'’]")
 
 
@@ -58,18 +60,18 @@ def note_blocks(markdown_text: str) -> tree.Blocks:
     if text.count("[") > _MOST_BRACKETS:
         return _as_typed(text)
     try:
-        return settled_blocks(_blocks(text, _reader(), 0))
+        return settled_blocks(_blocks(text, cache(_reader), 0))
     except RecursionError:
         return _as_typed(text)
 
 
-def _blocks(text: str, reader: Markdown, depth: int) -> Iterator[tree.Block]:
+def _blocks(text: str, reader: Callable[[], Markdown], depth: int) -> Iterator[tree.Block]:
     for each in pieces(text):
         if isinstance(each, str) and _PLAIN.fullmatch(each):
-            yield tree.Paragraph(tuple(_with_links(each)))
+            yield tree.Paragraph(_lines(each))
             continue
         if isinstance(each, str):
-            yield from _Builder.read(_cleaned(reader.reset().convert(each)))
+            yield from _Builder.read(_cleaned(reader().reset().convert(each)))
             continue
         if isinstance(each, Quoted):
             quoted = tuple(_blocks("\n".join(each.lines), reader, depth + 1))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -117,14 +116,7 @@ def _sizes(people: Map[int, Person]) -> Mapping[str, int]:
     return Counter(each.group for each in people.values() if each.here)
 
 
-_PLAIN_WORD = r"[^\W_]+(?:['’][^\W_]+)*"
-_PLAIN_WORDS = re.compile(rf"(?!\d){_PLAIN_WORD}(?:[,;.?'’”]? “?{_PLAIN_WORD})*[.?,;’”]*")
-"""Words with nothing in them that Markdown could read otherwise."""
-
-
 @lru_cache(maxsize=16384)
 def note_read(markdown: str) -> Blocks:
     """Return the blocks of a note; reading the same one again costs nothing."""
-    if _PLAIN_WORDS.fullmatch(markdown):
-        return (Paragraph(plain(markdown)),)
     return note_blocks(markdown)

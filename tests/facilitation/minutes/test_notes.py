@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from facilitation.minutes import notes
 from facilitation.minutes.blocks import (
     Block,
     Break,
@@ -253,3 +254,20 @@ def test_a_line_below_a_quotation_is_no_part_of_it():
     quoted, after = note_blocks("> “Ten is too many.” – Ana\nand on it goes")
     assert isinstance(quoted, Quote)
     assert after == Paragraph((Plain("and on it goes"),))
+
+
+PLAIN = st.sampled_from(["and", "12", "1.", "naïve", "it's", "“so”", "(c)", "x:", "ʰ", "A.", "-"])
+LINES = st.lists(PLAIN, min_size=1, max_size=6).map(" ".join)
+
+
+@given(st.lists(LINES, min_size=1, max_size=3).map("\n".join) | st.text("ab1.,’' *_\n-&:/"))
+def test_the_quick_way_reads_as_the_long_one(text: str) -> None:
+    *found, last = note_blocks(f"{text}\n\n`*`")
+    assert last == _p("*")
+    assert [*note_blocks(text)] == found
+
+
+def test_plain_notes_and_lists_of_them_need_no_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(notes, "_reader", pytest.fail)
+    assert note_blocks('Ben: it\'s "done" – €5!\nWe go on.')
+    assert note_blocks("We need:\n- ropes + tents: two - or three\n\n1. a = b\n2. c")
