@@ -17,8 +17,8 @@ Verdict = tuple[str, bool, Json, str]  # code, whether it is carried, numbers, w
 HALF, VOTES, ONE, GROUPED = {"over": 1, "under": 2}, ("yes", "no", "abstain"), 100_000, ("groups", "double", "delegates")
 ANSWERS = {"consensus": ("agree", "reserve", "aside", "block"), "consent": ("agree", "concern", "object"), "martha": ("like", "live_with", "uncomfortable")}
 POLLS = ("ranked", "stv", "schulze", "approval", "score", "dots", "gradients")
-TWO = "meeting_opened people_enrolled person_arrived role_given people_admitted answers_given"
-FORMS = {"decision_opened": 3, "motion_made": 3} | dict.fromkeys(TWO.split(), 2)  # (4), others have only one
+TWO = "meeting_opened people_enrolled person_arrived people_admitted answers_given"
+FORMS = {"decision_opened": 3, "motion_made": 3, "role_given": 3} | dict.fromkeys(TWO.split(), 2)  # (4), others have only one
 TERMS: Json = {  # (5)
     "share": None, "strict": False, "base": "cast", "quorum": HALF, "quorum_strict": True, "chair": "none", "seats": 1, "blocks_tolerated": 0,
     "asides_tolerated": None, "blocks_tested": False, "readings": 1, "readings_held": 0, "seed": "", "review": "", "of_change": False, "amendments_tolerated": 3, "amended": 0,

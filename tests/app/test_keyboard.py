@@ -47,6 +47,7 @@ from app.keyboard.shortcut import sequence
 from app.look.dress import Dress
 from app.look.palette import Scheme
 from app.look.typeface import window_scale
+from app.program.held_keys import HeldKeys
 from app.program.meeting_windows import MeetingWindows
 from app.rehearsing.opening import PRACTISE, WATCH, open_rehearsal
 from app.resources import load_processes, own_taken, shipped_folder
@@ -407,8 +408,14 @@ def test_typing_in_the_time_sheet_does_nothing(house, qtbot):
 def test_typing_in_a_rehearsal_goes_to_the_quick_bar(house, qtbot, mode):
     playing = open_rehearsal(house, reading_group(), mode)
     playing.pause()
-    console = shown(qtbot, house.windows[0].console)
-    walk(console, lambda: 0)
+    walk(opened_whole(qtbot, house.windows[0].console), lambda: 0)
+
+
+def opened_whole(qtbot, console):
+    """Wait until the console does at once what is pressed; what is pressed before waits for it."""
+    shown(qtbot, console)
+    qtbot.waitUntil(lambda: console.findChild(HeldKeys) is None)
+    return console
 
 
 # One press, one act
@@ -577,7 +584,7 @@ def test_every_key_of_the_console_does_one_thing(house, qtbot):
 @pytest.mark.parametrize("mode", [PRACTISE, WATCH])
 def test_every_key_of_a_rehearsal_does_one_thing(house, qtbot, mode):
     playing = open_rehearsal(house, reading_group(), mode)
-    console = shown(qtbot, house.windows[0].console)
+    console = opened_whole(qtbot, house.windows[0].console)
     keys = declared(REHEARSALS)
     if mode == WATCH:
         keys = [key for key in keys if "F8" not in key and key != "Ctrl+F10"]
