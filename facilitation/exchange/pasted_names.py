@@ -60,15 +60,33 @@ def _words(halves: Sequence[str]) -> int:
 
 
 def read_arrivals(text: str) -> tuple[Came, ...]:
-    """Return who came, nobody twice.
+    """Return who came, nobody twice: who is called alike is told apart by a group of their own.
 
     Lines with tabs are rows of a spreadsheet, and read as those of a file are. Numbers and dots
     before a name at the beginning of a line are left out.
     """
-    found: dict[str, Came] = {}
+    return _told_apart(text)[0]
+
+
+def named_again(text: str) -> tuple[str, ...]:
+    """Return how those can be called who may be one person named twice, or two called alike."""
+    return _told_apart(text)[1]
+
+
+def _told_apart(text: str) -> tuple[tuple[Came, ...], tuple[str, ...]]:
+    alike: dict[str, list[str]] = {}
+    came: list[Came] = []
+    again: list[str] = []
     for each in read_names(text):
-        found.setdefault(fold(each.name), each)
-    return tuple(found.values())
+        groups, group = alike.setdefault(fold(each.name), []), fold(each.group)
+        if not groups:
+            came.append(each)
+        elif group and all(groups) and group not in groups:
+            came.append(each._replace(name=f"{each.name} ({each.group})"))
+        else:
+            again.append(f"{each.name} {len(groups) + 1}")
+        groups.append(group)
+    return tuple(came), tuple(again)
 
 
 def read_names(text: str) -> tuple[Came, ...]:

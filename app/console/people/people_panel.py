@@ -31,7 +31,13 @@ from app.look.lines import Lines
 from app.speaking.announcing import announce
 from app.wording import Wording
 from app.wording.words import with_gaps
-from facilitation.exchange.pasted_names import Came, is_sentence, read_arrivals, surnames_first
+from facilitation.exchange.pasted_names import (
+    Came,
+    is_sentence,
+    named_again,
+    read_arrivals,
+    surnames_first,
+)
 from facilitation.meeting.act import Act
 from facilitation.meeting.agenda.sittings import is_planned
 from facilitation.meeting.families.people.acts import Arrive
@@ -233,8 +239,11 @@ class PeoplePanel(QFrame):
         came = "".join(sure).strip()
         if came:
             self._add("\n".join(sure))
+        again = named_again("\n".join(sure))
         if doubted:
             self._ask_about(doubted, self.told.text() if came else "")
+        elif again:
+            self._ask_whether_two(again, self.told.text())
 
     def take_pasted(self, text: str) -> None:
         """Let those come in who are named in what was pasted, here or into the quick bar."""
@@ -254,6 +263,16 @@ class PeoplePanel(QFrame):
 
     def _is_doubtful(self, line: str) -> bool:
         return self._reads_as_line(line) or is_sentence(line)
+
+    def _ask_whether_two(self, again: Sequence[str], told: str) -> None:
+        """Leave in the field how those are called who came if a name that stood twice is of two."""
+        self.field.setText("; ".join(again))
+        names = self._wording.measures.all_listed(again)
+        said = self.tr(
+            "A name stood there twice. If these are two people, Enter adds the second as {names}."
+        )
+        self._warn(f"{told} {with_gaps(said).format(names=names)}")
+        announce(self.field, self.told.text())
 
     def _ask_about(self, lines: Sequence[str], told: str) -> None:
         """Leave in the field what is no name, and say what can be done with it."""

@@ -89,11 +89,24 @@ def entry(room, *path):
         ),
         ("Bo\tNorth\nLi\tSouth", [("Bo", "North"), ("Li", "South")]),
         ("Bo, bo,  BO", [("Bo", "")]),
+        ("Bo\tNorth\nBo\tSouth\nBo\tnorth", [("Bo", "North"), ("Bo (South)", "South")]),
         (" , \n", []),
     ],
 )
 def test_names_are_read_as_people_write_or_paste_them(text, came):
     assert read_arrivals(text) == tuple(Came(*each) for each in came)
+
+
+def test_a_name_that_stands_twice_in_what_is_pasted_is_asked_about(begun):
+    begun.console.side.show_people()
+    panel = begun.console.side.people
+    panel.take_pasted("Anna Schmidt\nOtto\nanna schmidt\n")
+    assert "2 people came." in panel.told.text()
+    assert "Enter adds the second as anna schmidt 2" in panel.told.text()
+    assert panel.field.text() == "anna schmidt 2"
+    begun.key(Qt.Key.Key_Return, widget=panel.field)
+    assert sorted(each.name for each in begun.meeting.people.values())[-1] == "anna schmidt 2"
+    assert not panel.field.text()
 
 
 def test_who_is_written_down_for_a_day_ahead_is_expected_and_then_comes(bare):
