@@ -50,12 +50,17 @@ class Acting(QObject):
         self._quick = console.quick
         self._weighings = Weighings(console.wording, self._station)
         self._room_reads = False
+        self._asked: Act | None = None
+        """What was asked about, until one of the ways or another act is chosen by a press."""
+        self._quick.line.left.connect(self._forget)
         self.busy = False
         """Whether an act is being done here just now."""
 
     def do(self, act: Act, *, typed: bool = False) -> Outcome:
         """Do an act for this seat, and say what came of it; ``typed``: as the line says."""
         quick = self._quick
+        if not typed:
+            self._forget()
         self.busy = True
         try:
             outcome = self._station.do(act, SEAT)
@@ -66,7 +71,7 @@ class Acting(QObject):
             (quick.accepted if typed else quick.forget_refusal)()
             self._tell_so(outcome)
             quick.unsettled.settle_where(self.is_so)
-            if not self._goes_on(act):
+            if not self._asks_again() and not self._goes_on(act):
                 quick.take_keyboard()
         elif outcome.refusal is not None:
             self._refuse(act, outcome.refusal)
@@ -168,13 +173,27 @@ class Acting(QObject):
 
     def do_weighed(self, act: Act) -> None:
         """Do what a panel asks for; where there is something to be asked first, ask it."""
+        if not self._asks(act):
+            self.do_unless_asked(act)
+
+    def _asks(self, act: Act) -> bool:
         meeting, weighings = self._station.meeting, self._weighings
         weighing = weighings.skipping(meeting, act) or weighings.of(meeting, act)
-        if weighing is None:
-            self.do_unless_asked(act)
-        else:
+        if weighing is not None:
             self._let_the_room_read(act)
             self._weigh(weighing)
+        return weighing is not None
+
+    def _asks_again(self) -> bool:
+        """Ask what was asked before something else was typed, where it is still to be asked."""
+        asked = self._asked
+        self._forget()
+        if asked is None or isinstance(self._station.foresee(asked), Refusal):
+            return False
+        return self._asks(asked)
+
+    def _forget(self) -> None:
+        self._asked = None
 
     def ask_to_close(self) -> None:
         """Ask before the meeting is closed, and say what is left."""
@@ -182,6 +201,7 @@ class Acting(QObject):
 
     def _weigh(self, weighing: Weighing, insist: Callable[[], None] | None = None) -> None:
         """Ask before something is done; what is done or refused next is no longer about it."""
+        self._asked = weighing.act
         go_on = Way(weighing.words, insist or partial(self._go, weighing.act))
         other = Way(weighing.instead, partial(self._go, weighing.other))
         self._quick.weigh(weighing.sentence, go_on, other if weighing.other else None)
@@ -189,6 +209,7 @@ class Acting(QObject):
 
     def _go(self, act: Act | None) -> None:
         """Go the way that was chosen."""
+        self._forget()
         if isinstance(act, Evaluate):
             self._console.dialogs.ask_how_it_was()  # what was said is not known yet
         elif act is not None:

@@ -47,10 +47,11 @@ from facilitation.meeting.families.opening.acts import (
     EndBreak,
     TakeBreak,
 )
+from facilitation.meeting.families.people.acts import ComeBack
 from facilitation.meeting.families.rounds.acts import EndRound, HoldRound
 from facilitation.meeting.families.taking.acts import Take
 from facilitation.meeting.families.turns.acts import Call
-from facilitation.meeting.groups.returning import missing_now
+from facilitation.meeting.groups.returning import missing_now, noted_back
 from facilitation.meeting.groups.spokes import group_called, seat_of
 from facilitation.meeting.outcome import Refusal
 from facilitation.meeting.reading import agenda_of, name_of, set_aside, stack_places, untouched
@@ -302,12 +303,12 @@ class Weighings(Spoken):
         return words, ReturnProcess()
 
     def _beginning_early(self, meeting: Meeting, act: StartItem | BeginProcess) -> Weighing | None:
-        """Say that an item was fixed for a later hour; None where its hour has come."""
+        """Say that an item was fixed for a later hour; None once it has come, or was begun."""
         foreseen, at = self._foresee(act), self._station.now().at
         events = () if isinstance(foreseen, Refusal) else foreseen
         begun = next((each.number for each in events if isinstance(each, ItemStarted)), 0)
         item = meeting.items[begun - 1] if begun else None
-        if item is None or item.plan.hour is None:
+        if item is None or item.plan.hour is None or item.since:
             return None
         hour = next_clock(meeting, item.plan.hour, at)
         if hour - at < _MINUTE:
@@ -343,12 +344,25 @@ class Weighings(Spoken):
         return Weighing(said, self.tr("Begin it now"), act)
 
     def _going_on(self, meeting: Meeting, act: EndBreak) -> Weighing | None:
-        """Ask whether all are back from a recess where nobody was noted; then nobody looked."""
-        early = self._before_its_day(meeting, act)
-        if early or not meeting.awaited or missing_now(meeting):
+        """Ask whether all are back from a recess where nobody was noted, or few of many are."""
+        early, missing = self._before_its_day(meeting, act), missing_now(meeting)
+        if early or not meeting.awaited:
             return early
+        if missing:
+            return self._without(meeting, missing, act)
         said = self.tr("Nobody is noted as back. Are all %n here?", "", len(meeting.awaited))
         return Weighing(said, self.tr("All are back: go on"), act)
+
+    def _without(
+        self, meeting: Meeting, missing: tuple[int, ...], act: EndBreak
+    ) -> Weighing | None:
+        """Ask before the meeting goes on without most; None where only some are missing."""
+        if len(missing) <= len(noted_back(meeting)):
+            return None
+        said = self.tr("%n are not noted as back, and would not count as here.", "", len(missing))
+        back = ComeBack(tuple(map(number_of, missing)))
+        words = self.tr("Go on without them")
+        return Weighing(said, words, act, self._wording.returning.all_back(), back)
 
     def _calling(self, meeting: Meeting, call: Call) -> Weighing | None:
         """Ask before somebody is called over the heads of others; None where nobody is before."""

@@ -8013,6 +8013,10 @@ verschlossen, wo diese Bibliothek es ist.</translation>
         <translation>Festlegen</translation>
     </message>
     <message>
+        <source>The room reads how many are back, of each group if there are any, until you go on.</source>
+        <translation>Der Raum liest, wie viele zurück sind, wo es Gruppen gibt, von jeder, bis du weitermachst.</translation>
+    </message>
+    <message>
         <source>It holds from the next turn on until another item or process begins, and again once you return to this one.</source>
         <translation>Es gilt ab dem nächsten Beitrag, bis ein anderer Punkt oder ein anderes Verfahren beginnt, und wieder, sobald du zu diesem zurückkehrst.</translation>
     </message>
@@ -8191,10 +8195,6 @@ verschlossen, wo diese Bibliothek es ist.</translation>
     <message>
         <source>It ends when you go on; nobody is asked who is back.</source>
         <translation>Sie endet, wenn du weitermachst; niemand wird gefragt, wer zurück ist.</translation>
-    </message>
-    <message>
-        <source>The room reads who is still missing, by group, until you go on.</source>
-        <translation>Der Raum liest, wer noch fehlt, nach Gruppen, bis du weitermachst.</translation>
     </message>
 </context>
 <context>
@@ -19498,6 +19498,10 @@ Status 1; zu Hause wird gefragt, wer es ist. Zeilen ohne Namen werden übergange
         <translation>Das kann je Zeile eine Person sein, der Nachname zuerst. Eingabe fügt sie so hinzu; ohne Anführungszeichen trennt das Komma zwei Personen.</translation>
     </message>
     <message>
+        <source>A name stood there twice. If these are two people, Enter adds the second as {names}.</source>
+        <translation>Ein Name stand zweimal da. Sind es zwei Menschen, nimmt Enter den zweiten als {names} auf.</translation>
+    </message>
+    <message>
         <source>That reads as a sentence, not as a name. Enter once more adds somebody called so.</source>
         <translation>Das liest sich wie ein Satz, nicht wie ein Name. Noch einmal Eingabe trägt jemanden mit diesem Namen ein.</translation>
     </message>
@@ -29290,6 +29294,17 @@ wurde, und was sich unterscheidet.</translation>
     <message>
         <source>The meeting is planned for {day}. Begin it now?</source>
         <translation>Das Treffen ist für {day} geplant. Jetzt beginnen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not noted as back, and would not count as here.</source>
+        <translation>
+            <numerusform>%n ist nicht als zurück vermerkt und würde nicht als anwesend zählen.</numerusform>
+            <numerusform>%n sind nicht als zurück vermerkt und würden nicht als anwesend zählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Ohne sie weitermachen</translation>
     </message>
     <message>
         <source>What did {group} decide on its block: “{reason}”?</source>

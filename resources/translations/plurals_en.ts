@@ -3109,6 +3109,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n are not noted as back, and would not count as here.</source>
+        <translation>
+            <numerusform>%n is not noted as back, and would not count as here.</numerusform>
+            <numerusform>%n are not noted as back, and would not count as here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{names} have not spoken in the round.</source>
         <translation>
             <numerusform>{names} has not spoken in the round.</numerusform>

@@ -22,7 +22,9 @@ class FloorForms(Spoken):
         titles = {"break": self.tr("Break"), "recess": self.tr("Break, then see who is back")}
         about = {
             "break": self.tr("It ends when you go on; nobody is asked who is back."),
-            "recess": self.tr("The room reads who is still missing, by group, until you go on."),
+            "recess": self.tr(
+                "The room reads how many are back, of each group if there are any, until you go on."
+            ),
         }
         minutes = Gap(self.tr("Minutes"), "{}m", Kind.NUMBER, _REST, least=1, most=600)
         return LineForm(titles[verb], self.tr("Begin it"), verb, minutes, about=about[verb])

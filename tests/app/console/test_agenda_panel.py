@@ -475,6 +475,27 @@ def test_an_item_whose_hour_has_not_come_is_begun_early_only_where_that_is_wante
         assert room.refusal.startswith("“Keys” is fixed for 23:30. It is ")
     room.click(room.quick.insist)
     assert room.meeting.item == 3
+    room.play("start 2")
+    double_click(room, "Keys")
+    assert room.meeting.item == 3, "it was begun before: nothing is asked"
+
+
+def test_a_question_is_asked_again_once_something_else_was_typed(room):
+    room.play('item "Keys"', "fix Keys at 23:30")
+    double_click(room, "Keys")
+    asked = room.refusal
+    room.type("leave Dov")
+    assert not room.meeting.people[3].here
+    assert room.refusal == asked != ""
+    room.key(Qt.Key.Key_Escape)
+    room.type("back Dov")
+    assert not room.refusal
+    double_click(room, "Keys")
+    room.type("leave Dov")
+    room.click(room.quick.insist)
+    assert room.meeting.item == 3
+    room.type("back Dov")
+    assert not room.refusal
 
 
 def test_a_process_that_comes_behind_the_items_stands_behind_them(bare):

@@ -48,6 +48,20 @@ def test_the_main_button_says_how_many_it_goes_on_without(room):
     assert "without 3 people" in room.quick.last.text()
 
 
+def test_going_on_without_most_is_asked_first(room):
+    room.play("recess 15m", "back Amara")
+    for ask in (
+        lambda: room.click(room.console.floor.buttons.following),
+        lambda: room.type("reconvene"),
+    ):
+        ask()
+        assert room.meeting.pause is not None
+        assert room.refusal == "5 are not noted as back, and would not count as here."
+    room.click(room.quick.other)
+    assert not room.meeting.awaited
+    assert room.meeting.pause is not None
+
+
 def test_nothing_is_believed_of_those_whom_nobody_noted_and_a_name_says_who_is_back(room):
     room.play("recess 15m")
     main = room.console.floor.buttons.following
@@ -71,7 +85,7 @@ def test_nothing_is_believed_of_those_whom_nobody_noted_and_a_name_says_who_is_b
 def test_in_a_recess_those_who_are_away_are_not_counted_and_the_item_takes_no_time(bare):
     bare.play('meeting "M"', "arrive Ana, Bo", 'item "Tents" for 15m', "start 1", "recess 10m")
     assert bare.console.side.to_people.words == "People: 0"
-    bare.play("back Ana")
+    bare.play("back Amara")
     assert bare.console.side.to_people.words == "People: 1"
     bare.pass_time(5 * 60)
     assert bare.console.wording.agenda_time.left(bare.meeting, bare.clock.tick).startswith("15 of")
