@@ -1,7 +1,7 @@
 """Buttons for acts: each has a name, a key that its tooltip shows, and a sign."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QShowEvent
+from PySide6.QtGui import QCursor, QMouseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.keyboard.key_names import key_said
@@ -127,6 +127,14 @@ class ActButton(QPushButton):
         super().changeEvent(event)
         if kind in WORN:
             self._draw_anew()
+        if kind is QEvent.Type.ActivationChange and self.underMouse():
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Look pointed at only while it is: behind a menu or a dialog no news says otherwise."""
+        if self.underMouse() and not self.rect().contains(self.mapFromGlobal(QCursor.pos())):
+            self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+        super().paintEvent(event)
 
     def whole_width(self) -> int:
         return self._around() + self.fontMetrics().horizontalAdvance(self.words)
