@@ -154,6 +154,8 @@ class ProcessWords(Words):
         said = self._stage(meeting.floor.process, stage.name) if stage is not None else None
         if said is None:
             return StageWords(meeting.floor.stage, "", "")
+        if juncture is Juncture.NOTHING and meeting.floor.round is not None:
+            return replace(said, room="")  # in a round nobody is asked for a motion
         at = self._at_juncture(meeting.floor.process, juncture) if juncture is not None else None
         return replace(said, room=at.room, facilitator=at.facilitator) if at is not None else said
 

@@ -323,6 +323,8 @@ def _started(
 ) -> turn_events.TurnStarted:
     floor = case.meeting.floor
     limit = floor.limit if kind in _LIMITED else 0
+    if floor.rules.motions and limit == floor.rules.limit and kind is not TurnKind.STACK:
+        limit = 0  # the rule is about speeches in debate (domain.md §4)
     if kind is TurnKind.PROCESS:
         limit = floor.rules.process_limit
     limit = length or limit

@@ -14,7 +14,7 @@ from facilitation.floor.orders.sides import AGAINST, FOR
 from facilitation.floor.signals import DEFAULT_SIGNALS, Signal
 from facilitation.floor.stack import entry_of
 from facilitation.floor.terms import OPEN_LIST, OrderTerms
-from facilitation.floor.turns import TurnKind
+from facilitation.floor.turns import Turn, TurnKind
 from facilitation.map import Map
 from facilitation.meeting.deciding.case import AND, Case, names_in, quoted
 from facilitation.meeting.deciding.debate import check_debate, check_may_speak
@@ -23,11 +23,13 @@ from facilitation.meeting.deciding.offering import other_orders, to_join
 from facilitation.meeting.deciding.ready import anybody_here, decides, speaking
 from facilitation.meeting.families.stack import acts, events
 from facilitation.meeting.reading import deciding
+from facilitation.meeting.state import Floor
 from facilitation.people.finding import people_meant
 from facilitation.people.names import fold
 from facilitation.people.person import Person
 
 _MOST_WORDS = 60
+_OF_ROUNDS = (TurnKind.ROUND, TurnKind.EXTRA)
 """Words in a line of names that are looked at; more are one name that nobody has."""
 
 
@@ -163,10 +165,17 @@ def _refuse_too_many(case: Case, person: Person, signal: Signal | None, target: 
         case.advise("SIGNAL_USED_UP", to_join(case, person), signal=signal.name, most=signal.most)
 
 
+def _was_in_a_round(floor: Floor, turn: Turn) -> bool:
+    """Tell whether a turn was the last of a round that has ended."""
+    return turn is floor.last_main and floor.round is None and turn.kind in _OF_ROUNDS
+
+
 def _respond_directly(case: Case, person: Person, signal: Signal | None) -> None:
     """Admit a direct response, or turn it into a stack entry (domain.md §3)."""
     _keep_to_the_piece(case, person)
     target = main_turn(case.meeting.floor)
+    if target is not None and _was_in_a_round(case.meeting.floor, target):
+        target = None  # a round that has ended is not one person's to be answered
     if target is not None and target.person == person.number:
         case.refuse("OWN_TURN", to_join(case, person), name=person.name)
     raised = _raised(person, Kind.DIRECT, signal, target=target.id if target else 0)
