@@ -141,16 +141,10 @@ class FloorEvents(EventSentences):
 
     def _on_limit(self, event: turns.LimitSet) -> str:
         if not event.length:
-            return self.tr(
-                "turns have no limit, from the next turn on until another item or process"
-            )
+            return self.tr("turns have no limit from the next one on")
         if event.hard:
-            return self.tr(
-                "turns end after {length}, from the next turn on until another item or process"
-            )
-        return self.tr(
-            "turns are limited to {length}, from the next turn on until another item or process"
-        )
+            return self.tr("turns end after {length} from the next one on")
+        return self.tr("turns are limited to {length} from the next one on")
 
     def _on_budget(self, meeting: Meeting, event: turns.BudgetSet) -> str:
         if not event.length:

@@ -355,7 +355,7 @@ class StripWords(JoinedWords):
             stage = self._purposes.next(meeting, purpose)
             return self.tr("listen; we go on to {stage}").format(stage=stage)
         if meeting.floor.for_now and self._processes.sits_in_circle(meeting):
-            return self.tr("listen: no hands here, the talking piece goes round")
+            return self.tr("listen: the talking piece goes round")
         return self.tr("listen")
 
     def _who_follows(self, meeting: Meeting, step: Following) -> str:

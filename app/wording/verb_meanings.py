@@ -528,8 +528,8 @@ class VerbWords(Words):
                 "last one"
             ),
             "limit": self.tr(
-                "limit each turn from the next one on; a soft limit only signals, a hard one ends "
-                "the turn; in a round every limit only signals"
+                "limit each turn from the next one on until another item or process; a soft limit "
+                "only signals, a hard one ends the turn; in a round every limit only signals"
             ),
             "budget": self.tr(
                 "limit the turns of each person, of each group, or on the item together; a soft "

@@ -7854,6 +7854,18 @@ verschlossen, wo diese Bibliothek es ist.</translation>
         <translation>die Redeliste geht so: {order}</translation>
     </message>
     <message>
+        <source>turns have no limit from the next one on</source>
+        <translation>Beiträge haben ab dem nächsten keine Grenze</translation>
+    </message>
+    <message>
+        <source>turns end after {length} from the next one on</source>
+        <translation>Beiträge enden ab dem nächsten nach {length}</translation>
+    </message>
+    <message>
+        <source>turns are limited to {length} from the next one on</source>
+        <translation>Beiträge sind ab dem nächsten auf {length} begrenzt</translation>
+    </message>
+    <message>
         <source>speaking time is not limited in all</source>
         <translation>die gesamte Redezeit ist nicht begrenzt</translation>
     </message>
@@ -7872,18 +7884,6 @@ verschlossen, wo diese Bibliothek es ist.</translation>
     <message>
         <source>{name} got {length} more</source>
         <translation>{name} hat {length} mehr bekommen</translation>
-    </message>
-    <message>
-        <source>turns have no limit, from the next turn on until another item or process</source>
-        <translation>ab dem nächsten Beitrag sind Beiträge nicht begrenzt, bis zu einem anderen Punkt oder Verfahren</translation>
-    </message>
-    <message>
-        <source>turns end after {length}, from the next turn on until another item or process</source>
-        <translation>ab dem nächsten Beitrag enden Beiträge nach {length}, bis zu einem anderen Punkt oder Verfahren</translation>
-    </message>
-    <message>
-        <source>turns are limited to {length}, from the next turn on until another item or process</source>
-        <translation>ab dem nächsten Beitrag sind Beiträge auf {length} begrenzt, bis zu einem anderen Punkt oder Verfahren</translation>
     </message>
     <message>
         <source>{name} finished</source>
@@ -23674,10 +23674,6 @@ holt nichts zurück, was zurückgelassen wurde. Für die Treffen von beiden gibt
         <source> s</source>
         <translation> s</translation>
     </message>
-    <message>
-        <source>Signals: signal &quot;technical&quot; *   Orders: stack quota lists women, open</source>
-        <translation>Handzeichen: handzeichen &quot;Technik&quot; *   Reihenfolge: redeliste quota lists frauen, offen</translation>
-    </message>
 </context>
 <context>
     <name>SaidBeforeBar</name>
@@ -25686,12 +25682,12 @@ unseres, Fassung {number}</translation>
         <translation>zuhören; es geht weiter mit: {stage}</translation>
     </message>
     <message>
-        <source>listen: no hands here, the talking piece goes round</source>
-        <translation>zuhören: Hier wird sich nicht gemeldet, der Redestab geht herum</translation>
-    </message>
-    <message>
         <source>listen</source>
         <translation>zuhören</translation>
+    </message>
+    <message>
+        <source>listen: the talking piece goes round</source>
+        <translation>zuhören: der Redestab geht herum</translation>
     </message>
     <message>
         <source>whoever speaks chooses who is next</source>
@@ -27739,6 +27735,10 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>Ist gerade gekommen</translation>
     </message>
     <message>
+        <source>“{line}”: nobody is called {name}</source>
+        <translation>„{line}“: Niemand heißt {name}</translation>
+    </message>
+    <message>
         <source>Write it anew</source>
         <translation>Neu schreiben</translation>
     </message>
@@ -28473,10 +28473,6 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
         <translation>die Uhr berichtigen: Der Beitrag endete da; der laufende oder der letzte</translation>
     </message>
     <message>
-        <source>limit each turn from the next one on; a soft limit only signals, a hard one ends the turn; in a round every limit only signals</source>
-        <translation>Beiträge ab dem nächsten begrenzen; eine weiche Grenze (soft) zeigt es nur an, eine feste (hard) beendet den Beitrag; in einer Runde zeigt jede Grenze es nur an</translation>
-    </message>
-    <message>
         <source>limit the turns of each person, of each group, or on the item together; a soft budget only lets others go first</source>
         <translation>die Beiträge jeder Person, jeder Gruppe oder zu diesem Punkt insgesamt begrenzen; ein weicher Vorrat (soft) lässt nur andere zuerst dran</translation>
     </message>
@@ -28679,6 +28675,10 @@ sprach und was die Beiträge jeder Person zusammen ergeben.</translation>
     <message>
         <source>so many hands say that enough was said, so many want to go on</source>
         <translation>so viele Hände finden, dass genug gesagt ist, so viele wollen weiter</translation>
+    </message>
+    <message>
+        <source>limit each turn from the next one on until another item or process; a soft limit only signals, a hard one ends the turn; in a round every limit only signals</source>
+        <translation>Beiträge ab dem nächsten begrenzen, bis zu einem anderen Punkt oder Verfahren; eine weiche Grenze (soft) zeigt es nur an, eine feste (hard) beendet den Beitrag; in einer Runde zeigt jede Grenze es nur an</translation>
     </message>
     <message>
         <source>this group ratifies a text that it has decided on, perhaps with a reservation</source>

@@ -104,7 +104,6 @@ class RulesDialog(QDialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inner)
-        more = self.tr('Signals: signal "technical" *   Orders: stack quota lists women, open')
         close = ActButton(self.tr("Close"), self.tr("Escape"))
         close.clicked.connect(self.accept)
         in_column(
@@ -112,7 +111,6 @@ class RulesDialog(QDialog):
             (area, 1),
             self.tone,
             self.refusal,
-            plain_label(more, "small", wrap=True),
             in_row(1, close),
             on=self,
             margins=(20, 16, 20, 16),

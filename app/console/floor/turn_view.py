@@ -42,6 +42,7 @@ class TurnView(QWidget, Heard):
         self.from_the_top = False
         self.setAccessibleName(self.tr("Who has the floor"))
         self.unheard = False
+        self._told_unheard = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
@@ -99,14 +100,17 @@ class TurnView(QWidget, Heard):
         return in_one_line(self._ring)
 
     def _rule_of(self, meeting: Meeting) -> str:
-        """Return what happens at the limit; also that no tone will be heard, if one is meant to."""
+        """Return what happens at the limit; at the first one also that no tone will be heard."""
         rule = self._wording.floor.overrun_rule(meeting)
         if not self.unheard:
             return rule
         from app.sounding.limit_tone import thresholds  # nothing sounds before the first picture
 
-        silent = self.tr("no tone can be played here, see F8") if thresholds(meeting) else ""
-        return beside((rule, silent))
+        turn = meeting.floor.turn
+        if turn is None or not thresholds(meeting) or self._told_unheard not in (0, turn.id):
+            return rule
+        self._told_unheard = turn.id
+        return beside((rule, self.tr("no tone can be played here, see F8")))
 
     def _about_turn(self, meeting: Meeting, turn: Turn) -> str:
         kind = "" if turn.kind is TurnKind.STACK else self._wording.floor.kind_of(meeting, turn)

@@ -181,8 +181,10 @@ class Unsettled(QWidget):
     def _words(self, line: OpenLine, row: QWidget, most: int) -> QWidget:
         """Say what waits, on at most so many pixels."""
         said = self.tr("“{line}”: who is meant?") if line.people else self.tr("“{line}” is nobody")
+        if not line.people and line.line != line.typed:
+            said = self.tr("“{line}”: nobody is called {name}")
         words = ElidedLabel("soft", row)
-        words.setText(said.format(line=line.line))
+        words.setText(said.format(line=line.line, name=line.typed))
         words.ensurePolished()
         wide = words.fontMetrics().horizontalAdvance(words.text()) + 1
         words.setFixedWidth(min(wide, most))

@@ -475,6 +475,10 @@ def test_beside_the_turn_it_is_said_that_no_tone_can_be_heard_where_one_is_meant
     assert "no tone can be played here, see F8" in turn.accessibleDescription()
     room.play("rule tone off")
     assert "no tone" not in turn.accessibleDescription()
+    room.play("rule tone on")
+    assert "no tone" in turn.accessibleDescription()
+    room.play("dov", "next")
+    assert "no tone" not in turn.accessibleDescription(), "it is said once"
 
 
 def test_what_was_taken_back_is_said(room):

@@ -112,14 +112,8 @@ ACTS = [
     ("close stack", "the stack was closed"),
     ('close stack\noverrule "she must go" hand Ana', "Ana joined the stack"),
     ("stack progressive", "the stack goes least heard first"),
-    (
-        "limit 2:00",
-        "turns are limited to 2:00, from the next turn on until another item or process",
-    ),
-    (
-        "limit 2:00 hard",
-        "turns end after 2:00, from the next turn on until another item or process",
-    ),
+    ("limit 2:00", "turns are limited to 2:00 from the next one on"),
+    ("limit 2:00 hard", "turns end after 2:00 from the next one on"),
     ('hand Ana\nhand Ben\nmove Ben to 1 because "a train"', "Ben moved to place 1: a train"),
     ('propose P1 "Tents" by Ana: "Ten tents."', "Ana proposed P1 “Tents”"),
     (
