@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.console.buttons import ActButton
 from app.look.labels import ElidedLabel, plain_label
 from app.look.laying import in_column, in_row
+from app.wording.words import with_gaps
 
 UNCLEAR = frozenset({"AMBIGUOUS_PERSON", "UNKNOWN_PERSON", "UNKNOWN_NUMBER"})
 """Refusals of a line because it is not clear who is meant."""
@@ -180,11 +181,15 @@ class Unsettled(QWidget):
 
     def _words(self, line: OpenLine, row: QWidget, most: int) -> QWidget:
         """Say what waits, on at most so many pixels."""
-        said = self.tr("“{line}”: who is meant?") if line.people else self.tr("“{line}” is nobody")
-        if not line.people and line.line != line.typed:
-            said = self.tr("“{line}”: nobody is called {name}")
+        if line.people:
+            said = with_gaps(self.tr("“{line}”: who is meant?")).format(line=line.line)
+        elif line.line == line.typed:
+            said = with_gaps(self.tr("“{line}” is nobody")).format(line=line.line)
+        else:
+            named = self.tr("“{line}”: nobody is called {name}")
+            said = with_gaps(named).format(line=line.line, name=line.typed)
         words = ElidedLabel("soft", row)
-        words.setText(said.format(line=line.line, name=line.typed))
+        words.setText(said)
         words.ensurePolished()
         wide = words.fontMetrics().horizontalAdvance(words.text()) + 1
         words.setFixedWidth(min(wide, most))
