@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from app.console.console import Console
 from app.keyboard.shortcut import press
 from app.look.first_picture import FirstPicture
+
+_AT_MOST_MS = 5_000
+"""No longer than this are keys held: a console that opens where nobody sees it is not painted."""
 
 
 class HeldKeys(QObject):
@@ -22,6 +25,7 @@ class HeldKeys(QObject):
         for each in QGuiApplication.topLevelWindows():
             each.installEventFilter(self)
         picture.painted.connect(self._give)
+        QTimer.singleShot(_AT_MOST_MS, self, self._give)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Hold what is pressed, also where it would be a short cut of another window."""
@@ -38,7 +42,8 @@ class HeldKeys(QObject):
 
     def _give(self) -> None:
         self._holds = False
-        for pressed in self._pressed:
-            if not press(self._console, pressed):
-                self._console.take_typing(pressed)
+        pressed, self._pressed = self._pressed, []
+        for each in pressed:
+            if not press(self._console, each):
+                self._console.take_typing(each)
         self.deleteLater()
