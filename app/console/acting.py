@@ -173,16 +173,16 @@ class Acting(QObject):
 
     def do_weighed(self, act: Act) -> None:
         """Do what a panel asks for; where there is something to be asked first, ask it."""
-        if not self._asks(act):
+        weighing = self._weighing(act)
+        if weighing is None:
             self.do_unless_asked(act)
-
-    def _asks(self, act: Act) -> bool:
-        meeting, weighings = self._station.meeting, self._weighings
-        weighing = weighings.skipping(meeting, act) or weighings.of(meeting, act)
-        if weighing is not None:
+        else:
             self._let_the_room_read(act)
             self._weigh(weighing)
-        return weighing is not None
+
+    def _weighing(self, act: Act) -> Weighing | None:
+        meeting, weighings = self._station.meeting, self._weighings
+        return weighings.skipping(meeting, act) or weighings.of(meeting, act)
 
     def _asks_again(self) -> bool:
         """Ask what was asked before something else was typed, where it is still to be asked."""
@@ -190,7 +190,10 @@ class Acting(QObject):
         self._forget()
         if asked is None or isinstance(self._station.foresee(asked), Refusal):
             return False
-        return self._asks(asked)
+        weighing = self._weighing(asked)
+        if weighing is not None:
+            self._weigh(weighing)
+        return weighing is not None
 
     def _forget(self) -> None:
         self._asked = None

@@ -22,7 +22,6 @@ from app.wording.words import with_gaps
 from facilitation.direction import isolated
 from facilitation.meeting.agenda.sittings import is_planned
 from facilitation.meeting.families.blanks.acts import FillBlank
-from facilitation.meeting.families.courses.acts import BringForward
 from facilitation.meeting.families.decisions.acts import OpenDecision
 from facilitation.meeting.families.matter.acts import Adopt, Reject, TakeUp
 from facilitation.meeting.pending import asked_now, is_lost, is_ordered, waits_for_second
@@ -276,6 +275,8 @@ class MatterButtons(QWidget):
             line = f"move bring forward {self._label} by "
             self._wishes.begun.emit(line, len(line), self.tr("who moves it"))
         else:
+            from facilitation.meeting.families.courses.acts import BringForward  # few come back
+
             self._wishes.act.emit(BringForward(self._label))
 
     def _object(self) -> None:

@@ -85,6 +85,7 @@ class Room:
         self.quick.accepted()
         self.console.activateWindow()
         self.quick.line.setFocus()
+        QTest.keyClick(self.quick.line, Qt.Key.Key_Escape)  # Space right after Space counts once
         QApplication.processEvents()
 
     def put_up(self, field):

@@ -85,7 +85,7 @@ def test_nothing_is_believed_of_those_whom_nobody_noted_and_a_name_says_who_is_b
 def test_in_a_recess_those_who_are_away_are_not_counted_and_the_item_takes_no_time(bare):
     bare.play('meeting "M"', "arrive Ana, Bo", 'item "Tents" for 15m', "start 1", "recess 10m")
     assert bare.console.side.to_people.words == "People: 0"
-    bare.play("back Amara")
+    bare.play("back Ana")
     assert bare.console.side.to_people.words == "People: 1"
     bare.pass_time(5 * 60)
     assert bare.console.wording.agenda_time.left(bare.meeting, bare.clock.tick).startswith("15 of")
