@@ -139,6 +139,7 @@ class Meanings(Spoken):
             self._explained(lexicon.example_of(each), each): self._wording.written(verb)
             for verb in verbs
             for each in lexicon.usages_named(verb)
+            if each.startswith(verb)  # others call it by another name
         }
 
     def _why_not(self, line: str) -> str:

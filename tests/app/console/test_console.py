@@ -107,6 +107,7 @@ def test_help_alone_leads_to_the_acts_of_the_moment_found_by_what_they_do(matter
 def test_the_acts_of_the_help_are_those_that_can_be_done_now(matter):
     acts = matter.console.language.acts_now()
     assert "reconvene" not in acts.values()
+    assert all(shown.startswith(verb) for shown, verb in acts.items())
     matter.play("break")
     assert "reconvene" in matter.console.language.acts_now().values()
 
