@@ -23,6 +23,7 @@ from facilitation.language.words import words
 from facilitation.map import Map
 from facilitation.meeting.act import Act
 from facilitation.meeting.families.agenda.acts import BeginProcess, StartItem
+from facilitation.meeting.families.approval.acts import CorrectMinutes
 from facilitation.meeting.families.bundling.acts import AdoptBundle
 from facilitation.meeting.families.decisions.acts import AgreeAll, CountVotes, GiveAnswer
 from facilitation.meeting.families.electorate.acts import CountAnswers
@@ -49,6 +50,7 @@ _WEIGHED = (
     CountVotes,
     CountAnswers,
     AgreeAll,
+    CorrectMinutes,
 )
 """What is asked about once before a typed line does it, where there is something to be asked."""
 

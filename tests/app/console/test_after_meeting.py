@@ -93,6 +93,10 @@ def test_words_that_the_minutes_do_not_hold_are_asked_about_once(closed):
         assert len(closed.station.meeting.life.corrections) == corrections
         assert dialog.isVisible() is open_still
         assert "“Ten tnets” does not stand in the minutes" in dialog.refusal.text()
+    closed.type('correct minutes "ten tnets" to "ten tents" by ben')
+    assert "“ten tnets” does not stand in the minutes" in closed.refusal
+    closed.click(closed.quick.insist)
+    assert len(closed.station.meeting.life.corrections) == 2
 
 
 def test_minutes_are_sent_round_corrected_approved_and_then_changed_by_decision_only(closed):
