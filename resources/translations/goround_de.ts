@@ -29482,6 +29482,18 @@ wurde, und was sich unterscheidet.</translation>
         <source>Choose at the door</source>
         <translation>An der Tür wählen</translation>
     </message>
+    <message>
+        <source>A name stands there twice. Are these two people?</source>
+        <translation>Ein Name steht zweimal da. Sind das zwei Menschen?</translation>
+    </message>
+    <message>
+        <source>Yes: {names} too</source>
+        <translation>Ja: auch {names}</translation>
+    </message>
+    <message>
+        <source>No, one person</source>
+        <translation>Nein, eine Person</translation>
+    </message>
 </context>
 <context>
     <name>WhoDecides</name>

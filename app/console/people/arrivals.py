@@ -11,6 +11,7 @@ import msgspec
 from app.console.side import Known
 from app.look.spoken import Spoken
 from app.wording import Wording
+from app.wording.words import with_gaps
 from facilitation.exchange.pasted_names import Came
 from facilitation.meeting.act import Act
 from facilitation.meeting.agenda.sittings import is_planned
@@ -193,7 +194,7 @@ class WhoComes(Spoken):
         meant = {each: here.like(each) or known.like(each) for each in unknown}
         doubted = {typed: who for typed, who in meant.items() if who}
         if not doubted:
-            return None
+            return self._whether_two(act)
         listed = partial(self._wording.measures.listed, most=_MOST)
         said = self.tr("By {typed} somebody may be meant who is known: {names}. Who comes?")
         names = tuple(dict.fromkeys(name for who in doubted.values() for name in who))
@@ -211,3 +212,19 @@ class WhoComes(Spoken):
             guest=act.guest,
         ).acts or (msgspec.structs.replace(act, names=come),)
         return Asked(sentence, listed(names), acts, instead)
+
+    def _whether_two(self, act: Arrive) -> Asked | None:
+        """Ask whether a name that stands there more than once is of so many people."""
+        keys = [fold(each) for each in act.names]
+        before = [keys[:at].count(key) for at, key in enumerate(keys)]
+        again = [
+            f"{name} {times + 1}" for name, times in zip(act.names, before, strict=True) if times
+        ]
+        if not again:
+            return None
+        names = tuple(name for name, times in zip(act.names, before, strict=True) if not times)
+        said = self.tr("A name stands there twice. Are these two people?")
+        listed = self._wording.measures.listed(again, _MOST)
+        words = with_gaps(self.tr("Yes: {names} too")).format(names=listed)
+        comes = msgspec.structs.replace(act, names=(*names, *again))
+        return Asked(said, words, (comes,), self.tr("No, one person"))

@@ -605,3 +605,14 @@ def test_in_a_closed_meeting_only_what_can_still_be_said_is_offered(room):
     ]
     assert "Not to be named" in said
     assert not {"Has left", "Sits first", "Needs…", "Takes a role"} & set(said)
+
+
+def test_a_name_typed_twice_is_asked_about_and_may_be_two_people(bare):
+    bare.play('meeting "M"')
+    for way, people in (("other", ["Bo", "Li"]), ("insist", ["Bo", "Li", "bo 2"])):
+        bare.type("arrive Bo, Li, bo")
+        assert bare.refusal == "A name stands there twice. Are these two people?"
+        assert not bare.meeting.people
+        bare.click(getattr(bare.quick, way))
+        assert [each.name for each in bare.meeting.people.values()] == people
+        bare.play("undo")
